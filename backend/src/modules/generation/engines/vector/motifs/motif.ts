@@ -1,0 +1,98 @@
+/**
+ * A motif is something the vector engine can draw: a wolf, a rose, a banner.
+ * It is geometry only, and says what each shape *is*; how it looks (line weights in mm, shading, colour)
+ * is the style's decision. So one motif is drawn in every style.
+ *
+ * Coordinates: x right, y down, the drawing inside the box -500 … 500 on its longer side, centred on 0,0.
+ * Shapes are painted in order, later over earlier (painter's algorithm): each closed shape hides what is behind it.
+ */
+
+/** What a line is, from the heaviest to the lightest: the style gives each its width in mm. */
+export type LineRole = 'outline' | 'internal' | 'detail' | 'none';
+
+/** What a closed shape is filled with before shading; the style decides what that means in ink. */
+export type Tone =
+  /** Bare skin: hides what is behind it. */
+  | 'skin'
+  /** Solid black in every style that has solids: pupils, nostrils, deep openings. */
+  | 'black'
+  /** A dark local tone: black fill in bold styles, dense texture in others. */
+  | 'dark'
+  /** A middle local tone. */
+  | 'mid'
+  /** A light local tone. */
+  | 'light'
+  /** Open line, nothing filled. */
+  | 'none';
+
+/** The colour a shape takes in a coloured style: index into the motif's own list of colour names. */
+export type ColourName =
+  | 'red' | 'crimson' | 'orange' | 'gold' | 'yellow' | 'leaf' | 'moss' | 'teal' | 'blue' | 'navy' | 'violet' | 'pink'
+  | 'brown' | 'tan' | 'bone' | 'grey' | 'black' | 'white';
+
+export interface Shape {
+  /** SVG path data, absolute or relative, numbers rounded to 0.1. */
+  readonly d: string;
+  readonly line: LineRole;
+  readonly tone: Tone;
+  readonly colour?: ColourName;
+  /** Light line drawn on a dark shape (cut lines): paper colour instead of ink. */
+  readonly cut?: true;
+  /** How much this shape bulges for relief shading, 0 flat … 1 round. Default 0.6 for filled shapes. */
+  readonly relief?: number;
+  /** A tapering brush stroke: the line swells in its middle to this factor of its role's width. */
+  readonly swell?: number;
+}
+
+/** How a motif wants to be placed. */
+export type Pose =
+  /** Head and shoulders with a cut edge at the bottom that flowers or a fade must hide. */
+  | 'bust'
+  /** A whole creature or person, free on all sides. */
+  | 'figure'
+  /** Mirror-symmetric about x = 0: likes the axis. */
+  | 'symmetric'
+  /** Much taller than wide: dagger, feather, candle. */
+  | 'tall'
+  /** Much wider than tall: arrow, ship, banner, running horse. */
+  | 'wide'
+  /** Round: moon, compass, mandala. */
+  | 'round'
+  /** Ground or sky that other things stand before: mountains, waves, pines. */
+  | 'scenery'
+  /** A flower or branch: hero on its own, ornament beside another hero. */
+  | 'flora';
+
+/** Seeded randomness: the same seed gives the same numbers on every machine. */
+export interface Rng {
+  /** [0, 1) */
+  next(): number;
+  /** [low, high) */
+  between(low: number, high: number): number;
+  /** integer in [low, high] */
+  whole(low: number, high: number): number;
+  pick<T>(items: readonly T[]): T;
+  /** An independent stream that this one's use does not disturb. */
+  fork(name: string): Rng;
+}
+
+export interface Credit {
+  readonly title: string;
+  readonly author: string;
+  readonly licence: string;
+  readonly source: string;
+}
+
+export interface Motif {
+  /** Slug, singular English: "wolf", "howling-wolf". */
+  readonly name: string;
+  readonly pose: Pose;
+  /** English words and synonyms that mean it, singular, lower case; other languages live in the lexicon. */
+  readonly words: readonly string[];
+  /** Pure: the same rng gives the same shapes. */
+  draw(rng: Rng): readonly Shape[];
+  /** Where other things may attach, in the motif's own coordinates: "eye", "crown", "mouth", "base". */
+  readonly anchors?: Readonly<Record<string, readonly [number, number]>>;
+  /** Set when the art is not ours: shown on the concept and in THIRD-PARTY.md. */
+  readonly credit?: Credit;
+}
