@@ -1,1 +1,3 @@
 export * from './problem/index.js';
+export * from './telemetry/index.js';
+export * from './http/index.js';

@@ -1,0 +1,57 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { resolve } from 'node:path';
+import { AppModule } from './app.module.js';
+import type { AppConfig } from './config/index.js';
+import { openApiDocument } from './openapi.js';
+import { fastifyAdapter, logger, logRequests, nestLogger, RouteBook, secureHeaders, serveDashboard } from './platform/index.js';
+
+const DASHBOARD = resolve(import.meta.dirname, '../../frontend/dist/browser');
+
+/** Uploads: one file of 20 MB, the provider's own limit for an inline request (shared/gemini.md §2.1). */
+const UPLOAD_LIMITS = { fileSize: 20 * 1024 * 1024, files: 1, fields: 4, fieldSize: 1024, parts: 5 };
+
+async function configureHttp(fastify: FastifyInstance, config: AppConfig): Promise<void> {
+  logRequests(fastify);
+  await secureHeaders(fastify, config.http.publicUrl?.startsWith('https:') ?? false);
+  await fastify.register(compress, { threshold: 4096, encodings: ['zstd', 'br', 'gzip'] });
+  await fastify.register(cookie);
+  await fastify.register(multipart, { limits: UPLOAD_LIMITS });
+}
+
+function serveDocs(app: NestFastifyApplication): void {
+  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'openapi.json',
+    customSiteTitle: 'AI Tattoo Concept Designer: API',
+    swaggerOptions: { persistAuthorization: true, tryItOutEnabled: true, filter: true, displayRequestDuration: true, docExpansion: 'list' },
+  });
+}
+
+/** Everything between the modules and the port: what is tested is what runs. */
+export async function configureApp(app: NestFastifyApplication, config: AppConfig): Promise<NestFastifyApplication> {
+  const fastify = app.getHttpAdapter().getInstance();
+  app.get(RouteBook).watch(fastify);
+  await configureHttp(fastify, config);
+  if (config.http.corsOrigins.length > 0) {
+    app.enableCors({ origin: [...config.http.corsOrigins], exposedHeaders: ['cache-status', 'location', 'retry-after', 'x-request-id'] });
+  }
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  serveDocs(app);
+  await app.init();
+  await serveDashboard(fastify, DASHBOARD);
+  await fastify.ready();
+  return app;
+}
+
+/** The whole application, not yet listening. */
+export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
+  logger.setLevel(config.logLevel);
+  const adapter = fastifyAdapter(config.http.trustProxy);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config), adapter, { logger: nestLogger, abortOnError: false });
+  return configureApp(app, config);
+}

@@ -1,0 +1,11 @@
+import { createApp } from './app.configure.js';
+import { loadConfig } from './config/index.js';
+import { announce, startOrExplain } from './platform/index.js';
+
+await startOrExplain(async () => {
+  const config = loadConfig();
+  const app = await createApp(config);
+  app.enableShutdownHooks();
+  await app.listen(config.http.port, config.http.host);
+  await announce(app);
+});

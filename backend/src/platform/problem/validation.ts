@@ -1,0 +1,49 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import type { z } from 'zod';
+import { AppError, type FieldFault } from './app-error.js';
+import { platformProblems } from './platform.errors.js';
+
+interface Issue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+const pathOf = (issue: Issue): string =>
+  (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+
+/** The number or list a Zod issue compares with, so that a form can show it. */
+function limitOf(issue: Issue): unknown {
+  const { maximum, minimum, values } = issue as { maximum?: unknown; minimum?: unknown; values?: unknown };
+  return maximum ?? minimum ?? values;
+}
+
+function faultOf(issue: Issue): FieldFault[] {
+  const { code, keys } = issue as { code?: unknown; keys?: unknown };
+  if (code === 'unrecognized_keys' && Array.isArray(keys)) {
+    return keys.map((key) => ({ field: [pathOf(issue), String(key)].filter((part) => part !== '').join('.'), message: 'is not a known field' }));
+  }
+  const limit = limitOf(issue);
+  return [{ field: pathOf(issue), message: issue.message, ...(limit === undefined ? {} : { limit }) }];
+}
+
+/** Every fault of a refused value, one per field. */
+export const faultsOf = (issues: readonly Issue[]): readonly FieldFault[] => issues.slice(0, 50).flatMap(faultOf);
+
+function invalid(issues: readonly Issue[]): AppError {
+  const errors = faultsOf(issues);
+  const named = errors.map((fault) => (fault.field === '' ? fault.message : `${fault.field}: ${fault.message}`));
+  return new AppError(platformProblems.invalidRequest, { detail: named.slice(0, 5).join('; '), errors });
+}
+
+/**
+ * The value as the schema sees it.
+ * @throws AppError `invalid-request` naming each field.
+ */
+export function parseOrThrow<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw invalid(result.error.issues);
+}
+
+/** Nest's Standard Schema pipe with our problems. */
+export const validationPipe = (): StandardSchemaValidationPipe => new StandardSchemaValidationPipe({ exceptionFactory: invalid });

@@ -1,0 +1,3 @@
+export { Logger, logger, redact } from './logger.js';
+export { nestLogger } from './nest-logger.js';
+export { HealthBook, HealthBookModule, type PartHealth } from './health-book.js';
