@@ -1,0 +1,80 @@
+import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
+import { longSide, type Space } from '../canvas/space.js';
+import { inflate } from '../field/inflate.js';
+import { latticeFor, type Patch } from '../field/lattice.js';
+import { maskOf } from '../field/scanline.js';
+import { castShadow } from './contact-shadow.js';
+import { lambert } from './lambert.js';
+import type { Relief } from './relief.js';
+
+/** Cells along the long side: enough for a hatch line to follow a cheek, few enough for milliseconds. */
+const CELLS = 480;
+/** Darkness a local tone starts from before light is added. */
+const BASE: Readonly<Record<PlacedShape['tone'], number>> = { none: 0, skin: 0, light: 0.05, mid: 0.24, dark: 0.5, black: 1 };
+const FLAT_TONE = 0.34;
+
+interface Dome {
+  readonly patch: Patch;
+  readonly height: Float32Array;
+  readonly tone: Float32Array;
+}
+
+function domeOf(patch: Patch): Dome {
+  const height = inflate(patch);
+  return { patch, height, tone: lambert(height, patch.width, patch.height) };
+}
+
+const valueAt = (dome: Dome, data: Float32Array, x: number, y: number): number =>
+  data[(y - dome.patch.y) * dome.patch.width + (x - dome.patch.x)] ?? 0;
+
+function paintShape(into: Relief, index: number, patch: Patch, whole: Dome): void {
+  const shape = into.shapes[index] as PlacedShape;
+  const own = shape.relief > 0 ? domeOf(patch) : null;
+  const { width } = into.lattice;
+  for (let row = 0; row < patch.height; row += 1) {
+    for (let column = 0; column < patch.width; column += 1) {
+      const p = row * patch.width + column;
+      if (patch.data[p] !== 1) continue;
+      const x = patch.x + column;
+      const y = patch.y + row;
+      const cell = y * width + x;
+      const bulge = own ? (own.tone[p] as number) * shape.relief + FLAT_TONE * (1 - shape.relief) : FLAT_TONE;
+      const form = 0.62 * bulge + 0.5 * valueAt(whole, whole.tone, x, y) - 0.16;
+      into.label[cell] = index + 1;
+      into.tone[cell] = BASE[shape.tone] + Math.max(0, form);
+      into.height[cell] = (0.55 * valueAt(whole, whole.height, x, y) + 0.45 * (own?.height[p] ?? 0)) / into.lattice.scale;
+    }
+  }
+}
+
+function paintItem(into: Relief, item: Item, first: number): void {
+  const solids = item.shapes.map((shape, i) => ({ shape, index: first + i })).filter(({ shape }) => isSolid(shape));
+  const silhouette = maskOf(solids.flatMap(({ shape }) => shape.rings), into.lattice);
+  if (silhouette === null) return;
+  const whole = domeOf(silhouette);
+  castShadow(into, silhouette, 1.6);
+  for (const { shape, index } of solids) {
+    const patch = maskOf(shape.rings, into.lattice);
+    if (patch === null) continue;
+    if (shape.line !== 'none') castShadow(into, patch, 1);
+    paintShape(into, index, patch, whole);
+  }
+}
+
+/** Paints all items into a lattice, later over earlier, with form light and contact shadows. */
+export function reliefOf(items: readonly Item[], space: Space): Relief {
+  const lattice = latticeFor(space.width, space.height, CELLS * (longSide(space) / 1000));
+  const cells = lattice.width * lattice.height;
+  const firstShape: number[] = [];
+  const shapes: PlacedShape[] = [];
+  for (const item of items) {
+    firstShape.push(shapes.length);
+    shapes.push(...item.shapes);
+  }
+  const relief: Relief = {
+    lattice, shapes, firstShape,
+    label: new Int32Array(cells), tone: new Float32Array(cells), height: new Float32Array(cells),
+  };
+  items.forEach((item, i) => paintItem(relief, item, firstShape[i] as number));
+  return relief;
+}

@@ -1,0 +1,32 @@
+import type { PlacedShape } from '../canvas/item.js';
+import { engrave } from '../shading/engrave.js';
+import { TextureSheet } from '../shading/texture-sheet.js';
+import { INK, PAPER } from '../svg/element.js';
+import { paintItems } from './paint-items.js';
+import type { Style } from './style.js';
+import { millimetres, spacing } from './weights.js';
+
+const isBlack = (shape: PlacedShape): boolean => shape.tone === 'black' || shape.tone === 'dark';
+
+/** Bold lines, solid black, whip shading in coarse swelling lines that grow out of the shadow. */
+export const blackwork: Style = {
+  slug: 'blackwork',
+  name: 'Blackwork',
+  weights: { outline: 1.5, internal: 0.9, detail: 0.55 },
+  surrounds: ['rays', 'ring', 'dots', 'none'],
+  draw(stage) {
+    const relief = stage.relief();
+    const gap = spacing(stage.space, 1, 7);
+    const whip = new TextureSheet((i) => { const s = relief.shapes[i]; return s !== undefined && !isBlack(s) && !s.cut; });
+    engrave(relief, { angle: -0.8, gap, thin: gap * 0.12, thick: gap * 1.25, bend: 0.4, from: 0.5 }, whip, stage.rng.fork('whip'));
+    const glint = new TextureSheet((i) => { const s = relief.shapes[i]; return s?.tone === 'dark' && !s.cut; });
+    engrave(relief, { angle: 0.75, gap: gap * 1.3, thin: gap * 0.1, thick: gap * 0.75, bend: 0.5, from: 0.32, inverse: true }, glint, stage.rng.fork('glint'));
+    return [paintItems(stage, {
+      weights: this.weights,
+      fill: (shape) => (isBlack(shape) ? INK : PAPER),
+      textures: [{ sheet: whip, colour: INK }, { sheet: glint, colour: PAPER }],
+      halo: millimetres(stage.space, 1.2),
+      tapered: true,
+    })];
+  },
+};

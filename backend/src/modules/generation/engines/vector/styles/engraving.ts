@@ -1,0 +1,29 @@
+import { engrave } from '../shading/engrave.js';
+import { TextureSheet } from '../shading/texture-sheet.js';
+import { INK, PAPER } from '../svg/element.js';
+import { paintItems } from './paint-items.js';
+import type { Style } from './style.js';
+import { millimetres, spacing } from './weights.js';
+
+/** Copperplate: swelling lines that follow the form, crossed in the shade. */
+export const engraving: Style = {
+  slug: 'engraving',
+  name: 'Engraving',
+  weights: { outline: 0.8, internal: 0.5, detail: 0.35 },
+  surrounds: ['rays', 'ring', 'none'],
+  draw(stage) {
+    const relief = stage.relief();
+    const gap = spacing(stage.space, 0.8, 6.4);
+    const form = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
+    engrave(relief, { angle: 0.42, gap, thin: gap * 0.1, thick: gap * 0.85, bend: 0.85, from: 0.2 }, form, stage.rng.fork('form'));
+    const cross = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
+    engrave(relief, { angle: -0.75, gap: gap * 1.15, thin: gap * 0.1, thick: gap * 0.6, bend: -0.4, from: 0.62 }, cross, stage.rng.fork('cross'));
+    return [paintItems(stage, {
+      weights: this.weights,
+      fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
+      textures: [{ sheet: form, colour: INK }, { sheet: cross, colour: INK }],
+      halo: millimetres(stage.space, 1.2),
+      tapered: true,
+    })];
+  },
+};

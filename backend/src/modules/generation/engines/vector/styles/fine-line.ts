@@ -1,0 +1,27 @@
+import { engrave } from '../shading/engrave.js';
+import { TextureSheet } from '../shading/texture-sheet.js';
+import { INK, PAPER } from '../svg/element.js';
+import { paintItems } from './paint-items.js';
+import type { Style } from './style.js';
+import { millimetres, spacing } from './weights.js';
+
+/** One needle: thin outlines, air, a few short hatches in the deepest shade. */
+export const fineLine: Style = {
+  slug: 'fine-line',
+  name: 'Fine line',
+  weights: { outline: 0.45, internal: 0.32, detail: 0.3 },
+  surrounds: ['none', 'dots', 'ring'],
+  draw(stage) {
+    const relief = stage.relief();
+    const gap = spacing(stage.space, 1.1, 8);
+    const hatch = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
+    engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.24, bend: 0.5, from: 0.56 }, hatch, stage.rng.fork('hatch'));
+    return [paintItems(stage, {
+      weights: this.weights,
+      fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
+      textures: [{ sheet: hatch, colour: INK }],
+      halo: millimetres(stage.space, 1),
+      tapered: false,
+    })];
+  },
+};

@@ -1,0 +1,37 @@
+import { heightOf, widthOf } from '../geometry/box.js';
+import type { Item } from '../canvas/item.js';
+import type { Space } from '../canvas/space.js';
+import type { LineRole } from '../motifs/motif.js';
+import type { LineWeights, Stage } from './style.js';
+
+/** No tattooed line is planned thinner than this (craft.md §2.1: fails under 0.25 mm). */
+export const THINNEST_MM = 0.3;
+/** Nor thinner than this on the sheet, or a large piece would vanish in a 1024 px picture. Canvas units. */
+const THINNEST_UNITS = 1.2;
+/** A line never gets heavier than this share of the thing it draws: small companions stay legible. */
+const SHARE: Readonly<Record<Exclude<LineRole, 'none'>, number>> = { outline: 0.015, internal: 0.0095, detail: 0.0065 };
+/** Things smaller than this lose lines of the role: they would close up under the skin (mm, long side). */
+const SMALLEST_MM: Readonly<Record<Exclude<LineRole, 'none'>, number>> = { outline: 0, internal: 9, detail: 24 };
+
+export const millimetres = (space: Space, mm: number): number => mm * space.unitsPerMm;
+
+export function longSideOf(item: Item): number {
+  return Math.max(widthOf(item.box), heightOf(item.box));
+}
+
+/** Whether lines of a role are drawn at all on an item of this size. */
+export function isDrawn(role: LineRole, item: Item, space: Space): boolean {
+  return role !== 'none' && longSideOf(item) / space.unitsPerMm >= SMALLEST_MM[role];
+}
+
+/** Width of a line in canvas units: the style's millimetres at the asked size, inside what the thing can carry. */
+export function lineWidth(role: Exclude<LineRole, 'none'>, item: Item, weights: LineWeights, stage: Stage): number {
+  const { space, boldness } = stage;
+  const wanted = Math.min(millimetres(space, weights[role]), SHARE[role] * longSideOf(item) * Math.max(1, boldness));
+  return Math.max(wanted * boldness, millimetres(space, THINNEST_MM), THINNEST_UNITS);
+}
+
+/** Distance between texture lines or dots: the style's millimetres, never finer than a sheet of 1000 units can show. */
+export function spacing(space: Space, mm: number, finest = 5.2): number {
+  return Math.max(millimetres(space, mm), finest);
+}
