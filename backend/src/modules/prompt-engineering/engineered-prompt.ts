@@ -3,8 +3,10 @@ import type { Brief } from './brief.js';
 export type EngineName = 'gemini' | 'vector';
 
 /** Width : height, as the image model spells it. */
-export type AspectRatio =
-  | '1:1' | '2:3' | '3:2' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9' | '1:4' | '4:1' | '1:8' | '8:1';
+export const ASPECT_RATIOS = [
+  '1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9', '1:4', '4:1', '1:8', '8:1',
+] as const;
+export type AspectRatio = (typeof ASPECT_RATIOS)[number];
 
 export type ImageSize = '1K' | '2K' | '4K';
 
