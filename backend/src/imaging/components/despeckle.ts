@@ -1,0 +1,10 @@
+import type { Mask } from '../raster/plane.js';
+import { componentsOf, paintComponents } from './components.js';
+
+/** Removes ink specks smaller than `minInk` px and fills pinholes smaller than `minHole` px, in place. */
+export function despeckle(mask: Mask, minInk: number, minHole: number): void {
+  const ink = componentsOf(mask, 1, 8);
+  paintComponents(mask, ink, 0, (piece) => (ink.area[piece] as number) < minInk);
+  const ground = componentsOf(mask, 0, 4);
+  paintComponents(mask, ground, 1, (piece) => (ground.area[piece] as number) < minHole);
+}

@@ -1,0 +1,32 @@
+import type { Raster } from '../raster/plane.js';
+import { decoding, openImage } from './open-image.js';
+
+export interface DecodedRaster extends Raster {
+  /** Size of the picture as it was sent, upright, px. */
+  readonly sourceWidth: number;
+  readonly sourceHeight: number;
+}
+
+/**
+ * Pixels of a PNG, JPEG or WebP: upright, opaque on white, sRGB, 8 bits; never larger than `maxSide` px.
+ * Larger pictures are averaged down, which keeps line widths true in proportion.
+ * @throws {ImageFault}
+ */
+export async function decodeRaster(bytes: Uint8Array, maxSide = 2048): Promise<DecodedRaster> {
+  const { pipeline, metadata } = await openImage(bytes);
+  const upright = (metadata.orientation ?? 1) < 5;
+  const { data, info } = await decoding(() =>
+    pipeline
+      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true, kernel: 'mitchell' })
+      .removeAlpha()
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true }),
+  );
+  return {
+    width: info.width,
+    height: info.height,
+    rgb: new Uint8Array(data.buffer, data.byteOffset, data.length),
+    sourceWidth: upright ? metadata.width : metadata.height,
+    sourceHeight: upright ? metadata.height : metadata.width,
+  };
+}

@@ -1,0 +1,15 @@
+export { boundsOf } from './raster/bounds.js';
+export { emptyPlane, type Mask, type PixelBox, type Plane, type Point, type Raster } from './raster/plane.js';
+export { valuePlane } from './raster/value-plane.js';
+export { decodeRaster, type DecodedRaster } from './decode/decode-raster.js';
+export { decodeUpload, type CleanImage } from './decode/decode-upload.js';
+export { ImageFault, type ImageFaultCode } from './decode/image-fault.js';
+export { IMAGE_LIMITS, type ImageLimits } from './decode/open-image.js';
+export { sniffFormat, type SniffedFormat } from './decode/sniff.js';
+export { componentsOf, labelsOf, paintComponents, type Components } from './components/components.js';
+export { despeckle } from './components/despeckle.js';
+export { squaredDistanceTo } from './distance/squared-distance.js';
+export { histogramOf, quantileOf } from './ink/histogram.js';
+export { largestWithin, smallestWithin } from './ink/neighbourhood.js';
+export { readInk, type InkReading } from './ink/read-ink.js';
+export { thin } from './skeleton/thinning.js';
