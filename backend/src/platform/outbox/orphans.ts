@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileLock } from '../locks/index.js';
+
+/** The files of one outbox: the database, its write-ahead log, and the lock that says its process lives. */
+export function outboxFiles(folder: string, name: string): { readonly store: string; readonly lock: string } {
+  return { store: join(folder, `${name}.sqlite`), lock: join(folder, `${name}.lock`) };
+}
+
+/** Removes an outbox that holds nothing any more. */
+export function removeOutbox(store: string, lockPath: string): void {
+  for (const path of [store, `${store}-wal`, `${store}-shm`, lockPath]) rmSync(path, { force: true });
+}
+
+/**
+ * Takes over outboxes whose process has ended (its file lock is free): nothing acknowledged is lost by kill -9.
+ * @param take copies the entries of the file at this path durably and answers how many
+ * @returns how many entries were taken over
+ */
+export async function adoptOrphans(folder: string, take: (path: string) => Promise<number>): Promise<number> {
+  let adopted = 0;
+  for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.sqlite'))) {
+    const { store, lock: lockPath } = outboxFiles(folder, file.slice(0, -'.sqlite'.length));
+    const lock = FileLock.tryAcquire(lockPath);
+    if (lock === null) continue;
+    try {
+      if (!existsSync(store)) continue;
+      adopted += await take(store);
+      removeOutbox(store, lockPath);
+    } finally {
+      lock.release();
+    }
+  }
+  return adopted;
+}

@@ -1,0 +1,96 @@
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../workers/index.js';
+import type { NewEntry, OutboxEntry, OutboxLag } from './outbox-entry.js';
+import type { OutboxReply, OutboxRequest } from './outbox.worker.js';
+
+interface Waiter {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * The store in a thread of its own: the event loop that answers requests never waits for the disk.
+ * Appends that arrive while a commit is on its way share the next one (group commit).
+ */
+export class OutboxThread {
+  private readonly worker: Worker;
+  private readonly waiters: Waiter[] = [];
+  private batch: NewEntry[] = [];
+  private batchStored: Promise<void> | null = null;
+  private storing: Promise<void> = Promise.resolve();
+  private broken: Error | null = null;
+
+  constructor(path: string) {
+    this.worker = startWorker(import.meta.url, './outbox.worker', { path });
+    this.worker.on('message', (reply: OutboxReply) => this.receive(reply));
+    this.worker.on('error', (error) => this.breakOff(error as Error));
+    this.worker.on('exit', () => this.breakOff(new Error('The outbox thread has ended.')));
+  }
+
+  /** Resolves when the entry is on the disk; rejects when it could not be written. */
+  append(entry: NewEntry): Promise<void> {
+    this.batch.push(entry);
+    this.batchStored ??= this.storing.then(() => this.storeBatch(), () => this.storeBatch());
+    return this.batchStored;
+  }
+
+  take(limit: number, now: number, topics: readonly string[]): Promise<OutboxEntry[]> {
+    return this.ask({ call: 'take', limit, now, topics }) as Promise<OutboxEntry[]>;
+  }
+
+  async done(seqs: readonly number[]): Promise<void> {
+    await this.ask({ call: 'done', seqs });
+  }
+
+  async postpone(seq: number, notBefore: number): Promise<void> {
+    await this.ask({ call: 'postpone', seq, notBefore });
+  }
+
+  async bury(seq: number, reason: string): Promise<void> {
+    await this.ask({ call: 'bury', seq, reason });
+  }
+
+  adopt(path: string): Promise<number> {
+    return this.ask({ call: 'adopt', path }) as Promise<number>;
+  }
+
+  lag(now: number): Promise<OutboxLag> {
+    return this.ask({ call: 'lag', now }) as Promise<OutboxLag>;
+  }
+
+  async compact(): Promise<void> {
+    await this.ask({ call: 'compact' });
+  }
+
+  async close(): Promise<void> {
+    await this.storing.catch(() => undefined);
+    await this.ask({ call: 'close' });
+  }
+
+  private storeBatch(): Promise<void> {
+    const entries = this.batch;
+    this.batch = [];
+    this.batchStored = null;
+    this.storing = this.ask({ call: 'append', entries }).then(() => undefined);
+    return this.storing;
+  }
+
+  private ask(request: OutboxRequest): Promise<unknown> {
+    if (this.broken !== null) return Promise.reject(this.broken);
+    return new Promise((resolve, reject) => {
+      this.waiters.push({ resolve, reject });
+      this.worker.postMessage(request);
+    });
+  }
+
+  private receive(reply: OutboxReply): void {
+    const waiter = this.waiters.shift();
+    if ('error' in reply) waiter?.reject(new Error(`The outbox refused: ${reply.error}`));
+    else waiter?.resolve(reply.value);
+  }
+
+  private breakOff(error: Error): void {
+    this.broken ??= error;
+    for (const waiter of this.waiters.splice(0)) waiter.reject(this.broken);
+  }
+}

@@ -1,0 +1,121 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DeferError, Outbox, type OutboxEntry } from './index.js';
+
+describe('the outbox', () => {
+  let folder: string;
+  let open: Outbox[];
+  let handled: OutboxEntry[];
+
+  const outboxNamed = (name: string): Outbox => {
+    const outbox = new Outbox({ folder, name, now: Date.now });
+    open.push(outbox);
+    return outbox;
+  };
+  const keep = (batch: readonly OutboxEntry[]): Promise<void> => {
+    handled.push(...batch);
+    return Promise.resolve();
+  };
+  const ids = (): string[] => handled.map((entry) => entry.id);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'outbox-'));
+    open = [];
+    handled = [];
+  });
+  afterEach(async () => {
+    for (const outbox of open) await outbox.onApplicationShutdown();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('hands every entry to its handler once, oldest first', async () => {
+    const outbox = outboxNamed('a');
+    outbox.register('made', keep);
+    await Promise.all(Array.from({ length: 250 }, (_, index) => outbox.append('made', `id-${index}`, { index })));
+    expect(await outbox.settled(5_000)).toBe(true);
+    expect(ids()).toEqual(Array.from({ length: 250 }, (_, index) => `id-${index}`));
+    expect(handled[7]?.payload).toBe('{"index":7}');
+    expect((await outbox.lag()).pending).toBe(0);
+  });
+
+  it('keeps entries of a topic nobody handles yet and says how old they are', async () => {
+    const outbox = outboxNamed('a');
+    await outbox.append('later', 'x', {});
+    expect(await outbox.settled(20)).toBe(false);
+    expect(await outbox.lag()).toMatchObject({ pending: 1, dead: 0 });
+    outbox.register('later', keep);
+    expect(await outbox.settled(5_000)).toBe(true);
+  });
+
+  it('keeps everything while the destination is away, and drains when told that it is back', async () => {
+    const outbox = outboxNamed('a');
+    let away = true;
+    let asked = 0;
+    outbox.register('made', (batch) => {
+      asked += 1;
+      return away ? Promise.reject(new DeferError('down')) : keep(batch);
+    });
+    for (let index = 0; index < 5; index += 1) await outbox.append('made', String(index), {});
+    expect(await outbox.settled(50)).toBe(false);
+    expect(asked).toBeLessThanOrEqual(2);
+    away = false;
+    outbox.resume();
+    expect(await outbox.settled(5_000)).toBe(true);
+    expect(ids()).toEqual(['0', '1', '2', '3', '4']);
+  });
+
+  it('puts a poison entry among the dead letters and goes on with the others', async () => {
+    let clock = 1_000;
+    const outbox = new Outbox({ folder, name: 'a', now: () => (clock += 60_000) });
+    open.push(outbox);
+    outbox.register('made', (batch) => (batch.some((entry) => entry.id === 'poison') ? Promise.reject(new Error('no such column')) : keep(batch)));
+    await Promise.all(['one', 'poison', 'two'].map((id) => outbox.append('made', id, {})));
+    expect(await outbox.settled(5_000)).toBe(true);
+    expect(ids()).toEqual(['one', 'two']);
+    expect(await outbox.lag()).toMatchObject({ pending: 0, dead: 1 });
+  });
+
+  it('adopts what a dead process left behind, dead letters included, and leaves a living neighbour alone', async () => {
+    const living = outboxNamed('living');
+    await living.append('made', 'mine', {});
+    const dying = new Outbox({ folder, name: 'dying', now: Date.now });
+    await dying.append('made', 'left behind', {});
+    await dying.onApplicationShutdown();
+    expect(existsSync(join(folder, 'dying.sqlite'))).toBe(true);
+
+    const next = outboxNamed('next');
+    next.register('made', keep);
+    await next.onApplicationBootstrap();
+    expect(await next.settled(5_000)).toBe(true);
+    expect(ids()).toEqual(['left behind']);
+    expect(existsSync(join(folder, 'dying.sqlite'))).toBe(false);
+    expect(existsSync(join(folder, 'living.sqlite'))).toBe(true);
+  });
+
+  it('leaves no file behind when nothing waits', async () => {
+    const outbox = new Outbox({ folder, name: 'a', now: Date.now });
+    outbox.register('made', keep);
+    await outbox.append('made', 'x', {});
+    await outbox.onApplicationShutdown();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('does not keep the words of a drained entry anywhere in its folder', async () => {
+    const outbox = outboxNamed('a');
+    outbox.register('made', keep);
+    outbox.register('never', () => Promise.reject(new DeferError('down')));
+    await outbox.append('made', 'x', { words: 'canary-7361' });
+    await outbox.settled(5_000);
+    await outbox.compacted();
+    const left = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1')).join('');
+    expect(left).not.toContain('canary-7361');
+  });
+
+  it('rejects an append that could not be stored', async () => {
+    const outbox = new Outbox({ folder, name: 'a', now: Date.now });
+    await outbox.onApplicationShutdown();
+    await expect(outbox.append('made', 'x', {})).rejects.toThrow('ended');
+  });
+});

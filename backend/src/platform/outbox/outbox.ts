@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { FileLock } from '../locks/index.js';
+import { Drainer } from './drainer.js';
+import { adoptOrphans, outboxFiles, removeOutbox } from './orphans.js';
+import type { OutboxLag } from './outbox-entry.js';
+import type { OutboxHandler } from './outbox-handler.js';
+import { OutboxThread } from './outbox-thread.js';
+
+const ADOPT_EVERY_MS = 10_000;
+
+export interface OutboxOptions {
+  /** Folder of all outboxes of this machine; each process keeps a file of its own in it. */
+  readonly folder: string;
+  /** Name of this process's file; never used before. */
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/**
+ * What was promised and is not yet written elsewhere. `append` resolves when it is on the disk; handlers make it true
+ * later, at least once, oldest first per topic. Survives kill -9: the next process (or a living neighbour) adopts the file.
+ */
+export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('Outbox');
+  private readonly lock: FileLock;
+  private readonly thread: OutboxThread;
+  private readonly drainer: Drainer;
+  private readonly files: { readonly store: string; readonly lock: string };
+  private readonly listeners = new Set<() => void>();
+  private appended = 0;
+  private handled = 0;
+  private adoption: NodeJS.Timeout | null = null;
+
+  constructor(private readonly options: OutboxOptions) {
+    mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+    this.files = outboxFiles(options.folder, options.name);
+    const lock = FileLock.tryAcquire(this.files.lock);
+    if (lock === null) throw new Error(`The outbox ${options.name} is in use.`);
+    this.lock = lock;
+    this.thread = new OutboxThread(this.files.store);
+    this.drainer = new Drainer(this.thread, options.now, (count) => this.countHandled(count));
+  }
+
+  /** Handlers register before this (in `onModuleInit`); entries of topics without a handler wait. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.adopt();
+    this.adoption = setInterval(() => {
+      this.adopt().catch((error: unknown) => this.log.warn(`Adopting failed: ${String(error)}`));
+    }, ADOPT_EVERY_MS);
+    this.adoption.unref();
+  }
+
+  /**
+   * @param payload JSON
+   * @returns a promise that resolves when the entry is on the disk and rejects when it could not be written
+   */
+  async append(topic: string, id: string, payload: unknown): Promise<void> {
+    await this.thread.append({ topic, id, payload: JSON.stringify(payload), createdAt: this.options.now() });
+    this.appended += 1;
+    this.drainer.wake();
+  }
+
+  register(topic: string, handler: OutboxHandler): void {
+    this.drainer.register(topic, handler);
+  }
+
+  /** The destination is back: drain without waiting for the back-off. */
+  resume(): void {
+    this.drainer.resume();
+  }
+
+  /** Whether everything this process appended so far has been handled; waits at most `timeoutMs` for it. */
+  settled(timeoutMs: number): Promise<boolean> {
+    const target = this.appended;
+    if (this.handled >= target) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const finish = (answer: boolean): void => { clearTimeout(timer); this.listeners.delete(check); resolve(answer); };
+      const check = (): void => { if (this.handled >= target) finish(true); };
+      const timer = setTimeout(() => finish(false), timeoutMs);
+      this.listeners.add(check);
+    });
+  }
+
+  lag(): Promise<OutboxLag> {
+    return this.thread.lag(this.options.now());
+  }
+
+  /** Empties the write-ahead log now (it happens by itself after a quiet second): handled payloads are nowhere on the disk then. */
+  compacted(): Promise<void> {
+    return this.thread.compact();
+  }
+
+  /** Drains what can be drained and closes; what is left is adopted by the next process. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.adoption !== null) clearInterval(this.adoption);
+    await this.drainer.stop();
+    const { pending, dead } = await this.lag();
+    await this.thread.close();
+    if (pending + dead === 0) removeOutbox(this.files.store, this.files.lock);
+    else this.log.warn(`${pending} entries wait in the outbox for the next start, ${dead} dead letters are kept.`);
+    this.lock.release();
+  }
+
+  private async adopt(): Promise<void> {
+    const adopted = await adoptOrphans(this.options.folder, (path) => this.thread.adopt(path));
+    if (adopted === 0) return;
+    this.appended += adopted;
+    this.log.log(`Took over ${adopted} entries of a process that ended.`);
+    this.drainer.wake();
+  }
+
+  private countHandled(count: number): void {
+    this.handled += count;
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+/** Where a data folder keeps its outboxes. */
+export function outboxFolder(dataDir: string): string {
+  return join(dataDir, 'outbox');
+}
