@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ConfigModule, parseEnvironment, toConfig } from '../../config/index.js';
-import { Database, DatabaseModule, DatabaseUnavailableError, EmbeddedPostgres, FolderInUseError } from './index.js';
+import { Database, DatabaseModule, DatabaseUnavailableError, EmbeddedPostgres, DatabaseInUseError } from './index.js';
 
 @Module({ imports: [DatabaseModule] })
 class Root {}
@@ -35,7 +35,7 @@ describe('the embedded database', () => {
   });
 
   it('refuses a second process in the same folder and names the folder', async () => {
-    await expect(EmbeddedPostgres.start(dataDir)).rejects.toThrow(FolderInUseError);
+    await expect(EmbeddedPostgres.start(dataDir)).rejects.toThrow(DatabaseInUseError);
   });
 
   it('tells command line tools where it answers while it runs', () => {

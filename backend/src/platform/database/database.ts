@@ -1,6 +1,7 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { faultInWords, isConnectionFault } from './connection-faults.js';
+import { logger } from '../telemetry/index.js';
 import { DatabaseUnavailableError, SchemaBehindError } from './database-unavailable.error.js';
 import { EMBEDDED_POSTGRES, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { pendingMigrations, runPendingMigrations } from './migrate.js';
@@ -13,7 +14,6 @@ const PROBE_MS = 1_000;
  */
 @Injectable()
 export class Database implements OnModuleInit, OnApplicationShutdown {
-  private readonly log = new Logger(Database.name);
   private state: 'up' | 'down' = 'down';
   private probe: NodeJS.Timeout | null = null;
   private closing = false;
@@ -33,10 +33,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     try {
       await this.connect({ migrating: this.embedded !== null });
       this.state = 'up';
-      this.log.log(this.embedded === null ? 'PostgreSQL is connected.' : 'The embedded PostgreSQL is open.');
+      logger.info(this.embedded === null ? 'PostgreSQL is connected.' : 'The embedded PostgreSQL is open.');
     } catch (error) {
       if (!isConnectionFault(error)) throw error;
-      this.log.warn(`PostgreSQL cannot be reached (${faultInWords(error)}): starting degraded. Answers are kept in the outbox until it is back.`);
+      logger.warn(`PostgreSQL cannot be reached (${faultInWords(error)}): starting degraded. Answers are kept in the outbox until it is back.`);
       this.probeLater();
     }
   }
@@ -86,13 +86,13 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     if (pending.length === 0) return;
     if (!migrating) throw new SchemaBehindError(pending);
     const applied = await runPendingMigrations(this.source);
-    this.log.log(`Migrated: ${applied.join(', ')}.`);
+    logger.info(`Migrated: ${applied.join(', ')}.`);
   }
 
   private lost(error: unknown): void {
     if (this.state === 'down' || this.closing) return;
     this.state = 'down';
-    this.log.warn(`PostgreSQL went away (${faultInWords(error)}): history is deferred in the outbox.`);
+    logger.warn(`PostgreSQL went away (${faultInWords(error)}): history is deferred in the outbox.`);
     this.probeLater();
   }
 
@@ -108,10 +108,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       await this.connect({ migrating: true });
       await this.source.query('SELECT 1');
       this.state = 'up';
-      this.log.log('PostgreSQL is back.');
+      logger.info('PostgreSQL is back.');
       for (const listener of this.whenUp) listener();
     } catch (error) {
-      if (!isConnectionFault(error)) this.log.error(`PostgreSQL answers but cannot be used: ${faultInWords(error)}`);
+      if (!isConnectionFault(error)) logger.error(`PostgreSQL answers but cannot be used: ${faultInWords(error)}`);
       this.probeLater();
     }
   }

@@ -1,6 +1,6 @@
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { DatabaseUnavailableError, SchemaBehindError } from './database-unavailable.error.js';
-export { EmbeddedPostgres, EMBEDDED_POSTGRES, FolderInUseError, type PostgresAddress } from './embedded/embedded-postgres.js';
+export { EmbeddedPostgres, EMBEDDED_POSTGRES, DatabaseInUseError, type PostgresAddress } from './embedded/embedded-postgres.js';
 export { migrate } from './migrate.js';
 export { postgresOptions } from './connection-options.js';

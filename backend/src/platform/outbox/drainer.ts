@@ -1,4 +1,4 @@
-import { Logger } from '@nestjs/common';
+import { logger } from '../telemetry/index.js';
 import { Bell } from './bell.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import { DeferError, type OutboxHandler } from './outbox-handler.js';
@@ -15,7 +15,6 @@ type Outcome = 'more' | 'idle' | 'away';
 
 /** Moves entries from the outbox to their handlers, one batch at a time, until it is told to stop. */
 export class Drainer {
-  private readonly log = new Logger('Outbox');
   private readonly handlers = new Map<string, OutboxHandler>();
   private readonly bell = new Bell();
   private readonly loop: Promise<void>;
@@ -76,7 +75,7 @@ export class Drainer {
       await this.handle(batch);
       return 'more';
     } catch (error) {
-      if (!(error instanceof DeferError)) this.log.error(`Draining failed: ${reasonOf(error)}`);
+      if (!(error instanceof DeferError)) logger.error('Draining the outbox failed', { error });
       return 'away';
     }
   }
@@ -120,7 +119,7 @@ export class Drainer {
     }
     await this.thread.bury(entry.seq, reason);
     this.handled(1);
-    this.log.error(`Gave up on ${entry.topic} ${entry.id} after ${ATTEMPTS} attempts; it is kept as a dead letter: ${reason}`);
+    logger.error('Gave up on an outbox entry; it is kept as a dead letter', { topic: entry.topic, id: entry.id, attempts: ATTEMPTS, reason });
   }
 
   private async finish(entries: readonly OutboxEntry[]): Promise<void> {
@@ -132,10 +131,10 @@ export class Drainer {
   private async tidy(): Promise<void> {
     if (!this.untidy) return;
     this.untidy = false;
-    await this.thread.compact().catch((error: unknown) => this.log.warn(`Compacting failed: ${reasonOf(error)}`));
+    await this.thread.compact().catch((error: unknown) => logger.warn('Compacting the outbox failed', { error }));
   }
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'unknown fault';
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : 'unknown fault';
 }

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { FileLock } from '../locks/index.js';
+import { logger } from '../telemetry/index.js';
 import { Drainer } from './drainer.js';
 import { adoptOrphans, outboxFiles, removeOutbox } from './orphans.js';
 import type { OutboxLag } from './outbox-entry.js';
@@ -24,7 +25,6 @@ export interface OutboxOptions {
  * later, at least once, oldest first per topic. Survives kill -9: the next process (or a living neighbour) adopts the file.
  */
 export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger('Outbox');
   private readonly lock: FileLock;
   private readonly thread: OutboxThread;
   private readonly drainer: Drainer;
@@ -48,7 +48,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     await this.adopt();
     this.adoption = setInterval(() => {
-      this.adopt().catch((error: unknown) => this.log.warn(`Adopting failed: ${String(error)}`));
+      this.adopt().catch((error: unknown) => logger.warn('Adopting an outbox failed', { error }));
     }, ADOPT_EVERY_MS);
     this.adoption.unref();
   }
@@ -100,7 +100,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     const { pending, dead } = await this.lag();
     await this.thread.close();
     if (pending + dead === 0) removeOutbox(this.files.store, this.files.lock);
-    else this.log.warn(`${pending} entries wait in the outbox for the next start, ${dead} dead letters are kept.`);
+    else logger.warn('The outbox is not empty; the next start takes over', { pending, dead });
     this.lock.release();
   }
 
@@ -108,7 +108,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     const adopted = await adoptOrphans(this.options.folder, (path) => this.thread.adopt(path));
     if (adopted === 0) return;
     this.appended += adopted;
-    this.log.log(`Took over ${adopted} entries of a process that ended.`);
+    logger.info('Took over the outbox of a process that ended', { adopted });
     this.drainer.wake();
   }
 

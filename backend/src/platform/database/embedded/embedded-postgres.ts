@@ -17,10 +17,10 @@ export interface PostgresAddress {
   readonly port: number;
 }
 
-export class FolderInUseError extends Error {
+export class DatabaseInUseError extends Error {
   constructor(readonly folder: string) {
     super(`The embedded database in ${folder} is in use by another process. Stop that one, choose another DATA_DIR, or set DATABASE_URL.`);
-    this.name = 'FolderInUseError';
+    this.name = 'DatabaseInUseError';
   }
 }
 
@@ -37,12 +37,12 @@ export class EmbeddedPostgres {
     private readonly announcement: string,
   ) {}
 
-  /** @throws FolderInUseError when another process serves this folder. */
+  /** @throws DatabaseInUseError when another process serves this folder. */
   static async start(dataDir: string): Promise<EmbeddedPostgres> {
     const folder = join(dataDir, 'postgres');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = FileLock.tryAcquire(join(dataDir, 'postgres.lock'));
-    if (lock === null) throw new FolderInUseError(folder);
+    if (lock === null) throw new DatabaseInUseError(folder);
     try {
       // A deep checkout would break the 107 bytes a socket path may have.
       const address = { host: mkdtempSync(join(tmpdir(), 'tcd-')), port: PORT };
