@@ -31,12 +31,13 @@ const mayImport = Object.entries(law).map(([from, allowed]) => ({
 }));
 
 /** Other folders are entered by their index.ts only; each part of platform has a face of its own, so that words need not load a database driver. */
+const facesOf = (folder) => [`^backend/src/${folder}/index\\.ts$`, ...(folder === 'platform' ? ['^backend/src/platform/[^/]+/index\\.ts$'] : [])];
 const oneFace = Object.keys(law).map((folder) => ({
   name: `${folder}-face`,
   comment: `${folder} is entered through its index.ts only`,
   severity: 'error',
   from: { path: '^backend/src/', pathNot: [`^backend/src/${folder}/`, '\\.spec\\.ts$'] },
-  to: { path: `^backend/src/${folder}/`, pathNot: `^backend/src/${folder}/${folder === 'platform' ? '([^/]+/)?' : ''}index\\.ts$` },
+  to: { path: `^backend/src/${folder}/`, pathNot: facesOf(folder) },
 }));
 
 /** Pure cores have never heard of Nest. */
