@@ -13,6 +13,7 @@ const house = {
 };
 
 const typed = {
+  '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_' }],
   '@typescript-eslint/no-extraneous-class': 'off',
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   '@typescript-eslint/no-misused-spread': 'off',

@@ -1,0 +1,33 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { EXTENSION, type ImageMime } from './store/image-store.js';
+
+/** A link lives at least this long, seconds. */
+export const LINK_SECONDS = 15 * 60;
+
+/**
+ * Signed image URLs: whoever holds one may see that image until it expires, and nothing else.
+ * The expiry is rounded up to the next window, so that the same image keeps its URL (and the browser's cache) for a while.
+ */
+export class ImageLinks {
+  constructor(private readonly secret: string, private readonly now: () => number = Date.now) {}
+
+  /** Path with query, valid between one and two windows of 15 minutes. */
+  sign(sha256: string, mimeType: string): string {
+    const window = LINK_SECONDS * 1000;
+    const expires = (Math.floor(this.now() / window) + 2) * LINK_SECONDS;
+    const extension = EXTENSION[mimeType as ImageMime];
+    return `/api/v1/images/${sha256}.${extension}?expires=${expires}&signature=${this.signature(sha256, expires)}`;
+  }
+
+  /** `expired` only for links that were once right: an altered one is `wrong`. */
+  verify(sha256: string, expires: number, signature: string): 'valid' | 'expired' | 'wrong' {
+    const expected = Buffer.from(this.signature(sha256, expires));
+    const given = Buffer.from(signature);
+    if (expected.length !== given.length || !timingSafeEqual(expected, given)) return 'wrong';
+    return expires * 1000 > this.now() ? 'valid' : 'expired';
+  }
+
+  private signature(sha256: string, expires: number): string {
+    return createHmac('sha256', this.secret).update(`view\n${sha256}\n${expires}`).digest('base64url');
+  }
+}
