@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root } from './processes.mjs';
+
+const folder = join(root, '.results');
+
+/** A suite that cannot even load has no test results; it counts as one failure. */
+function count(results) {
+  const total = { passed: 0, failed: 0, skipped: [] };
+  for (const suite of results.testResults) {
+    const ran = suite.assertionResults ?? [];
+    if (suite.status === 'failed' && ran.every((test) => test.status !== 'failed')) total.failed += 1;
+    for (const test of ran) {
+      if (test.status === 'passed') total.passed += 1;
+      else if (test.status === 'failed') total.failed += 1;
+      else total.skipped.push(`${relative(root, suite.name)}: ${test.fullName}`);
+    }
+  }
+  return total;
+}
+
+/** Prints what was skipped, then `N passed, N failed, N skipped` over everything that ran, as the last line. */
+export function summarise() {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const totals = files.map((name) => count(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+  const sum = (pick) => totals.reduce((all, one) => all + pick(one), 0);
+  const skipped = totals.flatMap((one) => one.skipped);
+  const failures = sum((one) => one.failed);
+  if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  - ${name}`).join('\n')}`);
+  if (files.length === 0) console.error('\nNo test results were written.');
+  console.log(`\n${sum((one) => one.passed)} passed, ${failures} failed, ${skipped.length} skipped`);
+  return { failures: files.length === 0 ? 1 : failures };
+}
