@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** The interpreter's reading, as it is shown. */
+export const briefSchema = z
+  .strictObject({
+    subject: z.string(),
+    elements: z.array(z.string()),
+    style: z.string(),
+    placement: z.string().nullable(),
+    widthMm: z.number(),
+    heightMm: z.number(),
+    palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']),
+    lettering: z.string().nullable().meta({ description: 'Byte for byte what gets tattooed.' }),
+    mood: z.array(z.string()),
+    exclusions: z.array(z.string()),
+    notices: z.array(z.string()).meta({ description: 'Sentences the person should read.' }),
+    added: z.array(z.string()).meta({ description: 'What we decided on their behalf.' }),
+    leftOut: z.array(z.string()).meta({ description: 'What we dropped, and why.' }),
+    intent: z.enum(['new', 'cover-up', 'memorial', 'matching-pair', 'refinement']),
+    language: z.string(),
+  })
+  .meta({ id: 'Brief', description: 'What we read from the words. Lengths in millimetres.' });
+
+export const imageSchema = z
+  .strictObject({
+    sha256: z.string(),
+    url: z.string().meta({ description: 'Signed; works on its own until it expires.' }),
+    width: z.number().int(),
+    height: z.number().int(),
+    mimeType: z.string(),
+    bytes: z.number().int(),
+  })
+  .meta({ id: 'Image', description: 'An image of the installation; width and height in px.' });
+
+export const verificationSchema = z
+  .strictObject({
+    passed: z.boolean(),
+    score: z.number().meta({ description: '0 … 1' }),
+    findings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+  })
+  .meta({ id: 'Verification', description: 'Whether what came back is an isolated drawing on white; advisory.' });
+
+export const conceptSchema = z
+  .strictObject({
+    id: z.string(),
+    conversationId: z.string(),
+    parentConceptId: z.string().nullable(),
+    version: z.number().int(),
+    variation: z.number().int(),
+    prompt: z.string(),
+    brief: briefSchema,
+    engineeredPrompt: z.string(),
+    fingerprint: z.string().meta({ description: 'SHA-256 cache key, 64 hex digits.' }),
+    engine: z.enum(['gemini', 'vector']),
+    model: z.string(),
+    image: imageSchema,
+    verification: verificationSchema,
+    cached: z.boolean(),
+    costUsd: z.number(),
+    favourite: z.boolean(),
+    title: z.string(),
+    createdAt: z.string(),
+  })
+  .meta({ id: 'Concept', description: 'One drawing somebody was shown, and everything about how it came to be.' });
+
+export type Concept = z.infer<typeof conceptSchema>;
