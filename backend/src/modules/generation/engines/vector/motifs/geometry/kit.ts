@@ -9,4 +9,5 @@ export { profile, ribbon, taper, type Profile, type Ribbon } from './ribbon.js';
 export { arc, circle, dots, ellipse } from './round.js';
 export { scaleArcs, type ScaleForm, type Surface } from './scales.js';
 export { body, brush, cut, fill, glint, paired, placed, solid, stroke, type FillOptions, type Placement } from './shape.js';
+export { shadow, whip, type WhipForm } from './whip.js';
 export { track, walk, type Track } from './walk.js';
