@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { resolve } from 'node:path';
 import { AppModule } from './app.module.js';
 import type { AppConfig } from './config/index.js';
+import { greetBrowsers, SessionCookies } from './modules/access/index.js';
 import { openApiDocument } from './openapi.js';
 import { fastifyAdapter, logger, logRequests, nestLogger, RouteBook, secureHeaders, serveDashboard } from './platform/index.js';
 
@@ -37,6 +38,7 @@ export async function configureApp(app: NestFastifyApplication, config: AppConfi
   const fastify = app.getHttpAdapter().getInstance();
   app.get(RouteBook).watch(fastify);
   await configureHttp(fastify, config);
+  greetBrowsers(fastify, app.get(SessionCookies, { strict: false }));
   if (config.http.corsOrigins.length > 0) {
     app.enableCors({ origin: [...config.http.corsOrigins], exposedHeaders: ['cache-status', 'location', 'retry-after', 'x-request-id'] });
   }

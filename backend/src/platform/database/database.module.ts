@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { APP_CONFIG, type AppConfig } from '../../config/index.js';
+import { HealthBookModule } from '../telemetry/index.js';
 import { postgresOptions } from './connection-options.js';
 import { Database } from './database.js';
 import { EMBEDDED_POSTGRES, EmbeddedPostgres } from './embedded/embedded-postgres.js';
@@ -21,6 +22,7 @@ class EmbeddedPostgresModule {}
  */
 @Module({
   imports: [
+    HealthBookModule,
     EmbeddedPostgresModule,
     TypeOrmModule.forRootAsync({
       imports: [EmbeddedPostgresModule],

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { faultInWords, isConnectionFault } from './connection-faults.js';
-import { logger } from '../telemetry/index.js';
+import { HealthBook, logger } from '../telemetry/index.js';
 import { DatabaseUnavailableError, SchemaBehindError } from './database-unavailable.error.js';
 import { EMBEDDED_POSTGRES, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { pendingMigrations, runPendingMigrations } from './migrate.js';
@@ -22,7 +22,13 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   constructor(
     private readonly source: DataSource,
     @Inject(EMBEDDED_POSTGRES) private readonly embedded: EmbeddedPostgres | null,
-  ) {}
+    health: HealthBook,
+  ) {
+    const detail = embedded === null ? 'PostgreSQL' : 'embedded PostgreSQL';
+    health.report('database', () => this.available
+      ? { state: 'ok', detail }
+      : { state: 'degraded', detail: `${detail} cannot be reached; history is deferred` });
+  }
 
   /**
    * Connects. The embedded database is migrated here; a server must have been migrated before.

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { ApiKeyEntity } from './keys/api-key.entity.js';
+
+const scope = z.enum(['draw', 'read', 'admin']);
+const MAX_DAYS = 3_650;
+
+export const CreateApiKeySchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(80).meta({ description: 'What the key is for: "booking platform".' }),
+    scopes: z.array(scope).min(1).max(3).default(['draw', 'read'])
+      .meta({ description: 'draw: generate and upload; read: history and usage; admin: manage keys.' }),
+    dailyBudgetUsd: z.number().min(0).max(1_000_000).optional()
+      .meta({ description: 'Ceiling per UTC day, US dollars. Default: the ceiling of the installation.' }),
+    expiresInDays: z.int().min(1).max(MAX_DAYS).nullable().default(null).meta({ description: 'null: until it is revoked.' }),
+  })
+  .meta({ id: 'CreateApiKey', description: 'A new API key.' });
+
+export type CreateApiKey = z.infer<typeof CreateApiKeySchema>;
+
+export const RotateApiKeySchema = z
+  .strictObject({
+    overlapHours: z.number().min(0).max(24 * 30).default(24).meta({ description: 'How long the old key goes on working, hours.' }),
+  })
+  .meta({ id: 'RotateApiKey', description: 'Replace a key by a new one with the same name, scopes and budget.' });
+
+export type RotateApiKey = z.infer<typeof RotateApiKeySchema>;
+
+export const ApiKeyIdSchema = z.string().regex(/^[0-9A-Za-z]{12}$/u, 'must be the 12 letters and digits after tcd_live_');
+
+const keyFields = {
+  id: z.string().meta({ description: 'Also the first part of the key: tcd_live_<id>_…' }),
+  name: z.string(),
+  scopes: z.array(scope),
+  dailyBudgetUsd: z.number(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime().nullable(),
+  lastUsedAt: z.iso.datetime().nullable().meta({ description: 'To the minute.' }),
+  revokedAt: z.iso.datetime().nullable(),
+  replacedBy: z.string().nullable().meta({ description: 'Id of the key it was rotated to.' }),
+};
+
+export const ApiKeySchema = z.object(keyFields).meta({ id: 'ApiKey', description: 'An API key, without its secret.' });
+export type ApiKey = z.infer<typeof ApiKeySchema>;
+
+export const ApiKeyListSchema = z.object({ apiKeys: z.array(ApiKeySchema) }).meta({ id: 'ApiKeyList' });
+export type ApiKeyList = z.infer<typeof ApiKeyListSchema>;
+
+export const NewApiKeySchema = z
+  .object({ ...keyFields, key: z.string().meta({ description: 'The key itself. Shown this once; only its hash is kept.' }) })
+  .meta({ id: 'NewApiKey', description: 'A key just made.' });
+export type NewApiKey = z.infer<typeof NewApiKeySchema>;
+
+const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
+
+/** What may be seen of a row: never the hash. */
+export function toApiKey(row: ApiKeyEntity): ApiKey {
+  return {
+    id: row.id, name: row.name, scopes: row.scopes, dailyBudgetUsd: Number(row.dailyBudgetMicroUsd) / 1_000_000,
+    createdAt: row.createdAt.toISOString(), expiresAt: iso(row.expiresAt), lastUsedAt: iso(row.lastUsedAt),
+    revokedAt: iso(row.revokedAt), replacedBy: row.replacedBy,
+  };
+}

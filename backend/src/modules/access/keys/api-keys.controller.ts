@@ -1,0 +1,73 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { APP_CONFIG, type AppConfig } from '../../../config/index.js';
+import { ApiProblems, AppError } from '../../../platform/index.js';
+import {
+  ApiKeyIdSchema, ApiKeyListSchema, CreateApiKeySchema, NewApiKeySchema, RotateApiKeySchema, toApiKey,
+  type ApiKeyList, type CreateApiKey, type NewApiKey, type RotateApiKey,
+} from '../access.contracts.js';
+import { Scopes } from '../access.decorators.js';
+import { accessProblems } from '../access.errors.js';
+import { unavailableAsProblem } from '../access-unavailable.js';
+import type { Principal } from '../principal.js';
+import { Caller } from '../request-principal.js';
+import { ApiKeyRing, type MadeApiKey } from './api-key-ring.js';
+
+const DAY_MS = 86_400_000;
+
+const shown = ({ row, text }: MadeApiKey): NewApiKey => ({ ...toApiKey(row), key: text });
+const notFound = (id: string): AppError => new AppError(accessProblems.keyNotFound, { detail: `There is no live key ${id} of yours.` });
+
+@ApiTags('api-keys')
+@Controller('api-keys')
+@Scopes('admin')
+export class ApiKeysController {
+  constructor(
+    private readonly ring: ApiKeyRing,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Your API keys, newest first' })
+  @ApiOkResponse({ standardSchema: ApiKeyListSchema })
+  @ApiProblems(401, 403, 503)
+  async listApiKeys(@Caller() caller: Principal): Promise<ApiKeyList> {
+    const rows = await unavailableAsProblem(() => this.ring.list(caller.ownerId));
+    return { apiKeys: rows.map(toApiKey) };
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Make an API key; it is shown this once' })
+  @ApiCreatedResponse({ standardSchema: NewApiKeySchema })
+  @ApiProblems(400, 401, 403, 503)
+  async createApiKey(@Caller() caller: Principal, @Body({ schema: CreateApiKeySchema }) wish: CreateApiKey): Promise<NewApiKey> {
+    const { name, scopes, expiresInDays, dailyBudgetUsd } = wish;
+    const budget = dailyBudgetUsd === undefined ? this.config.access.dailyBudgetMicroUsd : Math.round(dailyBudgetUsd * 1_000_000);
+    const expiresAt = expiresInDays === null ? null : new Date(Date.now() + expiresInDays * DAY_MS);
+    const order = { ownerId: caller.ownerId, name, scopes: [...new Set(scopes)], dailyBudgetMicroUsd: budget, expiresAt, createdBy: caller.id };
+    return shown(await unavailableAsProblem(() => this.ring.create(order)));
+  }
+
+  @Post(':id/rotate')
+  @ApiOperation({ summary: 'Replace a key; both work during the overlap' })
+  @ApiCreatedResponse({ standardSchema: NewApiKeySchema })
+  @ApiProblems(400, 401, 403, 404, 503)
+  async rotateApiKey(
+    @Caller() caller: Principal,
+    @Param('id', { schema: ApiKeyIdSchema }) id: string,
+    @Body({ schema: RotateApiKeySchema }) { overlapHours }: RotateApiKey,
+  ): Promise<NewApiKey> {
+    const made = await unavailableAsProblem(() => this.ring.rotate(caller.ownerId, id, overlapHours));
+    if (made === null) throw notFound(id);
+    return shown(made);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Revoke a key; it is refused everywhere within a second' })
+  @ApiNoContentResponse({ description: 'Revoked.' })
+  @ApiProblems(400, 401, 403, 404, 503)
+  async revokeApiKey(@Caller() caller: Principal, @Param('id', { schema: ApiKeyIdSchema }) id: string): Promise<void> {
+    if (!(await unavailableAsProblem(() => this.ring.revoke(caller.ownerId, id)))) throw notFound(id);
+  }
+}
