@@ -25,6 +25,8 @@ export interface Item {
   readonly role: Role;
   readonly shapes: readonly PlacedShape[];
   readonly box: Box;
+  /** Nothing of it is drawn outside this circle. */
+  readonly clip?: { readonly x: number; readonly y: number; readonly radius: number };
 }
 
 /** Filled: hides what is behind it and can be shaded. */

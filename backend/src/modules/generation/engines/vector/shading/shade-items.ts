@@ -47,14 +47,28 @@ function paintShape(into: Relief, index: number, patch: Patch, whole: Dome): voi
   }
 }
 
+function outsideClip(item: Item, scale: number): (x: number, y: number) => boolean {
+  if (item.clip === undefined) return () => false;
+  const { x: cx, y: cy, radius } = item.clip;
+  return (x, y) => Math.hypot((x + 0.5) / scale - cx, (y + 0.5) / scale - cy) > radius;
+}
+
+/** Takes the cells outside the item's circle out of a mask. */
+function clipMask(patch: Patch | null, item: Item, scale: number): Patch | null {
+  if (patch === null || item.clip === undefined) return patch;
+  const isOutside = outsideClip(item, scale);
+  const data = patch.data.map((value, i) => (isOutside(patch.x + (i % patch.width), patch.y + Math.floor(i / patch.width)) ? 0 : value));
+  return { ...patch, data };
+}
+
 function paintItem(into: Relief, item: Item, first: number): void {
   const solids = item.shapes.map((shape, i) => ({ shape, index: first + i })).filter(({ shape }) => isSolid(shape));
-  const silhouette = maskOf(solids.flatMap(({ shape }) => shape.rings), into.lattice);
+  const silhouette = clipMask(maskOf(solids.flatMap(({ shape }) => shape.rings), into.lattice), item, into.lattice.scale);
   if (silhouette === null) return;
   const whole = domeOf(silhouette);
   castShadow(into, silhouette, 1.6);
   for (const { shape, index } of solids) {
-    const patch = maskOf(shape.rings, into.lattice);
+    const patch = clipMask(maskOf(shape.rings, into.lattice), item, into.lattice.scale);
     if (patch === null) continue;
     if (shape.line !== 'none') castShadow(into, patch, 1);
     paintShape(into, index, patch, whole);

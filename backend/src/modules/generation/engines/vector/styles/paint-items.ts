@@ -2,10 +2,10 @@ import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
 import { brush } from '../geometry/brush.js';
 import { heightOf, overlaps, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
-import { printPath } from '../geometry/print.js';
+import { coordinate, printPath } from '../geometry/print.js';
 import { containsPoint } from '../geometry/inside.js';
 import { printRing, type TextureSheet } from '../shading/texture-sheet.js';
-import { INK, PAPER, pathElement } from '../svg/element.js';
+import { group, INK, PAPER, pathElement } from '../svg/element.js';
 import type { LineWeights, Stage } from './style.js';
 import { isDrawn, lineWidth } from './weights.js';
 
@@ -116,7 +116,7 @@ function paintShape(turn: Turn, index: number): string {
 /** Bare skin round the item, only where something stands behind it. */
 function paintHalo(turn: Turn, behind: readonly Item[]): string {
   const { item, work } = turn;
-  if (work.halo <= 0 || !behind.some((other) => overlaps(other.box, item.box))) return '';
+  if (work.halo <= 0 || item.clip !== undefined || !behind.some((other) => overlaps(other.box, item.box))) return '';
   const least = 0.12 * Math.max(widthOf(item.box), heightOf(item.box));
   const rims = item.shapes.filter((shape) => isSolid(shape) && shape.line === 'outline' && spanOf(shape) >= least);
   return pathElement(rims.map((shape) => printPath(shape.path)).join(''), { fill: PAPER, stroke: PAPER, width: work.halo * 2 });
@@ -128,6 +128,14 @@ function spanOf(shape: PlacedShape): number {
   return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
+/** Cuts what is drawn to the item's circle. */
+function clippedTo(item: Item, drawn: string, index: number): string {
+  if (item.clip === undefined) return drawn;
+  const { x, y, radius } = item.clip;
+  const circle = `<circle cx="${coordinate(x)}" cy="${coordinate(y)}" r="${coordinate(radius)}"/>`;
+  return `<clipPath id="clip${index}">${circle}</clipPath>${group(drawn, `clip-path="url(#clip${index})"`)}`;
+}
+
 /** Paints all items in order: halo, then every shape with its fill, its texture and its line. */
 export function paintItems(stage: Stage, work: Brushwork, items: readonly Item[] = stage.items): string {
   let first = 0;
@@ -136,7 +144,7 @@ export function paintItems(stage: Stage, work: Brushwork, items: readonly Item[]
     const turn: Turn = { stage, work, item, first };
     if (items.includes(item)) {
       const drawn = item.shapes.map((_, index) => paintShape(turn, index)).join('');
-      svg += paintHalo(turn, stage.items.slice(0, i)) + drawn;
+      svg += paintHalo(turn, stage.items.slice(0, i)) + clippedTo(item, drawn, i);
     }
     first += item.shapes.length;
   });

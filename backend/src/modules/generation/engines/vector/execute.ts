@@ -1,0 +1,33 @@
+import { spaceFor } from './canvas/space.js';
+import { drawScene } from './draw-scene.js';
+import { lexicon } from './lexicon/vocabulary.js';
+import { findMotif } from './motifs/index.js';
+import { rasterise } from './raster/rasterise.js';
+import type { Commission } from './scene/commission.js';
+import { composeScene, type Composed } from './scene/compose-scene.js';
+import type { Scene } from './scene/scene.js';
+
+/** What comes back from the worker: plain data. */
+export interface Result {
+  readonly png: Uint8Array;
+  /** px */
+  readonly width: number;
+  /** px */
+  readonly height: number;
+  readonly svg: string;
+  readonly scene: Scene;
+  readonly notices: readonly string[];
+}
+
+export function sceneOf(commission: Commission): Composed {
+  return composeScene(commission, { lexicon: lexicon(), find: findMotif });
+}
+
+/** Commission → PNG. The same commission gives the same SVG on any machine. */
+export async function execute(commission: Commission): Promise<Result> {
+  const composed = sceneOf(commission);
+  const drawn = drawScene(composed.scene, commission.weights);
+  const picture = await rasterise(drawn.svg, spaceFor(drawn.scene.widthMm, drawn.scene.heightMm), commission.pixels);
+  const notices = [...composed.notices, ...drawn.notices];
+  return { png: picture.bytes, width: picture.width, height: picture.height, svg: drawn.svg, scene: drawn.scene, notices };
+}

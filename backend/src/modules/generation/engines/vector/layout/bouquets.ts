@@ -1,0 +1,53 @@
+import type { Item } from '../canvas/item.js';
+import type { Rng } from '../motifs/motif.js';
+import { sprig, type SprigKind } from '../ornament/sprig.js';
+import { ornament, put, type Player } from './cast.js';
+
+/** A flower head in a row of flowers, canvas units. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Diameter. */
+  readonly size: number;
+  /** radians; where leaves behind it point. */
+  readonly out: number;
+}
+
+const isBloom = (player: Player): boolean => player.pose === 'flora' || player.pose === 'round' || player.pose === 'symmetric';
+
+/** Flowers on the spots, the middle one last (in front); several kinds take turns. */
+export function blooms(flora: readonly Player[], spots: readonly Spot[]): Item[] {
+  if (flora.length === 0) return [];
+  return spots.map((spot, i) => {
+    const player = flora[i % flora.length] as Player;
+    const turn = isBloom(player) ? (spot.out + Math.PI / 2) * 0.25 : 0;
+    return put(player, { x: spot.x, y: spot.y, width: spot.size, height: spot.size * 1.1, turn, flip: i % 2 === 1 }, `${player.id}/${i}`);
+  });
+}
+
+/** One sprig at a place, growing along `angle` (radians; −π/2 is up). */
+export function sprigAt(id: string, at: { x: number; y: number; angle: number; length: number }, kind: SprigKind, rng: Rng): Item {
+  const bend = at.angle > -Math.PI / 2 ? 0.22 : -0.22;
+  const shapes = sprig(kind, at.length, bend, rng.fork(id));
+  const item = ornament(id, shapes);
+  return turned(item, shapes, at);
+}
+
+function turned(item: Item, shapes: ReturnType<typeof sprig>, at: { x: number; y: number; angle: number }): Item {
+  const player: Player = { id: item.id, role: 'flora', motif: null, pose: 'flora', shapes, box: { left: -1, right: 1, top: -1, bottom: 1 }, size: 1, flip: false, relation: null };
+  return put(player, { x: at.x, y: at.y, width: 2, height: 2, turn: at.angle + Math.PI / 2 });
+}
+
+const KINDS: readonly SprigKind[] = ['leaf', 'olive', 'fern', 'berry'];
+
+/** Sprigs that fan out behind the spots; they carry the bouquet's outline. */
+export function greenery(spots: readonly Spot[], rng: Rng): Item[] {
+  return spots.flatMap((spot, i) => {
+    const kinds = [KINDS[i % KINDS.length] ?? 'leaf', KINDS[(i + 1) % KINDS.length] ?? 'leaf'] as const;
+    return [-0.45, 0.4].map((aside, k) => {
+      const angle = spot.out + aside;
+      const from = { x: spot.x + Math.cos(angle) * spot.size * 0.25, y: spot.y + Math.sin(angle) * spot.size * 0.25 };
+      return sprigAt(`sprig/${i}${k}`, { ...from, angle, length: spot.size * (k === 0 ? 0.82 : 0.66) }, kinds[k === 0 ? 0 : 1], rng);
+    });
+  });
+}

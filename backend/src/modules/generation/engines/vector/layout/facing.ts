@@ -1,0 +1,30 @@
+import { blooms, type Spot } from './bouquets.js';
+import { put } from './cast.js';
+import { companionsRound } from './companions.js';
+import { isOrdinary, middle, sparkle } from './frame.js';
+import type { Layout } from './layout.js';
+import { wordsBelow } from './lettering-place.js';
+import { surround } from './surrounds.js';
+
+/** Two equals face each other: wolf and lion, sun and moon, a pair of koi. */
+export const facing: Layout = {
+  name: 'facing',
+  suits: (cast, sheet) => {
+    const other = cast.companions[0];
+    return isOrdinary(sheet) && other !== undefined && cast.companions.length <= 2 && other.pose !== 'tall' && cast.hero.pose !== 'tall' ? 4 : 0;
+  },
+  compose(cast, sheet) {
+    const { x, y, unit } = middle(sheet);
+    const size = unit * 0.48;
+    const [other, ...rest] = cast.companions;
+    const spots: Spot[] = [{ x, y: y + size * 0.6, size: size * 0.52, out: Math.PI / 2 }];
+    const items = [
+      ...surround(sheet, { x, y, radius: size * 0.7 }),
+      put(cast.hero, { x: x - size * 0.46, y: y - size * 0.12, width: size, height: size * 1.15 }),
+      ...(other ? [put(other, { x: x + size * 0.46, y: y + size * 0.12, width: size, height: size * 1.15, flip: true })] : []),
+      ...companionsRound(rest, { x, y, width: size * 1.8, height: size * 1.3 }),
+      ...blooms([...cast.flora, ...cast.sky, ...cast.ground], spots),
+    ];
+    return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];
+  },
+};

@@ -1,0 +1,49 @@
+import { shortSide } from '../canvas/space.js';
+import { heightOf, widthOf } from '../geometry/box.js';
+import type { Item } from '../canvas/item.js';
+import { axisFinial } from '../ornament/axis.js';
+import { sparks, type SparkKind } from '../ornament/sparks.js';
+import { EMPTY_BOX, grown, joined, type Box } from '../geometry/box.js';
+import { ornament, type Cast, type Player, type Sheet } from './cast.js';
+import type { Hero } from './companions.js';
+
+export const aspect = (sheet: Sheet): number => sheet.space.width / sheet.space.height;
+export const isStrip = (sheet: Sheet): boolean => aspect(sheet) <= 0.5;
+export const isBand = (sheet: Sheet): boolean => aspect(sheet) >= 2;
+export const isOrdinary = (sheet: Sheet): boolean => !isStrip(sheet) && !isBand(sheet);
+
+/** The middle of the sheet and its short side, canvas units. */
+export function middle(sheet: Sheet): { x: number; y: number; unit: number } {
+  return { x: sheet.space.width / 2, y: sheet.space.height / 2, unit: shortSide(sheet.space) };
+}
+
+/** The room a player takes when it must fit width × height round a point. */
+export function roomOf(player: Player, at: Hero): Hero {
+  const scale = Math.min(at.width / widthOf(player.box), at.height / heightOf(player.box)) * player.size;
+  return { x: at.x, y: at.y, width: widthOf(player.box) * scale, height: heightOf(player.box) * scale };
+}
+
+export function boxOfItems(items: readonly Item[]): Box {
+  return items.reduce((sum, item) => joined(sum, item.box), EMPTY_BOX);
+}
+
+/** Finials on the axis above and below what is drawn, when ornaments are wanted. */
+export function finials(sheet: Sheet, items: readonly Item[], x: number): Item[] {
+  if (!sheet.ornaments || items.length === 0) return [];
+  const box = boxOfItems(items);
+  const length = Math.min(0.16 * heightOf(box), 0.2 * middle(sheet).unit);
+  return [
+    ornament('finial/top', axisFinial(length, -1), [x, box.top - length * 0.1]),
+    ornament('finial/foot', axisFinial(length * 0.8, 1), [x, box.bottom + length * 0.1]),
+  ];
+}
+
+/** A few sparks round what is drawn, when the surround asks for them. */
+export function sparkle(sheet: Sheet, items: readonly Item[], kinds: readonly SparkKind[] = ['star', 'dots', 'sparkle']): Item[] {
+  if (sheet.surround !== 'stars' || items.length === 0) return [];
+  return [ornament('sparks', sparks(grown(boxOfItems(items), 4), kinds, 9, sheet.rng.fork('sparks')))];
+}
+
+/** True when nobody but the hero takes part. */
+export const isAlone = (cast: Cast): boolean =>
+  cast.companions.length + cast.flora.length + cast.sky.length + cast.ground.length === 0;

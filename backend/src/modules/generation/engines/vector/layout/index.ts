@@ -1,0 +1,28 @@
+import { band } from './band.js';
+import { bouquet } from './bouquet.js';
+import type { Cast, Sheet } from './cast.js';
+import { constellation } from './constellation.js';
+import { crowned } from './crowned.js';
+import { diagonal } from './diagonal.js';
+import { entwined } from './entwined.js';
+import { facing } from './facing.js';
+import type { Layout } from './layout.js';
+import { medallion } from './medallion.js';
+import { moonlit } from './moonlit.js';
+import { posy } from './posy.js';
+import { script } from './script.js';
+import { solo } from './solo.js';
+import { stem } from './stem.js';
+import { strip } from './strip.js';
+import { wreath } from './wreath.js';
+
+/** Every way to compose a drawing. */
+export const LAYOUTS: readonly Layout[] = [
+  script, strip, band, medallion, moonlit, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
+];
+
+/** Layouts that suit, the best first; ties keep the order of the list, so the ranking is the same everywhere. */
+export function suitable(cast: Cast, sheet: Sheet): readonly Layout[] {
+  const scored = LAYOUTS.map((layout) => ({ layout, score: layout.suits(cast, sheet) })).filter(({ score }) => score > 0);
+  return scored.sort((a, b) => b.score - a.score).map(({ layout }) => layout);
+}

@@ -1,0 +1,29 @@
+import { sprigAt } from './bouquets.js';
+import { put } from './cast.js';
+import { middle } from './frame.js';
+import type { Layout } from './layout.js';
+import { wordsBelow } from './lettering-place.js';
+
+/** One flower on a long curved stem, others as buds along it: for narrow places. */
+export const stem: Layout = {
+  name: 'stem',
+  suits: (cast, sheet) => (cast.hero.pose === 'flora' && cast.companions.length === 0 && sheet.space.height >= sheet.space.width * 0.9 ? 3 : 0),
+  compose(cast, sheet) {
+    const { x, unit } = middle(sheet);
+    const rng = sheet.rng.fork('stem');
+    const length = Math.min(sheet.space.height * 0.72, unit * 1.9);
+    const size = Math.min(unit * 0.56, length * 0.46);
+    const top = sheet.space.height / 2 - length / 2;
+    const lean = rng.pick([-1, 1]);
+    const items = [
+      sprigAt('stem/long', { x: x + lean * unit * 0.1, y: top + length, angle: -Math.PI / 2 - lean * 0.08, length: length * 0.9 }, 'leaf', rng),
+      sprigAt('stem/side', { x: x + lean * unit * 0.08, y: top + length * 0.82, angle: -Math.PI / 2 + lean * 0.5, length: length * 0.42 }, 'berry', rng),
+      ...cast.flora.slice(0, 3).map((player, i) => put(player, {
+        x: x + lean * (i % 2 === 0 ? 1 : -1) * unit * 0.24, y: top + length * (0.56 + 0.16 * i), width: size * 0.52, height: size * 0.52,
+      }, `${player.id}/bud${i}`)),
+      ...cast.sky.slice(0, 1).map((player) => put(player, { x: x - lean * unit * 0.06, y: top, width: size * 1.3, height: size * 1.3 })),
+      put(cast.hero, { x, y: top + size * 0.2, width: size, height: size, turn: lean * 0.12 }),
+    ];
+    return [...items, ...wordsBelow(cast, items, 1.1)];
+  },
+};

@@ -1,0 +1,44 @@
+import { boxOfShapes } from '../canvas/place.js';
+import type { Motif, Rng, Shape } from '../motifs/motif.js';
+import type { Actor, Scene } from '../scene/scene.js';
+import { playerOf, type Cast, type Player } from './cast.js';
+
+export interface TroupeSource {
+  find(name: string): Motif | undefined;
+  /** The words as a drawn player, null when the scene has none. */
+  readonly words: Player | null;
+  readonly rng: Rng;
+}
+
+function recoloured(shapes: readonly Shape[], actor: Actor): readonly Shape[] {
+  const { colour } = actor;
+  if (colour === null) return shapes;
+  return shapes.map((shape) => (shape.tone === 'black' || shape.tone === 'none' || shape.colour === 'white' ? shape : { ...shape, colour }));
+}
+
+function playerFor(actor: Actor, source: TroupeSource): Player[] {
+  const motif = source.find(actor.motif);
+  if (motif === undefined) return [];
+  const shapes = recoloured(motif.draw(source.rng.fork(actor.id)), actor);
+  const { id, role, size, flip, relation } = actor;
+  return [{ id, role, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes), size, flip, relation }];
+}
+
+/** Draws every actor of a scene once. The words are the hero when nobody else is. */
+export function troupeOf(scene: Scene, source: TroupeSource): Cast {
+  const players = scene.actors.flatMap((actor) => playerFor(actor, source));
+  const actor = players.find((player) => player.role === 'hero');
+  const words = source.words;
+  const wordsLead = words !== null && (actor === undefined || scene.layout === 'script' || scene.style === 'lettering');
+  const hero = wordsLead ? { ...words, role: 'lettering' as const } : (actor ?? playerOf('nothing', 'hero', [{ d: 'M-1 -1H1V1H-1Z', line: 'none', tone: 'none' }]));
+  const others = players.filter((player) => player !== hero && (wordsLead || player !== actor));
+  const among = (role: Player['role']): Player[] => others.filter((player) => player.role === role);
+  return {
+    hero,
+    companions: [...among('hero'), ...among('companion')],
+    flora: among('flora'),
+    sky: among('sky'),
+    ground: among('ground'),
+    words: wordsLead ? null : words,
+  };
+}

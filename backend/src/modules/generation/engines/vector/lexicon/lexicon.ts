@@ -1,0 +1,77 @@
+import type { Motif } from '../motifs/motif.js';
+import { singular, stem } from './stem.js';
+import { plain, tokens } from './tokens.js';
+
+/** motif name → language → words. */
+export type ForeignWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** A motif found in a text: words `from` (included) to `to` (not included). */
+export interface Hit {
+  readonly motif: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Reading {
+  readonly words: readonly string[];
+  readonly hits: readonly Hit[];
+}
+
+const LONGEST = 4;
+const ENGLISH = 'en';
+
+type Key = (word: string) => string;
+
+/** Words → motifs, in English always and in the language the person wrote in. */
+export class Lexicon {
+  private readonly byLanguage = new Map<string, Map<string, string>>();
+
+  constructor(motifs: readonly Motif[], foreign: ForeignWords) {
+    for (const motif of motifs) {
+      for (const words of [motif.name.replaceAll('-', ' '), ...motif.words]) this.learn(ENGLISH, words, motif.name);
+      for (const [language, list] of Object.entries(foreign[motif.name] ?? {})) {
+        for (const words of list) this.learn(language, words, motif.name);
+      }
+    }
+  }
+
+  /** Longest matches first, left to right; each word is used once. `language` is a BCP 47 tag. */
+  read(text: string, language: string): Reading {
+    const words = tokens(text);
+    const own = language.slice(0, 2).toLowerCase();
+    const hits: Hit[] = [];
+    for (let at = 0; at < words.length;) {
+      const hit = this.longest(words, at, own);
+      if (hit) hits.push(hit);
+      at = hit?.to ?? at + 1;
+    }
+    return { words, hits };
+  }
+
+  private longest(words: readonly string[], at: number, language: string): Hit | null {
+    for (let count = Math.min(LONGEST, words.length - at); count > 0; count -= 1) {
+      const motif = this.find(words.slice(at, at + count), language);
+      if (motif !== undefined) return { motif, from: at, to: at + count };
+    }
+    return null;
+  }
+
+  private find(words: readonly string[], language: string): string | undefined {
+    for (const known of new Set([language, ENGLISH])) {
+      const found = this.byLanguage.get(known)?.get(words.map(keyOf(known)).join(' '));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private learn(language: string, phrase: string, motif: string): void {
+    const entries = this.byLanguage.get(language) ?? new Map<string, string>();
+    this.byLanguage.set(language, entries);
+    const key = tokens(plain(phrase)).map(keyOf(language)).join(' ');
+    if (key !== '' && !entries.has(key)) entries.set(key, motif);
+  }
+}
+
+function keyOf(language: string): Key {
+  return language === ENGLISH ? singular : (word) => stem(word, language);
+}

@@ -1,0 +1,86 @@
+import { castFrom, type Casting, type Company } from './casting.js';
+import type { Commission } from './commission.js';
+import type { LetteringFace, LetteringShape, Scene, Words } from './scene.js';
+import { drawnAs } from '../styles/index.js';
+
+export interface Composed {
+  readonly scene: Scene;
+  /** Sentences for the person. */
+  readonly notices: readonly string[];
+}
+
+const LONGEST_ON_BANNER = 26;
+/** Longest name that stands in for a drawing the engine cannot make. */
+const LONGEST_NAME = 24;
+
+function wordsOf(commission: Commission, hasActors: boolean): Words | null {
+  const { lettering, style } = commission.brief;
+  if (lettering === null || lettering.trim() === '') return null;
+  const length = [...lettering].length;
+  const isBlock = !hasActors || style === 'lettering' || length > LONGEST_ON_BANNER || /[\r\n]/.test(lettering);
+  const other: LetteringShape = commission.variation % 3 === 0 ? 'arc' : 'banner';
+  return { text: lettering, face: faceFor(style), shape: isBlock ? 'block' : other, size: 1 };
+}
+
+const FACES: Readonly<Record<string, LetteringFace>> = {
+  'american-traditional': 'traditional', 'neo-traditional': 'traditional', sketch: 'traditional', engraving: 'serif', illustrative: 'serif',
+  blackwork: 'blackletter', chicano: 'blackletter', 'trash-polka': 'typewriter', geometric: 'sans', minimalist: 'sans', 'new-school': 'sans',
+  dotwork: 'serif', ornamental: 'serif', celtic: 'blackletter',
+};
+
+function faceFor(style: string): LetteringFace {
+  return FACES[style] ?? 'script';
+}
+
+/** The subject in the person's own words when nothing can be drawn for it: short enough to letter. */
+function nameOf(subject: string): string {
+  const words = subject.trim().split(/\s+/);
+  let name = '';
+  for (const word of words) {
+    if (name !== '' && `${name} ${word}`.length > LONGEST_NAME) break;
+    name = name === '' ? word : `${name} ${word}`;
+  }
+  return name.slice(0, LONGEST_NAME);
+}
+
+function missingNotices(casting: Casting, subject: string): string[] {
+  const notices: string[] = [];
+  if (casting.actors.length === 0) {
+    notices.push(`The built-in engine has no drawing of "${subject}": it lettered the words in an ornament instead.`);
+  } else if (casting.missing.length > 0) {
+    notices.push(`The built-in engine cannot draw ${casting.missing.map((phrase) => `"${phrase}"`).join(', ')}: it drew the rest.`);
+  }
+  if (casting.crowdedOut.length > 0) notices.push(`Too much for one drawing: left out ${casting.crowdedOut.join(', ')}.`);
+  return notices;
+}
+
+/** Reads a brief into a scene: who takes part, in which style, with which words. */
+export function composeScene(commission: Commission, company: Company): Composed {
+  const { brief, variation } = commission;
+  const phrases = [brief.subject, ...brief.elements].filter((phrase) => phrase.trim() !== '');
+  const casting = castFrom(phrases, brief.language, company);
+  const style = drawnAs(brief.style);
+  const lettering = wordsOf(commission, casting.actors.length > 0);
+  const isLost = casting.actors.length === 0 && lettering === null;
+  const words = isLost ? { text: nameOf(brief.subject), face: faceFor(brief.style), shape: 'block' as const, size: 1 } : lettering;
+  const surrounds = isLost ? (['mandala'] as const) : style.surrounds;
+  const scene: Scene = {
+    version: 1,
+    widthMm: brief.widthMm,
+    heightMm: brief.heightMm,
+    style: style.slug,
+    palette: brief.palette,
+    seed: [brief.subject, ...brief.elements, brief.style, brief.lettering ?? ''].join('|'),
+    variation,
+    layout: '',
+    actors: casting.actors,
+    words,
+    surround: surrounds[(variation - 1) % surrounds.length] ?? 'none',
+    ornaments: !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),
+    boldness: 1,
+  };
+  const notices = [...(style.notice === null ? [] : [style.notice]), ...(casting.actors.length === 0 && lettering !== null ? [] : missingNotices(casting, brief.subject))];
+  return { scene: excludes(brief.exclusions, /background|hintergrund|fondo|fundo|fond|sfondo|фон/i) ? { ...scene, surround: 'none' } : scene, notices };
+}
+
+const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));

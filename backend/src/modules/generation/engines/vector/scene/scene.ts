@@ -1,0 +1,63 @@
+import type { Palette } from '../../../../prompt-engineering/index.js';
+import type { Role } from '../canvas/item.js';
+import type { ColourName } from '../motifs/motif.js';
+import type { Surround } from '../styles/style.js';
+
+/** How one actor stands to another, as the words said it. */
+export type RelationKind = 'around' | 'through' | 'over' | 'behind' | 'above' | 'below' | 'beside';
+
+export interface Relation {
+  readonly kind: RelationKind;
+  /** Id of the other actor. */
+  readonly to: string;
+}
+
+/** A motif that takes part in the drawing. */
+export interface Actor {
+  /** Stays the same through refinements: "wolf-1". */
+  readonly id: string;
+  readonly motif: string;
+  readonly role: Exclude<Role, 'ornament' | 'lettering'>;
+  /** 1 as the layout wants it. */
+  readonly size: number;
+  readonly flip: boolean;
+  readonly colour: ColourName | null;
+  readonly relation: Relation | null;
+}
+
+export type LetteringFace = 'script' | 'blackletter' | 'serif' | 'sans' | 'typewriter' | 'traditional';
+export type LetteringShape = 'banner' | 'arc' | 'block';
+
+export interface Words {
+  /** Byte for byte what gets tattooed. */
+  readonly text: string;
+  readonly face: LetteringFace;
+  readonly shape: LetteringShape;
+  readonly size: number;
+}
+
+/**
+ * A drawing before it is drawn: plain JSON that travels with the concept, so that a refinement changes it and nothing
+ * else. The same scene gives the same bytes.
+ */
+export interface Scene {
+  readonly version: 1;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** Slug of a style the engine draws. */
+  readonly style: string;
+  readonly palette: Palette;
+  /** Seeds every random choice; unchanged by refinements. */
+  readonly seed: string;
+  /** 1, 2, 3 …: picks the layout. */
+  readonly variation: number;
+  /** Name of the layout; a refinement keeps it. */
+  readonly layout: string;
+  readonly actors: readonly Actor[];
+  readonly words: Words | null;
+  readonly surround: Surround;
+  /** Sprigs, dots and axis ornaments that fill and bind the composition. */
+  readonly ornaments: boolean;
+  /** Line weight against the style's own: 1. */
+  readonly boldness: number;
+}
