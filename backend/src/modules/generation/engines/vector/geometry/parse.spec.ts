@@ -27,6 +27,6 @@ describe('path data', () => {
 
   it('prints coordinates to a tenth, as short as they go, never minus zero', () => {
     expect([0, -0.04, 0.05, -0.25, 12, 3.14159].map(coordinate)).toEqual(['0', '0', '.1', '-.2', '12', '3.1']);
-    expect(printPath(parsePath('M0 0L-5 .5Z'))).toBe('M0 0L-5 .5Z');
+    expect(printPath(parsePath('M0 0L-5 .5L3 4C1 1 2 2 3 3Z'))).toBe('M0 0l-5 .5 8 3.5c-2-3-1-2 0-1z');
   });
 });

@@ -1,5 +1,6 @@
 import type { Item } from '../canvas/item.js';
-import { solid, polygon, stroke } from '../motifs/geometry/kit.js';
+import { polygon, solid, stroke } from '../motifs/geometry/kit.js';
+import type { Rng } from '../motifs/motif.js';
 import { sprigAt } from './bouquets.js';
 import { aspectOf, ornament, put, type Cast, type Player, type Sheet } from './cast.js';
 import { isBand } from './frame.js';
@@ -27,8 +28,41 @@ function borders(sheet: Sheet, height: number): Item[] {
   });
 }
 
-function wings(cast: Cast): Player[] {
-  return [...cast.companions, ...cast.flora, ...cast.sky, ...cast.ground];
+const wings = (cast: Cast): Player[] => [...cast.companions, ...cast.flora, ...cast.sky, ...cast.ground].slice(0, 5);
+
+interface Row {
+  readonly x: number;
+  readonly y: number;
+  readonly tall: number;
+  /** Half the width that may be filled. */
+  readonly most: number;
+  readonly items: Item[];
+  /** Half the width filled so far. */
+  reach: number;
+}
+
+function mirrored(row: Row, build: (side: -1 | 1) => Item): void {
+  row.items.push(build(-1), build(1));
+}
+
+function fillWithPlayers(row: Row, players: readonly Player[]): void {
+  for (const [i, player] of players.entries()) {
+    const size = row.tall * (0.86 - 0.1 * i);
+    if (row.reach + size > row.most * 1.04) return;
+    const away = row.reach + size * 0.44;
+    mirrored(row, (side) => put(player, { x: row.x + side * away, y: row.y, width: size, height: size, flip: side < 0 }, `${player.id}/${side}`));
+    row.reach += size * 0.9;
+  }
+}
+
+function fillWithLeaves(row: Row, rng: Rng): void {
+  for (let i = 0; row.reach < row.most * 0.9 && i < 8; i += 1) {
+    const away = row.reach * 0.96;
+    mirrored(row, (side) => sprigAt(`run/${i}/${side}`, {
+      x: row.x + side * away, y: row.y, angle: side > 0 ? 0.04 : Math.PI - 0.04, length: row.tall * 0.72, bend: 0,
+    }, i % 2 === 0 ? 'leaf' : 'olive', rng));
+    row.reach += row.tall * 0.62;
+  }
 }
 
 /** A row: the hero in the middle, the others mirrored to both sides, leaves to the ends; for arms, collarbones, ankles. */
@@ -40,21 +74,11 @@ export const band: Layout = {
     const tall = height * (cast.words ? 0.5 : 0.74);
     const y = height / 2 - (cast.words ? height * 0.12 : 0);
     const heroWidth = Math.min(tall * Math.max(0.6, aspectOf(cast.hero)), width * 0.5);
-    const items: Item[] = [];
-    let reach = heroWidth / 2;
-    for (const [i, player] of wings(cast).slice(0, 5).entries()) {
-      const size = tall * (0.86 - 0.1 * i);
-      if (reach + size > width * 0.48) break;
-      for (const side of [-1, 1]) items.push(put(player, { x: width / 2 + side * (reach + size * 0.44), y, width: size, height: size, flip: side < 0 }, `${player.id}/${side}`));
-      reach += size * 0.9;
-    }
-    if (sheet.ornaments) {
-      for (let i = 0; reach < width * 0.42 && i < 8; i += 1, reach += tall * 0.62) {
-        for (const side of [-1, 1]) items.push(sprigAt(`run/${i}/${side}`, { x: width / 2 + side * reach * 0.96, y, angle: side > 0 ? 0.04 : Math.PI - 0.04, length: tall * 0.72 }, i % 2 === 0 ? 'leaf' : 'olive', sheet.rng.fork('run')));
-      }
-    }
-    items.push(put(cast.hero, { x: width / 2, y, width: heroWidth, height: tall }));
-    const words = cast.words ? [put(cast.words, { x: width / 2, y: height * 0.82, width: width * 0.8, height: height * 0.3 })] : [];
-    return [...(cast.words ? [] : borders(sheet, tall)), ...items, ...words];
+    const row: Row = { x: width / 2, y, tall, most: width * 0.46, items: [], reach: heroWidth / 2 };
+    fillWithPlayers(row, wings(cast));
+    if (sheet.ornaments) fillWithLeaves(row, sheet.rng.fork('run'));
+    const hero = put(cast.hero, { x: width / 2, y, width: heroWidth, height: tall });
+    if (cast.words === null) return [...borders(sheet, tall), ...row.items, hero];
+    return [...row.items, hero, put(cast.words, { x: width / 2, y: height * 0.82, width: width * 0.8, height: height * 0.3 })];
   },
 };

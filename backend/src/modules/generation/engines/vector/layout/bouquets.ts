@@ -25,9 +25,19 @@ export function blooms(flora: readonly Player[], spots: readonly Spot[]): Item[]
   });
 }
 
-/** One sprig at a place, growing along `angle` (radians; −π/2 is up). */
-export function sprigAt(id: string, at: { x: number; y: number; angle: number; length: number }, kind: SprigKind, rng: Rng): Item {
-  const bend = at.angle > -Math.PI / 2 ? 0.22 : -0.22;
+export interface Growth {
+  readonly x: number;
+  readonly y: number;
+  /** radians; −π/2 is up */
+  readonly angle: number;
+  readonly length: number;
+  /** How far the tip leans to the right of the way it grows, as a share of the length. */
+  readonly bend?: number;
+}
+
+/** One sprig growing from a place. */
+export function sprigAt(id: string, at: Growth, kind: SprigKind, rng: Rng): Item {
+  const bend = at.bend ?? (Math.cos(at.angle) > 0 ? 0.22 : -0.22);
   const shapes = sprig(kind, at.length, bend, rng.fork(id));
   const item = ornament(id, shapes);
   return turned(item, shapes, at);

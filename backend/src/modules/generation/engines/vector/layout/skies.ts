@@ -16,7 +16,7 @@ export function skyBehind(cast: Cast, sheet: Sheet, hero: Hero): Item[] {
     }
     const width = size * (i === 0 ? 1.15 : 0.42);
     const x = hero.x + (i === 0 ? 0 : (i % 2 === 0 ? side : -side) * hero.width * 0.5);
-    return [put(player, { x, y: hero.y - hero.height * (i === 0 ? 0.42 : 0.46), width, height: size * 0.36 }, `${player.id}`)];
+    return [put(player, { x, y: hero.y - hero.height * (i === 0 ? 0.42 : 0.46), width, height: size * 0.36 })];
   });
 }
 

@@ -8,14 +8,15 @@ import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { skyBehind } from './skies.js';
 
-/** Sprigs end to end along both arms of a U, so that the wreath is one piece. */
+const STEPS = [0.5, 0.84, 1.18, 1.52, 1.86, 2.2];
+
+/** Sprigs that overlap end to end along both arms of a U, so that the wreath is one piece. */
 function arms(at: { x: number; y: number; radius: number }, rng: Rng): Item[] {
-  const steps = [0.62, 0.95, 1.28, 1.6, 1.92];
-  return [-1, 1].flatMap((side) => steps.map((step, i) => {
+  return [-1, 1].flatMap((side) => STEPS.map((step, i) => {
     const angle = Math.PI / 2 - side * step;
     const from = { x: at.x + Math.cos(angle) * at.radius, y: at.y + Math.sin(angle) * at.radius };
-    const along = angle - side * (Math.PI / 2) + side * 0.16;
-    return sprigAt(`arm/${side}/${i}`, { ...from, angle: along, length: at.radius * (0.5 - 0.03 * i) }, i % 2 === 0 ? 'leaf' : 'olive', rng);
+    const growth = { ...from, angle: angle - side * (Math.PI / 2), length: at.radius * (0.52 - 0.03 * i), bend: -side * 0.2 };
+    return sprigAt(`arm/${side}/${i}`, growth, i % 2 === 0 ? 'leaf' : 'olive', rng.fork(`${i}`));
   }));
 }
 

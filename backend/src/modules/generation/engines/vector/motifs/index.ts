@@ -1,7 +1,8 @@
+import { flora } from './flora/index.js';
 import type { Motif } from './motif.js';
 
 /** Everything the engine can draw; the order decides which motif a word means when two claim it. */
-export const MOTIFS: readonly Motif[] = [];
+export const MOTIFS: readonly Motif[] = [...flora];
 
 const byName = new Map(MOTIFS.map((motif) => [motif.name, motif]));
 

@@ -46,8 +46,7 @@ function foundIn(phrase: string, language: string, company: Company): Found[] {
 }
 
 function distinct(found: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return found.filter(({ motif }) => !seen.has(motif.name) && seen.add(motif.name) !== undefined);
+  return [...new Map([...found].reverse().map((one) => [one.motif.name, one])).values()].reverse();
 }
 
 function heroOf(found: readonly Found[]): Found | undefined {
@@ -55,7 +54,8 @@ function heroOf(found: readonly Found[]): Found | undefined {
 }
 
 function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {
-  const kind = relationIn(one.link) ?? (found[found.indexOf(hero)] === hero && found.indexOf(hero) > found.indexOf(one) ? relationIn(hero.link) : null);
+  const isBefore = found.indexOf(one) < found.indexOf(hero);
+  const kind = relationIn(one.link) ?? (isBefore ? relationIn(hero.link) : null);
   return kind === null ? null : { kind, to: `${hero.motif.name}-1` };
 }
 

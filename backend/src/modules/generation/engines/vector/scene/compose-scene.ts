@@ -2,6 +2,8 @@ import { castFrom, type Casting, type Company } from './casting.js';
 import type { Commission } from './commission.js';
 import type { LetteringFace, LetteringShape, Scene, Words } from './scene.js';
 import { drawnAs } from '../styles/index.js';
+import type { Surround } from '../styles/style.js';
+import type { Brief } from '../../../../prompt-engineering/index.js';
 
 export interface Composed {
   readonly scene: Scene;
@@ -54,6 +56,16 @@ function missingNotices(casting: Casting, subject: string): string[] {
   return notices;
 }
 
+const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));
+
+function surroundOf(commission: Commission, surrounds: readonly Surround[]): Surround {
+  if (excludes(commission.brief.exclusions, /background|hintergrund|fondo|fundo|fond|sfondo|фон/i)) return 'none';
+  return surrounds[(commission.variation - 1) % surrounds.length] ?? 'none';
+}
+
+/** The name of the subject in letters: what stands for a drawing the engine does not have. */
+const namesake = (brief: Brief): Words => ({ text: nameOf(brief.subject), face: faceFor(brief.style), shape: 'block', size: 1 });
+
 /** Reads a brief into a scene: who takes part, in which style, with which words. */
 export function composeScene(commission: Commission, company: Company): Composed {
   const { brief, variation } = commission;
@@ -62,8 +74,6 @@ export function composeScene(commission: Commission, company: Company): Composed
   const style = drawnAs(brief.style);
   const lettering = wordsOf(commission, casting.actors.length > 0);
   const isLost = casting.actors.length === 0 && lettering === null;
-  const words = isLost ? { text: nameOf(brief.subject), face: faceFor(brief.style), shape: 'block' as const, size: 1 } : lettering;
-  const surrounds = isLost ? (['mandala'] as const) : style.surrounds;
   const scene: Scene = {
     version: 1,
     widthMm: brief.widthMm,
@@ -74,13 +84,12 @@ export function composeScene(commission: Commission, company: Company): Composed
     variation,
     layout: '',
     actors: casting.actors,
-    words,
-    surround: surrounds[(variation - 1) % surrounds.length] ?? 'none',
+    words: isLost ? namesake(brief) : lettering,
+    surround: surroundOf(commission, isLost ? ['mandala'] : style.surrounds),
     ornaments: !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),
     boldness: 1,
   };
-  const notices = [...(style.notice === null ? [] : [style.notice]), ...(casting.actors.length === 0 && lettering !== null ? [] : missingNotices(casting, brief.subject))];
-  return { scene: excludes(brief.exclusions, /background|hintergrund|fondo|fundo|fond|sfondo|фон/i) ? { ...scene, surround: 'none' } : scene, notices };
+  const isOnlyLettering = casting.actors.length === 0 && lettering !== null;
+  const untold = isOnlyLettering ? [] : missingNotices(casting, brief.subject);
+  return { scene, notices: [...(style.notice === null ? [] : [style.notice]), ...untold] };
 }
-
-const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));

@@ -25,7 +25,7 @@ export interface Actor {
   readonly relation: Relation | null;
 }
 
-export type LetteringFace = 'script' | 'blackletter' | 'serif' | 'sans' | 'typewriter' | 'traditional';
+export type LetteringFace = 'script' | 'blackletter' | 'serif' | 'roman' | 'sans' | 'typewriter' | 'traditional';
 export type LetteringShape = 'banner' | 'arc' | 'block';
 
 export interface Words {

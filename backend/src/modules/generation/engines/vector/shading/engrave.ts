@@ -4,7 +4,8 @@ import { sample } from '../field/lattice.js';
 import type { Rng } from '../motifs/motif.js';
 import { takenLabel } from './taken-label.js';
 import type { Relief } from './relief.js';
-import { printRing, type TextureSheet } from './texture-sheet.js';
+import { printRing } from '../geometry/print.js';
+import type { TextureSheet } from './texture-sheet.js';
 
 export interface Engraving {
   /** radians */

@@ -1,0 +1,54 @@
+import { Piscina } from 'piscina';
+import type { Result } from './execute.js';
+import type { Commission } from './scene/commission.js';
+
+/** What draws commissions, away from the event loop. */
+export interface DrawingPool {
+  draw(commission: Commission, signal: AbortSignal): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Under Jest the sources themselves run (Node strips the types), so `./x.js` has to find `./x.ts`. */
+const SOURCE_IMPORTS = `import { registerHooks } from 'node:module';
+registerHooks({ resolve(specifier, context, next) {
+  if (!specifier.startsWith('.') || !specifier.endsWith('.js')) return next(specifier, context);
+  try { return next(specifier, context); } catch { return next(specifier.slice(0, -3) + '.ts', context); }
+} });`;
+
+const IDLE_MS = 60_000;
+
+/**
+ * Worker threads that start with the first drawing and go when idle. The worker is `vector-worker` beside this file, in
+ * the built tree and under Jest alike.
+ */
+export class WorkerPool implements DrawingPool {
+  private readonly threads: number;
+  private pool: Piscina<Commission, Result> | null = null;
+
+  constructor(threads: number) {
+    this.threads = threads;
+  }
+
+  draw(commission: Commission, signal: AbortSignal): Promise<Result> {
+    this.pool ??= this.open();
+    return this.pool.run(commission, { signal });
+  }
+
+  async close(): Promise<void> {
+    await this.pool?.destroy();
+    this.pool = null;
+  }
+
+  private open(): Piscina<Commission, Result> {
+    const isSource = import.meta.url.endsWith('.ts');
+    const hooks = isSource ? ['--import', `data:text/javascript,${encodeURIComponent(SOURCE_IMPORTS)}`] : [];
+    return new Piscina({
+      filename: new URL(`./vector-worker${isSource ? '.ts' : '.js'}`, import.meta.url).href,
+      execArgv: ['--disable-warning=ExperimentalWarning', ...hooks],
+      minThreads: 0,
+      maxThreads: this.threads,
+      idleTimeout: IDLE_MS,
+      concurrentTasksPerWorker: 1,
+    });
+  }
+}

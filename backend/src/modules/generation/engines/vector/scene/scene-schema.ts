@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Scene } from './scene.js';
+
+const relationSchema = z.strictObject({
+  kind: z.enum(['around', 'through', 'over', 'behind', 'above', 'below', 'beside']),
+  to: z.string(),
+});
+
+const actorSchema = z.strictObject({
+  id: z.string(),
+  motif: z.string(),
+  role: z.enum(['hero', 'companion', 'flora', 'sky', 'ground']),
+  size: z.number().min(0.1).max(4),
+  flip: z.boolean(),
+  colour: z.enum([
+    'red', 'crimson', 'orange', 'gold', 'yellow', 'leaf', 'moss', 'teal', 'blue', 'navy', 'violet', 'pink', 'brown', 'tan', 'bone', 'grey', 'black', 'white',
+  ]).nullable(),
+  relation: relationSchema.nullable(),
+});
+
+const wordsSchema = z.strictObject({
+  text: z.string(),
+  face: z.enum(['script', 'blackletter', 'serif', 'roman', 'sans', 'typewriter', 'traditional']),
+  shape: z.enum(['banner', 'arc', 'block']),
+  size: z.number().min(0.2).max(3),
+});
+
+/** A scene as it comes back from the history: written by another build perhaps, so it is checked. */
+export const sceneSchema: z.ZodType<Scene> = z.strictObject({
+  version: z.literal(1),
+  widthMm: z.number().positive(),
+  heightMm: z.number().positive(),
+  style: z.string(),
+  palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']),
+  seed: z.string(),
+  variation: z.int().positive(),
+  layout: z.string(),
+  actors: z.array(actorSchema).max(40),
+  words: wordsSchema.nullable(),
+  surround: z.enum(['none', 'rays', 'ring', 'mandala', 'dots', 'geometry', 'waves', 'smears', 'wash', 'stars', 'filigree']),
+  ornaments: z.boolean(),
+  boldness: z.number().min(0.3).max(3),
+});
