@@ -30,6 +30,22 @@ export function tufts(edge: Curve, { count, depth, lean = 0.35, rng }: TuftForm)
   return [...knotsOfEdge, [x, y, true]];
 }
 
+/**
+ * A fur or flame edge drawn by hand: valley, tip, valley, tip … valley. Each tuft is a sickle that bows to the left of
+ * the direction of travel by `bow` of its length, outward on a clockwise outline.
+ */
+export function flames(valleysAndTips: Curve, bow = 0.16): readonly Knot[] {
+  const all = knots(valleysAndTips);
+  return all.flatMap((knot, i): readonly Knot[] => {
+    const here: Knot = [knot[0], knot[1], true];
+    const next = all[i + 1];
+    if (next === undefined) return [here];
+    const reach = distance(knot, next);
+    const aside = (i % 2 === 0 ? -1 : 0.75) * bow * reach;
+    return [here, offset(knot, heading(knot, next), reach * 0.5, aside)];
+  });
+}
+
 /** A lock of hair or a flame along a spine: full near its root, drawn out to a point. */
 export function lock(spine: Curve, half: number, belly = 0.35): string {
   const line = knots(spine);

@@ -4,7 +4,10 @@ import { bothSides, circle, knots, leaf, open, placed, profile, ribbon, stroke, 
 
 describe('the drawing kit of the motifs', () => {
   it('reads knots and their corners from the short notation', () => {
-    expect(knots('0,-3 12.5,4!')).toEqual([[0, -3], [12.5, 4, true]]);
+    expect(knots('0,-3 12.5,4!')).toEqual([
+      [0, -3],
+      [12.5, 4, true],
+    ]);
   });
 
   it('refuses what is not a knot', () => {
@@ -28,7 +31,12 @@ describe('the drawing kit of the motifs', () => {
   });
 
   it('closes a half outline over the axis without doubling the knots on it', () => {
-    expect(bothSides('0,-10 20,0 0,10')).toEqual([[0, -10], [20, 0], [0, 10], [-20, 0, undefined]]);
+    expect(bothSides('0,-10 20,0 0,10')).toEqual([
+      [0, -10],
+      [20, 0],
+      [0, 10],
+      [-20, 0, undefined],
+    ]);
   });
 
   it('walks a curve in even steps', () => {

@@ -1,7 +1,8 @@
 /** The drawing kit of the motifs: one import for curves, bands, fur, feathers, scales and shapes. */
 export { closed, open, polygon, polyline } from './curve.js';
 export { feather, featherFan, type FanForm, type FeatherForm } from './feathers.js';
-export { hairs, lock, tufts, type HairForm, type TuftForm } from './fur.js';
+export { flames, hairs, lock, tufts, type HairForm, type TuftForm } from './fur.js';
+export { symmetric } from './half.js';
 export { bothSides, knots, mirroredKnots, movedKnots } from './knots.js';
 export { leaf, leafKnots, type LeafForm } from './leaf.js';
 export { distance, heading, lerp, offset, polar, radians, tenth, type Curve, type Knot, type Point } from './point.js';
@@ -10,4 +11,5 @@ export { arc, circle, dots, ellipse } from './round.js';
 export { scaleArcs, type ScaleForm, type Surface } from './scales.js';
 export { body, brush, cut, fill, glint, paired, placed, solid, stroke, type FillOptions, type Placement } from './shape.js';
 export { shadow, whip, type WhipForm } from './whip.js';
+export { toward } from './toward.js';
 export { track, walk, type Track } from './walk.js';

@@ -27,7 +27,9 @@ export const mirroredKnots = (curve: Curve): readonly Knot[] => knots(curve).map
  */
 export function bothSides(half: Curve): readonly Knot[] {
   const right = knots(half);
-  const left = mirroredKnots(right).filter(([x]) => x !== 0).reverse();
+  const left = mirroredKnots(right)
+    .filter(([x]) => x !== 0)
+    .reverse();
   return [...right, ...left];
 }
 

@@ -61,4 +61,7 @@ function eased([x0, y0]: Point, [x1, y1]: Point, share: number): number {
 }
 
 /** From `start` to `end`, evenly. */
-export const taper = (start: number, end = 0): Profile => (share) => start + (end - start) * share;
+export const taper =
+  (start: number, end = 0): Profile =>
+  (share) =>
+    start + (end - start) * share;

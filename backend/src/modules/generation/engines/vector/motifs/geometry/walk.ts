@@ -61,7 +61,6 @@ function flattened(pieces: readonly Cubic[]): readonly Point[] {
 
 function onCubic([p0, p1, p2, p3]: Cubic, t: number): Point {
   const u = 1 - t;
-  const along = (axis: 0 | 1): number =>
-    u * u * u * p0[axis] + 3 * u * u * t * p1[axis] + 3 * u * t * t * p2[axis] + t * t * t * p3[axis];
+  const along = (axis: 0 | 1): number => u * u * u * p0[axis] + 3 * u * u * t * p1[axis] + 3 * u * t * t * p2[axis] + t * t * t * p3[axis];
   return [along(0), along(1)];
 }
