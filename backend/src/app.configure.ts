@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { resolve } from 'node:path';
 import { AppModule } from './app.module.js';
@@ -11,6 +11,8 @@ import type { AppConfig } from './config/index.js';
 import { greetBrowsers, SessionCookies } from './modules/access/index.js';
 import { openApiDocument } from './openapi.js';
 import { fastifyAdapter, logger, logRequests, nestLogger, RouteBook, secureHeaders, serveDashboard } from './platform/index.js';
+
+const OUTSIDE_THE_API = ['health/live', 'health/ready', 'metrics'];
 
 const DASHBOARD = resolve(import.meta.dirname, '../../frontend/dist/browser');
 
@@ -42,7 +44,7 @@ export async function configureApp(app: NestFastifyApplication, config: AppConfi
   if (config.http.corsOrigins.length > 0) {
     app.enableCors({ origin: [...config.http.corsOrigins], exposedHeaders: ['cache-status', 'location', 'retry-after', 'x-request-id'] });
   }
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE_THE_API });
   serveDocs(app);
   await app.init();
   await serveDashboard(fastify, DASHBOARD);
@@ -56,4 +58,11 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   const adapter = fastifyAdapter(config.http.trustProxy);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config), adapter, { logger: nestLogger, abortOnError: false });
   return configureApp(app, config);
+}
+
+/** The OpenAPI document of the application without starting anything: no database, no cache, no key is touched. */
+export async function documentOnly(config: AppConfig): Promise<OpenAPIObject> {
+  const app = await NestFactory.create(AppModule.for(config), fastifyAdapter(false), { preview: true, logger: false });
+  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE_THE_API });
+  return openApiDocument(app);
 }

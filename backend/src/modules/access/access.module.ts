@@ -31,6 +31,6 @@ import { SessionCookies } from './sessions/session-cookies.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
-  exports: [ApiKeyRing, SessionCookies],
+  exports: [ApiKeyRing, Doorkeeper, SessionCookies],
 })
 export class AccessModule {}

@@ -1,4 +1,5 @@
 export { AccessModule } from './access.module.js';
+export { Doorkeeper } from './doorkeeper.js';
 export { Public, RateLimited, Scopes } from './access.decorators.js';
 export { accessProblems } from './access.errors.js';
 export { ApiKeyEntity } from './keys/api-key.entity.js';

@@ -1,5 +1,6 @@
 import { redisStore, type RedisStore } from 'cache-manager-redis-yet';
 import { logger } from '../telemetry/logger.js';
+import { reachable } from './reachable.js';
 
 /** Redis is away or too slow; the caller goes on without it. */
 export class RedisUnavailableError extends Error {
@@ -23,6 +24,9 @@ const PATIENCE = 3;
 /** Probes in a row without an answer after which the connection is given up and dialled again. */
 const PROBES = 10;
 
+/** A timer this late, ms, was held up by our own work. */
+const LATE_MS = 20;
+
 type State = 'dialling' | 'up' | 'frozen' | 'closed';
 
 const TIMED_OUT = Symbol('timed out');
@@ -36,6 +40,7 @@ export class RedisLink {
   private state: State = 'dialling';
   private store: RedisStore | null = null;
   private timeouts = 0;
+  private reason = '';
   private timer: NodeJS.Timeout | null = null;
   private readonly options: RedisLinkOptions;
 
@@ -51,6 +56,7 @@ export class RedisLink {
   async open(): Promise<void> {
     if (this.state === 'closed') return;
     try {
+      await reachable(this.url, 1000);
       const store = await redisStore({
         url: this.url,
         disableOfflineQueue: true,
@@ -95,9 +101,13 @@ export class RedisLink {
 
   private async within<T>(answer: Promise<T>, milliseconds: number): Promise<T | typeof TIMED_OUT> {
     let timer: NodeJS.Timeout | undefined;
-    // After the timer one more turn of the event loop: an answer that waited behind our own work still counts.
     const timeout = new Promise<typeof TIMED_OUT>((resolve) => {
-      timer = setTimeout(() => setImmediate(() => setImmediate(resolve, TIMED_OUT)), milliseconds);
+      const arm = (): void => {
+        const due = performance.now() + milliseconds;
+        // A timer that comes late says that we were busy, not Redis: the wait begins again.
+        timer = setTimeout(() => (performance.now() - due > LATE_MS ? arm() : setImmediate(resolve, TIMED_OUT)), milliseconds);
+      };
+      arm();
     });
     answer.catch(() => undefined);
     try {
@@ -143,7 +153,8 @@ export class RedisLink {
     this.timeouts = 0;
     if (before === 'closed') return;
     this.state = state;
-    if (before !== state || state === 'up') logger.log(state === 'up' ? 'info' : 'warn', `Redis: ${reason}`, { part: 'redis', state });
+    if (before !== state || reason !== this.reason) logger.log(state === 'up' ? 'info' : 'warn', `Redis: ${reason}`, { part: 'redis', state });
+    this.reason = reason;
   }
 
   private later(action: () => void): void {

@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { History1795392000000 } from './1795392000000-history.js';
 import { Access1795392000001 } from './1795392000001-access.js';
 import { Usage1795392000002 } from './1795392000002-usage.js';
+import { Uploads1795392000003 } from './1795392000003-uploads.js';
 
 /** Every migration, oldest first. One that has been released is never edited: add another. */
-export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [History1795392000000, Access1795392000001, Usage1795392000002];
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [History1795392000000, Access1795392000001, Usage1795392000002, Uploads1795392000003];

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../../platform/index.js';
+import { Doorkeeper, type Principal } from '../access/index.js';
+import { ImageLibrary } from './image-library.js';
+import { ImageLinks } from './image-links.js';
+import { ImageOwnership } from './image-ownership.js';
+import { imageProblems } from './images.errors.js';
+
+/** Whether somebody may see an image: by a signed link, or because it is theirs. A stranger's image does not exist. */
+@Injectable()
+export class ImageViewing {
+  constructor(
+    private readonly links: ImageLinks,
+    private readonly ownership: ImageOwnership,
+    private readonly doorkeeper: Doorkeeper,
+    private readonly library: ImageLibrary,
+  ) {}
+
+  /** @throws AppError `image-link-expired` (a link that was right once), `image-not-found` otherwise */
+  async mustBeAllowed(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    sha256: string,
+    link: { readonly expires?: number | undefined; readonly signature?: string | undefined },
+  ): Promise<void> {
+    const verdict = link.expires === undefined || link.signature === undefined ? 'wrong' : this.links.verify(sha256, link.expires, link.signature);
+    if (verdict === 'valid') return;
+    const principal = await this.doorkeeper.identify(request, reply);
+    if (await this.ownership.owns(principal.ownerId, sha256)) return;
+    if (verdict === 'expired') throw new AppError(imageProblems.linkExpired, { detail: 'Open the concept again for a fresh link.' });
+    throw new AppError(imageProblems.notFound);
+  }
+
+  /**
+   * The bytes for whoever owns them.
+   * @throws AppError `image-not-found` for a stranger's or unknown image
+   */
+  async read(principal: Principal, sha256: string): Promise<{ readonly bytes: Buffer; readonly mimeType: string }> {
+    if (!(await this.ownership.owns(principal.ownerId, sha256))) throw new AppError(imageProblems.notFound);
+    return this.library.read(sha256);
+  }
+}

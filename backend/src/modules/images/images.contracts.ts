@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { RENDITION_WIDTHS } from './image-library.js';
+
+export const imageFileParamsSchema = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in lower-case hex'),
+  ext: z.enum(['png', 'jpg', 'webp']),
+});
+
+export const imageFileQuerySchema = z.object({
+  w: z.coerce.number().pipe(z.union(RENDITION_WIDTHS.map((width) => z.literal(width)))).optional()
+    .meta({ description: 'Width of a smaller WebP, px.', enum: [...RENDITION_WIDTHS], type: 'integer' }),
+  expires: z.coerce.number().int().optional().meta({ description: 'Of a signed link, seconds since 1970.', type: 'integer' }),
+  signature: z.string().max(100).optional(),
+});
+
+export type ImageFileParams = z.infer<typeof imageFileParamsSchema>;
+export type ImageFileQuery = z.infer<typeof imageFileQuerySchema>;
+
+export const uploadedImageSchema = z
+  .strictObject({
+    sha256: z.string(),
+    url: z.string().meta({ description: 'Signed; works on its own until it expires.' }),
+    width: z.number().int(),
+    height: z.number().int(),
+    mimeType: z.string(),
+    bytes: z.number().int(),
+    notices: z.array(z.string()).meta({ description: 'What was changed: metadata is always removed.' }),
+  })
+  .meta({ id: 'UploadedImage', description: 'A picture of yours, decoded and encoded again without any metadata; px.' });
+
+export type UploadedImage = z.infer<typeof uploadedImageSchema>;

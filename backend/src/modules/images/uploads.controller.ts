@@ -1,0 +1,53 @@
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { decodeUpload, ImageFault } from '../../imaging/index.js';
+import { ApiProblems, AppError } from '../../platform/index.js';
+import { Caller, RateLimited, Scopes, type Principal } from '../access/index.js';
+import { ImageLibrary } from './image-library.js';
+import { ImageLinks } from './image-links.js';
+import { imageProblems, uploadProblem } from './images.errors.js';
+import { uploadedImageSchema, type UploadedImage } from './images.contracts.js';
+import { UploadBook } from './upload-book.js';
+
+@ApiTags('Images')
+@Controller('images')
+export class UploadsController {
+  constructor(private readonly library: ImageLibrary, private readonly uploads: UploadBook, private readonly links: ImageLinks) {}
+
+  @Post()
+  @HttpCode(201)
+  @Scopes('draw')
+  @RateLimited()
+  @ApiOperation({ summary: 'Upload a picture', description: 'PNG, JPEG or WebP, 20 MB and 24 megapixels at most. Metadata and GPS are removed. For references, or to check any drawing.' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiCreatedResponse({ standardSchema: uploadedImageSchema })
+  @ApiProblems(400, 401, 403, 413, 415, 422, 429, 503)
+  async uploadImage(@Req() request: FastifyRequest, @Caller() caller: Principal): Promise<UploadedImage> {
+    const { notices, ...clean } = await this.decoded(await this.bytesOf(request));
+    const image = await this.library.keep(clean);
+    await this.uploads.add(caller.ownerId, image);
+    return { ...image, url: this.links.sign(image.sha256, image.mimeType), notices: [...notices] };
+  }
+
+  private async bytesOf(request: FastifyRequest): Promise<Buffer> {
+    if (!request.isMultipart()) throw new AppError(imageProblems.noFile, { detail: 'Send multipart/form-data with one field "file".' });
+    const part = await request.file();
+    if (part === undefined) throw new AppError(imageProblems.noFile, { detail: 'The form has no file: send one field "file".' });
+    try {
+      return await part.toBuffer();
+    } catch (error) {
+      throw new AppError(imageProblems.tooLarge, { detail: 'Pictures may have 20 MB at most.', cause: error });
+    }
+  }
+
+  private async decoded(bytes: Buffer): ReturnType<typeof decodeUpload> {
+    try {
+      return await decodeUpload(bytes);
+    } catch (error) {
+      if (error instanceof ImageFault) throw uploadProblem(error.code, error.message);
+      throw error;
+    }
+  }
+}
