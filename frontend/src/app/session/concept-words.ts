@@ -1,0 +1,40 @@
+import type { Concept } from '../../api/models/concept';
+import type { Brief } from '../../api/models/brief';
+
+type Palette = Brief['palette'];
+
+export const PALETTES: readonly { readonly value: Palette; readonly name: string; readonly short: string }[] = [
+  { value: 'black', name: $localize`Black only`, short: $localize`Black` },
+  { value: 'black-and-grey', name: $localize`Black & grey`, short: $localize`Black & grey` },
+  { value: 'limited-colour', name: $localize`A few colours`, short: $localize`Few colours` },
+  { value: 'full-colour', name: $localize`Full colour`, short: $localize`Colour` },
+];
+
+export function paletteName(palette: Palette): string {
+  return PALETTES.find((one) => one.value === palette)?.name ?? palette;
+}
+
+/** "70 × 62 mm": the real size of what was drawn. */
+export function realSize(brief: Pick<Brief, 'widthMm' | 'heightMm'>): string {
+  return `${Math.round(brief.widthMm)} × ${Math.round(brief.heightMm)} mm`;
+}
+
+/** What a screen reader says for the picture: the interpreter's own reading. */
+export function altOf(concept: Concept): string {
+  const { subject, elements } = concept.brief;
+  return elements.length > 0 ? $localize`${subject}:subject: with ${elements.join(', ')}:elements:` : subject;
+}
+
+/** A title fit for a heading. */
+export function titleOf(concept: Concept): string {
+  return sentenceCase(concept.title || concept.brief.subject);
+}
+
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+/** The picture at one of the widths the server keeps: 320, 640 or 1280 px. */
+export function rendition(image: Concept['image'], width: 320 | 640 | 1280): string {
+  return `${image.url}${image.url.includes('?') ? '&' : '?'}w=${width}`;
+}

@@ -1,0 +1,14 @@
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+@Component({
+  selector: 'tcd-lost-page',
+  imports: [RouterLink],
+  template: `
+    <h1 class="display" i18n>Nothing is kept at this address</h1>
+    <p i18n>The link may have ended, or a design was deleted. Nothing was charged.</p>
+    <a class="btn primary" routerLink="/studio" i18n>Go to the studio</a>
+  `,
+  styles: `:host { display: grid; gap: 16px; place-content: center; justify-items: start; padding: 24px; min-height: 100%; } h1 { font-size: var(--fs-2xl); }`,
+})
+export class LostPage {}

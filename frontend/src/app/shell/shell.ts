@@ -1,0 +1,54 @@
+import { Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, viewChild } from '@angular/core';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import {
+  LucideChartColumn, LucideKeyRound, LucideLayoutGrid, LucidePenTool, LucideSettings, LucideWifiOff,
+} from '@lucide/angular';
+import { Connection } from '../session/connection';
+import { Practice } from '../session/practice';
+import { Theme } from '../session/theme';
+import { Toasts } from '../ui/toasts/toasts';
+import { PLACES } from './destinations';
+
+/** The frame of every page: skip link, rail or tab bar, one region for what undo can take back. */
+@Component({
+  selector: 'tcd-root',
+  imports: [
+    RouterOutlet, RouterLink, RouterLinkActive, Toasts,
+    LucidePenTool, LucideLayoutGrid, LucideChartColumn, LucideKeyRound, LucideSettings, LucideWifiOff,
+  ],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+})
+export class Shell {
+  protected readonly places = PLACES;
+  protected readonly practice = inject(Practice);
+  protected readonly connection = inject(Connection);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+
+  constructor() {
+    inject(Theme).apply();
+    this.keepFocusOnThePage();
+  }
+
+  protected skip(event: Event): void {
+    event.preventDefault();
+    this.main().nativeElement.focus();
+  }
+
+  /** A link that disappears with its page must not leave the keyboard on nothing. */
+  private keepFocusOnThePage(): void {
+    const moves = inject(Router).events.subscribe((event) => {
+      if (event instanceof NavigationEnd && event.id > 1) this.catchLostFocus();
+    });
+    inject(DestroyRef).onDestroy(() => moves.unsubscribe());
+  }
+
+  private catchLostFocus(): void {
+    const settle = () => {
+      if (this.document.activeElement === this.document.body) this.main().nativeElement.focus({ preventScroll: true });
+    };
+    afterNextRender({ read: settle }, { injector: this.injector });
+  }
+}

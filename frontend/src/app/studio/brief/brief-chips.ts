@@ -1,0 +1,32 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { LucidePersonStanding, LucideRuler, LucideSlidersHorizontal } from '@lucide/angular';
+import { Catalogue } from '../../session/catalogue';
+import { PALETTES } from '../../session/concept-words';
+import { Reading } from './reading';
+
+/** The brief as a row of chips where there is no room for the panel; each opens it. */
+@Component({
+  selector: 'tcd-brief-chips',
+  imports: [LucidePersonStanding, LucideRuler, LucideSlidersHorizontal],
+  template: `
+    <div class="chips" role="group" i18n-aria-label aria-label="The brief">
+      @if (reading.style(); as style) { <button type="button" class="chip" (click)="open.emit()"><img [src]="catalogue.stylePicture(style)" alt="" width="26" height="26">{{ catalogue.styleName(style) }}</button> }
+      @if (reading.placement(); as place) { <button type="button" class="chip" (click)="open.emit()"><svg lucidePersonStanding></svg>{{ catalogue.placementName(place) }}</button> }
+      @if (!reading.sizeIsOpen()) { <button type="button" class="chip mono" (click)="open.emit()"><svg lucideRuler></svg>{{ reading.widthMm() }} mm</button> }
+      @if (!short()) { @if (palette(); as palette) { <button type="button" class="chip" (click)="open.emit()">{{ palette }}</button> } }
+      @if (reading.sizeIsOpen() || !short()) { <button type="button" class="chip" (click)="open.emit()"><svg lucideSlidersHorizontal></svg><span i18n>Style, place, size</span></button> }
+    </div>
+  `,
+  styles: `
+    .chips { display: flex; gap: 8px; overflow-x: auto; scrollbar-width: none; }
+    :host(.chips) .chips { padding: 8px 16px 0; border-top: 1px solid var(--line); }
+    .chip { padding: 0 12px; } img { background: var(--pot-white); border-radius: 4px; object-fit: contain; }
+  `,
+})
+export class BriefChips {
+  readonly short = input(false);
+  readonly open = output();
+  protected readonly reading = inject(Reading);
+  protected readonly catalogue = inject(Catalogue);
+  protected readonly palette = computed(() => PALETTES.find((one) => one.value === this.reading.palette())?.short ?? '');
+}

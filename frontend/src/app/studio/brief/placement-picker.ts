@@ -1,0 +1,47 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { Catalogue } from '../../session/catalogue';
+import { BodyMap } from './body-map';
+
+/** Where on the body: a map as the short way, a list as the sure one. */
+@Component({
+  selector: 'tcd-placement-picker',
+  imports: [BodyMap],
+  template: `
+    <div class="fl"><label class="lbl" [for]="id()" i18n>Placement</label></div>
+    <div class="where">
+      <tcd-body-map [chosen]="chosen()" (pick)="pick.emit($event)" />
+      <div class="stack">
+        <select class="field" [id]="id()" (change)="take($event)">
+          <option value="" [selected]="chosen() === null" i18n>From my words</option>
+          @for (group of groups(); track group.name) {
+            <optgroup [label]="group.name">
+              @for (place of group.places; track place.slug) { <option [value]="place.slug" [selected]="chosen() === place.slug">{{ catalogue.placementName(place.slug) }}</option> }
+            </optgroup>
+          }
+        </select>
+        @if (summary(); as summary) { <p class="note">{{ summary }}</p> }
+      </div>
+    </div>
+  `,
+  styles: `
+    .where { display: grid; grid-template-columns: 96px minmax(0, 1fr); gap: 14px; align-items: center; }
+    .stack { display: grid; gap: 8px; }
+  `,
+})
+export class PlacementPicker {
+  readonly chosen = input.required<string | null>();
+  readonly id = input.required<string>();
+  readonly pick = output<string | null>();
+  protected readonly catalogue = inject(Catalogue);
+  protected readonly groups = computed(() => REGIONS.map(({ region, name }) => ({ name, places: this.catalogue.placements().filter((place) => place.region === region) })));
+  protected readonly summary = computed(() => this.catalogue.placements().find((place) => place.slug === this.chosen())?.summary ?? '');
+
+  protected take(event: Event): void {
+    this.pick.emit((event.target as HTMLSelectElement).value || null);
+  }
+}
+
+const REGIONS = [
+  { region: 'arm', name: $localize`Arm` }, { region: 'leg', name: $localize`Leg` }, { region: 'torso', name: $localize`Front` },
+  { region: 'back', name: $localize`Back` }, { region: 'head', name: $localize`Head and neck` },
+] as const;

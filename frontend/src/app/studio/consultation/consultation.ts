@@ -1,0 +1,40 @@
+import { afterRenderEffect, Component, computed, type ElementRef, inject, output, viewChild } from '@angular/core';
+import { Catalogue } from '../../session/catalogue';
+import { Draft } from '../draft';
+import { Drawing } from '../drawing/drawing';
+import { Studio } from '../studio';
+import { Thread } from '../thread/thread';
+import { BriefChips } from '../brief/brief-chips';
+import { Composer } from './composer';
+import { QuickChanges } from './quick-changes';
+import { Reply } from './reply';
+import { Steps } from './steps';
+import { TroubleCard } from './trouble-card';
+
+/** The talk: what was asked, what the designer made of it, and the box to go on. */
+@Component({
+  selector: 'tcd-consultation',
+  imports: [Reply, Steps, Composer, QuickChanges, BriefChips, TroubleCard],
+  templateUrl: './consultation.html',
+  styleUrl: './consultation.css',
+})
+export class Consultation {
+  readonly openBrief = output();
+  protected readonly studio = inject(Studio);
+  protected readonly drawing = inject(Drawing);
+  protected readonly draft = inject(Draft);
+  protected readonly thread = inject(Thread);
+  protected readonly catalogue = inject(Catalogue);
+  protected readonly turns = computed(() => this.thread.sheets());
+  private readonly log = viewChild.required<ElementRef<HTMLElement>>('log');
+
+  constructor() {
+    afterRenderEffect(() => {
+      this.turns();
+      this.drawing.job();
+      this.drawing.failed();
+      const log = this.log().nativeElement;
+      log.scrollTop = log.scrollHeight;
+    });
+  }
+}

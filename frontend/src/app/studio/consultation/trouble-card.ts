@@ -1,0 +1,48 @@
+import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LucideTriangleAlert } from '@lucide/angular';
+import { paths } from '../../session/paths';
+import type { Trouble } from '../../session/problem';
+import { wordsFor } from './trouble-words';
+
+/** A failure, told where it happened: cause, cost, next act. */
+@Component({
+  selector: 'tcd-trouble-card',
+  imports: [RouterLink, LucideTriangleAlert],
+  template: `
+    <div class="card" role="alert">
+      <h3><svg lucideTriangleAlert></svg>{{ words().title }}</h3>
+      <p>{{ words().text }}</p>
+      @if (trouble().faults.length > 0) {
+        <ul>@for (fault of trouble().faults; track fault.field) { <li><b>{{ fault.field }}</b> {{ fault.message }}</li> }</ul>
+      }
+      @if (trouble().requestId; as id) { <p class="note" i18n>Reference for support: {{ id }}</p> }
+      <div class="acts">
+        @for (act of words().acts; track act; let first = $first) {
+          @switch (act) {
+            @case ('again') { <button type="button" class="btn" [class.primary]="first" (click)="again.emit()" i18n>Try again</button> }
+            @case ('reword') { <button type="button" class="btn" [class.primary]="first" (click)="reword.emit()" i18n>Change the wording</button> }
+            @case ('settings') { <a class="btn" [class.primary]="first" [routerLink]="paths.settings()" i18n>Open Settings</a> }
+            @case ('usage') { <a class="btn" [class.primary]="first" [routerLink]="paths.usage()" i18n>See what was spent</a> }
+            @case ('gallery') { <a class="btn" [class.primary]="first" [routerLink]="paths.gallery()" i18n>Open the gallery</a> }
+          }
+        }
+        <button type="button" class="btn quiet" (click)="dismissed.emit()" i18n>Dismiss</button>
+      </div>
+    </div>
+  `,
+  styles: `
+    .card { border: 1.5px solid var(--bad); border-radius: 10px; padding: 14px 16px; display: grid; gap: 10px; }
+    h3 { display: flex; gap: 8px; align-items: center; font-weight: 650; color: var(--bad); }
+    p, ul { color: var(--ink-2); font-size: var(--fs-sm); }
+    .acts { display: flex; flex-wrap: wrap; gap: 8px; }
+  `,
+})
+export class TroubleCard {
+  readonly trouble = input.required<Trouble>();
+  readonly again = output();
+  readonly reword = output();
+  readonly dismissed = output();
+  protected readonly paths = paths;
+  protected readonly words = computed(() => wordsFor(this.trouble()));
+}

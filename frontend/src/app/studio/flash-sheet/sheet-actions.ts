@@ -1,0 +1,31 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LucideColumns2, LucideLassoSelect, LucidePrinter, LucideShapes } from '@lucide/angular';
+import { paths } from '../../session/paths';
+import { CircleDialog } from '../circle/circle-dialog';
+import { CompareDialog } from '../compare/compare-dialog';
+import { Drawing } from '../drawing/drawing';
+import { Studio } from '../studio';
+
+/** What can be done with the picked number, or with the first one on the sheet. */
+@Component({
+  selector: 'tcd-sheet-actions',
+  imports: [RouterLink, CircleDialog, CompareDialog, LucideLassoSelect, LucideColumns2, LucidePrinter, LucideShapes],
+  template: `
+    @if (studio.shown(); as concept) {
+      <button type="button" class="btn" (click)="studio.circling.set(true)"><svg lucideLassoSelect></svg><span i18n>Circle a part</span></button>
+      @if (comparable()) { <button type="button" class="btn" (click)="studio.comparing.set(true)"><svg lucideColumns2></svg><span i18n>Compare</span></button> }
+      <a class="btn" [routerLink]="stencil()"><svg lucidePrinter></svg><span i18n>Stencil</span></a>
+      <button type="button" class="btn" [disabled]="drawing.busy()" (click)="studio.drawMore()"><svg lucideShapes></svg><span i18n>Others</span><span class="vh" i18n>of the same idea</span></button>
+      <tcd-circle-dialog [open]="studio.circling()" [concept]="concept" (closed)="studio.circling.set(false)" />
+      <tcd-compare-dialog [open]="studio.comparing()" (closed)="studio.comparing.set(false)" />
+    }
+  `,
+  styles: `:host { display: flex; gap: 8px; } @media (max-width: 74.99em) { .btn { padding: 0 12px; } } @media (max-width: 43.74em) { .btn { font-size: var(--fs-sm); padding: 0 14px; } }`,
+})
+export class SheetActions {
+  protected readonly studio = inject(Studio);
+  protected readonly drawing = inject(Drawing);
+  protected readonly stencil = computed(() => paths.concept(this.studio.shown()?.id ?? '', 'stencil'));
+  protected readonly comparable = computed(() => (this.studio.sheet()?.slots.length ?? 0) > 1 || (this.studio.sheet()?.number ?? 1) > 1);
+}

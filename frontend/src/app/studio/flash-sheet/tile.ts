@@ -1,0 +1,32 @@
+import { Component, computed, input, output } from '@angular/core';
+import { LucideHeart, LucideMaximize2, LucideRecycle } from '@lucide/angular';
+import { RouterLink } from '@angular/router';
+import type { Concept } from '../../../api/models/concept';
+import { altOf, realSize, rendition } from '../../session/concept-words';
+import { paths } from '../../session/paths';
+import { VerdictTag } from './verdict-tag';
+
+/** One numbered drawing. A tap picks it for the next message; the corner opens it. */
+@Component({
+  selector: 'tcd-tile',
+  imports: [RouterLink, VerdictTag, LucideHeart, LucideMaximize2, LucideRecycle],
+  templateUrl: './tile.html',
+  styleUrl: './tile.css',
+})
+export class Tile {
+  readonly number = input.required<number>();
+  readonly concept = input.required<Concept>();
+  readonly picked = input(false);
+  readonly priority = input(false);
+  readonly pick = output();
+  readonly favour = output();
+  protected readonly alt = computed(() => altOf(this.concept()));
+  protected readonly size = computed(() => realSize(this.concept().brief));
+  protected readonly picture = computed(() => rendition(this.concept().image, 640));
+  protected readonly names = computed(() => ({
+    pick: $localize`Talk about No. ${this.number()}:number:: ${this.alt()}:alt:, ${this.size()}:size:`,
+    favour: $localize`Favourite No. ${this.number()}:number:`,
+    open: $localize`Open No. ${this.number()}:number:: ${this.alt()}:alt:`,
+  }));
+  protected readonly link = computed(() => paths.concept(this.concept().id));
+}

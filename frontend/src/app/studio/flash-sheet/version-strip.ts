@@ -1,0 +1,48 @@
+import { Component, inject } from '@angular/core';
+import { rendition } from '../../session/concept-words';
+import { Studio } from '../studio';
+import { Thread } from '../thread/thread';
+import type { Sheet } from '../thread/sheets';
+
+/** Every sheet of the conversation in its order. Going back loses nothing: drawing from an old sheet makes a new one. */
+@Component({
+  selector: 'tcd-version-strip',
+  template: `
+    @if (thread.sheets().length > 1) {
+      <ol i18n-aria-label aria-label="Sheets of this conversation">
+        @for (sheet of thread.sheets(); track sheet.number; let first = $first) {
+          <li>
+            @if (!first) { <span class="join" [class.branch]="sheet.from !== sheet.number - 1" aria-hidden="true"></span> }
+            <button type="button" (click)="studio.show(sheet.number)" [attr.aria-current]="studio.sheet()?.number === sheet.number ? 'true' : null" [title]="sheet.prompt" [attr.aria-label]="name(sheet)">
+              <img class="on-sheet" [src]="picture(sheet)" alt="" width="40" height="40" loading="lazy">
+            </button>
+          </li>
+        }
+      </ol>
+    }
+  `,
+  styles: `
+    :host { min-width: 0; }
+    ol { display: flex; gap: 10px; align-items: center; overflow-x: auto; padding: 4px; scrollbar-width: none; }
+    li { display: flex; align-items: center; position: relative; }
+    button { flex: none; width: 48px; height: 48px; background: var(--sheet); border: 1px solid var(--line-2); border-radius: var(--r-sheet); display: grid; place-items: center; }
+    button[aria-current='true'] { outline: 2.5px solid var(--accent); outline-offset: 1px; }
+    button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+    img { width: 40px; height: 40px; object-fit: contain; }
+    .join { position: absolute; left: -10px; width: 10px; height: 1.5px; background: var(--line-2); }
+    .branch { height: 0; background: none; border-top: 1.5px dashed var(--line-2); }
+  `,
+})
+export class VersionStrip {
+  protected readonly studio = inject(Studio);
+  protected readonly thread = inject(Thread);
+
+  protected picture(sheet: Sheet): string {
+    const concept = sheet.drawn[0];
+    return concept ? rendition(concept.image, 320) : '';
+  }
+
+  protected name(sheet: Sheet): string {
+    return $localize`Sheet ${sheet.number}:number:: ${sheet.prompt}:words:`;
+  }
+}

@@ -1,0 +1,42 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { LucideMoon, LucidePlus, LucideSun } from '@lucide/angular';
+import { RouterLink } from '@angular/router';
+import { Catalogue } from '../session/catalogue';
+import { titleOf } from '../session/concept-words';
+import { paths } from '../session/paths';
+import { Theme } from '../session/theme';
+import { Dialog } from '../ui/dialog/dialog';
+import { BriefPanel } from './brief/brief-panel';
+import { Consultation } from './consultation/consultation';
+import { FlashSheet } from './flash-sheet/flash-sheet';
+import { Shortcuts } from './shortcuts/shortcuts';
+import { Studio } from './studio';
+import { Thread } from './thread/thread';
+import { TodayFigures } from './today-figures';
+
+/** Say what you want, look at the sheet, talk about one number. */
+@Component({
+  selector: 'tcd-studio-page',
+  imports: [Consultation, FlashSheet, BriefPanel, Dialog, Shortcuts, TodayFigures, RouterLink, LucideMoon, LucideSun, LucidePlus],
+  templateUrl: './studio-page.html',
+  styleUrl: './studio-page.css',
+})
+export class StudioPage {
+  protected readonly studio = inject(Studio);
+  protected readonly theme = inject(Theme);
+  protected readonly blank = paths.studio();
+  protected readonly briefOpen = signal(false);
+  private readonly thread = inject(Thread);
+  private readonly catalogue = inject(Catalogue);
+  protected readonly begun = computed(() => this.thread.conversationId() !== null);
+  protected readonly heading = computed(() => {
+    const shown = this.studio.shown();
+    if (!shown) return $localize`New design`;
+    const place = shown.brief.placement;
+    return place === null ? titleOf(shown) : $localize`${titleOf(shown)}:title:, ${this.catalogue.placementName(place).toLowerCase()}:placement:`;
+  });
+
+  constructor() {
+    void this.studio.resume();
+  }
+}

@@ -1,0 +1,157 @@
+import { computed, inject, Service, signal } from '@angular/core';
+import type { Concept } from '../../api/models/concept';
+import type { GenerateTattooRequest } from '../../api/models/generate-tattoo-request';
+import type { MissingVariation } from '../../api/models/missing-variation';
+import { Address, wholeNumber } from '../session/address';
+import { Draft } from './draft';
+import { Drawing } from './drawing/drawing';
+import { Pace } from './drawing/pace';
+import { Thread } from './thread/thread';
+
+/** A picture that goes along with the message. */
+export interface Reference {
+  readonly sha256: string;
+  readonly url: string;
+  readonly name: string;
+}
+
+/** The use cases of the Studio: which sheet hangs, which number is talked about, what the next drawing will be. */
+@Service({ autoProvided: false })
+export class Studio {
+  private readonly address = inject(Address);
+  private readonly thread = inject(Thread);
+  private readonly draft = inject(Draft);
+  private readonly drawing = inject(Drawing);
+  private readonly pace = inject(Pace);
+  private readonly undrawn = signal<readonly MissingVariation[]>([]);
+  private readonly pictures = signal<readonly Reference[]>([]);
+
+  /** The dialogs of the sheet, opened by button and by key. */
+  readonly comparing = signal(false);
+  readonly circling = signal(false);
+
+  /** Numbers of the last answer that could not be drawn, and why. */
+  readonly missing = this.undrawn.asReadonly();
+  readonly references = this.pictures.asReadonly();
+  readonly sheet = computed(() => {
+    const sheets = this.thread.sheets();
+    const wanted = wholeNumber(this.address.query()['sheet']);
+    return sheets.find((sheet) => sheet.number === wanted) ?? sheets.at(-1) ?? null;
+  });
+  /** 1-based number of the concept the next message is about. */
+  readonly pick = computed(() => {
+    const wanted = wholeNumber(this.address.query()['pick']);
+    return wanted !== null && wanted <= (this.sheet()?.slots.length ?? 0) ? wanted : null;
+  });
+  readonly target = computed<Concept | null>(() => {
+    const pick = this.pick();
+    return pick === null ? null : (this.sheet()?.slots[pick - 1] ?? null);
+  });
+  /** The concept the brief panel reads from: the target, or the first on the sheet. */
+  readonly shown = computed(() => this.target() ?? this.sheet()?.slots[0] ?? null);
+  readonly canGoBack = computed(() => (this.sheet()?.number ?? 1) > 1);
+  readonly canGoOn = computed(() => (this.sheet()?.number ?? 0) < this.thread.sheets().length);
+  readonly canDraw = computed(() => !this.drawing.busy() && !this.draft.tooLong() && !this.draft.empty());
+
+  async show(sheetNumber: number): Promise<void> {
+    await this.address.put({ sheet: sheetNumber });
+  }
+
+  async back(): Promise<void> {
+    if (this.canGoBack()) await this.show((this.sheet()?.number ?? 2) - 1);
+  }
+
+  async on(): Promise<void> {
+    if (this.canGoOn()) await this.show((this.sheet()?.number ?? 0) + 1);
+  }
+
+  /** Talk about one number; the same number again, or null, talks about a new idea. */
+  async choose(number: number | null): Promise<void> {
+    await this.address.put({ pick: number === this.pick() ? null : number });
+  }
+
+  /** Sends the message: a change of the picked number, or a new idea. */
+  async draw(): Promise<void> {
+    if (!this.canDraw()) return;
+    const target = this.target();
+    const request = this.request(this.draft.words().trim(), target ? 1 : this.draft.brief().count, target);
+    await this.run(request, target ? this.pick() : null, () => this.draft.sentAway());
+  }
+
+  /** The same idea with the brief as it is now; without a message the idea is the one on the sheet. */
+  async drawBrief(): Promise<void> {
+    const words = this.draft.words().trim() || this.idea();
+    if (words === '' || this.drawing.busy()) return;
+    await this.run(this.request(words, this.draft.brief().count, null), null, () => this.draft.sentAway());
+  }
+
+  /** Other compositions of the idea on the sheet. */
+  async drawMore(): Promise<void> {
+    const slots = this.sheet()?.slots ?? [];
+    const count = this.draft.brief().count;
+    const variation = Math.max(0, ...slots.map((slot) => slot.variation)) + 1;
+    await this.run({ ...this.request(this.idea(), count, null), variation }, null);
+  }
+
+  async again(): Promise<void> {
+    const failed = this.drawing.failed();
+    if (failed) await this.run(failed.request, failed.about);
+  }
+
+  async resume(): Promise<void> {
+    const generation = await this.drawing.resume();
+    if (generation) await this.thread.take(generation.conversationId, generation.concepts);
+  }
+
+  /** Stops and gives the words back. */
+  async stop(): Promise<void> {
+    const words = this.drawing.job()?.request.prompt ?? '';
+    if (this.draft.empty()) this.draft.change({ words });
+    await this.drawing.stop();
+  }
+
+  attach(reference: Reference): void {
+    this.pictures.update((all) => [...all.filter((one) => one.sha256 !== reference.sha256), reference].slice(-3));
+  }
+
+  detach(sha256: string): void {
+    this.pictures.update((all) => all.filter((one) => one.sha256 !== sha256));
+  }
+
+  /** What the conversation began with: the words of the sheet that hangs, followed back to its first idea. */
+  readonly idea = computed(() => {
+    const sheets = this.thread.sheets();
+    let sheet = this.sheet();
+    while (sheet && sheet.from !== null) sheet = sheets[sheet.from - 1] ?? null;
+    return sheet?.prompt ?? '';
+  });
+
+  private request(prompt: string, count: number, target: Concept | null): GenerateTattooRequest {
+    const conversationId = this.thread.conversationId();
+    const pictures = this.pictures().map((picture) => picture.sha256);
+    return {
+      prompt, count, ...this.draft.chosen(),
+      ...(conversationId === null ? {} : { conversationId }),
+      ...(target === null ? {} : { parentConceptId: target.id }),
+      ...(pictures.length === 0 ? {} : { referenceImages: pictures }),
+    };
+  }
+
+  private async run(request: GenerateTattooRequest, about: number | null, sent: () => void = () => undefined): Promise<void> {
+    const began = performance.now();
+    sent();
+    this.undrawn.set([]);
+    const generation = await this.drawing.draw(request, about);
+    if (!generation) return this.giveBack(request);
+    const engine = generation.concepts[0]?.engine;
+    if (engine && !generation.cached) this.pace.noted(engine, (performance.now() - began) / 1000);
+    this.pictures.set([]);
+    this.undrawn.set(generation.missing);
+    await this.thread.take(generation.conversationId, generation.concepts);
+  }
+
+  /** A message that came to nothing goes back into the box, unless something else is being written there. */
+  private giveBack(request: GenerateTattooRequest): void {
+    if (this.draft.empty()) this.draft.change({ words: request.prompt });
+  }
+}

@@ -1,0 +1,72 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Service, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { Api } from '../../../api/api';
+import { getConversation } from '../../../api/fn/history/get-conversation';
+import { updateConcept } from '../../../api/fn/history/update-concept';
+import type { Concept } from '../../../api/models/concept';
+import type { Conversation } from '../../../api/models/conversation';
+import { Address } from '../../session/address';
+import { apiPath } from '../../session/api-path';
+import { paths } from '../../session/paths';
+import { sheetsOf } from './sheets';
+
+interface Fresh {
+  readonly conversationId: string | null;
+  readonly concepts: ReadonlyMap<string, Concept>;
+}
+
+/** The conversation in the URL: what was drawn in it, as sheets. */
+@Service({ autoProvided: false })
+export class Thread {
+  private readonly api = inject(Api);
+  private readonly address = inject(Address);
+  private readonly router = inject(Router);
+  /** Concepts that arrived after the conversation was read, and changes the server does not have yet. */
+  private readonly fresh = signal<Fresh>({ conversationId: null, concepts: new Map() });
+
+  readonly conversationId = computed(() => this.address.segments()[1] ?? null);
+  private readonly here = computed(() => (this.fresh().conversationId === this.conversationId() ? this.fresh().concepts : new Map<string, Concept>()));
+  private readonly stored = httpResource<Conversation>(() => {
+    const id = this.conversationId();
+    return id === null ? undefined : apiPath(getConversation.PATH, { id });
+  });
+
+  readonly loading = computed(() => this.stored.status() === 'loading' && this.here().size === 0);
+  /** A row is written after the answer: what was just drawn here is no missing conversation. */
+  readonly lost = computed(() => (this.here().size === 0 ? this.stored.error() : undefined));
+  readonly concepts = computed(() => merged(this.stored.hasValue() ? this.stored.value().concepts : [], this.here()));
+  readonly sheets = computed(() => sheetsOf(this.concepts()));
+
+  /** What was just drawn; a first drawing gives the page its address. */
+  async take(conversationId: string, concepts: readonly Concept[]): Promise<void> {
+    const known = this.fresh().conversationId === conversationId ? this.fresh().concepts : new Map<string, Concept>();
+    this.fresh.set({ conversationId, concepts: new Map([...known, ...concepts.map((one): [string, Concept] => [one.id, one])]) });
+    await this.router.navigate(paths.studio(conversationId), { queryParams: { sheet: null }, queryParamsHandling: 'merge' });
+  }
+
+  reload(): void {
+    this.stored.reload();
+  }
+
+  /** Shown at once, taken back if the server refuses. */
+  async favour(concept: Concept): Promise<void> {
+    const wished = { ...concept, favourite: !concept.favourite };
+    this.put(wished);
+    try {
+      await firstValueFrom(this.api.invoke(updateConcept, { id: concept.id, body: { favourite: wished.favourite } }));
+    } catch (fault) {
+      this.put(concept);
+      throw fault;
+    }
+  }
+
+  private put(concept: Concept): void {
+    this.fresh.set({ conversationId: concept.conversationId, concepts: new Map([...this.here(), [concept.id, concept]]) });
+  }
+}
+
+function merged(stored: readonly Concept[], fresh: ReadonlyMap<string, Concept>): readonly Concept[] {
+  return [...new Map([...stored.map((one): [string, Concept] => [one.id, one]), ...fresh]).values()];
+}
