@@ -21,7 +21,7 @@ import { Studio } from '../studio';
     @if (fault()) { <span class="fault" role="alert">{{ fault() }}</span> }
   `,
   styles: `
-    :host { display: flex; align-items: center; gap: 4px; flex-wrap: wrap; }
+    :host { position: relative; display: flex; align-items: center; gap: 4px; flex-wrap: wrap; }
     .thumb { display: flex; align-items: center; background: var(--sheet); color: var(--on-sheet); border-radius: 6px; overflow: hidden; border: 1px solid var(--line); }
     .thumb img { object-fit: cover; }
     .x { width: var(--tap); height: var(--tap); display: grid; place-items: center; }
