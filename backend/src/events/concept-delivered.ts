@@ -16,6 +16,8 @@ export interface DeliveredConcept {
   readonly conversationId: string;
   readonly generationId: string;
   readonly parentConceptId: string | null;
+  /** 1 for a new idea, one more than its parent for a refinement: the depth in the version tree. */
+  readonly version: number;
   readonly variation: number;
   readonly prompt: string;
   readonly brief: Json;

@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 const shown = ({ row, text }: MadeApiKey): NewApiKey => ({ ...toApiKey(row), key: text });
 const notFound = (id: string): AppError => new AppError(accessProblems.keyNotFound, { detail: `There is no live key ${id} of yours.` });
 
-@ApiTags('api-keys')
+@ApiTags('Access')
 @Controller('api-keys')
 @Scopes('admin')
 export class ApiKeysController {

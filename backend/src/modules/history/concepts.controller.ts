@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, AppError, platformProblems } from '../../platform/index.js';
+import { Caller, Scopes, type Principal } from '../access/index.js';
+import { ImageLinks } from '../images/index.js';
+import { toConcept } from './archive/archived-concept.js';
+import { ConceptArchive } from './archive/concept-archive.js';
+import { readCursor, type Cursor } from './archive/cursor.js';
+import { conceptSchema, type Concept } from './concept.contracts.js';
+import {
+  ConceptPageSchema, HistoryIdSchema, ListConceptsQuerySchema, UpdateConceptSchema,
+  type ConceptPage, type ListConceptsQuery, type UpdateConcept,
+} from './history.contracts.js';
+import { historyProblems } from './history.errors.js';
+
+const notFound = (id: string): AppError => new AppError(historyProblems.conceptNotFound, { detail: `There is no concept ${id} of yours.` });
+
+/** @throws AppError `invalid-request` for a cursor that is not ours */
+export function cursorOrProblem(text: string | undefined): Cursor | null {
+  if (text === undefined) return null;
+  const cursor = readCursor(text);
+  if (cursor !== null) return cursor;
+  const errors = [{ field: 'cursor', message: 'must be nextCursor of a page' }];
+  throw new AppError(platformProblems.invalidRequest, { detail: 'cursor: must be nextCursor of a page', errors });
+}
+
+@ApiTags('Concepts')
+@Controller('concepts')
+@Scopes('read')
+export class ConceptsController {
+  constructor(
+    private readonly archive: ConceptArchive,
+    private readonly links: ImageLinks,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Your concepts: search, filter, page' })
+  @ApiOkResponse({ standardSchema: ConceptPageSchema })
+  @ApiProblems(400, 401, 403, 503)
+  async listConcepts(@Caller() caller: Principal, @Query({ schema: ListConceptsQuerySchema }) query: ListConceptsQuery): Promise<ConceptPage> {
+    const { q = '', cursor, ...rest } = query;
+    const words = q.split(/\s+/u).filter((word) => word !== '');
+    const page = await this.archive.listConcepts(caller.ownerId, { ...rest, words, after: cursorOrProblem(cursor) });
+    return { concepts: page.rows.map((concept) => toConcept(concept, this.links)), nextCursor: page.nextCursor };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One concept' })
+  @ApiOkResponse({ standardSchema: conceptSchema })
+  @ApiProblems(400, 401, 403, 404, 503)
+  async getConcept(@Caller() caller: Principal, @Param('id', { schema: HistoryIdSchema }) id: string): Promise<Concept> {
+    const concept = await this.archive.findConcept(caller.ownerId, id);
+    if (concept === null) throw notFound(id);
+    return toConcept(concept, this.links);
+  }
+
+  @Patch(':id')
+  @ApiOperation({ summary: 'Favourite or rename a concept, or bring a deleted one back' })
+  @ApiOkResponse({ standardSchema: conceptSchema })
+  @ApiProblems(400, 401, 403, 404, 503)
+  async updateConcept(
+    @Caller() caller: Principal,
+    @Param('id', { schema: HistoryIdSchema }) id: string,
+    @Body({ schema: UpdateConceptSchema }) change: UpdateConcept,
+  ): Promise<Concept> {
+    const concept = await this.archive.updateConcept(caller.ownerId, id, change);
+    if (concept === null) throw notFound(id);
+    return toConcept(concept, this.links);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Delete a concept; PATCH { "deleted": false } brings it back for a day' })
+  @ApiNoContentResponse({ description: 'Deleted.' })
+  @ApiProblems(400, 401, 403, 404, 503)
+  async deleteConcept(@Caller() caller: Principal, @Param('id', { schema: HistoryIdSchema }) id: string): Promise<void> {
+    if (!(await this.archive.deleteConcept(caller.ownerId, id))) throw notFound(id);
+  }
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { conceptSchema, imageSchema } from './concept.contracts.js';
+
+/** Ids are ours (UUID) or, for conversations, the client's own. */
+export const HistoryIdSchema = z.string().regex(/^[\w-]{1,64}$/u, 'must be 1 to 64 letters, digits, hyphens or underscores');
+
+const slug = z.string().regex(/^[a-z0-9-]{1,40}$/u, 'must be a slug of the catalogue');
+const cursor = z.string().max(400).optional().meta({ description: '`nextCursor` of the page before.' });
+const limit = z.coerce.number<string>().int().min(1).max(100).default(24);
+
+export const ListConceptsQuerySchema = z.strictObject({
+  q: z.string().max(200).optional().meta({ description: 'Words that all occur in the title, the prompt, the reading or the lettering.' }),
+  style: slug.optional(),
+  placement: slug.optional(),
+  favourite: z.preprocess((text) => (text === 'true' ? true : text === 'false' ? false : text), z.boolean().optional()),
+  conversationId: HistoryIdSchema.optional(),
+  sort: z.enum(['newest', 'oldest']).default('newest'),
+  cursor,
+  limit,
+});
+export type ListConceptsQuery = z.output<typeof ListConceptsQuerySchema>;
+
+export const ListConversationsQuerySchema = z.strictObject({ cursor, limit });
+export type ListConversationsQuery = z.output<typeof ListConversationsQuerySchema>;
+
+export const UpdateConceptSchema = z
+  .strictObject({
+    favourite: z.boolean().optional(),
+    title: z.string().trim().min(1).max(120).optional(),
+    deleted: z.literal(false).optional().meta({ description: 'false brings back a concept deleted within the last day.' }),
+  })
+  .refine((change) => Object.keys(change).length > 0, 'must change something')
+  .meta({ id: 'UpdateConcept', description: 'What the owner changes: favourite, title, or bringing it back.' });
+export type UpdateConcept = z.infer<typeof UpdateConceptSchema>;
+
+const nextCursor = z.string().nullable().meta({ description: 'null on the last page.' });
+
+export const ConceptPageSchema = z
+  .strictObject({ concepts: z.array(conceptSchema), nextCursor })
+  .meta({ id: 'ConceptPage' });
+export type ConceptPage = z.infer<typeof ConceptPageSchema>;
+
+export const ConversationSummarySchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    conceptCount: z.number().int(),
+    latestImage: imageSchema,
+  })
+  .meta({ id: 'ConversationSummary', description: 'A thread in the list.' });
+
+export const ConversationPageSchema = z
+  .strictObject({ conversations: z.array(ConversationSummarySchema), nextCursor })
+  .meta({ id: 'ConversationPage' });
+export type ConversationPage = z.infer<typeof ConversationPageSchema>;
+
+export const ConversationSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    concepts: z.array(conceptSchema).meta({ description: 'Oldest first. parentConceptId makes the version tree.' }),
+  })
+  .meta({ id: 'Conversation', description: 'A thread with its version tree.' });
+export type Conversation = z.infer<typeof ConversationSchema>;

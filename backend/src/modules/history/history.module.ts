@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DatabaseModule } from '../../platform/database/index.js';
+import { OutboxModule } from '../../platform/outbox/index.js';
+import { AccessModule } from '../access/index.js';
+import { ImagesModule } from '../images/index.js';
+import { ConceptArchive } from './archive/concept-archive.js';
+import { ConversationArchive } from './archive/conversation-archive.js';
+import { ConceptsController } from './concepts.controller.js';
+import { ConversationsController } from './conversations.controller.js';
+import { ConceptEntity } from './entities/concept.entity.js';
+import { ConversationEntity } from './entities/conversation.entity.js';
+import { GenerationEntity } from './entities/generation.entity.js';
+import { HistoryListener } from './recording/history.listener.js';
+import { OpenGenerations } from './recording/open-generations.js';
+import { RecentConcepts } from './recording/recent-concepts.js';
+import { Recorder } from './recording/recorder.js';
+
+/** Conversations and concepts: listens to what was delivered, keeps it, finds it again. */
+@Module({
+  imports: [DatabaseModule, OutboxModule, AccessModule, ImagesModule, TypeOrmModule.forFeature([ConceptEntity, ConversationEntity, GenerationEntity])],
+  controllers: [ConceptsController, ConversationsController],
+  providers: [HistoryListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive],
+  exports: [ConceptArchive, ConversationArchive],
+})
+export class HistoryModule {}

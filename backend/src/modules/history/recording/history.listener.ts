@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { OnEvent } from '@nestjs/event-emitter';
+import { CONCEPT_DELIVERED, DRAWING_STARTED, type ConceptDelivered, type DrawingStarted } from '../../../events/index.js';
+import { AppError } from '../../../platform/index.js';
+import { Outbox } from '../../../platform/outbox/index.js';
+import { historyProblems } from '../history.errors.js';
+import { OpenGenerations } from './open-generations.js';
+import { RecentConcepts } from './recent-concepts.js';
+import { DELIVERED_TOPIC, STARTED_TOPIC } from './recorder.js';
+
+/**
+ * The asynchronous listener of the history. What it is told is on the disk when its promise resolves, and in PostgreSQL
+ * soon after; the answer that waits for it never waits for a database. It throws when nothing could be kept: an answer
+ * that would not be in the history is not given (guarantee G3).
+ */
+@Injectable()
+export class HistoryListener {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly recent: RecentConcepts,
+    private readonly open: OpenGenerations,
+  ) {}
+
+  @OnEvent(CONCEPT_DELIVERED, { suppressErrors: false })
+  async conceptDelivered(event: ConceptDelivered): Promise<void> {
+    this.open.remove(event.generation.id);
+    this.recent.add(event.concepts);
+    try {
+      await this.outbox.append(DELIVERED_TOPIC, event.generation.id, event);
+    } catch (error) {
+      this.recent.remove(event.concepts);
+      throw new AppError(historyProblems.notKept, {
+        detail: 'The disk of the server refuses to keep the answer. Try again later; the drawing itself is in the cache.',
+        retryAfterSeconds: 30, cause: error,
+      });
+    }
+  }
+
+  @OnEvent(DRAWING_STARTED, { suppressErrors: false })
+  async drawingStarted(event: DrawingStarted): Promise<void> {
+    this.open.add(event.generation.id);
+    await this.outbox.append(STARTED_TOPIC, event.generation.id, event);
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
+import { logger } from '../../../platform/index.js';
+
+const BEAT_MS = 10_000;
+/** No drawing takes longer; one that was forgotten is not vouched for for ever. */
+const LONGEST_MS = 15 * 60_000;
+
+const INTERRUPTED = JSON.stringify({
+  variation: 1, code: 'interrupted', title: 'The drawing was interrupted.',
+  detail: 'The process that drew it ended. Ask again: what was paid for and finished is not paid for twice.', retryable: true, costUsd: 0,
+});
+
+/**
+ * Which drawings this process has under way. While it lives it says so in the database every ten seconds; a drawing
+ * nobody vouches for any more is failed within thirty, never left hanging.
+ */
+@Injectable()
+export class OpenGenerations implements OnApplicationBootstrap, OnApplicationShutdown {
+  /** Id and when it began, ms. */
+  private readonly begun = new Map<string, number>();
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly database: Database) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.beat(), BEAT_MS);
+    this.timer.unref();
+    void this.beat();
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer !== null) clearInterval(this.timer);
+  }
+
+  add(id: string): void {
+    this.begun.set(id, performance.now());
+  }
+
+  remove(id: string): void {
+    this.begun.delete(id);
+  }
+
+  /** Vouches for what is under way. */
+  async touch(): Promise<void> {
+    const oldest = performance.now() - LONGEST_MS;
+    for (const [id, at] of this.begun) if (at < oldest) this.begun.delete(id);
+    if (this.begun.size === 0) return;
+    await this.database.query(
+      `UPDATE generations SET alive_until = now() + interval '30 seconds' WHERE id = ANY($1) AND status = 'drawing'`, [[...this.begun.keys()]]);
+  }
+
+  /** Fails what nobody vouches for. @returns how many */
+  async sweep(): Promise<number> {
+    const rows = await this.database.query<unknown>(
+      `WITH dead AS (UPDATE generations SET status = 'failed', problem = $1::jsonb
+                      WHERE status = 'drawing' AND alive_until < now() RETURNING id) SELECT id FROM dead`, [INTERRUPTED]);
+    return rows.length;
+  }
+
+  private async beat(): Promise<void> {
+    try {
+      await this.touch();
+      const swept = await this.sweep();
+      if (swept > 0) logger.warn('Drawings of a process that ended were marked as interrupted', { swept });
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) logger.error('Looking after open drawings failed', { error });
+    }
+  }
+}

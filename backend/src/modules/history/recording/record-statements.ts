@@ -1,0 +1,46 @@
+/**
+ * Each statement takes one JSON array of records, so that a batch is one round trip. Rows that are there already stay
+ * as they are: an event may come twice. Rows of an owner who erased everything since are not written.
+ */
+const NOT_ERASED = 'NOT EXISTS (SELECT 1 FROM erasures e WHERE e.owner_id = r.owner_id AND e.erased_at >= r.created_at)';
+
+export const RECORD_CONVERSATIONS = `
+  INSERT INTO conversations (owner_id, id, title, created_at, updated_at)
+  SELECT r.owner_id, r.id, r.title, r.created_at, r.updated_at
+    FROM jsonb_to_recordset($1::jsonb) AS r (owner_id text, id text, title text, created_at timestamptz, updated_at timestamptz)
+   WHERE ${NOT_ERASED}
+  ON CONFLICT (owner_id, id) DO UPDATE SET updated_at = greatest(conversations.updated_at, EXCLUDED.updated_at)`;
+
+/**
+ * States only go forward: queued, drawing, outcome. One exception: a generation that was given up for dead
+ * (`interrupted`) and delivers after all.
+ */
+export const RECORD_GENERATIONS = `
+  INSERT INTO generations (id, owner_id, principal_id, conversation_id, status, prompt, cached, cost_micro_usd, saved_micro_usd,
+                           latency_ms, problem, created_at, alive_until)
+  SELECT r.id, r.owner_id, r.principal_id, r.conversation_id, r.status, r.prompt, r.cached, r.cost_micro_usd, r.saved_micro_usd,
+         r.latency_ms, nullif(r.problem, 'null'::jsonb), r.created_at, now() + interval '30 seconds'
+    FROM jsonb_to_recordset($1::jsonb) AS r (id text, owner_id text, principal_id text, conversation_id text, status text, prompt text,
+         cached boolean, cost_micro_usd bigint, saved_micro_usd bigint, latency_ms integer, problem jsonb, created_at timestamptz)
+   WHERE ${NOT_ERASED}
+  ON CONFLICT (id) DO UPDATE SET status = EXCLUDED.status, cached = EXCLUDED.cached, cost_micro_usd = EXCLUDED.cost_micro_usd,
+         saved_micro_usd = EXCLUDED.saved_micro_usd, latency_ms = EXCLUDED.latency_ms, problem = EXCLUDED.problem,
+         alive_until = EXCLUDED.alive_until
+   WHERE generations.status = 'queued'
+      OR (generations.status = 'drawing' AND EXCLUDED.status NOT IN ('queued', 'drawing'))
+      OR generations.problem->>'code' = 'interrupted'`;
+
+export const RECORD_CONCEPTS = `
+  INSERT INTO concepts (id, owner_id, conversation_id, generation_id, parent_concept_id, version, variation, prompt, brief,
+                        engineered_prompt, fingerprint, engine, model, image_sha256, image_width, image_height, image_mime_type,
+                        image_bytes, verification, cached, cost_micro_usd, saved_micro_usd, title, turn, style, placement, created_at)
+  SELECT r.id, r.owner_id, r.conversation_id, r.generation_id, r.parent_concept_id, r.version, r.variation, r.prompt, r.brief,
+         r.engineered_prompt, r.fingerprint, r.engine, r.model, r.image->>'sha256', (r.image->>'width')::int, (r.image->>'height')::int,
+         r.image->>'mimeType', (r.image->>'bytes')::int, r.verification, r.cached, r.cost_micro_usd, r.saved_micro_usd, r.title,
+         nullif(r.turn, 'null'::jsonb), r.brief->>'style', r.brief->>'placement', r.created_at
+    FROM jsonb_to_recordset($1::jsonb) AS r (id text, owner_id text, conversation_id text, generation_id text, parent_concept_id text,
+         version integer, variation integer, prompt text, brief jsonb, engineered_prompt text, fingerprint text, engine text, model text,
+         image jsonb, verification jsonb, cached boolean, cost_micro_usd bigint, saved_micro_usd bigint, title text, turn jsonb,
+         created_at timestamptz)
+   WHERE ${NOT_ERASED}
+  ON CONFLICT (id) DO NOTHING`;

@@ -1,0 +1,55 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { ConceptDelivered, DrawingStarted } from '../../../events/index.js';
+import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
+import { DeferError, Outbox, type OutboxEntry } from '../../../platform/outbox/index.js';
+import { OpenGenerations } from './open-generations.js';
+import { RecentConcepts } from './recent-concepts.js';
+import { RECORD_CONCEPTS, RECORD_CONVERSATIONS, RECORD_GENERATIONS } from './record-statements.js';
+import { conceptRows, conceptsOf, conversationRows, generationRows } from './records.js';
+import { parseStorable } from './storable.js';
+
+export const DELIVERED_TOPIC = 'history.delivered';
+export const STARTED_TOPIC = 'history.started';
+
+/** Moves promised rows from the outbox into PostgreSQL, a batch in one transaction. */
+@Injectable()
+export class Recorder implements OnModuleInit {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly database: Database,
+    private readonly recent: RecentConcepts,
+    private readonly open: OpenGenerations,
+  ) {}
+
+  onModuleInit(): void {
+    this.outbox.register(DELIVERED_TOPIC, (batch) => this.recordDelivered(batch));
+    this.outbox.register(STARTED_TOPIC, (batch) => this.recordStarted(batch));
+  }
+
+  private async recordDelivered(batch: readonly OutboxEntry[]): Promise<void> {
+    const events = batch.map((entry) => parseStorable(entry.payload) as ConceptDelivered);
+    const concepts = conceptsOf(events);
+    await this.write([
+      [RECORD_CONVERSATIONS, conversationRows(concepts)],
+      [RECORD_GENERATIONS, generationRows(events.map((event) => event.generation))],
+      [RECORD_CONCEPTS, conceptRows(concepts)],
+    ]);
+    this.recent.remove(concepts);
+  }
+
+  private async recordStarted(batch: readonly OutboxEntry[]): Promise<void> {
+    const generations = batch.map((entry) => (parseStorable(entry.payload) as DrawingStarted).generation);
+    await this.write([[RECORD_GENERATIONS, generationRows(generations)]]);
+    await this.open.touch();
+  }
+
+  private async write(statements: readonly (readonly [string, readonly object[]])[]): Promise<void> {
+    try {
+      await this.database.transaction(async (manager) => {
+        for (const [sql, rows] of statements) if (rows.length > 0) await manager.query(sql, [JSON.stringify(rows)]);
+      });
+    } catch (error) {
+      throw error instanceof DatabaseUnavailableError ? new DeferError(error) : error;
+    }
+  }
+}
