@@ -1,0 +1,10 @@
+/** "$0.0336": four digits are enough for one drawing, six when it is less. */
+export function dollars(microUsd: number): string {
+  return `$${(microUsd / 1_000_000).toFixed(microUsd > 0 && microUsd < 100 ? 6 : 4)}`;
+}
+
+/** What failed attempts cost, one sentence. Money in micro-dollars. */
+export function costSentence(costMicroUsd: number, certain: boolean): string {
+  if (costMicroUsd === 0) return 'It cost nothing.';
+  return certain ? `The service billed ${dollars(costMicroUsd)} for it.` : `The service may have billed up to ${dollars(costMicroUsd)} for it.`;
+}

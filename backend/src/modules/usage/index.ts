@@ -1,0 +1,1 @@
+export * from './prices/index.js';
