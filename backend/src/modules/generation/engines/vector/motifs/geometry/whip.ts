@@ -32,7 +32,7 @@ export function whip(from: Curve, to: Curve, form: WhipForm): Shape {
   const foot = [0, 0.25, 0.5, 0.75, 1].map((u, i): Knot => [...base.at(u), i === 0 || i === 4]);
   const spikes = Array.from({ length: count * 2 - 1 }, (_, i): Knot => {
     const u = 1 - (i + 0.5) / (count * 2 - 1);
-    const long = reach * LENGTHS[longest](u) * (i % 2 === 0 ? (rng?.between(0.75, 1) ?? 1) : valley);
+    const long = reach * LENGTHS[longest](u) * (i % 2 === 0 ? (rng?.between(0.62, 1) ?? 1) : valley);
     return [...lerp(base.at(u), tip.at(u), long), true];
   });
   return shadow(closed([...foot, ...spikes]));

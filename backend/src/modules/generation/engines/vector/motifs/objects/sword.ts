@@ -1,0 +1,61 @@
+import type { Motif, Shape } from '../motif.js';
+import { body, bothSides, brush, circle, closed, cut, ellipse, glint, open, paired, polygon, shadow, stroke } from '../geometry/kit.js';
+import { bands } from './parts/bands.js';
+
+const BLADE: readonly Shape[] = [
+  body(closed(bothSides('0,-236! 44,-236! 40,360 26,430! 0,492!')), 'skin', { colour: 'grey' }),
+  shadow(closed('14,-226! 34,-226! 31,358 20,420! 14,432!')),
+  body(closed(bothSides('0,-226 13,-226! 11,150 0,196!')), 'light', { line: 'internal', colour: 'grey' }),
+  stroke(open('0,200 0,470'), 'internal'),
+  ...[-170, -90, -10, 70].map((y) => brush(polygon(`0,${y - 16} 7,${y} 0,${y + 16} -7,${y}`), 'detail', 1)),
+];
+
+const HILT: readonly Shape[] = [
+  body(closed(bothSides('0,-404! 24,-404! 32,-340 26,-280! 0,-280!')), 'skin', { colour: 'brown' }),
+  ...bands({ top: -402, bottom: -284, count: 6, half: (y) => 25 + 6 * Math.sin(((y + 404) / 124) * Math.PI), slant: 16 }),
+  ...paired(
+    body(closed('0,-290! 90,-282 150,-274! 196,-300 224,-276 206,-232! 150,-232 90,-226 0,-222!'), 'skin', { colour: 'gold' }),
+    shadow(closed('60,-234! 150,-242 200,-250! 206,-236 150,-236')),
+    brush(open('50,-258 110,-256 160,-258'), 'internal', 1.4),
+    brush(open('182,-280 200,-268 190,-250'), 'internal', 1.4),
+  ),
+  body(polygon('0,-306 48,-256 0,-206 -48,-256'), 'skin', { colour: 'gold' }),
+  body(circle([0, -256], 21), 'dark', { colour: 'navy', relief: 1 }),
+  glint(ellipse([-7, -263], 6, 4, -20)),
+  body(circle([0, -446], 44), 'skin', { colour: 'gold', relief: 1 }),
+  shadow(closed('14,-484! 42,-462 40,-428 12,-408! 28,-446')),
+  body(circle([0, -446], 19), 'skin', { line: 'internal', colour: 'gold' }),
+  ...['0,-460 0,-432', '-14,-446 14,-446'].map((d) => stroke(open(d), 'internal')),
+];
+
+export const sword: Motif = {
+  name: 'sword',
+  pose: 'tall',
+  words: ['sword', 'longsword', 'excalibur', 'claymore', 'broadsword', 'crusader sword', 'knight sword'],
+  anchors: { crown: [0, -490], guard: [0, -256], tip: [0, 492] },
+  draw: () => [...BLADE, ...HILT],
+};
+
+const KATANA: readonly Shape[] = [
+  body(closed('-25,150! 18,150! 30,-120 62,-330 112,-482! 60,-420 4,-240 -22,-40'), 'skin', { colour: 'grey' }),
+  shadow(closed('-18,140! 0,140! 2,40 12,-80 24,-180! 18,-250 4,-200 -14,-40')),
+  brush(open('2,146 8,0 24,-150 50,-320 88,-440'), 'internal', 1.3),
+  cut(open('-8,100 -8,0 4,-120'), 'detail', 1.2),
+  body(ellipse([-5, 160], 96, 20, -1), 'dark', { colour: 'black' }),
+  cut(open('-86,160 -5,150 76,160'), 'internal', 1.4),
+  body(closed('-31,142! 23,142! 25,160! -33,160!'), 'skin', { colour: 'gold' }),
+  body(closed('-32,182! 24,182! 14,300 6,470! -46,470! -40,300'), 'dark', { colour: 'navy' }),
+  ...[200, 248, 296, 344, 392].map((y, i) => {
+    const x = -6 - i * 3.2;
+    return body(polygon(`${x},${y} ${x + 17},${y + 24} ${x},${y + 48} ${x - 17},${y + 24}`), 'skin', { line: 'detail', colour: 'bone' });
+  }),
+  body(closed('-48,448! 8,448! 10,470 0,486 -40,486 -50,470'), 'skin', { colour: 'gold' }),
+];
+
+export const katana: Motif = {
+  name: 'katana',
+  pose: 'tall',
+  words: ['katana', 'samurai sword', 'japanese sword', 'nihonto', 'ninja sword'],
+  anchors: { crown: [112, -482], guard: [-5, 160], tip: [112, -482] },
+  draw: () => KATANA,
+};

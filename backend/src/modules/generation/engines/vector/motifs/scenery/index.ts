@@ -1,0 +1,21 @@
+import type { Motif } from '../motif.js';
+import { cathedral, torii } from './arch.js';
+import { cloudMotif, windBars } from './clouds.js';
+import { palmIsland } from './island.js';
+import { fuji, mountains } from './mountains.js';
+import { pineForest } from './pines.js';
+import { greatWave, seigaiha } from './waves.js';
+
+/** Every motif of this folder. */
+export const scenery: readonly Motif[] = [
+  cathedral,
+  torii,
+  cloudMotif,
+  windBars,
+  palmIsland,
+  mountains,
+  fuji,
+  pineForest,
+  seigaiha,
+  greatWave,
+];
