@@ -5,9 +5,10 @@ import { HttpModule } from './platform/index.js';
 import { AccessModule } from './modules/access/index.js';
 import { HealthModule } from './modules/health/index.js';
 import { HistoryModule } from './modules/history/index.js';
+import { UsageModule } from './modules/usage/index.js';
 
 /** The product, as a list. */
-@Module({ imports: [EventEmitterModule.forRoot(), HttpModule, AccessModule, HistoryModule, HealthModule] })
+@Module({ imports: [EventEmitterModule.forRoot(), HttpModule, AccessModule, HistoryModule, UsageModule, HealthModule] })
 export class AppModule {
   static for(config: AppConfig): DynamicModule {
     return { module: AppModule, imports: [ConfigModule.for(config)] };

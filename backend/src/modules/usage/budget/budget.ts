@@ -1,0 +1,108 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { APP_CONFIG, type AppConfig } from '../../../config/index.js';
+import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
+import { newId } from '../../../platform/ids/index.js';
+import { AppError, logger } from '../../../platform/index.js';
+import { DeferError, Outbox, type OutboxEntry } from '../../../platform/outbox/index.js';
+import type { Principal } from '../../access/index.js';
+import { usageProblems } from '../usage.errors.js';
+import { HeldReservations, RESERVATION_TTL_SECONDS } from './held-reservations.js';
+import type { Bill, Reservation } from './reservation.js';
+
+const SETTLED_TOPIC = 'budget.settled';
+const DAY_SECONDS = 86_400;
+
+export interface ReservationOrder {
+  readonly principal: Principal;
+  /** The most the call may cost, micro-dollars. */
+  readonly maxMicroUsd: number;
+  readonly generationId: string;
+}
+
+/** What costs nothing needs no budget: the database is not asked. */
+const FREE: Reservation = { id: 'free', settle: () => Promise.resolve(), release: () => Promise.resolve() };
+
+/**
+ * The ceilings of the installation and of each principal per UTC day. Reserve the highest price, call, settle to what
+ * was billed; the database decides for all processes together, one statement each.
+ */
+@Injectable()
+export class Budget implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly held: HeldReservations,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  onModuleInit(): void {
+    this.outbox.register(SETTLED_TOPIC, (batch) => this.settleBatch(batch));
+  }
+
+  /**
+   * @throws AppError `budget-exceeded` when a ceiling would break, `budget-unavailable` when it cannot be checked:
+   * nothing is spent that nobody could count
+   */
+  async reserve(order: ReservationOrder): Promise<Reservation> {
+    if (order.maxMicroUsd === 0) return FREE;
+    const id = newId();
+    const answer = await this.ask(id, order);
+    if (answer !== 'ok') throw this.exceeded(answer, order);
+    this.held.add(id);
+    return {
+      id,
+      settle: (bill) => this.end(id, bill),
+      release: () => this.end(id, { costMicroUsd: 0, engine: '', model: '', outcome: 'failed', usage: null }),
+    };
+  }
+
+  private async ask(id: string, { principal, maxMicroUsd, generationId }: ReservationOrder): Promise<string> {
+    const wish = {
+      id, generationId, ownerId: principal.ownerId, principalId: principal.id, amount: maxMicroUsd, ttlSeconds: RESERVATION_TTL_SECONDS,
+      installationLimit: this.config.access.dailyBudgetMicroUsd, principalLimit: principal.dailyBudgetMicroUsd,
+    };
+    try {
+      const [row] = await this.database.query<{ answer: string }>('SELECT budget_reserve($1::jsonb) AS answer', [JSON.stringify(wish)]);
+      return row?.answer ?? 'none';
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      throw new AppError(usageProblems.budgetUnavailable, {
+        detail: 'The database that counts the money cannot be reached. Repeats from the cache still work.',
+        retryAfterSeconds: error.retryAfterSeconds, cause: error,
+      });
+    }
+  }
+
+  private exceeded(ceiling: string, { principal, maxMicroUsd }: ReservationOrder): AppError {
+    const mine = ceiling === 'principal';
+    const limit = mine ? principal.dailyBudgetMicroUsd : this.config.access.dailyBudgetMicroUsd;
+    const whose = mine ? 'Your budget' : 'The budget of this installation';
+    const resetSeconds = DAY_SECONDS - (Math.floor(Date.now() / 1000) % DAY_SECONDS);
+    return new AppError(usageProblems.budgetExceeded, {
+      detail: `${whose} of $${dollars(limit)} a day has no room for a drawing of up to $${dollars(maxMicroUsd)}. It begins anew at midnight UTC.`,
+      retryAfterSeconds: resetSeconds, extra: { ceiling, limitUsd: limit / 1_000_000 },
+    });
+  }
+
+  /** Through the outbox: what was spent is known even when the database goes away between the call and its bill. */
+  private async end(id: string, bill: Bill): Promise<void> {
+    await this.outbox.append(SETTLED_TOPIC, id, { id, ...bill });
+    this.held.remove(id);
+  }
+
+  private async settleBatch(batch: readonly OutboxEntry[]): Promise<void> {
+    try {
+      for (const entry of batch) {
+        const [row] = await this.database.query<{ settled: boolean }>('SELECT budget_settle($1::jsonb) AS settled', [entry.payload]);
+        if (row?.settled !== true) logger.debug('A reservation had been settled before', { id: entry.id });
+      }
+    } catch (error) {
+      throw error instanceof DatabaseUnavailableError ? new DeferError(error) : error;
+    }
+  }
+}
+
+/** At least two decimals, no rounding away of what a drawing costs: 1.00, 0.0336. */
+function dollars(microUsd: number): string {
+  return (microUsd / 1_000_000).toFixed(6).replace(/0{1,4}$/u, '');
+}

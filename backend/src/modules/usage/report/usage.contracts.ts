@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+const day = z.iso.date();
+const usd = z.number().meta({ description: 'US dollars.' });
+
+export const UsageQuerySchema = z.strictObject({
+  from: day.optional().meta({ description: 'First UTC day. Default: 29 days before `to`.' }),
+  to: day.optional().meta({ description: 'Last UTC day, included. Default: today.' }),
+  groupBy: z.enum(['day', 'key', 'engine', 'model', 'style']).default('day'),
+});
+export type UsageQuery = z.output<typeof UsageQuerySchema>;
+
+const figures = {
+  answers: z.number().int().meta({ description: 'Requests that got their concepts.' }),
+  cached: z.number().int().meta({ description: 'Of these, answered from the cache.' }),
+  drawings: z.number().int().meta({ description: 'Concepts delivered, cached ones included.' }),
+  errors: z.number().int().meta({ description: 'Requests that got nothing.' }),
+  spentUsd: usd,
+  savedUsd: usd.meta({ description: 'What the cache saved.' }),
+  medianMs: z.number().nullable().meta({ description: 'Median time of a drawing that was not cached, ms.' }),
+};
+
+const UsageFiguresSchema = z.strictObject(figures).meta({ id: 'UsageFigures' });
+
+export const UsageRowSchema = z
+  .strictObject({ group: z.string(), label: z.string().meta({ description: 'For people: the name of the key.' }), ...figures })
+  .meta({ id: 'UsageRow' });
+export type UsageRow = z.infer<typeof UsageRowSchema>;
+
+export const UsageReportSchema = z
+  .strictObject({
+    from: z.string(),
+    to: z.string(),
+    groupBy: z.string(),
+    totals: UsageFiguresSchema,
+    rows: z.array(UsageRowSchema),
+  })
+  .meta({ id: 'UsageReport', description: 'What was drawn, what it cost and what the cache saved.' });
+export type UsageReport = z.infer<typeof UsageReportSchema>;
+
+export const MeSchema = z
+  .strictObject({
+    kind: z.enum(['session', 'api-key']),
+    id: z.string(),
+    scopes: z.array(z.enum(['draw', 'read', 'admin'])),
+    rateLimitPerMinute: z.number().int(),
+    budget: z
+      .strictObject({ dailyUsd: usd, spentTodayUsd: usd, remainingTodayUsd: usd })
+      .nullable()
+      .meta({ description: 'Of the UTC day; reserved money counts as spent. null while the database is away.' }),
+  })
+  .meta({ id: 'Me', description: 'Who is asking, and their limits.' });
+export type Me = z.infer<typeof MeSchema>;
