@@ -19,11 +19,13 @@ function columnDistances({ width, height, data }: Mask, target: 0 | 1): Int32Arr
 
 /** Lower envelope of the parabolas of one row; writes squared distances back into the row. */
 class RowEnvelope {
+  private readonly width: number;
   private readonly height: Int32Array;
   private readonly apex: Int32Array;
   private readonly start: Int32Array;
 
-  constructor(private readonly width: number) {
+  constructor(width: number) {
+    this.width = width;
     this.height = new Int32Array(width);
     this.apex = new Int32Array(width);
     this.start = new Int32Array(width);

@@ -12,6 +12,9 @@ export function quantileOf(histogram: Uint32Array, share: number): number {
 
 export function histogramOf(data: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
-  for (const value of data) counts[value] = (counts[value] as number) + 1;
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i] as number;
+    counts[value] = (counts[value] as number) + 1;
+  }
   return counts;
 }

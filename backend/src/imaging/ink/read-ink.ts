@@ -1,10 +1,10 @@
 import { boundsOf } from '../raster/bounds.js';
 import { emptyPlane, type Mask, type PixelBox, type Plane, type Raster } from '../raster/plane.js';
-import { valuePlane } from '../raster/value-plane.js';
+import { inkPlane } from '../raster/ink-plane.js';
 import { despeckle } from '../components/despeckle.js';
 import { flattenPaper } from './flatten-paper.js';
 import { histogramOf, quantileOf } from './histogram.js';
-import { largestWithin, smallestWithin } from './neighbourhood.js';
+import { maskOf } from './hairlines.js';
 
 /** A drawing, separated from its paper. */
 export interface InkReading {
@@ -20,11 +20,6 @@ export interface InkReading {
 
 /** Nothing lighter than this is ink, whatever surrounds it. */
 const LIGHTEST_INK = 200;
-/** A line or gap thinner than a pixel must stand out by a quarter to be one. */
-const STANDS_OUT = 64;
-/** Grey lines up to twice this radius wide are lines; anything wider and not dark is shading. px */
-const LINE_RADIUS = 6;
-const EDGE_RADIUS = 2;
 
 function inkLevel(value: Plane): number | null {
   const counts = histogramOf(value.data).fill(0, LIGHTEST_INK);
@@ -39,26 +34,6 @@ function coverOf(value: Plane, ink: number): Plane {
   return cover;
 }
 
-/** Half covered is ink; so is a thin grey line on lighter ground. A thin light slit in black is ground. */
-function maskOf(cover: Plane): Mask {
-  const mask = emptyPlane(cover.width, cover.height);
-  const ground = largestWithin(smallestWithin(cover, LINE_RADIUS), LINE_RADIUS).data;
-  const peak = largestWithin(cover, EDGE_RADIUS);
-  const filled = smallestWithin(peak, EDGE_RADIUS).data;
-  const valley = smallestWithin(cover, EDGE_RADIUS).data;
-  for (let i = 0; i < mask.data.length; i++) {
-    const c = cover.data[i] as number;
-    if (c < 128) {
-      const stands = c - (ground[i] as number) >= STANDS_OUT && 2 * c >= (peak.data[i] as number);
-      mask.data[i] = stands ? 1 : 0;
-    } else {
-      const slit = (filled[i] as number) - c >= STANDS_OUT && 2 * (255 - c) >= 255 - (valley[i] as number);
-      mask.data[i] = slit ? 0 : 1;
-    }
-  }
-  return mask;
-}
-
 /** Smallest speck that counts, px: grows with the picture, as scanner dust and JPEG crumbs do. */
 function speckArea({ width, height }: Plane): number {
   return Math.max(3, Math.round((width * height) / 250_000));
@@ -66,7 +41,7 @@ function speckArea({ width, height }: Plane): number {
 
 /** Separates ink from paper; works on clean drawings, scans with tint and vignette, JPEG, grey and coloured work. */
 export function readInk(raster: Raster): InkReading {
-  const raw = valuePlane(raster);
+  const raw = inkPlane(raster);
   const paper = Math.max(1, quantileOf(histogramOf(raw.data), 0.98));
   const value = flattenPaper(raw, paper);
   const ink = inkLevel(value);

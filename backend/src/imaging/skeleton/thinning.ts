@@ -6,8 +6,10 @@ class PaddedMask {
   readonly stride: number;
   readonly data: Uint8Array;
   readonly offsets: Int32Array;
+  private readonly mask: Mask;
 
-  constructor(private readonly mask: Mask) {
+  constructor(mask: Mask) {
+    this.mask = mask;
     this.stride = mask.width + 2;
     this.data = new Uint8Array(this.stride * (mask.height + 2));
     this.offsets = Int32Array.from(NEIGHBOURS, ({ dx, dy }) => dy * this.stride + dx);
