@@ -1,11 +1,5 @@
 import { Worker } from 'node:worker_threads';
-
-/** Under Jest the sources themselves run (Node strips the types), so `./x.js` has to find `./x.ts`. */
-const SOURCE_IMPORTS = `import { registerHooks } from 'node:module';
-registerHooks({ resolve(specifier, context, next) {
-  if (!specifier.startsWith('.') || !specifier.endsWith('.js')) return next(specifier, context);
-  try { return next(specifier, context); } catch { return next(specifier.slice(0, -3) + '.ts', context); }
-} });`;
+import { workerOptions } from './source-imports.js';
 
 /**
  * Starts `<name>.ts` beside the module that calls, in the built tree and under Jest alike.
@@ -15,7 +9,5 @@ registerHooks({ resolve(specifier, context, next) {
  */
 export function startWorker(from: string, name: string, data: unknown): Worker {
   const source = from.endsWith('.ts');
-  const execArgv = ['--disable-warning=ExperimentalWarning'];
-  if (source) execArgv.push('--import', `data:text/javascript,${encodeURIComponent(SOURCE_IMPORTS)}`);
-  return new Worker(new URL(`${name}${source ? '.ts' : '.js'}`, from), { workerData: data, execArgv });
+  return new Worker(new URL(`${name}${source ? '.ts' : '.js'}`, from), { workerData: data, execArgv: workerOptions(source) });
 }

@@ -1,0 +1,1 @@
+export { TaskFault, workerTask, type Answer } from './task.js';

@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { workerOptions } from './source-imports.js';
+import { TaskFault, type Answer } from '../worker-tasks/index.js';
+
+/** A function exported by a worker file through `workerTask`. */
+export interface WorkerTaskName {
+  /** `import.meta.url` of a module beside the worker file. */
+  readonly beside: string;
+  /** The worker file without its extension: `./tattooability.worker`. */
+  readonly file: string;
+  /** The exported function. */
+  readonly task: string;
+}
+
+const IDLE_MS = 30_000;
+const LONGEST_QUEUE = 64;
+/** MB of JavaScript heap a thread may use; pixels live outside it, in typed arrays. */
+const HEAP_MB = 512;
+
+const isSource = (url: string): boolean => url.endsWith('.ts');
+
+/**
+ * Threads for heavy work, so that the event loop stays free. They start with the first task, do one task at a time and end
+ * when idle. Worker files are found beside the caller: `dist/….js` in production, `src/….ts` under Jest.
+ */
+export class WorkerPool {
+  private pool: Piscina | null = null;
+  private readonly threads: number;
+
+  constructor(threads = Math.max(1, Math.min(4, availableParallelism()))) {
+    this.threads = threads;
+  }
+
+  /**
+   * Runs the task on a free thread. The input is copied, never moved.
+   * @throws TaskFault for an error that the task foresaw
+   */
+  async run<Output>({ beside, file, task }: WorkerTaskName, input: unknown): Promise<Output> {
+    this.pool ??= this.open(isSource(beside));
+    const filename = new URL(`${file}${isSource(beside) ? '.ts' : '.js'}`, beside).href;
+    const answer = (await this.pool.run(input, { filename, name: task })) as Answer<Output>;
+    if (answer.ok) return answer.output;
+    throw new TaskFault(answer.code, answer.message);
+  }
+
+  /** Waits for running tasks and ends the threads. */
+  async close(): Promise<void> {
+    const { pool } = this;
+    this.pool = null;
+    await pool?.close();
+  }
+
+  private open(source: boolean): Piscina {
+    return new Piscina({
+      execArgv: workerOptions(source),
+      minThreads: 0,
+      maxThreads: this.threads,
+      idleTimeout: IDLE_MS,
+      maxQueue: LONGEST_QUEUE,
+      concurrentTasksPerWorker: 1,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    });
+  }
+}
