@@ -42,7 +42,7 @@ async function drawOne(motif, style, kit) {
   const scale = 880 / Math.max(box.right - box.left, box.bottom - box.top);
   const pose = { x: 500 - ((box.left + box.right) / 2) * scale, y: 500 - ((box.top + box.bottom) / 2) * scale, scale, turn: 0, flip: false };
   const item = kit.placeItem(motif.name, 'hero', shapes, pose);
-  const stage = kit.stageOf(space, [item], { seed: values.seed, palette: 'full-colour', boldness: 1, background: true });
+  const stage = kit.stageOf(space, [item], { seed: values.seed, palette: 'full-colour', boldness: 1, background: true, grain: 1 });
   const svg = kit.svgDocument(space, style.draw(stage));
   const cell = Number(values.cell);
   const input = await sharp(Buffer.from(svg), { density: 96 }).resize(cell - 6, cell - 6, { fit: 'contain', background: '#fff' }).png().toBuffer();

@@ -1,5 +1,6 @@
-import { spaceFor } from './canvas/space.js';
-import { extentOf, fitted } from './fit/fit.js';
+import type { Item } from './canvas/item.js';
+import { spaceFor, type Space } from './canvas/space.js';
+import { fitted } from './fit/fit.js';
 import { playerOf, type Sheet } from './layout/cast.js';
 import { suitable } from './layout/index.js';
 import { troupeOf } from './layout/troupe.js';
@@ -9,7 +10,7 @@ import { createRng } from './random/rng.js';
 import type { Scene } from './scene/scene.js';
 import { findStyle } from './styles/index.js';
 import { stageOf } from './styles/stage.js';
-import type { LineWeights } from './styles/style.js';
+import type { LineWeights, Style } from './styles/style.js';
 import { svgDocument } from './svg/document.js';
 
 export interface DrawnScene {
@@ -28,6 +29,24 @@ function letteringNotices(scene: Scene, words: DrawnWords | null): string[] {
   return [`The ${scene.words.face} lettering has no ${words.missing.map((one) => `"${one}"`).join(', ')}: left out, everything else is as typed.`];
 }
 
+/** Most characters of an SVG; a drawing that comes out larger is drawn again with coarser texture. */
+const LARGEST = 690_000;
+const GRAINS = [1, 1.45, 2.1, 3];
+
+function painted(scene: Scene, style: Style, space: Space, { items, grain }: { items: readonly Item[]; grain: number }): string {
+  const settings = { seed: `${scene.seed}/${scene.variation}`, palette: scene.palette, boldness: scene.boldness, background: scene.surround !== 'none', grain };
+  return svgDocument(space, style.draw(stageOf(space, items, settings)));
+}
+
+function paintedSmall(scene: Scene, style: Style, space: Space, items: readonly Item[]): string {
+  let svg = '';
+  for (const grain of GRAINS) {
+    svg = painted(scene, style, space, { items, grain });
+    if (svg.length <= LARGEST) return svg;
+  }
+  return svg;
+}
+
 /** Scene → SVG. Pure: the same scene gives the same text. `weights` replaces the style's own line weights (mm). */
 export function drawScene(scene: Scene, weights: LineWeights | null): DrawnScene {
   const space = spaceFor(scene.widthMm, scene.heightMm);
@@ -42,7 +61,5 @@ export function drawScene(scene: Scene, weights: LineWeights | null): DrawnScene
   const own = findStyle(scene.style);
   const style = weights === null ? own : { ...own, weights };
   const items = fitted(layout.compose(cast, sheet), space, Math.max(2, style.weights.outline * space.unitsPerMm * 0.5));
-  const stage = stageOf(space, items, { seed: `${scene.seed}/${scene.variation}`, palette: scene.palette, boldness: scene.boldness, background: scene.surround !== 'none' });
-  const svg = extentOf(items).right < 0 ? svgDocument(space, []) : svgDocument(space, style.draw(stage));
-  return { svg, scene: { ...scene, layout: layout.name }, notices: letteringNotices(scene, words) };
+  return { svg: paintedSmall(scene, style, space, items), scene: { ...scene, layout: layout.name }, notices: letteringNotices(scene, words) };
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../canvas/item.js';
+import { blades } from '../ornament/blades.js';
 import { dotRing, ringFrame, sunburst } from '../ornament/rays.js';
 import { geometryFrame } from '../ornament/geometry-frame.js';
 import { mandala } from '../ornament/mandala.js';
@@ -15,6 +16,7 @@ const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
   dots: (radius) => [...dotRing(radius, 64), ...dotRing(radius * 1.1, 48)],
   mandala: (radius, sheet) => mandala(radius * 1.12, 0, sheet.rng.fork('mandala')),
   filigree: (radius, sheet) => mandala(radius * 1.1, radius * 0.5, sheet.rng.fork('filigree')),
+  blades: (radius, sheet) => blades(radius, sheet.rng.fork('blades')),
   geometry: (radius, sheet) => geometryFrame(radius, sheet.rng.fork('geometry').pick(['triangle', 'hexagram', 'square'])),
   waves: (radius, sheet) => [...windBars(radius, sheet.rng.fork('wind')), ...fingerWaves(radius, sheet.rng.fork('waves'))],
 };

@@ -34,7 +34,7 @@ interface Run {
   widths: number[];
 }
 
-const STEP = 4;
+const STEP = 5;
 const SHORTEST = 3;
 
 function flush(run: Run, sheet: TextureSheet): void {

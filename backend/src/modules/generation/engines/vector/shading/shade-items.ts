@@ -15,13 +15,15 @@ const FLAT_TONE = 0.34;
 
 interface Dome {
   readonly patch: Patch;
-  readonly height: Float32Array;
+  /** Parabolic, its slope nowhere above one half, cells: lines bent by it never cross. */
+  readonly bow: Float32Array;
   readonly tone: Float32Array;
 }
 
 function domeOf(patch: Patch): Dome {
   const height = inflate(patch);
-  return { patch, height, tone: lambert(height, patch.width, patch.height) };
+  const highest = height.reduce((most, value) => Math.max(most, value), 0.5);
+  return { patch, bow: height.map((value) => (value * value) / (2 * highest)), tone: lambert(height, patch.width, patch.height) };
 }
 
 const valueAt = (dome: Dome, data: Float32Array, x: number, y: number): number =>
@@ -39,10 +41,10 @@ function paintShape(into: Relief, index: number, patch: Patch, whole: Dome): voi
       const y = patch.y + row;
       const cell = y * width + x;
       const bulge = own ? (own.tone[p] as number) * shape.relief + FLAT_TONE * (1 - shape.relief) : FLAT_TONE;
-      const form = 0.62 * bulge + 0.5 * valueAt(whole, whole.tone, x, y) - 0.16;
+      const form = 0.62 * bulge + 0.42 * valueAt(whole, whole.tone, x, y) - 0.16;
       into.label[cell] = index + 1;
       into.tone[cell] = BASE[shape.tone] + Math.max(0, form);
-      into.height[cell] = (0.55 * valueAt(whole, whole.height, x, y) + 0.45 * (own?.height[p] ?? 0)) / into.lattice.scale;
+      into.height[cell] = (0.9 * valueAt(whole, whole.bow, x, y) + 0.9 * (own?.bow[p] ?? 0)) / into.lattice.scale;
     }
   }
 }

@@ -16,7 +16,7 @@ export const blackwork: Style = {
   surrounds: ['rays', 'ring', 'dots', 'none'],
   draw(stage) {
     const relief = stage.relief();
-    const gap = spacing(stage.space, 1, 7);
+    const gap = spacing(stage, 1, 7);
     const whip = new TextureSheet((i) => { const s = relief.shapes[i]; return s !== undefined && !isBlack(s) && !s.cut; });
     engrave(relief, { angle: -0.8, gap, thin: gap * 0.12, thick: gap * 1.25, bend: 0.4, from: 0.5 }, whip, stage.rng.fork('whip'));
     const glint = new TextureSheet((i) => { const s = relief.shapes[i]; return s?.tone === 'dark' && !s.cut; });

@@ -13,7 +13,7 @@ export const dotwork: Style = {
   surrounds: ['mandala', 'dots', 'ring', 'rays'],
   draw(stage) {
     const relief = stage.relief();
-    const closest = spacing(stage.space, 0.42, 3.1);
+    const closest = spacing(stage, 0.42, 3.1);
     const dots = new TextureSheet((i) => { const s = relief.shapes[i]; return s !== undefined && s.tone !== 'black' && !s.cut; });
     stipple(relief, { closest, widest: closest * 5, from: 0.1 }, dots, stage.rng.fork('dots'));
     return [paintItems(stage, {

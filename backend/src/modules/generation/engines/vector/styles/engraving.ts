@@ -13,7 +13,7 @@ export const engraving: Style = {
   surrounds: ['rays', 'ring', 'none'],
   draw(stage) {
     const relief = stage.relief();
-    const gap = spacing(stage.space, 0.8, 6.4);
+    const gap = spacing(stage, 0.8, 6.4);
     const form = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
     engrave(relief, { angle: 0.42, gap, thin: gap * 0.1, thick: gap * 0.85, bend: 0.85, from: 0.2 }, form, stage.rng.fork('form'));
     const cross = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');

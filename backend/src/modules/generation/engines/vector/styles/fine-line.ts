@@ -13,7 +13,7 @@ export const fineLine: Style = {
   surrounds: ['none', 'dots', 'ring'],
   draw(stage) {
     const relief = stage.relief();
-    const gap = spacing(stage.space, 1.1, 8);
+    const gap = spacing(stage, 1.1, 8);
     const hatch = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
     engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.24, bend: 0.5, from: 0.56 }, hatch, stage.rng.fork('hatch'));
     return [paintItems(stage, {

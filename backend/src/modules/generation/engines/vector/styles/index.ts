@@ -1,17 +1,32 @@
 import { americanTraditional } from './american-traditional.js';
+import { blackAndGrey } from './black-and-grey.js';
 import { blackwork } from './blackwork.js';
 import { dotwork } from './dotwork.js';
 import { engraving } from './engraving.js';
 import { fineLine } from './fine-line.js';
+import { geometric } from './geometric.js';
+import { japanese } from './japanese.js';
+import { lettering } from './lettering.js';
+import { minimalist } from './minimalist.js';
+import { neoTraditional } from './neo-traditional.js';
+import { newSchool } from './new-school.js';
+import { ornamental } from './ornamental.js';
+import { sketch } from './sketch.js';
 import type { Style, Surround } from './style.js';
+import { trashPolka } from './trash-polka.js';
+import { tribal } from './tribal.js';
+import { watercolour } from './watercolour.js';
 
 /** Every style the engine draws in its own way. */
-export const STYLES: readonly Style[] = [blackwork, fineLine, dotwork, engraving, americanTraditional];
+export const STYLES: readonly Style[] = [
+  blackwork, fineLine, dotwork, engraving, geometric, ornamental, sketch, americanTraditional, neoTraditional, japanese, tribal, trashPolka,
+  watercolour, minimalist, lettering, blackAndGrey, newSchool,
+];
 
 /** Styles of the catalogue without a rendering of their own, and what comes nearest. */
 const NEAREST: Readonly<Record<string, string>> = {
-  illustrative: 'engraving', botanical: 'fine-line', chicano: 'dotwork', biomechanical: 'engraving', surrealism: 'engraving',
-  'cyber-sigilism': 'blackwork', ignorant: 'fine-line', anime: 'fine-line', celtic: 'blackwork',
+  illustrative: 'engraving', botanical: 'fine-line', chicano: 'black-and-grey-realism', biomechanical: 'black-and-grey-realism', surrealism: 'engraving',
+  'cyber-sigilism': 'tribal', ignorant: 'minimalist', anime: 'new-school', celtic: 'ornamental',
 };
 
 export interface DrawnStyle {

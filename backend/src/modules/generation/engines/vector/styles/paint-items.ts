@@ -9,10 +9,14 @@ import { group, INK, PAPER, pathElement } from '../svg/element.js';
 import type { LineWeights, Stage } from './style.js';
 import { isDrawn, lineWidth } from './weights.js';
 
-/** A texture over all shapes: filled slivers (lines) or zero-length strokes (dots). */
+/** A texture over all shapes: filled slivers (lines) or zero-length strokes (dots) or areas (bands). */
 export interface Texture {
   readonly sheet: TextureSheet;
-  readonly colour: string;
+  /** One colour, or one for each shape. */
+  readonly colour: string | ((shape: PlacedShape, item: Item) => string);
+  readonly opacity?: number;
+  /** Areas reach over the shape's edge and are cut to it. */
+  readonly clipped?: boolean;
   /** Dot diameter in canvas units; absent for lines. */
   readonly dot?: number;
 }
@@ -97,11 +101,24 @@ function paintLine(turn: Turn, index: number, fill: string | null): string {
   return pathElement(printPath(shape.path), { ...filled, stroke: colour, width });
 }
 
+function paintTexture(turn: Turn, index: number, texture: Texture): string {
+  const data = texture.sheet.of(turn.first + index);
+  if (data === '') return '';
+  const shape = turn.item.shapes[index] as PlacedShape;
+  const colour = typeof texture.colour === 'string' ? texture.colour : texture.colour(shape, turn.item);
+  const opacity = texture.opacity === undefined ? {} : { opacity: texture.opacity };
+  if (texture.dot !== undefined) return pathElement(data, { stroke: colour, width: texture.dot, ...opacity });
+  return pathElement(data, { fill: colour, ...opacity });
+}
+
 function paintTextures(turn: Turn, index: number): string {
-  return turn.work.textures.map(({ sheet, colour, dot }) => {
-    const data = sheet.of(turn.first + index);
-    return dot === undefined ? pathElement(data, { fill: colour }) : pathElement(data, { stroke: colour, width: dot });
-  }).join('');
+  const { textures } = turn.work;
+  const free = textures.filter((texture) => texture.clipped !== true).map((texture) => paintTexture(turn, index, texture)).join('');
+  const cut = textures.filter((texture) => texture.clipped === true).map((texture) => paintTexture(turn, index, texture)).join('');
+  if (cut === '') return free;
+  const id = `s${turn.first + index}`;
+  const shape = turn.item.shapes[index] as PlacedShape;
+  return `<clipPath id="${id}"><path d="${printPath(shape.path)}"/></clipPath>${group(cut, `clip-path="url(#${id})"`)}${free}`;
 }
 
 function paintShape(turn: Turn, index: number): string {

@@ -21,12 +21,14 @@ export interface Stage {
   readonly palette: Palette;
   /** 1 as the style says; a refinement makes lines thinner or bolder. */
   readonly boldness: number;
+  /** 1 for the style's own texture; larger is coarser, when a crowded drawing would make too large a file. */
+  readonly grain: number;
   /** Whether the style may put something behind the items: washes, smears, rays. */
   readonly background: boolean;
 }
 
 /** What stands round a hero in a style when the scene leaves it open. */
-export type Surround = 'none' | 'rays' | 'ring' | 'mandala' | 'dots' | 'geometry' | 'waves' | 'smears' | 'wash' | 'stars' | 'filigree';
+export type Surround = 'none' | 'rays' | 'ring' | 'mandala' | 'dots' | 'geometry' | 'waves' | 'smears' | 'wash' | 'stars' | 'filigree' | 'blades';
 
 export interface Style {
   readonly slug: string;

@@ -32,6 +32,6 @@ export function lineWidth(role: Exclude<LineRole, 'none'>, item: Item, weights: 
 }
 
 /** Distance between texture lines or dots: the style's millimetres, never finer than a sheet of 1000 units can show. */
-export function spacing(space: Space, mm: number, finest = 5.2): number {
-  return Math.max(millimetres(space, mm), finest);
+export function spacing(stage: Stage, mm: number, finest = 5.2): number {
+  return Math.max(millimetres(stage.space, mm), finest) * stage.grain;
 }

@@ -1,0 +1,82 @@
+import type { Item, PlacedShape } from '../canvas/item.js';
+import { isSolid } from '../canvas/item.js';
+import { brush } from '../geometry/brush.js';
+import { heightOf, widthOf } from '../geometry/box.js';
+import { coordinate, printRing } from '../geometry/print.js';
+import type { Point } from '../geometry/point.js';
+import { wobbled } from '../geometry/wobble.js';
+import type { Rng } from '../motifs/motif.js';
+import { engrave } from '../shading/engrave.js';
+import { TextureSheet } from '../shading/texture-sheet.js';
+import { INK, PAPER, pathElement } from '../svg/element.js';
+import { paintItems } from './paint-items.js';
+import type { Stage, Style } from './style.js';
+import { lineWidth, longSideOf, millimetres, spacing } from './weights.js';
+
+const GRAPHITE = '#333';
+
+/** A second, looser pass of the pencil over the big outlines, running on past its corners. */
+function restated(stage: Stage, style: Style, item: Item, rng: Rng): string {
+  const width = lineWidth('detail', item, style.weights, stage);
+  const big = item.shapes.filter((shape) => isSolid(shape) && shape.line === 'outline' && spanOf(shape) > 0.16 * longSideOf(item));
+  return big.slice(0, 40).flatMap((shape) => shape.rings.map((ring) => {
+    const closed = [...ring, ...ring.slice(0, 2)];
+    const from = rng.whole(0, Math.max(0, Math.floor(closed.length * 0.6)));
+    const part = wobbled(closed.slice(from, from + Math.max(6, Math.floor(closed.length * 0.55))), width * 2.4, rng);
+    return part.length < 3 ? '' : pathElement(printRing(brush(part, (t) => width * (0.3 + 0.9 * Math.sin(Math.PI * t)))), { fill: GRAPHITE });
+  })).join('');
+}
+
+function spanOf(shape: PlacedShape): number {
+  return Math.max(...shape.rings.map((ring) => {
+    const xs = ring.map(([x]) => x);
+    const ys = ring.map(([, y]) => y);
+    return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  }));
+}
+
+function ellipsePoints(item: Item, grow: number): Point[] {
+  const { left, top, right, bottom } = item.box;
+  return Array.from({ length: 73 }, (_, i): Point => {
+    const angle = (i / 66) * 2 * Math.PI - 1.2;
+    return [(left + right) / 2 + Math.cos(angle) * (widthOf(item.box) / 2) * grow, (top + bottom) / 2 + Math.sin(angle) * (heightOf(item.box) / 2) * grow];
+  });
+}
+
+/** Construction: the loose oval and the axes a drawing starts from, inside the hero's own box. */
+function construction(stage: Stage, hero: Item, rng: Rng): string {
+  const width = millimetres(stage.space, 0.3);
+  const loose = [0.82, 0.86].map((grow) => printRing(brush(wobbled(ellipsePoints(hero, grow), 3, rng), (t) => width * (0.4 + Math.sin(Math.PI * t)))));
+  const { left, top, right, bottom } = hero.box;
+  const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
+  const axes = `M${coordinate(cx)} ${coordinate(top)}L${coordinate(cx)} ${coordinate(bottom)}M${coordinate(left)} ${coordinate(cy)}L${coordinate(right)} ${coordinate(cy)}`;
+  return loose.map((data) => pathElement(data, { fill: '#8a8a8a' })).join('') + pathElement(axes, { stroke: '#999', width });
+}
+
+/** Pencil on its way to ink: searching outlines, straight hatching, construction lines left in. */
+export const sketch: Style = {
+  slug: 'sketch',
+  name: 'Sketch',
+  weights: { outline: 0.7, internal: 0.45, detail: 0.32 },
+  surrounds: ['none', 'geometry'],
+  draw(stage) {
+    const relief = stage.relief();
+    const rng = stage.rng.fork('sketch');
+    const shades = (i: number): boolean => { const s = relief.shapes[i]; return s !== undefined && !s.cut; };
+    const [hatch, cross] = [new TextureSheet(shades), new TextureSheet(shades)];
+    const gap = spacing(stage, 0.85, 6);
+    engrave(relief, { angle: -0.95, gap, thin: gap * 0.12, thick: gap * 0.42, bend: 0.12, from: 0.32, jitter: 0.6 }, hatch, rng.fork('hatch'));
+    engrave(relief, { angle: -0.35, gap: gap * 1.1, thin: gap * 0.12, thick: gap * 0.5, bend: 0, from: 0.56, jitter: 0.6 }, cross, rng.fork('cross'));
+    const hero = stage.items.find((item) => item.role === 'hero') ?? stage.items[0];
+    const art = paintItems(stage, {
+      weights: this.weights,
+      fill: (shape, item) => (shape.tone === 'black' && (item.role === 'lettering' || spanOf(shape) < 0.12 * longSideOf(item)) ? INK : PAPER),
+      textures: [{ sheet: hatch, colour: GRAPHITE }, { sheet: cross, colour: GRAPHITE }],
+      halo: 0,
+      tapered: true,
+      line: () => GRAPHITE,
+    });
+    const loose = stage.items.filter((item) => item.role !== 'lettering').map((item, i) => restated(stage, this, item, rng.fork(`again${i}`))).join('');
+    return [hero && stage.background ? construction(stage, hero, rng.fork('construction')) : '', art, loose];
+  },
+};

@@ -1,0 +1,31 @@
+import type { Item, PlacedShape } from '../canvas/item.js';
+import { INK, PAPER } from '../svg/element.js';
+import { paintItems } from './paint-items.js';
+import type { Style } from './style.js';
+
+const isPlain = (item: Item): boolean => item.role === 'lettering' || item.role === 'ornament';
+
+/** Light turns to ink and ink to skin: eyes and openings stay bare in the solid form. */
+function fillOf(shape: PlacedShape, item: Item): string {
+  if (isPlain(item)) return shape.tone === 'black' || shape.tone === 'dark' ? INK : PAPER;
+  return shape.tone === 'black' ? PAPER : INK;
+}
+
+/** Solid black forms held apart by bare skin, every line a cut; black blades flow round them. */
+export const tribal: Style = {
+  slug: 'tribal',
+  name: 'Tribal-inspired',
+  weights: { outline: 1.3, internal: 0.9, detail: 0.7 },
+  surrounds: ['blades', 'none', 'dots'],
+  draw(stage) {
+    return [paintItems(stage, {
+      weights: this.weights,
+      fill: fillOf,
+      textures: [],
+      halo: 0,
+      tapered: true,
+      line: (_shape, item) => (isPlain(item) ? INK : PAPER),
+      widen: (shape, item) => (item.role === 'ornament' || shape.line === 'outline' ? 1 : 1.5),
+    })];
+  },
+};
