@@ -2,5 +2,6 @@ export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { DatabaseUnavailableError, SchemaBehindError } from './database-unavailable.error.js';
 export { EmbeddedPostgres, EMBEDDED_POSTGRES, DatabaseInUseError, type PostgresAddress } from './embedded/embedded-postgres.js';
+export { openDatabase } from './open-database.js';
 export { migrate } from './migrate.js';
 export { postgresOptions } from './connection-options.js';
