@@ -2,7 +2,7 @@ import type { ColourName, Shape, Tone } from '../motif.js';
 import { open } from './curve.js';
 import { leaf } from './leaf.js';
 import { distance, lerp, offset, type Curve, type Knot } from './point.js';
-import { brush, fill } from './shape.js';
+import { brush, cut, fill } from './shape.js';
 import { track } from './walk.js';
 
 export interface FeatherForm {
@@ -30,15 +30,23 @@ export function feather(root: Knot, tip: Knot, form: FeatherForm): readonly Shap
     const start = lerp(root, tip, 1 - dipped);
     shapes.push({ ...fill(leaf(start, tip, { half: half * 0.8, belly: 0.6, blunt }), 'black'), line: 'none' });
   }
-  if (shaft) shapes.push(brush(open(midrib(root, tip, bend)), 'detail', 1.5));
-  return shapes;
+  if (!shaft) return shapes;
+  if (!isDark(tone)) return [...shapes, brush(open(lengthwise(root, tip, bend, 0)), 'detail', 1.5)];
+  return [
+    ...shapes,
+    cut(open(lengthwise(root, tip, bend, 0)), 'internal', 1.8),
+    cut(open(lengthwise(root, tip, bend, -half * 0.62)), 'detail', 1.2),
+  ];
 }
 
-function midrib(root: Knot, tip: Knot, bend: number): readonly Knot[] {
+const isDark = (tone: Tone): boolean => tone === 'dark' || tone === 'black';
+
+/** A line along the feather, `aside` of its shaft. */
+function lengthwise(root: Knot, tip: Knot, bend: number, aside: number): readonly Knot[] {
   const angle = Math.atan2(tip[1] - root[1], tip[0] - root[0]);
   const length = distance(root, tip);
-  const at = (share: number): Knot => offset(root, angle, share * length, bend * 4 * share * (1 - share));
-  return [at(0.12), at(0.45), at(0.8)];
+  const at = (share: number): Knot => offset(root, angle, share * length, aside + bend * 4 * share * (1 - share));
+  return aside === 0 ? [at(0.12), at(0.45), at(0.8)] : [at(0.45), at(0.66), at(0.84)];
 }
 
 export interface FanForm extends Omit<FeatherForm, 'half' | 'bend'> {

@@ -1,0 +1,34 @@
+import type { ColourName, Shape, Tone } from '../../motif.js';
+import { body, brush, closed, featherFan, open, type Curve } from '../../geometry/kit.js';
+
+/** A row of feathers of a wing: where they root, where they end. */
+export interface FeatherRow {
+  readonly roots: Curve;
+  readonly tips: Curve;
+  readonly count: number;
+  readonly tone: Tone;
+  readonly colour: ColourName;
+  readonly dipped?: number;
+  readonly curl?: number;
+}
+
+export interface SpreadWing {
+  /** Long feathers first: each row lies over the one before. */
+  readonly rows: readonly FeatherRow[];
+  /** The arm of the wing that covers the roots. */
+  readonly arm: Curve;
+  readonly armColour: ColourName;
+  /** Small feather marks on the arm. */
+  readonly marks: readonly string[];
+}
+
+/** A wing from its long feathers to the arm, painted so that feathers nearer the body lie on top. */
+export function spreadWing({ rows, arm, armColour, marks }: SpreadWing): readonly Shape[] {
+  return [
+    ...rows.flatMap(({ roots, tips, curl = 0.06, ...row }, i) =>
+      featherFan(roots, tips, { ...row, curl, fullness: 0.68, edge: i === 0 ? 'outline' : 'internal' }),
+    ),
+    body(closed(arm), 'skin', { colour: armColour, relief: 0.7 }),
+    ...marks.map((mark) => brush(open(mark), 'internal', 2)),
+  ];
+}

@@ -1,0 +1,102 @@
+import { body, brush, closed, distance, ellipse, fill, heading, knots, offset, open, solid, type Knot } from '../geometry/kit.js';
+import type { Motif, Shape } from '../motif.js';
+
+/** Joints of each ray from the wrist to the fingertip. */
+const RAYS: readonly (readonly [string, number])[] = [
+  ['-96,230 -166,40 -214,-90 -250,-180 -276,-244', 25],
+  ['-50,210 -84,0 -112,-170 -130,-300 -142,-386', 28],
+  ['0,204 0,-20 0,-220 2,-370 4,-470', 30],
+  ['48,214 84,10 112,-150 134,-280 150,-366', 28],
+  ['100,240 220,130 310,20 366,-60', 28],
+];
+
+/** One bone: knobbed at both ends, waisted between. */
+function bone(a: Knot, b: Knot, half: number): readonly Shape[] {
+  const long = distance(a, b);
+  const angle = heading(a, b);
+  const at = (u: number, v: number, sharp = false): Knot => [...offset(a, angle, u * long, v * half), sharp];
+  const side = [at(0.02, 0.62), at(0.1, 0.98), at(0.24, 0.6), at(0.5, 0.44), at(0.78, 0.56), at(0.9, 0.9), at(0.98, 0.6)];
+  const other = [at(0.98, -0.6), at(0.9, -0.9), at(0.78, -0.56), at(0.5, -0.44), at(0.24, -0.6), at(0.1, -0.98), at(0.02, -0.62)];
+  return [
+    body(closed([at(0.05, 0), ...side, at(0.96, 0), ...other]), 'skin', { colour: 'bone', relief: 1 }),
+    brush(open([at(0.22, 0.3), at(0.5, 0.2), at(0.76, 0.28)]), 'internal', 2),
+    brush(open([at(0.12, -0.4), at(0.2, -0.2), at(0.32, -0.2)]), 'detail', 1.8),
+  ];
+}
+
+/** The last bone of a finger: it ends in a spade. */
+function tip(a: Knot, b: Knot, half: number): readonly Shape[] {
+  const long = distance(a, b);
+  const angle = heading(a, b);
+  const at = (u: number, v: number): Knot => offset(a, angle, u * long, v * half);
+  return [
+    body(
+      closed([
+        at(0.03, 0),
+        at(0.06, 0.8),
+        at(0.3, 0.5),
+        at(0.7, 0.34),
+        at(0.86, 0.5),
+        at(1, 0.2),
+        at(1, -0.2),
+        at(0.86, -0.5),
+        at(0.7, -0.34),
+        at(0.3, -0.5),
+        at(0.06, -0.8),
+      ]),
+      'skin',
+      { colour: 'bone', relief: 1 },
+    ),
+    brush(open([at(0.2, 0.2), at(0.4, 0.12), at(0.6, 0.1)]), 'detail', 1.8),
+  ];
+}
+
+const ray = ([line, half]: (typeof RAYS)[number]): readonly Shape[] => {
+  const joints = knots(line);
+  return joints.slice(1).flatMap((end, i) => {
+    const start = joints[i] ?? end;
+    const slim = half * 1.42 * (1 - i * 0.13);
+    return i === joints.length - 2 ? tip(start, end, slim) : bone(start, end, slim);
+  });
+};
+
+/** The wrist bones: centre, radii, turn. */
+const WRIST: readonly (readonly [number, number, number, number, number])[] = [
+  [-92, 252, 38, 30, 20],
+  [-34, 236, 34, 30, 0],
+  [24, 234, 34, 32, 0],
+  [84, 256, 42, 32, -24],
+  [-70, 304, 40, 32, 10],
+  [-6, 292, 36, 32, 0],
+  [58, 304, 44, 32, -8],
+];
+
+const wrist = (): readonly Shape[] => [
+  body(closed('10,330! 60,326 104,344 116,376 96,420 90,496! 36,500 30,420 6,376'), 'skin', { colour: 'bone', relief: 1 }),
+  body(closed('-96,344! -56,332 -20,346 -14,380 -36,420 -34,496! -78,496 -80,420 -100,380'), 'skin', { colour: 'bone', relief: 1 }),
+  brush(open('74,400 66,440 66,480'), 'internal', 2.2),
+  brush(open('-52,400 -56,440 -54,480'), 'internal', 2.2),
+  ...WRIST.flatMap(([x, y, rx, ry, turn]) => [
+    body(ellipse([x, y], rx, ry, turn), 'skin', { colour: 'bone', relief: 1 }),
+    brush(
+      open([
+        [x + rx * 0.1, y + ry * 0.6],
+        [x + rx * 0.5, y + ry * 0.3],
+        [x + rx * 0.62, y - ry * 0.1],
+      ]),
+      'internal',
+      2,
+    ),
+  ]),
+  solid(ellipse([-8, 264], 7, 9)),
+  fill(ellipse([28, 272], 5, 7), 'black', { line: 'none' }),
+];
+
+/** The bones of an open hand. */
+export const skeletonHand: Motif = {
+  name: 'skeleton-hand',
+  pose: 'figure',
+  words: ['skeleton hand', 'bone hand', 'skeletal hand', 'hand bones', 'bones', 'bone'],
+  anchors: { crown: [4, -470], heart: [0, 60], base: [10, 490] },
+  draw: () => [...RAYS.flatMap(ray), ...wrist()],
+};
