@@ -1,23 +1,39 @@
 import { httpResource } from '@angular/common/http';
 import { computed, Service } from '@angular/core';
+import { getMe } from '../../api/fn/access/get-me';
+import { getReadiness } from '../../api/fn/health/get-readiness';
+import { getUsage } from '../../api/fn/usage/get-usage';
+import type { Me as MeAnswer } from '../../api/models/me';
+import type { Readiness } from '../../api/models/readiness';
+import type { UsageReport } from '../../api/models/usage-report';
 
-/** Who is asking and what they may, as the server says. */
-interface MeAnswer {
-  readonly engine?: { readonly name?: 'gemini' | 'vector'; readonly usualUsd?: number };
-  readonly today?: { readonly drawings: number; readonly spentUsd: number; readonly savedUsd: number };
-}
-
+/** Who is asking, what draws for them, and what this day has cost. */
 @Service()
 export class Me {
-  private readonly answer = httpResource<MeAnswer>(() => '/api/v1/me');
-  readonly known = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
-  readonly engine = computed<'gemini' | 'vector'>(() => this.known()?.engine?.name ?? 'vector');
-  /** True when the built-in engine draws because no provider key is set. */
-  readonly practice = computed(() => this.known()?.engine?.name === 'vector');
-  /** What one drawing usually costs, dollars; null when the server does not say. */
-  readonly priceUsd = computed(() => this.known()?.engine?.usualUsd ?? null);
+  private readonly answer = httpResource<MeAnswer>(() => getMe.PATH);
+  private readonly readiness = httpResource<Readiness>(() => getReadiness.PATH);
+  private readonly usage = httpResource<UsageReport>(() => {
+    const day = new Date().toISOString().slice(0, 10);
+    return { url: getUsage.PATH, params: { from: day, to: day, groupBy: 'engine' } };
+  });
 
-  reload(): void {
+  readonly known = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
+  readonly health = computed(() => (this.readiness.hasValue() ? this.readiness.value() : null));
+  readonly today = computed(() => (this.usage.hasValue() ? this.usage.value().totals : null));
+  readonly isAdmin = computed(() => this.known()?.scopes.includes('admin') ?? false);
+  readonly engine = computed<'gemini' | 'vector'>(() => (this.health()?.engine.startsWith('gemini') ? 'gemini' : 'vector'));
+  /** True when the built-in engine draws because no provider key is set. */
+  readonly practice = computed(() => this.health() !== null && this.engine() === 'vector');
+  /** What one drawing cost on average today, dollars; null before the first. */
+  readonly priceUsd = computed(() => {
+    const usage = this.usage.hasValue() ? this.usage.value().rows.find((row) => row.group === 'gemini') : undefined;
+    const paid = usage ? usage.drawings - usage.cached : 0;
+    return usage && paid > 0 ? usage.spentUsd / paid : null;
+  });
+
+  /** Something was drawn: the figures of the day have changed. */
+  refresh(): void {
     this.answer.reload();
+    this.usage.reload();
   }
 }

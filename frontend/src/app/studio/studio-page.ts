@@ -37,6 +37,7 @@ export class StudioPage {
   });
 
   constructor() {
+    void this.studio.hear();
     void this.studio.resume();
   }
 }

@@ -3,9 +3,11 @@ import type { Concept } from '../../api/models/concept';
 import type { GenerateTattooRequest } from '../../api/models/generate-tattoo-request';
 import type { MissingVariation } from '../../api/models/missing-variation';
 import { Address, wholeNumber } from '../session/address';
+import { Me } from '../session/me';
 import { Draft } from './draft';
 import { Drawing } from './drawing/drawing';
 import { Pace } from './drawing/pace';
+import type { Sheet } from './thread/sheets';
 import { Thread } from './thread/thread';
 
 /** A picture that goes along with the message. */
@@ -23,6 +25,7 @@ export class Studio {
   private readonly draft = inject(Draft);
   private readonly drawing = inject(Drawing);
   private readonly pace = inject(Pace);
+  private readonly me = inject(Me);
   private readonly undrawn = signal<readonly MissingVariation[]>([]);
   private readonly pictures = signal<readonly Reference[]>([]);
 
@@ -36,11 +39,11 @@ export class Studio {
   readonly sheet = computed(() => {
     const sheets = this.thread.sheets();
     const wanted = wholeNumber(this.address.query()['sheet']);
-    return sheets.find((sheet) => sheet.number === wanted) ?? sheets.at(-1) ?? null;
+    return sheets.find((sheet) => sheet.number === wanted) ?? this.sheetAbout(sheets) ?? sheets.at(-1) ?? null;
   });
   /** 1-based number of the concept the next message is about. */
   readonly pick = computed(() => {
-    const wanted = wholeNumber(this.address.query()['pick']);
+    const wanted = wholeNumber(this.address.query()['pick']) ?? this.slotAbout();
     return wanted !== null && wanted <= (this.sheet()?.slots.length ?? 0) ? wanted : null;
   });
   readonly target = computed<Concept | null>(() => {
@@ -54,7 +57,7 @@ export class Studio {
   readonly canDraw = computed(() => !this.drawing.busy() && !this.draft.tooLong() && !this.draft.empty());
 
   async show(sheetNumber: number): Promise<void> {
-    await this.address.put({ sheet: sheetNumber });
+    await this.address.put({ sheet: sheetNumber, about: null });
   }
 
   async back(): Promise<void> {
@@ -67,7 +70,7 @@ export class Studio {
 
   /** Talk about one number; the same number again, or null, talks about a new idea. */
   async choose(number: number | null): Promise<void> {
-    await this.address.put({ pick: number === this.pick() ? null : number });
+    await this.address.put({ pick: number === this.pick() ? null : number, sheet: this.sheet()?.number ?? null, about: null });
   }
 
   /** Sends the message: a change of the picked number, or a new idea. */
@@ -98,9 +101,17 @@ export class Studio {
     if (failed) await this.run(failed.request, failed.about);
   }
 
+  /** Words another page sent along (`?say=`), put into the box once. */
+  async hear(): Promise<void> {
+    const say = this.address.query()['say'];
+    if (say === undefined) return;
+    this.draft.change({ words: say });
+    await this.address.put({ say: null });
+  }
+
   async resume(): Promise<void> {
     const generation = await this.drawing.resume();
-    if (generation) await this.thread.take(generation.conversationId, generation.concepts);
+    if (generation) await this.thread.take(generation.conversationId, generation.concepts, null);
   }
 
   /** Stops and gives the words back. */
@@ -126,6 +137,18 @@ export class Studio {
     return sheet?.prompt ?? '';
   });
 
+  /** `?about=<concept>`: another page sent someone here to change that one. */
+  private sheetAbout(sheets: readonly Sheet[]): Sheet | undefined {
+    const about = this.address.query()['about'];
+    return sheets.findLast((sheet) => sheet.slots.some((slot) => slot.id === about));
+  }
+
+  private slotAbout(): number | null {
+    const about = this.address.query()['about'];
+    const place = this.sheet()?.slots.findIndex((slot) => slot.id === about) ?? -1;
+    return place < 0 ? null : place + 1;
+  }
+
   private request(prompt: string, count: number, target: Concept | null): GenerateTattooRequest {
     const conversationId = this.thread.conversationId();
     const pictures = this.pictures().map((picture) => picture.sha256);
@@ -145,9 +168,10 @@ export class Studio {
     if (!generation) return this.giveBack(request);
     const engine = generation.concepts[0]?.engine;
     if (engine && !generation.cached) this.pace.noted(engine, (performance.now() - began) / 1000);
+    this.me.refresh();
     this.pictures.set([]);
     this.undrawn.set(generation.missing);
-    await this.thread.take(generation.conversationId, generation.concepts);
+    await this.thread.take(generation.conversationId, generation.concepts, about);
   }
 
   /** A message that came to nothing goes back into the box, unless something else is being written there. */

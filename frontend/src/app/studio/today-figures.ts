@@ -8,7 +8,7 @@ import { Me } from '../session/me';
   selector: 'tcd-today-figures',
   imports: [LucideRecycle],
   template: `
-    @if (me.known()?.today; as figures) {
+    @if (me.today(); as figures) {
       <p>
         <span i18n>Today <b class="mono">{figures.drawings, plural, =1 {1 drawing} other {{{ figures.drawings }} drawings}}</b>, <b class="mono">{{ dollars(figures.spentUsd) }}</b></span>
         @if (figures.savedUsd > 0) { <span class="tag ok"><svg lucideRecycle></svg><span i18n>{{ dollars(figures.savedUsd) }} saved by cache</span></span> }

@@ -1,9 +1,9 @@
 import { HttpClient, type HttpResponse } from '@angular/common/http';
 import { computed, inject, Service, signal } from '@angular/core';
 import { firstValueFrom, lastValueFrom, Subject, takeUntil, tap } from 'rxjs';
-import { generateTattoo } from '../../../api/fn/generation/generate-tattoo';
-import { getGeneration } from '../../../api/fn/generation/get-generation';
-import { stopGeneration } from '../../../api/fn/generation/stop-generation';
+import { generateTattoo } from '../../../api/fn/concepts/generate-tattoo';
+import { getGeneration } from '../../../api/fn/concepts/get-generation';
+import { stopGeneration } from '../../../api/fn/concepts/stop-generation';
 import type { GenerateTattooRequest } from '../../../api/models/generate-tattoo-request';
 import type { Generation } from '../../../api/models/generation';
 import { apiPath } from '../../session/api-path';

@@ -3,8 +3,8 @@ import { computed, inject, Service, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { Api } from '../../../api/api';
-import { getConversation } from '../../../api/fn/history/get-conversation';
-import { updateConcept } from '../../../api/fn/history/update-concept';
+import { getConversation } from '../../../api/fn/concepts/get-conversation';
+import { updateConcept } from '../../../api/fn/concepts/update-concept';
 import type { Concept } from '../../../api/models/concept';
 import type { Conversation } from '../../../api/models/conversation';
 import { Address } from '../../session/address';
@@ -39,11 +39,11 @@ export class Thread {
   readonly concepts = computed(() => merged(this.stored.hasValue() ? this.stored.value().concepts : [], this.here()));
   readonly sheets = computed(() => sheetsOf(this.concepts()));
 
-  /** What was just drawn; a first drawing gives the page its address. */
-  async take(conversationId: string, concepts: readonly Concept[]): Promise<void> {
+  /** What was just drawn; a first drawing gives the page its address. `pick`: the number that stays picked. */
+  async take(conversationId: string, concepts: readonly Concept[], pick: number | null): Promise<void> {
     const known = this.fresh().conversationId === conversationId ? this.fresh().concepts : new Map<string, Concept>();
     this.fresh.set({ conversationId, concepts: new Map([...known, ...concepts.map((one): [string, Concept] => [one.id, one])]) });
-    await this.router.navigate(paths.studio(conversationId), { queryParams: { sheet: null }, queryParamsHandling: 'merge' });
+    await this.router.navigate(paths.studio(conversationId), { queryParams: pick === null ? {} : { pick } });
   }
 
   reload(): void {

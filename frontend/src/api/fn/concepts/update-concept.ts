@@ -8,13 +8,11 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { Concept } from '../../models/concept';
+import { UpdateConcept } from '../../models/update-concept';
 
 export interface UpdateConcept$Params {
   id: string;
-      body: {
-'favourite'?: boolean;
-'title'?: string;
-}
+      body: UpdateConcept
 }
 
 export function updateConcept(http: HttpClient, rootUrl: string, params: UpdateConcept$Params, context?: HttpContext): Observable<StrictHttpResponse<Concept>> {

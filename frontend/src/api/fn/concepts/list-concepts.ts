@@ -15,6 +15,7 @@ export interface ListConcepts$Params {
   placement?: string;
   favourite?: boolean;
   conversationId?: string;
+  sort?: 'newest' | 'oldest';
   cursor?: string;
   limit?: number;
 }
@@ -27,6 +28,7 @@ export function listConcepts(http: HttpClient, rootUrl: string, params?: ListCon
     rb.query('placement', params.placement, {});
     rb.query('favourite', params.favourite, {});
     rb.query('conversationId', params.conversationId, {});
+    rb.query('sort', params.sort, {});
     rb.query('cursor', params.cursor, {});
     rb.query('limit', params.limit, {});
   }

@@ -1,0 +1,69 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, linkedSignal, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Api } from '../../api/api';
+import { deleteConcept } from '../../api/fn/concepts/delete-concept';
+import { getConcept } from '../../api/fn/concepts/get-concept';
+import { getConversation } from '../../api/fn/concepts/get-conversation';
+import { updateConcept } from '../../api/fn/concepts/update-concept';
+import type { Concept } from '../../api/models/concept';
+import type { Conversation } from '../../api/models/conversation';
+import { Address } from '../session/address';
+import { apiPath } from '../session/api-path';
+import { lineageOf } from './versions/lineage';
+
+/** The concept in the address, and the versions it grew from. */
+@Service({ autoProvided: false })
+export class OpenConcept {
+  private readonly api = inject(Api);
+  private readonly address = inject(Address);
+  private readonly id = computed(() => (this.address.segments()[0] === 'c' ? (this.address.segments()[1] ?? null) : null));
+  private readonly stored = httpResource<Concept>(() => {
+    const id = this.id();
+    return id === null ? undefined : apiPath(getConcept.PATH, { id });
+  });
+  private readonly talk = httpResource<Conversation>(() => {
+    const concept = this.stored.hasValue() ? this.stored.value() : undefined;
+    return concept && apiPath(getConversation.PATH, { id: concept.conversationId });
+  });
+
+  /** Null while it is read and when it could not be. */
+  readonly concept = linkedSignal<Concept | null>(() => (this.stored.hasValue() ? this.stored.value() : null));
+  readonly status = this.stored.status;
+  readonly error = this.stored.error;
+  readonly versions = computed(() => lineageOf(this.concept(), this.talk.hasValue() ? this.talk.value().concepts : []));
+  /** 1-based place of the open concept among its versions. */
+  readonly place = computed(() => this.versions().findIndex((one) => one.id === this.concept()?.id) + 1);
+  readonly parent = computed(() => this.versions().find((one) => one.id === this.concept()?.parentConceptId) ?? null);
+
+  reload(): void {
+    this.stored.reload();
+  }
+
+  /** Shown at once, taken back if the server refuses. */
+  async favour(): Promise<void> {
+    const before = this.concept();
+    if (before) await this.change(before, { favourite: !before.favourite });
+  }
+
+  async rename(title: string): Promise<void> {
+    const before = this.concept();
+    const name = title.trim();
+    if (before && name !== '' && name !== before.title) await this.change(before, { title: name });
+  }
+
+  async remove(): Promise<void> {
+    const concept = this.concept();
+    if (concept) await firstValueFrom(this.api.invoke(deleteConcept, { id: concept.id }));
+  }
+
+  private async change(before: Concept, body: { favourite?: boolean; title?: string }): Promise<void> {
+    this.concept.set({ ...before, ...body });
+    try {
+      await firstValueFrom(this.api.invoke(updateConcept, { id: before.id, body }));
+    } catch (fault) {
+      this.concept.set(before);
+      throw fault;
+    }
+  }
+}

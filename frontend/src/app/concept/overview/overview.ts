@@ -1,0 +1,80 @@
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { LucideDownload, LucideTrash2 } from '@lucide/angular';
+import { Catalogue } from '../../session/catalogue';
+import { altOf, paletteName, realSize } from '../../session/concept-words';
+import { Device } from '../../session/device';
+import { dollars } from '../../session/money';
+import { paths } from '../../session/paths';
+import { Dialog } from '../../ui/dialog/dialog';
+import { Toaster } from '../../ui/toasts/toaster';
+import { ZoomStage } from '../../ui/zoom/zoom-stage';
+import { Frame } from '../frame/frame';
+import { OpenConcept } from '../open-concept';
+
+const GROUNDS = [
+  { value: 'paper', name: $localize`Paper` },
+  { value: 'skin', name: $localize`Skin` },
+  { value: 'dark', name: $localize`Deep skin` },
+] as const;
+
+type Ground = (typeof GROUNDS)[number]['value'];
+
+/** The drawing itself, as large as one likes or as large as it will be, and what was understood. */
+@Component({
+  selector: 'tcd-overview',
+  imports: [Frame, ZoomStage, Dialog, LucideDownload, LucideTrash2],
+  templateUrl: './overview.html',
+  styleUrl: './overview.css',
+})
+export class Overview {
+  protected readonly open = inject(OpenConcept);
+  protected readonly grounds = GROUNDS;
+  protected readonly ground = signal<Ground>('paper');
+  protected readonly real = signal(false);
+  protected readonly removing = signal(false);
+  protected readonly device = inject(Device);
+  private readonly stage = viewChild(ZoomStage);
+  private readonly catalogue = inject(Catalogue);
+  private readonly router = inject(Router);
+  private readonly toaster = inject(Toaster);
+  protected readonly alt = computed(() => {
+    const concept = this.open.concept();
+    return concept ? altOf(concept) : '';
+  });
+  protected readonly facts = computed(() => this.factsOf());
+  /** CSS px of the drawing at its real width; null fits it to the stage. */
+  protected readonly widthPx = computed(() => {
+    const concept = this.open.concept();
+    return this.real() && concept ? `${concept.brief.widthMm * this.device.pxPerMm()}px` : null;
+  });
+
+  protected toggleReal(): void {
+    this.stage()?.reset();
+    this.real.update((real) => !real);
+  }
+
+  protected async remove(): Promise<void> {
+    this.removing.set(false);
+    await this.open.remove();
+    this.toaster.show($localize`Deleted.`);
+    await this.router.navigate(paths.gallery());
+  }
+
+  private factsOf(): readonly { readonly name: string; readonly value: string }[] {
+    const concept = this.open.concept();
+    if (!concept) return [];
+    const { brief } = concept;
+    return [
+      { name: $localize`Size`, value: realSize(brief) },
+      { name: $localize`Style`, value: this.catalogue.styleName(brief.style) },
+      { name: $localize`Placement`, value: this.catalogue.placementName(brief.placement) },
+      { name: $localize`Colour`, value: paletteName(brief.palette) },
+      { name: $localize`Letters`, value: brief.lettering ?? '' },
+      { name: $localize`Mood`, value: brief.mood.join(', ') },
+      { name: $localize`Drawn by`, value: concept.engine === 'vector' ? $localize`the built-in sketcher (${concept.model}:model:)` : concept.model },
+      { name: $localize`Cost`, value: concept.cached ? $localize`nothing, from the cache` : dollars(concept.costUsd) },
+      { name: $localize`Drawn`, value: new Date(concept.createdAt).toLocaleString() },
+    ].filter((fact) => fact.value !== '');
+  }
+}

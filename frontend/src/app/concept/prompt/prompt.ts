@@ -1,0 +1,66 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LucideCopy, LucidePencil } from '@lucide/angular';
+import { Catalogue } from '../../session/catalogue';
+import { paletteName } from '../../session/concept-words';
+import { dollars } from '../../session/money';
+import { paths } from '../../session/paths';
+import { Toaster } from '../../ui/toasts/toaster';
+import { VersionFilm } from '../versions/version-film';
+import { OpenConcept } from '../open-concept';
+
+interface Part {
+  readonly kind: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** You said, we built, we sent. Nothing between the words and the drawing is hidden. */
+@Component({
+  selector: 'tcd-prompt',
+  imports: [RouterLink, VersionFilm, LucideCopy, LucidePencil],
+  templateUrl: './prompt.html',
+  styleUrl: './prompt.css',
+})
+export class Prompt {
+  protected readonly open = inject(OpenConcept);
+  protected readonly paths = paths;
+  protected readonly copied = signal(false);
+  private readonly catalogue = inject(Catalogue);
+  private readonly toaster = inject(Toaster);
+  protected readonly parts = computed<readonly Part[]>(() => {
+    const brief = this.open.concept()?.brief;
+    if (!brief) return [];
+    return [
+      { kind: 'subject', name: $localize`Subject`, text: [brief.subject, ...brief.elements].join(', ') },
+      { kind: 'style', name: $localize`Style`, text: `${this.catalogue.styleName(brief.style)}, ${paletteName(brief.palette)}` },
+      { kind: 'place', name: $localize`Placement and size`, text: `${this.catalogue.placementName(brief.placement)}, ${Math.round(brief.widthMm)} × ${Math.round(brief.heightMm)} mm` },
+      { kind: 'letters', name: $localize`Letters, byte for byte`, text: brief.lettering ?? '' },
+      { kind: 'added', name: $localize`I added`, text: listed(brief.added) },
+      { kind: 'left', name: $localize`I left out`, text: listed([...brief.leftOut, ...brief.exclusions]) },
+    ].filter((part) => part.text !== '');
+  });
+  protected readonly facts = computed(() => this.factsOf());
+
+  protected async copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.toaster.show($localize`Copied.`);
+  }
+
+  private factsOf(): readonly { readonly name: string; readonly value: string; readonly code?: boolean }[] {
+    const concept = this.open.concept();
+    if (!concept) return [];
+    return [
+      { name: $localize`Engine`, value: concept.engine === 'vector' ? $localize`built-in sketcher` : 'Gemini' },
+      { name: $localize`Model`, value: concept.model, code: true },
+      { name: $localize`Variation`, value: String(concept.variation) },
+      { name: $localize`Cost`, value: dollars(concept.costUsd) },
+      { name: $localize`Cache`, value: concept.cached ? $localize`hit: these words were drawn before, free` : $localize`miss: drawn for you, kept 24 hours` },
+      { name: $localize`Fingerprint (cache key, SHA-256)`, value: concept.fingerprint, code: true },
+    ];
+  }
+}
+
+function listed(sentences: readonly string[]): string {
+  return sentences.map((one) => one.replace(/[.;]\s*$/, '')).join('; ');
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { bars, checkName, limitOf, measured } from './check-words';
+
+describe('the words of a check', () => {
+  it('writes measures as a tattooist reads them', () => {
+    expect(measured({ value: 0.38, unit: 'mm' })).toBe('0.38 mm');
+    expect(measured({ value: 0.7, unit: 'mm' })).toBe('0.7 mm');
+    expect(measured({ value: 84.4, unit: 'mm' })).toBe('84 mm');
+    expect(limitOf({ limit: 30, unit: 'percent' })).toBe('30%');
+  });
+
+  it('draws a percentage on a full scale and a length beside its limit', () => {
+    expect(bars({ value: 64, limit: 30, unit: 'percent' })).toEqual({ value: 64, limit: 30 });
+    expect(bars({ value: 0.35, limit: 0.7, unit: 'mm' })).toEqual({ value: 37.5, limit: 75 });
+  });
+
+  it('names a check it does not know by its id', () => {
+    expect(checkName('smallest-star')).toBe('smallest star');
+  });
+});

@@ -1,0 +1,52 @@
+import type { Check } from '../../../api/models/check';
+
+const NAMES: Readonly<Record<string, string>> = {
+  'thinnest-line': $localize`Thinnest line`, 'tightest-gap': $localize`Tightest gap`, 'smallest-counter': $localize`Smallest opening`,
+  'ink-coverage': $localize`Ink coverage`, 'open-skin': $localize`Open skin`, 'separate-pieces': $localize`Loose pieces`,
+  'edge-contact': $localize`Ink at the edge`, 'placement-fit': $localize`Fits the place`, 'print-resolution': $localize`Resolution for print`,
+  'lettering-height': $localize`Height of letters`,
+};
+
+/** A check's name for people; its id when the server knows one we do not. */
+export function checkName(id: string): string {
+  return NAMES[id] ?? id.replaceAll('-', ' ');
+}
+
+/** "0.38 mm", "64%", "3", "210 dpi". */
+export function measured(check: Pick<Check, 'value' | 'unit'>): string {
+  return figure(check.value, check.unit);
+}
+
+export function limitOf(check: Pick<Check, 'limit' | 'unit'>): string {
+  return figure(check.limit, check.unit);
+}
+
+function figure(value: number, unit: Check['unit']): string {
+  switch (unit) {
+    case 'mm': return `${value >= 10 ? Math.round(value) : value.toFixed(2).replace(/0$/, '')} mm`;
+    case 'percent': return `${Math.round(value)}%`;
+    case 'count': return String(Math.round(value));
+    case 'dpi': return `${Math.round(value)} dpi`;
+  }
+}
+
+/** Where value and limit stand on a bar of 0 … 100; the larger of both at 3/4, so that neither runs off. */
+export function bars(check: Pick<Check, 'value' | 'limit' | 'unit'>): { readonly value: number; readonly limit: number } {
+  const whole = check.unit === 'percent' ? 100 : Math.max(check.value, check.limit, Number.EPSILON) / 0.75;
+  return { value: share(check.value, whole), limit: share(check.limit, whole) };
+}
+
+function share(part: number, whole: number): number {
+  return Math.min(100, Math.max(0, (part / whole) * 100));
+}
+
+/** What to ask the designer for, when a check does not hold; the words go into the message box. */
+export function fixFor(id: string): string | null {
+  const fixes: Readonly<Record<string, string>> = {
+    'thinnest-line': $localize`make the thinnest lines bolder`, 'tightest-gap': $localize`open up the tight gaps between lines`,
+    'smallest-counter': $localize`open up the small closed shapes`, 'ink-coverage': $localize`less solid black, more open skin`,
+    'open-skin': $localize`leave more open skin`, 'separate-pieces': $localize`connect the loose pieces, drop the smallest ones`,
+    'edge-contact': $localize`keep the drawing away from the edges`, 'lettering-height': $localize`make the letters larger`,
+  };
+  return fixes[id] ?? null;
+}

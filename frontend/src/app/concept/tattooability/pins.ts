@@ -1,0 +1,49 @@
+import type { Check } from '../../../api/models/check';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Pin {
+  readonly id: string;
+  readonly number: number;
+  readonly verdict: Check['verdict'];
+  readonly unit: Check['unit'];
+  readonly value: number;
+  /** The place on the drawing, px of the stage. */
+  readonly x: number;
+  readonly y: number;
+  /** Where the number hangs, px of the stage. */
+  readonly pinX: number;
+  readonly pinY: number;
+}
+
+const MARGIN = 40;
+const APART = 56;
+
+/** Numbered pins beside the drawing, each joined to its place: on the nearer side, never on one another. */
+export function pinsFor(checks: readonly Check[], report: { readonly widthMm: number; readonly heightMm: number }, shown: { readonly box: Size; readonly image: Size }): readonly Pin[] {
+  const { box, image } = shown;
+  const scale = Math.min((box.width - 2 * MARGIN) / image.width, (box.height - 2 * MARGIN) / image.height);
+  const left = (box.width - image.width * scale) / 2;
+  const top = (box.height - image.height * scale) / 2;
+  const placed = checks.map((check, index) => ({
+    id: check.id, number: index + 1, verdict: check.verdict, unit: check.unit, value: check.value,
+    x: left + ((check.at?.xMm ?? 0) / report.widthMm) * image.width * scale,
+    y: top + ((check.at?.yMm ?? 0) / report.heightMm) * image.height * scale,
+  }));
+  return [...side(placed.filter((one) => one.x < box.width / 2), 26, box.height), ...side(placed.filter((one) => one.x >= box.width / 2), box.width - 26, box.height)]
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Pins of one side, in the order of their places, pushed apart. */
+function side(places: readonly Omit<Pin, 'pinX' | 'pinY'>[], pinX: number, height: number): readonly Pin[] {
+  const ordered = [...places].sort((a, b) => a.y - b.y);
+  let lowest = 24 - APART;
+  return ordered.map((place, index) => {
+    const room = height - 24 - (ordered.length - 1 - index) * APART;
+    lowest = Math.min(Math.max(place.y, lowest + APART), room);
+    return { ...place, pinX, pinY: lowest };
+  });
+}

@@ -1,0 +1,75 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LucideCircleCheck, LucideCircleX, LucideFileText, LucideTriangleAlert, LucideWandSparkles } from '@lucide/angular';
+import type { Check } from '../../../api/models/check';
+import { altOf, sentenceCase } from '../../session/concept-words';
+import { paths } from '../../session/paths';
+import { troubleOf } from '../../session/problem';
+import { MeasuredBox } from '../../ui/measured/measured-box';
+import { SizeSlider } from '../../ui/size-slider/size-slider';
+import { Frame } from '../frame/frame';
+import { OpenConcept } from '../open-concept';
+import { bars, checkName, fixFor, limitOf, measured } from './check-words';
+import { pinsFor } from './pins';
+import { Report } from './report';
+
+interface Row extends Check {
+  readonly name: string;
+  readonly measure: string;
+  readonly needs: string;
+  readonly bar: { readonly value: number; readonly limit: number };
+  readonly pin: number | null;
+}
+
+/** Can a needle do this, at this size, here: the verdict first, then each check with its place on the drawing. */
+@Component({
+  selector: 'tcd-tattooability',
+  imports: [Frame, SizeSlider, MeasuredBox, RouterLink, LucideCircleCheck, LucideTriangleAlert, LucideCircleX, LucideWandSparkles, LucideFileText],
+  providers: [Report],
+  templateUrl: './tattooability.html',
+  styleUrl: './tattooability.css',
+})
+export class Tattooability {
+  protected readonly open = inject(OpenConcept);
+  protected readonly report = inject(Report);
+  /** Id of the check that is pointed at, on the drawing or in the list. */
+  protected readonly lit = signal<string | null>(null);
+  protected readonly paths = paths;
+  protected readonly trouble = computed(() => (this.report.error() ? troubleOf(this.report.error()) : null));
+  protected readonly alt = computed(() => {
+    const concept = this.open.concept();
+    return concept ? altOf(concept) : '';
+  });
+  protected readonly rows = computed<readonly Row[]>(() => (this.report.current()?.checks ?? []).map((check) => this.row(check)));
+  protected readonly headline = computed(() => {
+    const report = this.report.current();
+    if (!report) return '';
+    const width = Math.round(report.widthMm);
+    if (report.verdict === 'ok') return $localize`Tattooable at ${width}:width: mm`;
+    return report.verdict === 'watch' ? $localize`Watch it at ${width}:width: mm` : $localize`Too fine for ${width}:width: mm`;
+  });
+  protected readonly worst = computed(() => this.rows().find((row) => row.verdict === 'too-fine') ?? this.rows().find((row) => row.verdict === 'watch'));
+  protected readonly fix = computed(() => {
+    const worst = this.worst();
+    return worst ? fixFor(worst.id) : null;
+  });
+  protected readonly safeWidth = computed(() => Math.ceil(this.report.current()?.smallestSafeWidthMm ?? 0));
+  protected readonly estimates = computed(() => this.report.current()?.estimates ?? null);
+  protected readonly sheet = computed(() => `/api/v1/images/${this.open.concept()?.image.sha256 ?? ''}/consult-sheet.pdf?widthMm=${this.report.widthMm()}`);
+
+  protected readonly holds = $localize`Holds.`;
+  protected readonly watch = $localize`Watch it.`;
+  protected readonly fails = $localize`Does not hold.`;
+  protected readonly sentence = sentenceCase;
+
+  protected pins(box: { readonly width: number; readonly height: number }) {
+    const report = this.report.current();
+    const image = this.open.concept()?.image;
+    return report && image ? pinsFor(this.report.marked(), report, { box, image }) : [];
+  }
+
+  private row(check: Check): Row {
+    const pin = this.report.marked().findIndex((one) => one.id === check.id) + 1;
+    return { ...check, name: checkName(check.id), measure: measured(check), needs: limitOf(check), bar: bars(check), pin: pin === 0 ? null : pin };
+  }
+}
