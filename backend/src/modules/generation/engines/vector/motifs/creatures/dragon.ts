@@ -58,7 +58,7 @@ function stretch(band: Ribbon, from: number, to: number): readonly Shape[] {
   return [
     ...crest(band, from, to),
     body(band.outline(from, to), 'skin', { colour: 'teal', relief: 0.9, line: 'none' }),
-    { d: scaleArcs(skin, { rows: Math.round(length / 50), across: 3 }), line: 'internal', tone: 'none' },
+    { d: scaleArcs(skin, { rows: Math.round(length / 54), across: 3 }), line: 'internal', tone: 'none' },
     fill(closed([...side(band, from, to, -1), ...side(band, to, from, -0.46)]), 'dark', { line: 'none', colour: 'gold' }),
     ...Array.from({ length: plates }, (_, i) => from + ((to - from) * (i + 0.5)) / plates).map((share) =>
       cut(open([band.at(share, -0.96), band.at(share - 7 / band.length, -0.72), band.at(share, -0.48)]), 'internal'),
