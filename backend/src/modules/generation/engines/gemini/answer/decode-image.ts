@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { sniffFormat } from '../../../../../imaging/index.js';
+import { IMAGE_LIMITS, sniffFormat, type SniffedFormat } from '../../../../../imaging/index.js';
 
 export interface DecodedImage {
   readonly bytes: Buffer;
@@ -8,8 +8,6 @@ export interface DecodedImage {
   readonly height: number;
 }
 
-/** 4K at 9:16 is 17 megapixels; nothing the model makes is above this. */
-const MOST_PIXELS = 40_000_000;
 const FEWEST_PIXELS_A_SIDE = 64;
 
 /** Strict base64: Buffer.from() skips junk and swallows a cut string without a word. */
@@ -22,17 +20,26 @@ function fromBase64(data: string): Buffer | null {
 
 async function fullyDecoded(bytes: Buffer): Promise<{ width: number; height: number } | null> {
   try {
-    const { info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 }).raw().toBuffer({ resolveWithObject: true });
+    const { info } = await sharp(bytes, { limitInputPixels: IMAGE_LIMITS.maxPixels, failOn: 'error', pages: 1 }).raw().toBuffer({ resolveWithObject: true });
     return info;
   } catch {
     return null;
   }
 }
 
+/** Bytes as the rest of the product keeps them: PNG or JPEG, within the limits of a stored image. */
+async function storable(bytes: Buffer, format: SniffedFormat): Promise<Pick<DecodedImage, 'bytes' | 'mimeType'>> {
+  if (bytes.length > IMAGE_LIMITS.maxBytes) {
+    return { bytes: await sharp(bytes).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer(), mimeType: 'image/jpeg' };
+  }
+  if (format === 'webp') return { bytes: await sharp(bytes).png().toBuffer(), mimeType: 'image/png' };
+  return { bytes, mimeType: format === 'png' ? 'image/png' : 'image/jpeg' };
+}
+
 /**
  * The image behind a base64 string, or null when there is none: base64 whole, signature PNG or JPEG whatever the answer
  * claims, pixel limit checked on the header, then every pixel decoded (`metadata()` accepts a JPEG cut to 30 %).
- * A WebP, which other versions of the model make, becomes a PNG.
+ * The bytes stay as they came, except that a WebP becomes a PNG and more than 20 MB become a JPEG: it is paid for.
  */
 export async function decodeImage(data: string): Promise<DecodedImage | null> {
   const bytes = fromBase64(data);
@@ -40,7 +47,5 @@ export async function decodeImage(data: string): Promise<DecodedImage | null> {
   if (bytes === null || format === null) return null;
   const size = await fullyDecoded(bytes);
   if (size === null || Math.min(size.width, size.height) < FEWEST_PIXELS_A_SIDE) return null;
-  const { width, height } = size;
-  if (format !== 'webp') return { bytes, mimeType: format === 'png' ? 'image/png' : 'image/jpeg', width, height };
-  return { bytes: await sharp(bytes).png().toBuffer(), mimeType: 'image/png', width, height };
+  return { ...(await storable(bytes, format)), width: size.width, height: size.height };
 }

@@ -1,0 +1,88 @@
+import { AppError } from '../../../platform/problem/index.js';
+import type { Drawing, DrawingOrder, DrawingProgress, ImageEngine, Quote } from '../engines/image-engine.js';
+import type { Verification } from '../verification/verification.js';
+import { verifyDrawing } from '../verification/verify-drawing.js';
+
+export interface VerifiedTask {
+  readonly engine: ImageEngine;
+  readonly order: DrawingOrder;
+  readonly signal: AbortSignal;
+  readonly progress: DrawingProgress & {
+    /** The drawing is there and is being looked at. */
+    verifying(): void;
+  };
+  /** Asked before a second attempt: reserves that much more, or says no. */
+  readonly affords: (quote: Quote) => Promise<boolean>;
+  /** How a drawing is looked at; the built-in checks unless a test says otherwise. */
+  readonly verify?: (bytes: Buffer, aspectRatio: string) => Promise<Verification>;
+}
+
+export interface VerifiedDrawing {
+  readonly drawing: Drawing;
+  readonly verification: Verification;
+  readonly attempts: 1 | 2;
+  /** Both attempts together, micro-dollars. */
+  readonly costMicroUsd: number;
+  /** The drawing's own sentences, and what became of the attempts. */
+  readonly notices: readonly string[];
+}
+
+interface Looked {
+  readonly drawing: Drawing;
+  readonly verification: Verification;
+}
+
+async function look(task: VerifiedTask, drawing: Drawing): Promise<Looked> {
+  task.progress.verifying();
+  const verify = task.verify ?? verifyDrawing;
+  return { drawing, verification: await verify(drawing.bytes, task.order.prompt.aspectRatio) };
+}
+
+/**
+ * Findings worth paying for again. A wrong shape alone is not: the model ignores the ratio again as likely as not
+ * (new-api#2470). The built-in engine draws the same thing from the same order, so it is never asked twice.
+ */
+function worthRedrawing(task: VerifiedTask, { verification }: Looked): boolean {
+  return task.engine.name !== 'vector' && verification.findings.some(({ id }) => id !== 'wrong-shape');
+}
+
+type Second = { readonly looked: Looked } | { readonly problem: AppError };
+
+async function redraw(task: VerifiedTask, first: Looked): Promise<Second> {
+  const findings = first.verification.findings.map(({ id }) => id);
+  try {
+    const drawing = await task.engine.draw({ ...task.order, findings }, task.signal, task.progress);
+    return { looked: await look(task, drawing) };
+  } catch (error) {
+    if (error instanceof AppError) return { problem: error };
+    throw error;
+  }
+}
+
+const found = ({ verification }: Looked): string => verification.findings.map(({ message }) => message).join(' ');
+
+function afterSecond(first: Looked, second: Second): VerifiedDrawing {
+  if ('problem' in second) {
+    const cost = first.drawing.costMicroUsd + (second.problem.details.costMicroUsd ?? 0);
+    return { ...first, attempts: 2, costMicroUsd: cost, notices: [...first.drawing.notices, 'A second attempt failed; this is the first.'] };
+  }
+  const { looked } = second;
+  const isBetter = looked.verification.score > first.verification.score;
+  const kept = isBetter ? looked : first;
+  const notice = isBetter ? `Drawn a second time, because of the first: ${found(first)}` : 'Drawn twice; the second was no better, this is the first.';
+  const cost = first.drawing.costMicroUsd + looked.drawing.costMicroUsd;
+  return { ...kept, attempts: 2, costMicroUsd: cost, notices: [...kept.drawing.notices, notice] };
+}
+
+/**
+ * Draws, looks at the drawing, draws once more with firmer words when something is wrong and there is money for it,
+ * and keeps the better one. What was found is on the result either way; nothing is withheld.
+ * @throws AppError when the first attempt fails (a failed second attempt only costs)
+ */
+export async function drawVerified(task: VerifiedTask): Promise<VerifiedDrawing> {
+  const first = await look(task, await task.engine.draw(task.order, task.signal, task.progress));
+  const only: VerifiedDrawing = { ...first, attempts: 1, costMicroUsd: first.drawing.costMicroUsd, notices: first.drawing.notices };
+  if (!worthRedrawing(task, first) || task.signal.aborted) return only;
+  if (!(await task.affords(task.engine.quote(task.order.prompt)))) return only;
+  return afterSecond(first, await redraw(task, first));
+}
