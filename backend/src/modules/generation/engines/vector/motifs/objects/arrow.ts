@@ -9,7 +9,7 @@ const SHAFT: readonly Shape[] = [
   shadow(closed('5,-470! 44,-370 54,-330! 24,-354 6,-342!')),
   stroke(open('0,-470 0,-330'), 'internal'),
   ...[-312, -298, -284, -270].map((y) => stroke(open(`-15,${y} 0,${y + 4} 15,${y}`), 'outline')),
-  body(polygon('-14,462 14,462 18,496 0,480 -18,496'), 'skin', { colour: 'black' }),
+  body(polygon('-14,462 14,462 18,496 0,480 -18,496'), 'skin', { colour: 'grey' }),
 ];
 
 function fletching(rng: Rng): readonly Shape[] {

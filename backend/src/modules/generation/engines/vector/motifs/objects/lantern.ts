@@ -8,7 +8,7 @@ const HANDLE: readonly Shape[] = [
     ),
     'skin',
     {
-      colour: 'black',
+      colour: 'grey',
     },
   ),
 ];
@@ -16,10 +16,10 @@ const HANDLE: readonly Shape[] = [
 const CAP: readonly Shape[] = [
   body(circle([0, -382], 30), 'skin', { colour: 'gold' }),
   shadow(circle([0, -382], 11)),
-  body(closed(bothSides('0,-356! 44,-352! 56,-300 120,-250 200,-222! 0,-210!')), 'skin', { colour: 'black' }),
+  body(closed(bothSides('0,-356! 44,-352! 56,-300 120,-250 200,-222! 0,-210!')), 'skin', { colour: 'grey' }),
   shadow(closed('24,-340! 40,-340! 50,-292 110,-242 176,-222! 40,-216! 50,-260')),
   ...[-34, 0, 34].map((x) => body(ellipse([x, -300 + Math.abs(x) * 0.5], 9, 16), 'black', { colour: 'black' })),
-  body(closed(bothSides('0,-224! 214,-224! 224,-200 208,-180! 0,-180!')), 'skin', { colour: 'black' }),
+  body(closed(bothSides('0,-224! 214,-224! 224,-200 208,-180! 0,-180!')), 'skin', { colour: 'grey' }),
 ];
 
 const PANES: readonly Shape[] = [
@@ -44,15 +44,15 @@ const PANES: readonly Shape[] = [
 
 const BARS: readonly Shape[] = paired(
   body(closed('62,-180! 82,-180! 100,60 82,300! 62,300! 78,60'), 'dark', { colour: 'black' }),
-  body(closed('160,-180! 184,-180! 226,60 184,300! 160,300! 200,60'), 'skin', { colour: 'black' }),
+  body(closed('160,-180! 184,-180! 226,60 184,300! 160,300! 200,60'), 'skin', { colour: 'grey' }),
   shadow(closed('172,-170! 182,-170! 218,60 178,290! 172,290! 206,60')),
 );
 
 const BASE: readonly Shape[] = [
-  body(closed(bothSides('0,296! 216,296! 226,320 212,344! 0,344!')), 'skin', { colour: 'black' }),
-  body(closed(bothSides('0,344! 186,344! 240,410 252,440! 0,440!')), 'skin', { colour: 'black' }),
+  body(closed(bothSides('0,296! 216,296! 226,320 212,344! 0,344!')), 'skin', { colour: 'grey' }),
+  body(closed(bothSides('0,344! 186,344! 240,410 252,440! 0,440!')), 'skin', { colour: 'grey' }),
   shadow(closed('60,356! 176,356! 224,406 234,430! 60,430!')),
-  body(closed(bothSides('0,440! 268,440! 276,462 264,484! 0,484!')), 'skin', { colour: 'black' }),
+  body(closed(bothSides('0,440! 268,440! 276,462 264,484! 0,484!')), 'skin', { colour: 'grey' }),
   ...[-140, -70, 0].map((x) => solid(ellipse([x, 392], 13, 20))),
   brush(open('-230,462 -120,462'), 'internal', 1.5),
 ];

@@ -19,8 +19,7 @@ import {
 /** A lancet with its foot at y, its point `rise` above. */
 const lancet = (x: number, half: number, foot: number, spring: number): string =>
   closed(
-    
-      `${x - half},${foot}! ${x - half},${spring}! ${x - half * 0.86},${spring - half * 0.9} ` +
+    `${x - half},${foot}! ${x - half},${spring}! ${x - half * 0.86},${spring - half * 0.9} ` +
       `${x},${spring - half * 1.75}! ${x + half * 0.86},${spring - half * 0.9} ${x + half},${spring}! ` +
       `${x + half},${foot}!`,
   );

@@ -34,8 +34,7 @@ const tongue = (x: number, y: number, height: number, lean: number): readonly Sh
     [
       body(
         closed(
-          
-            `-62,20! -84,${-height * 0.3} -40,${-height * 0.6} ${lean},${-height}! ${lean * 0.4 + 26},${-height * 0.66} ` +
+          `-62,20! -84,${-height * 0.3} -40,${-height * 0.6} ${lean},${-height}! ${lean * 0.4 + 26},${-height * 0.66} ` +
             `84,${-height * 0.34} 62,20!`,
         ),
         'skin',
@@ -108,8 +107,7 @@ export const sacredHeart: Motif = {
     ...[0, 1].map((i) =>
       body(
         closed(
-          
-            `${-66 + i * 26},${212 + i * 44}! ${-54 + i * 26},${240 + i * 44} ${-66 + i * 26},${252 + i * 44} ` +
+          `${-66 + i * 26},${212 + i * 44}! ${-54 + i * 26},${240 + i * 44} ${-66 + i * 26},${252 + i * 44} ` +
             `${-78 + i * 26},${240 + i * 44}`,
         ),
         'skin',

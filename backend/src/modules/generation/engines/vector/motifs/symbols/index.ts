@@ -1,30 +1,49 @@
 import type { Motif } from '../motif.js';
+import { celticKnot, triquetra } from './celtic-knot.js';
 import { cross, woodenCross } from './cross.js';
+import { dreamcatcher } from './dreamcatcher.js';
 import { eyeTriangle } from './eye-triangle.js';
 import { flame } from './flame.js';
+import { evilEye, hamsa } from './hamsa.js';
 import { heart, sacredHeart } from './heart.js';
 import { infinity } from './infinity.js';
 import { lightning } from './lightning.js';
+import { clover, footprints, horseshoe, pawPrint, puzzle } from './luck.js';
 import { mandala } from './mandala.js';
 import { crescent, moon, moonFace, moonPhases } from './moon.js';
 import { musicNotes, trebleClef } from './music.js';
+import { om } from './om.js';
+import { ouroboros } from './ouroboros.js';
+import { peace } from './peace.js';
 import { planet } from './planet.js';
 import { semicolon } from './semicolon.js';
 import { hexagram, nauticalStar, pentagram, star } from './stars.js';
 import { sun, sunrise } from './sun.js';
+import { triskele } from './triskele.js';
+import { unalome } from './unalome.js';
 import { wings } from './wings.js';
 import { yinYang } from './yin-yang.js';
 
 /** Every motif of this folder. */
 export const symbols: readonly Motif[] = [
+  triquetra,
+  celticKnot,
   cross,
   woodenCross,
+  dreamcatcher,
   eyeTriangle,
   flame,
+  hamsa,
+  evilEye,
   heart,
   sacredHeart,
   infinity,
   lightning,
+  clover,
+  horseshoe,
+  puzzle,
+  pawPrint,
+  footprints,
   mandala,
   moon,
   moonFace,
@@ -32,6 +51,9 @@ export const symbols: readonly Motif[] = [
   moonPhases,
   trebleClef,
   musicNotes,
+  om,
+  ouroboros,
+  peace,
   planet,
   semicolon,
   nauticalStar,
@@ -40,6 +62,8 @@ export const symbols: readonly Motif[] = [
   pentagram,
   sun,
   sunrise,
+  triskele,
+  unalome,
   wings,
   yinYang,
 ];

@@ -1,0 +1,158 @@
+import type { Motif, Shape } from '../motif.js';
+import {
+  body,
+  bothSides,
+  brush,
+  closed,
+  cut,
+  ellipse,
+  open,
+  placed,
+  polyline,
+  profile,
+  ribbon,
+  shadow,
+  stroke,
+  whip,
+} from '../geometry/kit.js';
+
+const NAILS = [
+  [-262, -60],
+  [-224, -200],
+  [-120, -296],
+  [120, -296],
+  [224, -200],
+  [262, -60],
+] as const;
+
+const SHOE: readonly Shape[] = [
+  body(
+    closed(
+      bothSides(
+        '0,-440 190,-400 330,-270 380,-60 350,170 270,400! 300,460! 190,470! 150,420! 150,400 222,160 232,-60 190,-200 100,-274 0,-296',
+      ),
+    ),
+    'skin',
+    { colour: 'grey' },
+  ),
+  shadow(closed('370,-80! 340,170 262,390! 200,440! 262,200 290,0 270,-180! 340,-200')),
+  stroke(open('-216,420 -300,170 -316,-50 -268,-230 -150,-340 0,-374 150,-340 268,-230 316,-50 300,170 216,420'), 'internal'),
+  ...NAILS.map(([x, y]) => body(ellipse([x * 1.06, y - 8], 13, 20, Math.sign(x) * (18 - y * 0.12)), 'black', { colour: 'black' })),
+  ...[-1, 1].map((side) => body(ellipse([side * 252, 90], 13, 20, side * -12), 'black', { colour: 'black' })),
+];
+
+/** One heart-shaped leaf of clover, its point at 0,0. */
+const LEAF: readonly Shape[] = [
+  body(closed('0,0! -60,-50 -170,-110 -200,-210 -130,-282 -50,-260 0,-206! 50,-260 130,-282 200,-210 170,-110 60,-50'), 'skin', {
+    colour: 'leaf',
+  }),
+  whip('12,-14 80,-60 172,-122 190,-210', '10,-180 50,-200 100,-200 130,-230', { count: 8, reach: 0.55, longest: 'alike' }),
+  brush(open('0,0 0,-100 0,-196'), 'internal', 1.5),
+  ...[-70, -120].map((y) => brush(open(`0,${y} -50,${y - 50} -100,${y - 76}`), 'internal', 1.4)),
+];
+
+export const clover: Motif = {
+  name: 'four-leaf-clover',
+  pose: 'figure',
+  words: ['four leaf clover', 'four-leaf clover', 'clover', 'shamrock', 'lucky clover', 'luck'],
+  anchors: { centre: [0, -80] },
+  draw: (rng) => {
+    const stem = ribbon('0,-60 30,120 10,270 -90,430', profile('0:9 0.8:13 1:16'));
+    const turn = rng.between(-8, 8);
+    return [
+      body(stem.outline(), 'skin', { colour: 'leaf' }),
+      ...[135, 225, 45, -45].flatMap((angle) => placed(LEAF, { y: -90, turn: angle + turn, scale: 1.22 })),
+    ];
+  },
+};
+
+export const horseshoe: Motif = {
+  name: 'horseshoe',
+  pose: 'symmetric',
+  words: ['horseshoe', 'lucky horseshoe', 'horse shoe', 'good luck'],
+  anchors: { centre: [0, 60], crown: [0, -440] },
+  draw: () => [
+    ...SHOE,
+    body(ribbon('0,20 16,110 0,190 -50,260', profile('0:6 1:9')).outline(), 'skin', { colour: 'leaf' }),
+    ...[135, 225, 45, -45].flatMap((angle) => placed(LEAF, { y: 20, turn: angle, scale: 0.52 })),
+  ],
+};
+
+const PIECE =
+  
+    '-330,-330! -90,-330! -70,-350 -100,-410 -60,-470 20,-478 80,-440 70,-380 50,-345 70,-330! 330,-330! 330,-80! ' +
+    '350,-60 410,-90 470,-50 478,30 440,84 380,74 345,52 330,72! 330,330! 80,330! 60,310 90,260 40,200 -40,200 -90,260 ' +
+    '-60,310 -80,330! -330,330! -330,80! -310,60 -260,90 -200,40 -200,-40 -260,-90 -310,-60 -330,-80!';
+
+export const puzzle: Motif = {
+  name: 'puzzle-piece',
+  pose: 'figure',
+  words: ['puzzle piece', 'puzzle', 'jigsaw', 'jigsaw piece', 'autism symbol', 'autism'],
+  anchors: { centre: [0, 0] },
+  draw: () =>
+    placed(
+      [
+        body(closed(PIECE), 'skin', { colour: 'blue', relief: 0.7 }),
+        whip('-300,316 -190,318 -84,316', '-300,200 -190,200 -110,220', { count: 6, reach: 0.8, longest: 'alike' }),
+        whip('88,316 200,318 318,316 318,200 318,90', '90,220 180,220 230,220 220,180 230,90', {
+          count: 13,
+          reach: 0.8,
+          longest: 'middle',
+        }),
+        brush(polyline('-300,-110 -300,-300 -120,-300'), 'internal', 1.6),
+        brush(open('-50,-430 0,-450 44,-430'), 'internal', 1.5),
+      ],
+      { x: -64, y: 64, scale: 0.94 },
+    ),
+};
+
+const PAD = '0,40 90,70 170,150 210,250 190,350 110,390 0,360 -110,390 -190,350 -210,250 -170,150 -90,70';
+
+const paw: readonly Shape[] = [
+  body(closed(PAD), 'black', { colour: 'black' }),
+  cut(open('-130,210 -96,140 -40,108'), 'outline', 1.8),
+  ...[
+    [-262, -30, 78, 112, -24],
+    [-110, -210, 82, 124, -8],
+    [110, -210, 82, 124, 8],
+    [262, -30, 78, 112, 24],
+  ].flatMap(([x = 0, y = 0, rx = 0, ry = 0, turn = 0]) => [
+    body(ellipse([x, y], rx, ry, turn), 'black', { colour: 'black' }),
+    ...placed([cut(open('-38,-20 -28,-58 0,-76'), 'outline', 1.7)], { x, y, turn }),
+  ]),
+];
+
+export const pawPrint: Motif = {
+  name: 'paw-print',
+  pose: 'figure',
+  words: ['paw print', 'paw', 'dog paw', 'cat paw', 'pawprint', 'pet memorial'],
+  anchors: { centre: [0, 60] },
+  draw: () => placed(paw, { y: -40 }),
+};
+
+/** A baby's left foot: sole and five toes. */
+const FOOT: readonly Shape[] = [
+  body(closed('-20,-210 70,-200 130,-130 120,-30 80,60 90,180 70,290 0,330 -76,290 -90,180 -100,60 -130,-60 -110,-160'), 'black', {
+    colour: 'black',
+  }),
+  cut(open('-80,-110 -60,-160 -14,-178'), 'outline', 1.7),
+  cut(open('-54,250 -40,290 -6,300'), 'internal', 1.7),
+  ...[
+    [-112, -244, 52, 62, -14],
+    [-14, -290, 38, 46, -4],
+    [62, -280, 33, 40, 8],
+    [122, -244, 29, 35, 18],
+    [168, -190, 25, 30, 28],
+  ].map(([x = 0, y = 0, rx = 0, ry = 0, turn = 0]) => body(ellipse([x, y], rx, ry, turn), 'black', { colour: 'black' })),
+];
+
+export const footprints: Motif = {
+  name: 'footprints',
+  pose: 'figure',
+  words: ['footprints', 'footprint', 'baby feet', 'baby footprints', 'baby footprint', 'newborn feet'],
+  anchors: { centre: [0, 0] },
+  draw: () => [
+    ...placed(FOOT, { x: 220, y: 30, turn: 10, scale: 1.05 }),
+    ...placed(FOOT, { x: -220, y: -20, turn: -10, scale: 1.05, flip: true }),
+  ],
+};
