@@ -13,27 +13,29 @@ const IDLE_MS = 1_000;
 
 type Outcome = 'more' | 'idle' | 'away';
 
-/** Moves entries from the outbox to their handlers, one batch at a time, until it is told to stop. */
+export interface DrainerParts {
+  readonly thread: OutboxThread;
+  readonly topic: string;
+  readonly handler: OutboxHandler;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told how many entries left the outbox. */
+  readonly handled: (count: number) => void;
+}
+
+/**
+ * Moves the entries of one topic from the outbox to their handler, one batch at a time, until it is told to stop.
+ * Topics do not wait for each other: one destination may be away while another is well.
+ */
 export class Drainer {
-  private readonly handlers = new Map<string, OutboxHandler>();
   private readonly bell = new Bell();
   private readonly loop: Promise<void>;
   private away = false;
   private stopping = false;
   private untidy = false;
 
-  constructor(
-    private readonly thread: OutboxThread,
-    private readonly now: () => number,
-    private readonly handled: (count: number) => void,
-  ) {
+  constructor(private readonly parts: DrainerParts) {
     this.loop = this.run();
-  }
-
-  register(topic: string, handler: OutboxHandler): void {
-    if (this.handlers.has(topic)) throw new Error(`Outbox topic ${topic} has a handler already.`);
-    this.handlers.set(topic, handler);
-    this.bell.ring();
   }
 
   /** Something was appended. While the destination is away that alone is no reason to try again. */
@@ -69,7 +71,7 @@ export class Drainer {
 
   private async step(): Promise<Outcome> {
     try {
-      const batch = await this.nextBatch();
+      const batch = await this.parts.thread.take(this.parts.topic, BATCH, this.parts.now());
       if (batch.length === 0) return 'idle';
       this.untidy = true;
       await this.handle(batch);
@@ -80,30 +82,21 @@ export class Drainer {
     }
   }
 
-  private async nextBatch(): Promise<readonly OutboxEntry[]> {
-    const entries = await this.thread.take(BATCH, this.now(), [...this.handlers.keys()]);
-    const topic = entries[0]?.topic;
-    const end = entries.findIndex((entry) => entry.topic !== topic);
-    return end === -1 ? entries : entries.slice(0, end);
-  }
-
   private async handle(batch: readonly OutboxEntry[]): Promise<void> {
-    const handler = this.handlers.get(batch[0]?.topic ?? '');
-    if (handler === undefined) throw new Error('No handler for a topic that was asked for.');
     try {
-      await handler(batch);
+      await this.parts.handler(batch);
     } catch (error) {
       if (error instanceof DeferError) throw error;
-      for (const entry of batch) await this.handleAlone(handler, entry);
+      for (const entry of batch) await this.handleAlone(entry);
       return;
     }
     await this.finish(batch);
   }
 
   /** One bad entry must not hold up the others: each on its own, the bad one again later, at last among the dead letters. */
-  private async handleAlone(handler: OutboxHandler, entry: OutboxEntry): Promise<void> {
+  private async handleAlone(entry: OutboxEntry): Promise<void> {
     try {
-      await handler([entry]);
+      await this.parts.handler([entry]);
     } catch (error) {
       if (error instanceof DeferError) throw error;
       await this.failed(entry, reasonOf(error));
@@ -114,24 +107,24 @@ export class Drainer {
 
   private async failed(entry: OutboxEntry, reason: string): Promise<void> {
     if (entry.attempts + 1 < ATTEMPTS) {
-      await this.thread.postpone(entry.seq, this.now() + FIRST_PAUSE_MS * 2 ** entry.attempts);
+      await this.parts.thread.postpone(entry.seq, this.parts.now() + FIRST_PAUSE_MS * 2 ** entry.attempts);
       return;
     }
-    await this.thread.bury(entry.seq, reason);
-    this.handled(1);
+    await this.parts.thread.bury(entry.seq, reason);
+    this.parts.handled(1);
     logger.error('Gave up on an outbox entry; it is kept as a dead letter', { topic: entry.topic, id: entry.id, attempts: ATTEMPTS, reason });
   }
 
   private async finish(entries: readonly OutboxEntry[]): Promise<void> {
-    await this.thread.done(entries.map((entry) => entry.seq));
-    this.handled(entries.length);
+    await this.parts.thread.done(entries.map((entry) => entry.seq));
+    this.parts.handled(entries.length);
   }
 
   /** After a quiet second: what was deleted leaves the write-ahead log too. */
   private async tidy(): Promise<void> {
     if (!this.untidy) return;
     this.untidy = false;
-    await this.thread.compact().catch((error: unknown) => logger.warn('Compacting the outbox failed', { error }));
+    await this.parts.thread.compact().catch((error: unknown) => logger.warn('Compacting the outbox failed', { error }));
   }
 }
 

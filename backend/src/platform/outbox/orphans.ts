@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileLock } from '../locks/index.js';
+import type { TopicCount } from './outbox-entry.js';
 
 /** The files of one outbox: the database, its write-ahead log, and the lock that says its process lives. */
 export function outboxFiles(folder: string, name: string): { readonly store: string; readonly lock: string } {
@@ -14,18 +15,18 @@ export function removeOutbox(store: string, lockPath: string): void {
 
 /**
  * Takes over outboxes whose process has ended (its file lock is free): nothing acknowledged is lost by kill -9.
- * @param take copies the entries of the file at this path durably and answers how many
- * @returns how many entries were taken over
+ * @param take copies the entries of the file at this path durably and answers how many of each topic
+ * @returns what was taken over, by topic
  */
-export async function adoptOrphans(folder: string, take: (path: string) => Promise<number>): Promise<number> {
-  let adopted = 0;
+export async function adoptOrphans(folder: string, take: (path: string) => Promise<readonly TopicCount[]>): Promise<readonly TopicCount[]> {
+  const adopted: TopicCount[] = [];
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.sqlite'))) {
     const { store, lock: lockPath } = outboxFiles(folder, file.slice(0, -'.sqlite'.length));
     const lock = FileLock.tryAcquire(lockPath);
     if (lock === null) continue;
     try {
       if (!existsSync(store)) continue;
-      adopted += await take(store);
+      adopted.push(...await take(store));
       removeOutbox(store, lockPath);
     } finally {
       lock.release();

@@ -21,3 +21,8 @@ export interface OutboxLag {
   /** Entries given up on, kept for a person to look at. */
   readonly dead: number;
 }
+
+export interface TopicCount {
+  readonly topic: string;
+  readonly count: number;
+}

@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { NewEntry, OutboxEntry, OutboxLag } from './outbox-entry.js';
+import type { NewEntry, OutboxEntry, OutboxLag, TopicCount } from './outbox-entry.js';
 
 const SCHEMA = `
 PRAGMA journal_mode = WAL;
@@ -9,10 +9,15 @@ CREATE TABLE IF NOT EXISTS entries (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, topic TEXT NOT NULL, id TEXT NOT NULL, payload TEXT NOT NULL,
   created_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX IF NOT EXISTS entries_of_topic ON entries (topic, seq);
 CREATE TABLE IF NOT EXISTS dead (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, topic TEXT NOT NULL, id TEXT NOT NULL, payload TEXT NOT NULL,
   created_at INTEGER NOT NULL, reason TEXT NOT NULL
 ) STRICT;`;
+
+const ADOPT = `
+INSERT INTO entries (topic, id, payload, created_at) SELECT topic, id, payload, created_at FROM orphan.entries ORDER BY seq;
+INSERT INTO dead (topic, id, payload, created_at, reason) SELECT topic, id, payload, created_at, reason FROM orphan.dead ORDER BY seq;`;
 
 const COLUMNS = 'seq, topic, id, payload, created_at AS createdAt, attempts';
 
@@ -38,11 +43,10 @@ export class OutboxStore {
     });
   }
 
-  /** The oldest entries of these topics that may be tried now.  */
-  take(limit: number, now: number, topics: readonly string[]): OutboxEntry[] {
-    const marks = topics.map(() => '?').join(', ');
-    const sql = `SELECT ${COLUMNS} FROM entries WHERE not_before <= ? AND topic IN (${marks}) ORDER BY seq LIMIT ?`;
-    return this.database.prepare(sql).all(now, ...topics, limit) as unknown as OutboxEntry[];
+  /** The oldest entries of a topic that may be tried now. */
+  take(topic: string, limit: number, now: number): OutboxEntry[] {
+    const sql = `SELECT ${COLUMNS} FROM entries WHERE topic = ? AND not_before <= ? ORDER BY seq LIMIT ?`;
+    return this.database.prepare(sql).all(topic, now, limit) as unknown as OutboxEntry[];
   }
 
   done(seqs: readonly number[]): void {
@@ -65,19 +69,13 @@ export class OutboxStore {
     });
   }
 
-  /** Takes over everything another store holds, dead letters included. */
-  adopt(path: string): number {
+  /** Takes over everything another store holds, dead letters included. @returns how many entries of each topic */
+  adopt(path: string): TopicCount[] {
     this.database.prepare('ATTACH DATABASE ? AS orphan').run(path);
     try {
-      let adopted = 0;
-      this.inTransaction(() => {
-        const moved = this.database.prepare(`INSERT INTO entries (topic, id, payload, created_at)
-          SELECT topic, id, payload, created_at FROM orphan.entries ORDER BY seq`).run();
-        this.database.exec(`INSERT INTO dead (topic, id, payload, created_at, reason)
-          SELECT topic, id, payload, created_at, reason FROM orphan.dead ORDER BY seq`);
-        adopted = Number(moved.changes);
-      });
-      return adopted;
+      const counts = this.database.prepare('SELECT topic, count(*) AS count FROM orphan.entries GROUP BY topic').all() as unknown as TopicCount[];
+      this.inTransaction(() => this.database.exec(ADOPT));
+      return counts;
     } finally {
       this.database.exec('DETACH DATABASE orphan');
     }

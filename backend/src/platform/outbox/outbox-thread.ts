@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../workers/index.js';
-import type { NewEntry, OutboxEntry, OutboxLag } from './outbox-entry.js';
+import type { NewEntry, OutboxEntry, OutboxLag, TopicCount } from './outbox-entry.js';
 import type { OutboxReply, OutboxRequest } from './outbox.worker.js';
 
 interface Waiter {
@@ -34,8 +34,8 @@ export class OutboxThread {
     return this.batchStored;
   }
 
-  take(limit: number, now: number, topics: readonly string[]): Promise<OutboxEntry[]> {
-    return this.ask({ call: 'take', limit, now, topics }) as Promise<OutboxEntry[]>;
+  take(topic: string, limit: number, now: number): Promise<OutboxEntry[]> {
+    return this.ask({ call: 'take', topic, limit, now }) as Promise<OutboxEntry[]>;
   }
 
   async done(seqs: readonly number[]): Promise<void> {
@@ -50,8 +50,8 @@ export class OutboxThread {
     await this.ask({ call: 'bury', seq, reason });
   }
 
-  adopt(path: string): Promise<number> {
-    return this.ask({ call: 'adopt', path }) as Promise<number>;
+  adopt(path: string): Promise<TopicCount[]> {
+    return this.ask({ call: 'adopt', path }) as Promise<TopicCount[]>;
   }
 
   lag(now: number): Promise<OutboxLag> {

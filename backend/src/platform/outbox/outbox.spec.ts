@@ -66,6 +66,17 @@ describe('the outbox', () => {
     expect(ids()).toEqual(['0', '1', '2', '3', '4']);
   });
 
+  it('does not let one destination that is away hold up another', async () => {
+    const outbox = outboxNamed('a');
+    outbox.register('away', () => Promise.reject(new DeferError('down')));
+    outbox.register('well', keep);
+    await outbox.append('away', 'waits', {});
+    await outbox.append('well', 'goes', {});
+    while (handled.length === 0) await new Promise(setImmediate);
+    expect(ids()).toEqual(['goes']);
+    expect((await outbox.lag()).pending).toBe(1);
+  });
+
   it('puts a poison entry among the dead letters and goes on with the others', async () => {
     let clock = 1_000;
     const outbox = new Outbox({ folder, name: 'a', now: () => (clock += 60_000) });

@@ -8,6 +8,7 @@ import { adoptOrphans, outboxFiles, removeOutbox } from './orphans.js';
 import type { OutboxLag } from './outbox-entry.js';
 import type { OutboxHandler } from './outbox-handler.js';
 import { OutboxThread } from './outbox-thread.js';
+import { Progress } from './progress.js';
 
 const ADOPT_EVERY_MS = 10_000;
 
@@ -27,11 +28,9 @@ export interface OutboxOptions {
 export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly lock: FileLock;
   private readonly thread: OutboxThread;
-  private readonly drainer: Drainer;
+  private readonly drainers = new Map<string, Drainer>();
   private readonly files: { readonly store: string; readonly lock: string };
-  private readonly listeners = new Set<() => void>();
-  private appended = 0;
-  private handled = 0;
+  private readonly progress = new Progress();
   private adoption: NodeJS.Timeout | null = null;
 
   constructor(private readonly options: OutboxOptions) {
@@ -41,7 +40,6 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     if (lock === null) throw new Error(`The outbox ${options.name} is in use.`);
     this.lock = lock;
     this.thread = new OutboxThread(this.files.store);
-    this.drainer = new Drainer(this.thread, options.now, (count) => this.countHandled(count));
   }
 
   /** Handlers register before this (in `onModuleInit`); entries of topics without a handler wait. */
@@ -59,29 +57,27 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
    */
   async append(topic: string, id: string, payload: unknown): Promise<void> {
     await this.thread.append({ topic, id, payload: JSON.stringify(payload), createdAt: this.options.now() });
-    this.appended += 1;
-    this.drainer.wake();
+    this.progress.appended(topic, 1);
+    this.drainers.get(topic)?.wake();
   }
 
   register(topic: string, handler: OutboxHandler): void {
-    this.drainer.register(topic, handler);
+    if (this.drainers.has(topic)) throw new Error(`Outbox topic ${topic} has a handler already.`);
+    const { thread, options: { now } } = this;
+    this.drainers.set(topic, new Drainer({ thread, topic, handler, now, handled: (count) => this.progress.handled(topic, count) }));
   }
 
   /** The destination is back: drain without waiting for the back-off. */
   resume(): void {
-    this.drainer.resume();
+    for (const drainer of this.drainers.values()) drainer.resume();
   }
 
-  /** Whether everything this process appended so far has been handled; waits at most `timeoutMs` for it. */
-  settled(timeoutMs: number): Promise<boolean> {
-    const target = this.appended;
-    if (this.handled >= target) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const finish = (answer: boolean): void => { clearTimeout(timer); this.listeners.delete(check); resolve(answer); };
-      const check = (): void => { if (this.handled >= target) finish(true); };
-      const timer = setTimeout(() => finish(false), timeoutMs);
-      this.listeners.add(check);
-    });
+  /**
+   * Whether everything this process appended so far has been handled; waits at most `timeoutMs` for it.
+   * @param topics only these
+   */
+  settled(timeoutMs: number, topics: readonly string[] = this.progress.topics()): Promise<boolean> {
+    return this.progress.settled(topics, timeoutMs);
   }
 
   lag(): Promise<OutboxLag> {
@@ -96,7 +92,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Drains what can be drained and closes; what is left is adopted by the next process. */
   async onApplicationShutdown(): Promise<void> {
     if (this.adoption !== null) clearInterval(this.adoption);
-    await this.drainer.stop();
+    await Promise.all([...this.drainers.values()].map((drainer) => drainer.stop()));
     const { pending, dead } = await this.lag();
     await this.thread.close();
     if (pending + dead === 0) removeOutbox(this.files.store, this.files.lock);
@@ -106,15 +102,10 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async adopt(): Promise<void> {
     const adopted = await adoptOrphans(this.options.folder, (path) => this.thread.adopt(path));
-    if (adopted === 0) return;
-    this.appended += adopted;
+    for (const { topic, count } of adopted) this.progress.appended(topic, count);
+    if (adopted.length === 0) return;
     logger.info('Took over the outbox of a process that ended', { adopted });
-    this.drainer.wake();
-  }
-
-  private countHandled(count: number): void {
-    this.handled += count;
-    for (const listener of [...this.listeners]) listener();
+    this.resume();
   }
 }
 

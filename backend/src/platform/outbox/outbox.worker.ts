@@ -5,7 +5,7 @@ import { OutboxStore } from './outbox-store.js';
 /** What the main thread may ask; answers come back in the order of the questions. */
 export type OutboxRequest =
   | { readonly call: 'append'; readonly entries: readonly NewEntry[] }
-  | { readonly call: 'take'; readonly limit: number; readonly now: number; readonly topics: readonly string[] }
+  | { readonly call: 'take'; readonly topic: string; readonly limit: number; readonly now: number }
   | { readonly call: 'done'; readonly seqs: readonly number[] }
   | { readonly call: 'postpone'; readonly seq: number; readonly notBefore: number }
   | { readonly call: 'bury'; readonly seq: number; readonly reason: string }
@@ -20,7 +20,7 @@ const store = new OutboxStore((workerData as { path: string }).path);
 
 const calls: { [Call in OutboxRequest['call']]: (request: Extract<OutboxRequest, { call: Call }>) => unknown } = {
   append: (request) => { store.append(request.entries); return null; },
-  take: (request) => store.take(request.limit, request.now, request.topics),
+  take: (request) => store.take(request.topic, request.limit, request.now),
   done: (request) => { store.done(request.seqs); return null; },
   postpone: (request) => { store.postpone(request.seq, request.notBefore); return null; },
   bury: (request) => { store.bury(request.seq, request.reason); return null; },

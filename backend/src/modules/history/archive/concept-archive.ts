@@ -7,6 +7,7 @@ import { ConceptEntity } from '../entities/concept.entity.js';
 import { GenerationEntity } from '../entities/generation.entity.js';
 import { historyOrProblem } from '../history-unavailable.js';
 import { RecentConcepts } from '../recording/recent-concepts.js';
+import { HISTORY_TOPICS } from '../recording/recorder.js';
 import { fromRow, type ArchivedConcept } from './archived-concept.js';
 import { pageOf, type Page } from './cursor.js';
 import { findConcepts, type ConceptFilter } from './find-concepts.js';
@@ -86,7 +87,7 @@ export class ConceptArchive {
 
   /** Lets rows of this process arrive first. */
   private async settled<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    if (this.database.available) await this.outbox.settled(SETTLE_MS);
+    if (this.database.available) await this.outbox.settled(SETTLE_MS, HISTORY_TOPICS);
     return historyOrProblem(() => work(this.database));
   }
 }

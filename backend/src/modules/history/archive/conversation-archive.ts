@@ -5,6 +5,7 @@ import { Outbox } from '../../../platform/outbox/index.js';
 import { ConceptEntity } from '../entities/concept.entity.js';
 import { ConversationEntity } from '../entities/conversation.entity.js';
 import { historyOrProblem } from '../history-unavailable.js';
+import { HISTORY_TOPICS } from '../recording/recorder.js';
 import { fromRow, type ArchivedConcept } from './archived-concept.js';
 import { pageOf, type Cursor, type Page } from './cursor.js';
 
@@ -74,7 +75,7 @@ export class ConversationArchive {
   }
 
   private async settled<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    if (this.database.available) await this.outbox.settled(SETTLE_MS);
+    if (this.database.available) await this.outbox.settled(SETTLE_MS, HISTORY_TOPICS);
     return historyOrProblem(() => work(this.database));
   }
 }

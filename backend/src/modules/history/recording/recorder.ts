@@ -10,6 +10,7 @@ import { parseStorable } from './storable.js';
 
 export const DELIVERED_TOPIC = 'history.delivered';
 export const STARTED_TOPIC = 'history.started';
+export const HISTORY_TOPICS = [DELIVERED_TOPIC, STARTED_TOPIC] as const;
 
 /** Moves promised rows from the outbox into PostgreSQL, a batch in one transaction. */
 @Injectable()
