@@ -3,3 +3,4 @@ export {
   CONCEPT_DELIVERED, DRAWING_STARTED,
   type ConceptDelivered, type DeliveredConcept, type DeliveredGeneration, type DeliveredImage, type DrawingStarted, type Json,
 } from './concept-delivered.js';
+export { PRINCIPAL_ERASED, type PrincipalErased } from './principal-erased.js';

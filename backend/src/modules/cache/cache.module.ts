@@ -10,6 +10,7 @@ import { CacheAsideInterceptor } from './cache-aside.interceptor.js';
 import { Coalescer } from './coalescer.js';
 import { ConceptCache } from './concept-cache.js';
 import { EntryGuard } from './entry-guard.js';
+import { ErasureListener } from './erasure.listener.js';
 import { Leases } from './leases.js';
 import { BoundedMemoryAdapter } from './stores/bounded-memory-adapter.js';
 import { CACHE_STORE, type CacheStore } from './stores/cache-store.js';
@@ -30,6 +31,7 @@ const manager = NestCacheModule.registerAsync({
   providers: [
     EntryGuard,
     CacheAsideInterceptor,
+    ErasureListener,
     { provide: CACHE_STORE, inject: [CACHE_MANAGER], useFactory: (cache: Cache) => new ManagedCacheStore(cache) },
     { provide: Leases, inject: [Redis], useFactory: (redis: Redis) => new Leases(redis.link) },
     { provide: Coalescer, inject: [Leases, CACHE_STORE], useFactory: (leases: Leases, store: CacheStore) => new Coalescer(leases, store) },

@@ -11,6 +11,9 @@ import { ConversationsController } from './conversations.controller.js';
 import { ConceptEntity } from './entities/concept.entity.js';
 import { ConversationEntity } from './entities/conversation.entity.js';
 import { GenerationEntity } from './entities/generation.entity.js';
+import { Eraser } from './erasure/eraser.js';
+import { Exporter } from './export/exporter.js';
+import { MyDataController } from './my-data.controller.js';
 import { HistoryListener } from './recording/history.listener.js';
 import { OpenGenerations } from './recording/open-generations.js';
 import { RecentConcepts } from './recording/recent-concepts.js';
@@ -19,8 +22,8 @@ import { Recorder } from './recording/recorder.js';
 /** Conversations and concepts: listens to what was delivered, keeps it, finds it again. */
 @Module({
   imports: [DatabaseModule, OutboxModule, AccessModule, ImagesModule, TypeOrmModule.forFeature([ConceptEntity, ConversationEntity, GenerationEntity])],
-  controllers: [ConceptsController, ConversationsController],
-  providers: [HistoryListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive],
+  controllers: [ConceptsController, ConversationsController, MyDataController],
+  providers: [HistoryListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive, Eraser, Exporter],
   exports: [ConceptArchive, ConversationArchive],
 })
 export class HistoryModule {}

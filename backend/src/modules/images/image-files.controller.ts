@@ -1,12 +1,19 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiProblems } from '../../platform/index.js';
+import { ApiProblems, AppError } from '../../platform/index.js';
 import { Public } from '../access/index.js';
 import { imageFileParamsSchema, imageFileQuerySchema, type ImageFileParams, type ImageFileQuery } from './images.contracts.js';
-import { ImageLibrary } from './image-library.js';
+import { imageProblems } from './images.errors.js';
+import { ImageLibrary, type RenditionWidth } from './image-library.js';
 import { ImageViewing } from './image-viewing.js';
 import { rangeOf } from './range.js';
+
+/** Whoever has a valid link knows that the image was here (guarantee G11: erased answers 410). */
+function goneInsteadOfUnknown(error: unknown): unknown {
+  const unknown = error instanceof AppError && error.kind.code === imageProblems.notFound.code;
+  return unknown ? new AppError(imageProblems.gone) : error;
+}
 
 @ApiTags('Images')
 @Controller('images')
@@ -27,14 +34,16 @@ export class ImageFilesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.viewing.mustBeAllowed(request, reply, params.sha256, query);
+    const right = await this.viewing.mustBeAllowed(request, reply, params.sha256, query);
     const etag = `"${params.sha256}${query.w === undefined ? '' : `-${query.w}`}"`;
     void reply.header('etag', etag).header('cache-control', 'private, max-age=31536000, immutable').header('x-content-type-options', 'nosniff');
     if (request.headers['if-none-match'] === etag) return void reply.status(304).send();
-    const image = query.w === undefined
-      ? await this.library.read(params.sha256)
-      : { bytes: await this.library.rendition(params.sha256, query.w), mimeType: 'image/webp' };
+    const image = await this.bytesOf(params.sha256, query.w).catch((error: unknown) => { throw right === 'link' ? goneInsteadOfUnknown(error) : error; });
     this.send(reply.header('content-type', image.mimeType), image.bytes, request.headers.range);
+  }
+
+  private async bytesOf(sha256: string, width: RenditionWidth | undefined): Promise<{ readonly bytes: Buffer; readonly mimeType: string }> {
+    return width === undefined ? this.library.read(sha256) : { bytes: await this.library.rendition(sha256, width), mimeType: 'image/webp' };
   }
 
   private send(reply: FastifyReply, bytes: Buffer, header: string | undefined): void {

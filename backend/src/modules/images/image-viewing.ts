@@ -17,17 +17,20 @@ export class ImageViewing {
     private readonly library: ImageLibrary,
   ) {}
 
-  /** @throws AppError `image-link-expired` (a link that was right once), `image-not-found` otherwise */
+  /**
+   * @returns by what right: a missing image is gone for the holder of a link, and unknown to everybody else
+   * @throws AppError `image-link-expired` (a link that was right once), `image-not-found` otherwise
+   */
   async mustBeAllowed(
     request: FastifyRequest,
     reply: FastifyReply,
     sha256: string,
     link: { readonly expires?: number | undefined; readonly signature?: string | undefined },
-  ): Promise<void> {
+  ): Promise<'link' | 'owner'> {
     const verdict = link.expires === undefined || link.signature === undefined ? 'wrong' : this.links.verify(sha256, link.expires, link.signature);
-    if (verdict === 'valid') return;
+    if (verdict === 'valid') return 'link';
     const principal = await this.doorkeeper.identify(request, reply);
-    if (await this.ownership.owns(principal.ownerId, sha256)) return;
+    if (await this.ownership.owns(principal.ownerId, sha256)) return 'owner';
     if (verdict === 'expired') throw new AppError(imageProblems.linkExpired, { detail: 'Open the concept again for a fresh link.' });
     throw new AppError(imageProblems.notFound);
   }

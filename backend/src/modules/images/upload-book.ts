@@ -3,6 +3,10 @@ import { Database } from '../../platform/database/index.js';
 import { ImageOwnership } from './image-ownership.js';
 import type { StoredImage } from './image-library.js';
 
+export interface Upload extends StoredImage {
+  readonly createdAt: Date;
+}
+
 /** Who uploaded what: a picture is its uploader's, whoever else has the same one. */
 @Injectable()
 export class UploadBook implements OnModuleInit {
@@ -27,14 +31,11 @@ export class UploadBook implements OnModuleInit {
     return rows.length > 0;
   }
 
-  /** Images only this owner had uploaded; their rows are gone afterwards. */
-  async removeAll(ownerId: string): Promise<readonly string[]> {
-    const rows = await this.database.query<{ sha256: string }>('DELETE FROM uploads WHERE owner_id = $1 RETURNING sha256', [ownerId]);
-    return rows.map((row) => row.sha256);
-  }
-
-  /** Whether anybody still has it as an upload. */
-  async isReferenced(sha256: string): Promise<boolean> {
-    return (await this.database.query('SELECT 1 FROM uploads WHERE sha256 = $1 LIMIT 1', [sha256])).length > 0;
+  /** Everything an owner uploaded, oldest first. */
+  list(ownerId: string): Promise<readonly Upload[]> {
+    return this.database.query<Upload>(
+      `SELECT sha256, mime_type AS "mimeType", width, height, bytes, created_at AS "createdAt" FROM uploads WHERE owner_id = $1 ORDER BY created_at`,
+      [ownerId],
+    );
   }
 }

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { DeliveredGeneration, Json } from '../../../events/index.js';
 import { Database } from '../../../platform/database/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
+import { ImageOwnership } from '../../images/index.js';
 import { ConceptEntity } from '../entities/concept.entity.js';
 import { GenerationEntity } from '../entities/generation.entity.js';
 import { historyOrProblem } from '../history-unavailable.js';
@@ -32,12 +33,17 @@ export interface ConceptChange {
  * Every method throws AppError `history-unavailable` while the database is away.
  */
 @Injectable()
-export class ConceptArchive {
+export class ConceptArchive implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly recent: RecentConcepts,
+    private readonly ownership: ImageOwnership,
   ) {}
+
+  onModuleInit(): void {
+    this.ownership.recognise((ownerId, sha256) => this.ownsImage(ownerId, sha256));
+  }
 
   /** @returns null when the owner has no such living concept */
   async findConcept(ownerId: string, id: string): Promise<ArchivedConcept | null> {

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ConceptDelivered, DrawingStarted } from '../../../events/index.js';
 import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
 import { DeferError, Outbox, type OutboxEntry } from '../../../platform/outbox/index.js';
+import { NOTE_LATE_CONCEPTS } from '../erasure/erasure-statements.js';
 import { OpenGenerations } from './open-generations.js';
 import { RecentConcepts } from './recent-concepts.js';
 import { RECORD_CONCEPTS, RECORD_CONVERSATIONS, RECORD_GENERATIONS } from './record-statements.js';
@@ -34,6 +35,7 @@ export class Recorder implements OnModuleInit {
       [RECORD_CONVERSATIONS, conversationRows(concepts)],
       [RECORD_GENERATIONS, generationRows(events.map((event) => event.generation))],
       [RECORD_CONCEPTS, conceptRows(concepts)],
+      [NOTE_LATE_CONCEPTS, conceptRows(concepts)],
     ]);
     this.recent.remove(concepts);
   }
