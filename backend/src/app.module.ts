@@ -6,10 +6,16 @@ import { AccessModule } from './modules/access/index.js';
 import { CacheModule } from './modules/cache/index.js';
 import { HealthModule } from './modules/health/index.js';
 import { HistoryModule } from './modules/history/index.js';
+import { TattooabilityModule } from './modules/tattooability/index.js';
 import { UsageModule } from './modules/usage/index.js';
 
 /** The product, as a list. */
-@Module({ imports: [EventEmitterModule.forRoot(), HttpModule, AccessModule, CacheModule, HistoryModule, UsageModule, HealthModule] })
+@Module({
+  imports: [
+    EventEmitterModule.forRoot(), HttpModule, AccessModule, CacheModule, HistoryModule,
+    TattooabilityModule, UsageModule, HealthModule,
+  ],
+})
 export class AppModule {
   static for(config: AppConfig): DynamicModule {
     return { module: AppModule, imports: [ConfigModule.for(config)] };

@@ -21,3 +21,4 @@ export { edgeContact } from './measure/composition.js';
 export { convexHull, hullArea } from './measure/hull.js';
 export { skeletonGraph, type SkeletonGraph } from './skeleton/graph.js';
 export { strokesOf, type Stroke } from './skeleton/strokes.js';
+export { gaussian, type Field } from './filter/gaussian.js';

@@ -31,6 +31,14 @@ describe('readInk', () => {
     expect(readInk({ width: 120, height: 60, rgb }).bounds).toEqual({ x: 57, y: 0, width: 6, height: 60 });
   });
 
+  it('takes blue and red pens as ink when there is no black', () => {
+    for (const ink of [[30, 40, 130], [190, 20, 40]]) {
+      const rgb = new Uint8Array(80 * 40 * 3);
+      for (let i = 0; i < 80 * 40; i++) rgb.set(i % 80 > 38 && i % 80 < 42 ? ink : [252, 252, 250], i * 3);
+      expect(readInk({ width: 80, height: 40, rgb }).bounds).toEqual({ x: 39, y: 0, width: 3, height: 40 });
+    }
+  });
+
   it('sees a line and a slit thinner than a pixel', () => {
     const hairline = readInk(greyRaster(80, 40, (x) => (x === 40 || x === 41 ? 150 : x < 10 ? 0 : 255)));
     expect(hairline.mask.data[20 * 80 + 40]).toBe(1);

@@ -2,7 +2,7 @@ import { readInk } from '../ink/read-ink.js';
 import { crop, grownBox } from '../raster/crop.js';
 import type { PixelBox, Point, Raster } from '../raster/plane.js';
 import { edgeContact } from './composition.js';
-import { measureParts, type PartMeasures } from './parts.js';
+import { measureParts, WIDEST_GAP, type PartMeasures } from './parts.js';
 import { readTones, type ToneReading } from './tones.js';
 
 /** Everything the pixels say about a drawing, in pixels of the picture: true at any printed size. */
@@ -14,6 +14,7 @@ export interface DrawingMeasures extends PartMeasures {
   readonly edges: { readonly sides: number; readonly at: Point | null };
 }
 
+/** px more than half the widest gap that is looked at, so that the ground around the drawing is seen to be open. */
 const MARGIN = 4;
 
 function moved<T extends Point>(point: T | null, by: Point): T | null {
@@ -40,8 +41,9 @@ function inPicture(parts: PartMeasures, origin: Point): PartMeasures {
 export function measureDrawing(raster: Raster): DrawingMeasures | null {
   const { bounds, mask, cover, paper } = readInk(raster);
   if (bounds === null) return null;
-  const box = grownBox(bounds, MARGIN, raster);
-  const parts = measureParts(crop(mask, box), crop(cover, box), Math.max(bounds.width, bounds.height));
+  const longerSide = Math.max(bounds.width, bounds.height);
+  const box = grownBox(bounds, Math.ceil((WIDEST_GAP * longerSide) / 2) + MARGIN);
+  const parts = measureParts(crop(mask, box), crop(cover, box), longerSide);
   return {
     bounds,
     picture: { width: raster.width, height: raster.height },

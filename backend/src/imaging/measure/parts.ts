@@ -39,7 +39,7 @@ export interface PartMeasures {
 }
 
 /** Gaps up to this share of the longer side are looked at. */
-const WIDEST_GAP = 0.08;
+export const WIDEST_GAP = 0.08;
 /** Dots by the dozen are stipple; a few are ornament. */
 const STIPPLE = 24;
 /** With less structure than this a drawing is all texture, and then all of it is graded. */

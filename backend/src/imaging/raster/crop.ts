@@ -1,23 +1,19 @@
 import { emptyPlane, type PixelBox, type Plane } from './plane.js';
 
-/** The box grown by `margin` px on every side, as far as the picture goes. */
-export function grownBox(box: PixelBox, margin: number, picture: { readonly width: number; readonly height: number }): PixelBox {
-  const x = Math.max(0, box.x - margin);
-  const y = Math.max(0, box.y - margin);
-  return {
-    x,
-    y,
-    width: Math.min(picture.width, box.x + box.width + margin) - x,
-    height: Math.min(picture.height, box.y + box.height + margin) - y,
-  };
+/** The box grown by `margin` px on every side; it may reach beyond the picture. */
+export function grownBox(box: PixelBox, margin: number): PixelBox {
+  return { x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
 }
 
-/** A copy of the part of a plane inside the box. */
+/** A copy of the part of a plane inside the box; 0 where the box reaches beyond the plane. */
 export function crop(plane: Plane, box: PixelBox): Plane {
   const out = emptyPlane(box.width, box.height);
-  for (let y = 0; y < box.height; y++) {
-    const from = (box.y + y) * plane.width + box.x;
-    out.data.set(plane.data.subarray(from, from + box.width), y * box.width);
+  const left = Math.max(0, box.x);
+  const right = Math.min(plane.width, box.x + box.width);
+  const top = Math.max(0, box.y);
+  const bottom = Math.min(plane.height, box.y + box.height);
+  for (let y = top; y < bottom; y++) {
+    out.data.set(plane.data.subarray(y * plane.width + left, y * plane.width + right), (y - box.y) * box.width + left - box.x);
   }
   return out;
 }

@@ -4,7 +4,7 @@ import { emptyPlane, type Plane, type Raster } from './plane.js';
 const SATURATION = 1.5;
 const DARK = 128;
 /** With a smaller share of the dark pixels being black than this, the drawing is made in coloured ink. */
-const LEAST_BLACK = 0.25;
+const LEAST_BLACK = 0.04;
 
 /**
  * max(R, G, B) plus saturation: green leaves and red roses stay light and only black or grey ink is dark.
