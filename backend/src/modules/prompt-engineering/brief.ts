@@ -1,3 +1,5 @@
+import type { LetteringFace } from './catalogue/style.js';
+
 /** The colours a tattoo may use. */
 export type Palette = 'black' | 'black-and-grey' | 'limited-colour' | 'full-colour';
 
@@ -21,6 +23,8 @@ export interface Brief {
   readonly palette: Palette;
   /** What gets tattooed as letters, byte for byte; null when there are none. */
   readonly lettering: string | null;
+  /** The typeface that was asked for or that suits the style; absent or null when there is no lettering. */
+  readonly letteringFace?: LetteringFace | null;
   readonly mood: readonly string[];
   readonly exclusions: readonly string[];
   /** Sentences the person should read: trademark, sacred pattern, high-risk skin … */

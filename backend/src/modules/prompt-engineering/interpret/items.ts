@@ -1,0 +1,67 @@
+import type { Language } from '../catalogue/synonyms.js';
+import { bookOf, type Sense, type SenseKind } from '../text/lexicon.js';
+import { nearlyKnown } from '../text/misspelt.js';
+import type { Token } from '../text/tokens.js';
+
+export type ItemKind = SenseKind | 'content' | 'emoji' | 'number' | 'comma' | 'stop' | 'marker' | 'mark';
+
+/** A known phrase or a single unknown piece, with its place in the text. */
+export interface Item {
+  readonly kind: ItemKind;
+  readonly senses: readonly Sense[];
+  readonly text: string;
+  readonly fold: string;
+  readonly start: number;
+  readonly end: number;
+  /** How many words it is made of. */
+  readonly words: number;
+}
+
+/** When a phrase means several things, the first of these it means is how it is read; the others stay in `senses`. */
+const ORDER: readonly SenseKind[] = [
+  'fixed', 'artist', 'chatter', 'intent', 'negation', 'instead', 'loved', 'band', 'palette', 'style', 'face', 'placement', 'tattoo', 'by', 'style-glue',
+  'meaning', 'around', 'style-hint', 'size', 'colour', 'mood', 'request', 'meta', 'with', 'and', 'side', 'article', 'preposition',
+  'possessive', 'third-person', 'pronoun', 'conjunction', 'auxiliary', 'filler',
+];
+
+function kindOf(senses: readonly Sense[]): SenseKind {
+  return ORDER.find((kind) => senses.some((sense) => sense.kind === kind)) ?? 'fixed';
+}
+
+const BRACKETS = /^[()[\]]$/u;
+const PLUS = /^[&+]$/u;
+
+function plainKind({ kind, fold }: Token): ItemKind {
+  if (kind === 'word') return 'content';
+  if (BRACKETS.test(fold)) return 'comma';
+  return PLUS.test(fold) ? 'and' : kind;
+}
+
+function single(text: string, token: Token, language: Language | null): Item {
+  const known = token.kind === 'word' ? nearlyKnown(token.fold, language) : [];
+  const plain = plainKind(token);
+  return {
+    kind: known.length > 0 ? kindOf(known) : plain, senses: known,
+    text: text.slice(token.start, token.end), fold: token.fold, start: token.start, end: token.end, words: 1,
+  };
+}
+
+/** The text as known phrases, longest first, and unknown pieces between them. */
+export function itemsOf(text: string, tokens: readonly Token[], language: Language | null): readonly Item[] {
+  const book = bookOf(language);
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const found = token.kind === 'word' || token.kind === 'number' ? book.longestAt(tokens, at) : null;
+    items.push(found === null ? single(text, token, language) : phrase(text, tokens.slice(at, at + found.length), found.values));
+    at += found?.length ?? 1;
+  }
+  return items;
+}
+
+function phrase(text: string, tokens: readonly Token[], senses: readonly Sense[]): Item {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  return { kind: kindOf(senses), senses, text: text.slice(start, end), fold: tokens.map(({ fold }) => fold).join(' '), start, end, words: tokens.length };
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { loadFile } from '../catalogue/data-folder.js';
+import { quotedPieces } from '../normalise/quotes.js';
+import { fold } from '../text/fold.js';
+import { MARKER } from '../text/tokens.js';
+import { namedLettering, shouted } from './spoken-lettering.js';
+
+export interface LetteringReading {
+  /** Byte for byte what gets tattooed; null when there is none. */
+  readonly lettering: string | null;
+  /** The text with the lettering and its introduction replaced by a marker. */
+  readonly rest: string;
+}
+
+const words = loadFile(join(import.meta.dirname, 'lettering-words.json'), z.record(z.string(), z.unknown()));
+const titles = new Set(z.array(z.string()).parse(words['titles']).map(fold));
+
+/** Single quotation marks that stand like marks and not like apostrophes. */
+const SINGLE = /(?<![\p{L}\p{N}])['‘‚‛’](?=\S)([^'‘’\n]{1,80}(?:['’](?=\p{L})[^'‘’\n]{1,80})*)(?<=\S)['’‘](?![\p{L}\p{N}])/gu;
+/** 6" is a length. */
+const INCHES = /(?<=\d)\s?["”″](?=[\s,.;)×x]|$)/gu;
+
+interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+}
+
+function doubleQuotes(text: string): readonly Quote[] {
+  let start = 0;
+  return quotedPieces(text).flatMap((piece) => {
+    const quote = { start, end: start + piece.text.length, content: piece.text.slice(1, -1) };
+    start = quote.end;
+    return piece.quoted ? [quote] : [];
+  });
+}
+
+function singleQuotes(text: string): readonly Quote[] {
+  return [...text.matchAll(SINGLE)].map((match) => ({ start: match.index, end: match.index + match[0].length, content: match[1] ?? '' }))
+    .filter(({ content }) => !/^(?:n|til|em|cause|bout)$/iu.test(content));
+}
+
+/** "the film 'Alien'" and "in 'old school' style" quote a name, not what gets tattooed. */
+function isTitle(text: string, quote: Quote): boolean {
+  const before = fold(text.slice(0, quote.start)).match(/(\p{L}+)\W*$/u)?.[1] ?? '';
+  const after = fold(text.slice(quote.end)).match(/^\W*(\p{L}+)/u)?.[1] ?? '';
+  return titles.has(before) || /^(?:style|stil|stile|estilo|тату|tattoo|tatuaje|tatuagem)$/u.test(after);
+}
+
+/** A whole request in quotation marks is a request, not lettering: it speaks of tattoos or is long. */
+function isWholeRequest(text: string, quotes: readonly Quote[]): boolean {
+  const [only] = quotes;
+  if (quotes.length !== 1 || only === undefined || only.end - only.start < text.trim().length) return false;
+  return only.content.split(/\s+/u).length > 12 || /\b(?:tatt?oo|tatuaje|tatuagem|tatouage|tatuaggio|style|wearing|holding)|^(?:an?|the|un|una|uma|une|eine?)\s/iu.test(only.content);
+}
+
+function cut(text: string, quotes: readonly Quote[]): string {
+  let rest = text;
+  for (const quote of [...quotes].reverse()) rest = `${rest.slice(0, quote.start)} ${MARKER} ${rest.slice(quote.end)}`;
+  return rest;
+}
+
+const unquoted = (text: string, quotes: readonly Quote[]): string =>
+  [...quotes].reverse().reduce((rest, { start, end, content }) => `${rest.slice(0, start)}${content}${rest.slice(end)}`, text);
+
+/** What stands in quotation marks is lettering, byte for byte; several pieces are several lines. */
+function quotedLettering(text: string): LetteringReading {
+  const bare = text.replace(INCHES, (mark) => ' inch'.padEnd(mark.length));
+  const doubles = doubleQuotes(bare);
+  const all = (doubles.length > 0 ? doubles : singleQuotes(bare)).filter(({ content }) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(content));
+  if (isWholeRequest(bare, all)) return { lettering: null, rest: unquoted(bare, all) };
+  const lettering = all.filter((quote) => !isTitle(bare, quote));
+  const names = all.filter((quote) => isTitle(bare, quote));
+  if (lettering.length === 0) return { lettering: null, rest: unquoted(bare, names) };
+  return { lettering: lettering.map(({ content }) => content).join('\n'), rest: cut(bare, lettering) };
+}
+
+/**
+ * Finds what gets tattooed as letters: in any quotation marks, after "that says" and its sisters in seven languages,
+ * or in capitals on a banner. Nothing in it is changed.
+ */
+export function readLettering(text: string): LetteringReading {
+  const quoted = quotedLettering(text);
+  if (quoted.lettering !== null) return { lettering: quoted.lettering, rest: namedLettering(quoted.rest, true).rest };
+  const named = namedLettering(quoted.rest, false);
+  return named.lettering === null ? shouted(quoted.rest) : named;
+}

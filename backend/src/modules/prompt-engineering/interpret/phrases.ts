@@ -1,0 +1,47 @@
+import type { Item, ItemKind } from './items.js';
+
+/** Words that hold a phrase together and mean nothing at its edges. */
+const EDGE: ReadonlySet<ItemKind> = new Set([
+  'article', 'preposition', 'possessive', 'third-person', 'pronoun', 'conjunction', 'auxiliary', 'filler', 'and', 'with', 'style-glue', 'by', 'mark', 'side', 'request', 'around',
+]);
+const KEPT_IN_FRONT: ReadonlySet<ItemKind> = new Set(['around', 'side', 'third-person']);
+const FEELING: ReadonlySet<ItemKind> = new Set(['mood', 'style-hint', 'size', 'filler', 'and', 'article', 'conjunction', 'auxiliary', 'preposition', 'mark']);
+
+/** Longer than any word of a language that writes spaces. */
+const LONGEST_WORD = 40;
+const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+$/u;
+
+/** The phrase without the little words at its edges. */
+export function trimmed(items: readonly Item[]): readonly Item[] {
+  let from = 0;
+  let to = items.length;
+  while (from < to && isLoose(items[from], true)) from += 1;
+  while (to > from && isLoose(items[to - 1], false)) to -= 1;
+  return items.slice(from, to);
+}
+
+function isLoose(item: Item | undefined, front: boolean): boolean {
+  return item !== undefined && EDGE.has(item.kind) && !(front && KEPT_IN_FRONT.has(item.kind));
+}
+
+/** True when a phrase says how it feels and not what is drawn: "dark, scary". */
+export const isFeeling = (items: readonly Item[]): boolean => items.some(({ kind }) => kind === 'mood') && items.every(({ kind }) => FEELING.has(kind));
+
+export const isWord = ({ text }: Item): boolean => text.length <= LONGEST_WORD || !SPACED.test(text);
+
+/** The phrase as it was written; where something was taken out between two words, one space. */
+export function textOf(source: string, items: readonly Item[]): string {
+  let text = '';
+  let before: Item | undefined;
+  for (const item of items) {
+    const gap = before === undefined ? '' : source.slice(before.end, item.start);
+    text += (gap.trim() === '' && gap.length <= 1 ? gap : ' ') + item.text;
+    before = item;
+  }
+  return withoutStutter(text.replace(/\s+/gu, ' ').trim());
+}
+
+/** "wolf wolf wolf" is one wolf. */
+function withoutStutter(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])([\p{L}\p{N}]+)(?:\s+\1(?![\p{L}\p{N}]))+/giu, '$1');
+}

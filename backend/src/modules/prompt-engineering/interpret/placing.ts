@@ -1,0 +1,81 @@
+import { fold } from '../text/fold.js';
+import type { Item } from './items.js';
+
+/** Body words that are as often a part of the drawing: "hand holding a rose", "palm tree", "eye". */
+const DRAWN_TOO: ReadonlySet<string> = new Set([
+  'hand', 'hands', 'finger', 'fingers', 'foot', 'feet', 'arm', 'arms', 'leg', 'legs', 'back', 'neck', 'chest', 'ear', 'side', 'palm', 'toe', 'toes', 'sole', 'thumb', 'knuckles',
+  'belly', 'elbow', 'knee', 'knees', 'rib', 'ribs', 'spine', 'breast', 'throat', 'calf', 'calves', 'sleeve', 'hip', 'hips', 'navel', 'bum', 'butt', 'thy', 'rist', 'bracelet',
+  'backbone', 'vertebrae', 'wrist', 'rib cage', 'ribcage', 'pinky', 'middle finger', 'band', 'shoulders', 'quad', 'my side',
+  'mano', 'manos', 'dedo', 'dedos', 'pie', 'pies', 'brazo', 'brazos', 'pierna', 'piernas', 'espalda', 'cuello', 'pecho', 'oreja', 'ojo', 'pulsera', 'manga', 'garganta', 'palma', 'rodilla', 'cadera', 'columna',
+  'mao', 'maos', 'pe', 'pes', 'braco', 'bracos', 'perna', 'pernas', 'costas', 'pescoco', 'peito', 'orelha', 'pulso', 'coluna', 'joelho', 'canela', 'punho', 'pulseira', 'bracelete',
+  'main', 'mains', 'doigt', 'doigts', 'pied', 'pieds', 'bras', 'jambe', 'jambes', 'dos', 'cou', 'gorge', 'oreille', 'torse', 'genou', 'colonne', 'index', 'bracelet', 'manche', 'cote', 'cotes',
+  'hand', 'hande', 'arm', 'bein', 'beine', 'rucken', 'hals', 'brust', 'ohr', 'fuss', 'finger', 'bauch', 'knie', 'po', 'daumen', 'armel', 'spann', 'rippe', 'rippen',
+  'mano', 'mani', 'dito', 'dita', 'piede', 'piedi', 'braccio', 'gamba', 'gambe', 'schiena', 'collo', 'petto', 'orecchio', 'gola', 'manica', 'ginocchio', 'pollice', 'indice', 'bracciale', 'polso',
+  'рука', 'руке', 'руку', 'руки', 'нога', 'ноге', 'ногу', 'ноги', 'спина', 'спине', 'спину', 'шея', 'шее', 'шею', 'грудь', 'груди', 'ухо', 'палец', 'ладонь', 'плечо', 'плече', 'бок', 'боку', 'колено', 'рукав', 'горло', 'ребро',
+].map(fold));
+
+/** "on", "along", "behind" in front of a body part put the tattoo there. */
+const THERE = new Set([
+  'on', 'onto', 'upon', 'at', 'for', 'along', 'down', 'up', 'across', 'over', 'around', 'round', 'to', 'into', 'in', 'behind', 'under', 'crawling', 'running', 'wrapping', 'that goes', 'that runs',
+  'en', 'para', 'por', 'sobre', 'bajo', 'a', 'al', 'hasta', 'alrededor', 'em', 'no', 'na', 'nos', 'nas', 'num', 'numa', 'pro', 'pra', 'pelo', 'pela', 'sur', 'au', 'aux', 'le long', 'pour', 'dans', 'autour', 'derriere', 'sous',
+  'auf', 'am', 'an', 'aufs', 'im', 'in', 'fur', 'entlang', 'um', 'den', 'zum', 'unter', 'uber', 'su', 'sul', 'sullo', 'sulla', 'sui', 'sulle', "sull'", 'nel', 'nella', 'per', 'lungo', 'dietro', 'intorno', 'all\'', 'alla', 'sotto',
+  'на', 'в', 'во', 'за', 'под', 'по', 'вдоль', 'вокруг', 'для',
+].map(fold));
+
+const LOOSE = new Set(['article', 'possessive', 'side', 'filler', 'mood', 'preposition', 'mark']);
+
+export interface Place {
+  readonly items: readonly Item[];
+  readonly at: number;
+  /** True when nothing but little words stands in this comma part. */
+  readonly alone: boolean;
+  /** True when somebody wears the tattoo: his chest is then the place. */
+  readonly worn: boolean;
+}
+
+/** The words before a body part, back to the one that says where: "on", "my", "left". */
+function leadBefore({ items, at }: Place): readonly Item[] {
+  let from = at;
+  while (from > 0 && (LOOSE.has(items[from - 1]?.kind ?? '') || items[from - 1]?.kind === 'third-person')) from -= 1;
+  return items.slice(from, at);
+}
+
+/** "on the back of a turtle" is the turtle's back. */
+function belongsToDrawing({ items, at, worn }: Place, lead: readonly Item[]): boolean {
+  if (lead.some(({ kind }) => kind === 'third-person')) return !worn;
+  return HAS_PARTS.test(items[at]?.fold ?? '') && OF.test(items[at + 1]?.fold ?? '') && beginsThing(items[at + 2]);
+}
+
+const HAS_PARTS = /^(?:back|hand|arm|top|side|neck|head|foot|espalda|costas|dos|rucken|schiena)$/u;
+const OF = /^(?:of|de|du|von|di|do|da)$/u;
+const INDEFINITE = /^(?:an?|un|una|uma|une|eine?[mnrs]?|uno)$/u;
+
+function beginsThing(item: Item | undefined): boolean {
+  return item !== undefined && (followedByThing(item) || (item.kind === 'article' && INDEFINITE.test(item.fold)));
+}
+
+const isNamed = (item: Item | undefined): boolean => item?.kind === 'tattoo' || /^(?:piece|tattoo)$/u.test(item?.fold ?? '');
+
+/** Whether a body word says where the tattoo goes; otherwise it is part of the drawing. */
+export function isPlacement(place: Place): boolean {
+  const { items, at, alone } = place;
+  const item = items[at];
+  const lead = leadBefore(place);
+  if (item === undefined || belongsToDrawing(place, lead)) return false;
+  if (isNamed(items[at + 1])) return true;
+  return DRAWN_TOO.has(item.fold) ? isAmbiguousPlace(lead, alone) : alone || lead.some(saysWhere) || standsAlone(item, items[at + 1]);
+}
+
+/** "on a hand" draws a hand, "on the hand" is a place, and so is "hand" on its own. */
+function isAmbiguousPlace(lead: readonly Item[], alone: boolean): boolean {
+  const indefinite = lead.some(({ kind, fold: word }) => kind === 'article' && INDEFINITE.test(word));
+  return !indefinite && (alone || lead.some(saysWhere));
+}
+
+const saysWhere = ({ kind, fold: word }: Item): boolean => kind === 'possessive' || THERE.has(word);
+
+const standsAlone = (item: Item, next: Item | undefined): boolean => item.words > 1 || !followedByThing(next);
+
+function followedByThing(item: Item | undefined): boolean {
+  return item?.kind === 'content' || item?.kind === 'fixed';
+}

@@ -1,0 +1,87 @@
+import type { Palette } from '../brief.js';
+import { languageOf } from '../text/language.js';
+import { tokenise } from '../text/tokens.js';
+import { fold } from '../text/fold.js';
+import { spokenEmoji } from './emoji.js';
+import type { Findings, StyleFinding } from './findings.js';
+import type { Interpreter } from './interpreter.js';
+import { itemsOf } from './items.js';
+import { readLettering, type LetteringReading } from './lettering.js';
+import { Reader } from './reader.js';
+import type { Reading } from './reading.js';
+import { remarksOn } from './remarks.js';
+import { readSize, type SizeFound } from './size.js';
+import { missingLettering } from './spoken-lettering.js';
+import { subjectOf } from './subject.js';
+
+/** Named outright before adjective before hint; the first of equals. Each style once. */
+function rankedStyles(findings: readonly StyleFinding[]): readonly StyleFinding[] {
+  const points = new Map<string, number>();
+  for (const { slug, weight } of findings) points.set(slug, Math.max(points.get(slug) ?? 0, weight));
+  return [...points].map(([slug, weight]) => ({ slug, weight: weight as StyleFinding['weight'] })).sort((a, b) => b.weight - a.weight);
+}
+
+/** Three or more colours are full colour; "no colour" and "black only" outrank colours of things. */
+function paletteOf({ palettes, colours }: Findings): Palette | null {
+  const byColours = paletteOfThings(colours.size);
+  const [named] = palettes;
+  if (palettes.includes('limited-colour') && palettes.includes('full-colour')) return 'limited-colour';
+  return named === undefined || (named === 'black' && palettes.length === 1) ? (byColours ?? named ?? null) : named;
+}
+
+function paletteOfThings(colours: number): Palette | null {
+  if (colours === 0) return null;
+  return colours >= 3 ? 'full-colour' : 'limited-colour';
+}
+
+interface Parts {
+  readonly findings: Findings;
+  readonly lettering: LetteringReading;
+  readonly size: SizeFound;
+  readonly language: string;
+  readonly text: string;
+}
+
+function toReading({ findings, lettering, size, language, text }: Parts): Reading {
+  const { subject, elements, exclusions, mood } = subjectOf(findings, { language, hasLettering: lettering.lettering !== null });
+  const ranked = rankedStyles(findings.styles);
+  const certain = ranked.filter(({ weight }) => weight > 1);
+  const byHand = findings.artists.flatMap(({ style }) => (style === null ? [] : [style]));
+  const named = [...new Set(certain.length > 0 ? certain.map(({ slug }) => slug) : byHand)];
+  const leaning = ranked[0];
+  return {
+    subject, elements, exclusions,
+    mood: [...new Set([...mood, ...findings.artists.flatMap(({ traits }) => (traits === null ? [] : [traits]))])],
+    styles: named.length > 0 || leaning === undefined ? named : [leaning.slug],
+    styleHinted: certain.length === 0 && byHand.length === 0,
+    placements: [...new Set(findings.placements)],
+    size: size.size ?? (findings.size === null ? null : { kind: 'word', word: findings.size }),
+    band: findings.band,
+    palette: paletteOf(findings),
+    lettering: lettering.lettering,
+    letteringFace: findings.face,
+    intent: findings.intent,
+    language,
+    ...remarksOn(findings, lettering.lettering === null && missingLettering(fold(text))),
+  };
+}
+
+/**
+ * The offline interpreter: word lists in seven languages and a small grammar of how people ask for tattoos.
+ * Deterministic, no network, under 2 ms a prompt. A language it does not know passes through with its subject intact.
+ */
+export class RulesInterpreter implements Interpreter {
+  read(text: string): Promise<Reading> {
+    return Promise.resolve(this.readNow(text));
+  }
+
+  readNow(text: string): Reading {
+    const spoken = spokenEmoji(text);
+    const lettering = readLettering(spoken);
+    const size = readSize(lettering.rest);
+    const tokens = tokenise(size.rest);
+    const { tag, grammar } = languageOf(size.rest, tokens);
+    const findings = new Reader(itemsOf(size.rest, tokens, grammar), { source: size.rest, hasLettering: lettering.lettering !== null }).read();
+    return toReading({ findings, lettering, size, language: tag, text: spoken });
+  }
+}

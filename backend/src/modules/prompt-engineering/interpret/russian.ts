@@ -1,0 +1,49 @@
+/** Nouns whose stem changes in the instrumental. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  львом: 'лев', орлом: 'орел', огнем: 'огонь', огнём: 'огонь', псом: 'пес', цветком: 'цветок', лепестком: 'лепесток', щенком: 'щенок', котенком: 'котенок', волчонком: 'волчонок',
+  мотыльком: 'мотылек', листком: 'листок', замком: 'замок', корабликом: 'кораблик', именем: 'имя', пламенем: 'пламя', медведем: 'медведь', оленем: 'олень', конем: 'конь', голубем: 'голубь',
+  деревом: 'дерево', сердцем: 'сердце', солнцем: 'солнце', морем: 'море', крылом: 'крыло', яблоком: 'яблоко', пером: 'перо', небом: 'небо', колесом: 'колесо', озером: 'озеро',
+  крыльями: 'крылья', листьями: 'листья', деревьями: 'деревья', сердцами: 'сердца', перьями: 'перья', звездами: 'звезды', горами: 'горы', розами: 'розы', цветами: 'цветы', детьми: 'дети', людьми: 'люди',
+};
+
+const HARD = /[гкхжшчщ]$/u;
+
+const plural = (stem: string): string => `${stem}${HARD.test(stem) ? 'и' : 'ы'}`;
+
+/** Endings of the instrumental and what the nominative has instead; the first that fits. */
+const NOUNS: readonly (readonly [RegExp, (stem: string) => string])[] = [
+  [/ями$/u, (stem) => `${stem}и`],
+  [/ами$/u, plural],
+  [/ией$/u, (stem) => `${stem}ия`],
+  [/ью$/u, (stem) => `${stem}ь`],
+  [/[её]й$/u, (stem) => (/[жшчщц]$/u.test(stem) ? `${stem}а` : `${stem}я`)],
+  [/ой$/u, (stem) => `${stem}а`],
+  [/[её]м$/u, (stem) => (/[жшчщц]$/u.test(stem) ? stem : `${stem}й`)],
+  [/ом$/u, (stem) => stem],
+];
+const ADJECTIVES: readonly (readonly [RegExp, string])[] = [[/ыми$/u, 'ые'], [/ими$/u, 'ие'], [/ым$/u, 'ый'], [/им$/u, 'ий'], [/ой$/u, 'ая'], [/ей$/u, 'яя']];
+
+function noun(word: string): string {
+  const known = IRREGULAR[word];
+  if (known !== undefined) return known;
+  const rule = NOUNS.find(([ending]) => ending.test(word) && word.length > 4);
+  return rule === undefined ? word : rule[1](word.replace(rule[0], ''));
+}
+
+function adjective(word: string): string {
+  const rule = ADJECTIVES.find(([ending]) => ending.test(word) && word.length > 4);
+  return rule === undefined ? word : word.replace(rule[0], rule[1]);
+}
+
+/**
+ * "большой совой" → "большая сова": what follows "с" in the dictionary form, as far as endings tell.
+ * Only the words up to the first noun in that case are touched.
+ */
+export function nominative(phrase: string): string {
+  const words = phrase.split(' ');
+  const head = words.findIndex((word) => noun(word.toLowerCase()) !== word.toLowerCase() && !/(?:ым|им|ыми|ими)$/u.test(word));
+  if (head === -1) return phrase;
+  const isAdjectiveBeforeNoun = head + 1 < words.length && /(?:ой|ей)$/u.test(words[head] ?? '') && /(?:ой|ей|ёй|ью)$/u.test(words[head + 1] ?? '');
+  const at = isAdjectiveBeforeNoun ? head + 1 : head;
+  return words.map((word, index) => (index < at ? adjective(word.toLowerCase()) : index === at ? noun(word.toLowerCase()) : word)).join(' ');
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { LANGUAGES } from '../catalogue/synonyms.js';
+import { loadFile } from '../catalogue/data-folder.js';
+import { fold } from '../text/fold.js';
+import { MARKER } from '../text/tokens.js';
+import type { LetteringReading } from './lettering.js';
+
+const list = z.array(z.string().min(1));
+const data = loadFile(join(import.meta.dirname, 'lettering-words.json'), z.object({
+  introductions: z.record(z.enum(LANGUAGES), list), oneWord: list, letters: list, weak: list, ends: list, missing: list, banners: list, notWords: list,
+}));
+
+const escaped = (phrase: string): string => fold(phrase).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+const anyOf = (phrases: readonly string[]): string => [...new Set(phrases)].sort((a, b) => b.length - a.length).map(escaped).join('|');
+
+const LEFT = '(?<![\\p{L}\\p{N}])';
+const RIGHT = '(?![\\p{L}\\p{N}])';
+const INTRODUCTION = new RegExp(`${LEFT}(${anyOf(Object.values(data.introductions).flat())})${RIGHT}\\s*[:=]?\\s*`, 'gu');
+const ENDS = new RegExp(`[.,;!?\\n()]|\\s[-–—]\\s|${LEFT}(?:${anyOf(data.ends)})`, 'u');
+const weak = new Set(data.weak.map(fold));
+const oneWord = new Set(data.oneWord.map(fold));
+const letters = new Set(data.letters.map(fold));
+const notWords = new Set(data.notWords);
+const BANNER = new RegExp(`${LEFT}(?:${anyOf(data.banners)})`, 'u');
+
+/** Folding keeps the length of the texts it is used on here: letter by letter, so that places in one are places in the other. */
+const foldInPlace = (text: string): string => [...text].map((letter) => {
+  const folded = fold(letter);
+  return folded.length === letter.length ? folded : letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter;
+}).join('');
+
+/** How many words an introduction speaks of: "the word X" one, "the letters g and b" single letters, "that says …" all. */
+function spoken(introduction: string, after: string): string {
+  const whole = after.slice(0, ENDS.exec(foldInPlace(after))?.index ?? after.length).trim();
+  const last = introduction.split(/\s+/u).filter((word) => !/^(?:de|da|do|of|di)$/u.test(word)).at(-1) ?? '';
+  if (letters.has(last)) return initials(whole);
+  return oneWord.has(last) ? oneName(whole) : whole;
+}
+
+/** Names with capitals as far as they go, otherwise one word. */
+function oneName(whole: string): string {
+  const names = /^\p{Lu}[\p{L}'’-]*(?:(?:\s+(?:and|y|e|et|und|и|&)\s+|\s+)\p{Lu}[\p{L}'’-]*)*/u.exec(whole)?.[0];
+  return names ?? whole.split(/\s+/u)[0] ?? '';
+}
+
+/** "g and b" are the letters g b. */
+function initials(whole: string): string {
+  const single = whole.split(/\s*(?:,|&|\+|\s(?:and|y|e|et|und|и)\s)\s*|\s+/u).filter((letter) => /^[\p{L}\p{N}]\.?$/u.test(letter));
+  return single.length > 0 ? single.join(' ') : (whole.split(/\s+/u)[0] ?? '');
+}
+
+/** Words that only sometimes introduce lettering do so before capitals, digits or a colon. */
+function counts(introduction: string, found: string, colon: boolean): boolean {
+  if (!/[\p{L}\p{N}]/u.test(found) || found.length > 80) return false;
+  if (!weak.has(introduction) || colon) return true;
+  return /^[\p{Lu}\p{N}]/u.test(found) || /^(?:that says|it says|says|saying|say)$/u.test(introduction);
+}
+
+/**
+ * Lettering that is introduced but not quoted. With `quotedAlready` only the introduction in front of a marker
+ * is taken away, so that "with the words" does not stay behind.
+ */
+export function namedLettering(text: string, quotedAlready: boolean): LetteringReading {
+  const folded = foldInPlace(text);
+  for (const match of folded.matchAll(INTRODUCTION)) {
+    const from = match.index + match[0].length;
+    const after = text.slice(from);
+    if (quotedAlready) {
+      if (new RegExp(`^\\s*[:,]?\\s*${MARKER}`, 'u').test(after)) return namedLettering(`${text.slice(0, match.index)} ${after}`, true);
+      continue;
+    }
+    const introduction = (match[1] ?? '').replace(/\s+/gu, ' ');
+    const found = spoken(introduction, after);
+    if (!counts(introduction, found, /[:=]/u.test(match[0]))) continue;
+    const rest = after.slice(after.indexOf(found) + found.length);
+    return { lettering: found, rest: `${text.slice(0, match.index)} ${MARKER} ${rest}` };
+  }
+  return { lettering: null, rest: text };
+}
+
+/** "heart with MOM on a banner": capitals in a text that otherwise has none, where there is something to write on. */
+export function shouted(text: string): LetteringReading {
+  const capitals = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ &+]+\p{Lu}{2,})*(?![\p{L}\p{N}])/gu)].filter(([word]) => !notWords.has(word));
+  const [only] = capitals;
+  const small = (text.match(/\p{Ll}/gu) ?? []).length;
+  if (only === undefined || capitals.length !== 1 || small < only[0].length * 2 || !BANNER.test(foldInPlace(text))) return { lettering: null, rest: text };
+  return { lettering: only[0], rest: `${text.slice(0, only.index)} ${MARKER} ${text.slice(only.index + only[0].length)}` };
+}
+
+/** Letters are wished for, but not which: "a flower with name". */
+export function missingLettering(folded: string): boolean {
+  return new RegExp(`${LEFT}(?:${anyOf(data.missing)})\\s*(?:$|[.,;!?])`, 'u').test(folded);
+}

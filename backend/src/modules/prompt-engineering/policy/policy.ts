@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '../../../platform/index.js';
+import type { Brief } from '../brief.js';
+import { loadFile } from '../catalogue/data-folder.js';
+import { promptProblems } from '../prompt-engineering.errors.js';
+import { PhraseBook } from '../text/phrase-book.js';
+import { tokenise } from '../text/tokens.js';
+import { disguises } from './disguise.js';
+
+const ruleSchema = z.discriminatedUnion('tier', [
+  z.strictObject({
+    id: z.string(), tier: z.literal('refused'), terms: z.array(z.string()).min(1),
+    /** "We do not draw …" */
+    because: z.string().min(1),
+    /** With one of these words beside it, the meaning is another and a notice is enough. */
+    unless: z.array(z.string()).optional(), unlessNotice: z.string().optional(),
+  }),
+  z.strictObject({
+    id: z.string(), tier: z.literal('notice'), terms: z.array(z.string()).min(1), notice: z.string().min(1),
+    /** Only when the lettering is nothing but the term. */
+    onlyIn: z.literal('lettering-exact').optional(),
+    /** What the words become in the drawing. */
+    becomes: z.string().optional(),
+  }),
+]);
+export type PolicyRule = Readonly<z.infer<typeof ruleSchema>>;
+
+type NoticeRule = PolicyRule & { tier: 'notice' };
+
+const rules: readonly PolicyRule[] = loadFile(join(import.meta.dirname, 'rules.json'), z.array(ruleSchema));
+
+function bookOf(terms: (rule: PolicyRule) => readonly string[]): PhraseBook<PolicyRule> {
+  const book = new PhraseBook<PolicyRule>();
+  for (const rule of rules) for (const term of terms(rule)) book.add(term, rule);
+  return book;
+}
+
+const terms = bookOf((rule) => rule.terms);
+const excuses = bookOf((rule) => (rule.tier === 'refused' ? (rule.unless ?? []) : []));
+
+/** The rules a book finds in texts. */
+function rulesIn(book: PhraseBook<PolicyRule>, texts: readonly string[]): ReadonlySet<PolicyRule> {
+  const found = new Set<PolicyRule>();
+  for (const text of texts) {
+    const tokens = tokenise(text);
+    tokens.forEach((_, at) => {
+      for (const rule of book.longestAt(tokens, at)?.values ?? []) found.add(rule);
+    });
+  }
+  return found;
+}
+
+export interface PolicyQuestion {
+  readonly brief: Brief;
+  /** The whole normalised text: it may explain what is drawn ("a hindu swastika"). */
+  readonly text: string;
+  /** What is asked to be changed, when a concept is refined. */
+  readonly instruction: string | null;
+}
+
+export interface Judgement {
+  readonly brief: Brief;
+  readonly changes: readonly string[];
+}
+
+/** Everything that would be on the skin, as words. What is excluded or covered is not. */
+function drawn({ brief, instruction }: PolicyQuestion): readonly string[] {
+  return [brief.subject, ...brief.elements, ...brief.mood, ...(brief.lettering === null ? [] : [brief.lettering]), ...(instruction === null ? [] : [instruction])];
+}
+
+function refuse(rule: PolicyRule & { tier: 'refused' }): never {
+  throw new AppError(promptProblems.refused, {
+    detail: `We do not draw ${rule.because}. To cover an old one, say "cover up" and what should go over it: that we gladly do. Nothing was charged.`,
+    extra: { rule: rule.id },
+  });
+}
+
+interface Evidence {
+  readonly inDrawing: ReadonlySet<PolicyRule>;
+  readonly inText: ReadonlySet<PolicyRule>;
+  readonly excused: ReadonlySet<PolicyRule>;
+}
+
+function applies(rule: NoticeRule, { inDrawing, inText }: Evidence, { lettering }: Brief): boolean {
+  if (rule.onlyIn === 'lettering-exact') return rule.terms.includes(lettering?.trim() ?? '');
+  return inDrawing.has(rule) || inText.has(rule);
+}
+
+function judge(rule: PolicyRule, evidence: Evidence, brief: Brief): string | null {
+  if (rule.tier === 'notice') return applies(rule, evidence, brief) ? rule.notice : null;
+  if (!evidence.inDrawing.has(rule)) return null;
+  return evidence.excused.has(rule) ? (rule.unlessNotice ?? null) : refuse(rule);
+}
+
+/**
+ * Two tiers from data. What is drawn and unambiguously hateful is refused (`prompt-refused`, naming it);
+ * what depends on context is drawn with a notice. What is excluded or covered up is not drawn and so never refused.
+ * Sacred genealogical patterns become inspired ones. Words are compared through their disguises.
+ */
+export function applyPolicy(question: PolicyQuestion): Judgement {
+  const evidence = {
+    inDrawing: rulesIn(terms, drawn(question).flatMap(disguises)), inText: rulesIn(terms, [question.text]), excused: rulesIn(excuses, [question.text]),
+  };
+  const changes = rules.map((rule) => judge(rule, evidence, question.brief)).filter((notice) => notice !== null);
+  return { brief: { ...question.brief, notices: [...new Set([...question.brief.notices, ...changes])] }, changes };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AppError } from '../../platform/index.js';
+import { RulesInterpreter } from './interpret/rules-interpreter.js';
+import { PromptEngineering } from './prompt-engineering.js';
+import type { EngineeringContext, EngineeringRequest } from './request.js';
+
+const rules = new RulesInterpreter();
+const engineering = new PromptEngineering(rules, rules);
+const context: EngineeringContext = { engine: 'gemini', model: 'gemini-nano-banana-2.1', cacheScope: 'anonymous', imageSize: '1K', parent: null };
+
+const engineer = (request: EngineeringRequest, over: Partial<EngineeringContext> = {}) => engineering.engineer(request, { ...context, ...over });
+const problemOf = (work: Promise<unknown>): Promise<string> => work.then(() => 'no problem', (error: unknown) => (error as AppError).kind.code);
+
+describe('prompt engineering', () => {
+  it('turns a sentence into a brief, a prompt with one style contract and the isolation contract, and a key', async () => {
+    const { prompts: [prompt], brief, stages } = await engineer({ prompt: 'i want a small fineline fox behind my ear pls, no colour' });
+    expect(brief).toMatchObject({ subject: 'fox', style: 'fine-line', placement: 'behind-ear', palette: 'black', language: 'en', intent: 'new' });
+    expect(prompt?.text.match(/Style Tattoo/gu)).toHaveLength(1);
+    expect(prompt?.text.match(/Isolated Tattoo Concept/gu)).toHaveLength(1);
+    expect(prompt?.text).toContain('Fine Line Style Tattoo');
+    expect(prompt?.text).toContain('NOT a photo');
+    expect(prompt?.text).toContain('NOT scenery');
+    expect(prompt?.fingerprint).toMatch(/^[0-9a-f]{64}$/u);
+    expect(stages.map(({ name }) => name)).toEqual(['normalise', 'interpret', 'resolve', 'policy', 'compose', 'fingerprint']);
+  });
+
+  it('lets given fields win over the text and says so', async () => {
+    const { brief } = await engineer({ prompt: 'tribal wolf on my calf that says "old"', style: 'dotwork', placement: 'wrist', widthMm: 41, palette: 'full-colour', lettering: ' New²  ' });
+    expect(brief).toMatchObject({ style: 'dotwork', placement: 'wrist', widthMm: 41, palette: 'full-colour', lettering: ' New²  ' });
+    expect(brief.leftOut.filter((sentence) => sentence.includes('the field wins'))).toHaveLength(3);
+  });
+
+  it('gives each variation its own composition, text and key', async () => {
+    const { prompts } = await engineer({ prompt: 'a raven', count: 4, variation: 3 });
+    expect(prompts.map(({ variation }) => variation)).toEqual([3, 4, 5, 6]);
+    expect(new Set(prompts.map(({ text }) => text)).size).toBe(4);
+    expect(new Set(prompts.map(({ fingerprint }) => fingerprint)).size).toBe(4);
+    for (const { variation, brief } of prompts) expect(brief.added.at(-1)).toContain(`Variation ${variation}:`);
+  });
+
+  it('gives equal texts and keys to requests that differ only in invisible ways', async () => {
+    const one = await engineer({ prompt: 'Café racer   skull' });
+    const other = await engineer({ prompt: ' Cafe\u0301 racer\u200B skull\r\n' });
+    expect(other.prompts[0]?.fingerprint).toBe(one.prompts[0]?.fingerprint);
+  });
+
+  it('changes only what a refinement names', async () => {
+    const { brief: parent } = await engineer({ prompt: 'eagle with stars and a banner, american traditional, on my chest' });
+    const { brief, prompts: [prompt] } = await engineer({ prompt: 'make the wings larger and lose the stars' }, { parent: { sha256: 'a'.repeat(64), brief: parent } });
+    expect(brief).toMatchObject({ subject: 'eagle', elements: ['banner', 'larger wings'], exclusions: ['stars'], style: 'american-traditional', intent: 'refinement' });
+    expect([brief.widthMm, brief.heightMm, brief.placement]).toEqual([parent.widthMm, parent.heightMm, parent.placement]);
+    expect(prompt?.refinement).toEqual({ parentSha256: 'a'.repeat(64), instruction: 'make the wings larger and lose the stars' });
+    expect(prompt?.text).toContain('Keep everything else exactly the same');
+  });
+
+  it('tells what cannot be drawn with a code of its own', async () => {
+    expect(await problemOf(engineer({ prompt: ' \u200B \u202E ' }))).toBe('prompt-empty');
+    expect(await problemOf(engineer({ prompt: '???!!' }))).toBe('prompt-empty');
+    expect(await problemOf(engineer({ prompt: 'fox', style: 'crayon' }))).toBe('style-unknown');
+    expect(await problemOf(engineer({ prompt: 'fox', placement: 'tail' }))).toBe('placement-unknown');
+    expect(await problemOf(engineer({ prompt: 'fox', lettering: 'MOM\u202E' }))).toBe('lettering-malformed');
+    expect(await problemOf(engineer({ prompt: 'a swastika on my arm' }))).toBe('prompt-refused');
+  });
+});

@@ -1,0 +1,87 @@
+import type { AspectRatio } from '../engineered-prompt.js';
+import type { Placement } from '../catalogue/placement.js';
+import type { Style } from '../catalogue/style.js';
+import type { Reading, SizeReading, SizeWord } from '../interpret/reading.js';
+import { nearestCanvas, proportion } from './canvas.js';
+import type { Remarks } from './remarks.js';
+
+export interface Size {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly aspectRatio: AspectRatio;
+}
+
+/** The contract's limits for the width of a tattoo. Millimetres. */
+export const WIDTH_MM = { min: 10, max: 600 } as const;
+const USUAL_MM = 100;
+
+/** Without a place: small is under two inches, large over six (shared/craft.md §2.5). Millimetres. */
+const WORD_MM: Readonly<Record<SizeWord, number>> = { tiny: 25, small: 45, medium: 100, large: 180, huge: 250 };
+
+function wordOnPlace(word: SizeWord, { min, default: usual, max }: Placement['widthMm']): number {
+  const byWord: Readonly<Record<SizeWord, number>> = {
+    tiny: min, small: min + (usual - min) * 0.3, medium: usual, large: usual + (max - usual) * 0.7, huge: max,
+  };
+  return byWord[word];
+}
+
+export interface SizeQuestion {
+  readonly reading: Reading;
+  readonly style: Style;
+  readonly placement: Placement | undefined;
+  readonly widthMm: number | undefined;
+  readonly lettering: boolean;
+}
+
+function canvasFor({ reading, placement, lettering }: SizeQuestion): AspectRatio {
+  const { size } = reading;
+  if (size?.kind === 'both') return nearestCanvas(size.widthMm, size.heightMm);
+  if (placement !== undefined) return (reading.band ? placement.bandAspectRatio : null) ?? placement.aspectRatio;
+  return lettering && reading.subject === null ? '16:9' : '1:1';
+}
+
+function usualWidth({ style, placement, reading }: SizeQuestion): number {
+  if (placement === undefined) return Math.max(USUAL_MM, style.smallestWidthMm);
+  if (reading.band && placement.body.menMm !== null && placement.body.womenMm !== null) {
+    return (placement.body.menMm + placement.body.womenMm) / 2;
+  }
+  return Math.min(placement.widthMm.max, Math.max(placement.widthMm.default, style.smallestWidthMm));
+}
+
+/** "15 cm" on a narrow limb is its length: nobody means a width that goes around the arm. */
+function oneSide(mm: number, ratio: number, placement: Placement | undefined, remarks: Remarks): number {
+  const clean = placement === undefined ? Infinity : Math.max(placement.cleanViewMm.men, placement.cleanViewMm.women);
+  const asLength = mm > clean && ratio < 1;
+  remarks.added.push(`I read ${mm} mm as the ${asLength ? 'height' : 'width'}.`);
+  return asLength ? mm * ratio : mm;
+}
+
+function widthFrom(size: SizeReading, question: SizeQuestion, ratio: number, remarks: Remarks): number {
+  switch (size.kind) {
+    case 'width': return size.mm;
+    case 'both': return size.widthMm;
+    case 'height': return size.mm * ratio;
+    case 'one-side': return oneSide(size.mm, ratio, question.placement, remarks);
+    case 'word': return question.placement === undefined ? WORD_MM[size.word] : wordOnPlace(size.word, question.placement.widthMm);
+  }
+}
+
+function readOrUsual(question: SizeQuestion, ratio: number, remarks: Remarks): number {
+  if (question.reading.size !== null) return widthFrom(question.reading.size, question, ratio, remarks);
+  const usual = usualWidth(question);
+  const why = question.placement === undefined ? 'a size most designs work at' : `a usual size for the ${question.placement.name.toLowerCase()}`;
+  remarks.added.push(`Size: ${Math.round(usual)} mm wide, ${why}.`);
+  return usual;
+}
+
+/** Width, height and canvas. The given width wins; the height follows from the canvas. */
+export function chooseSize(question: SizeQuestion, remarks: Remarks): Size {
+  const aspectRatio = canvasFor(question);
+  const ratio = proportion(aspectRatio);
+  const wanted = question.widthMm ?? readOrUsual(question, ratio, remarks);
+  const widthMm = Math.round(Math.min(WIDTH_MM.max, Math.max(WIDTH_MM.min, wanted)));
+  if (question.widthMm === undefined && (wanted < WIDTH_MM.min - 0.5 || wanted > WIDTH_MM.max + 0.5)) {
+    remarks.notices.push(`Tattoos from ${WIDTH_MM.min} to ${WIDTH_MM.max} mm wide can be drawn; I took ${widthMm} mm.`);
+  }
+  return { widthMm, heightMm: Math.max(1, Math.round(widthMm / ratio)), aspectRatio };
+}

@@ -1,0 +1,82 @@
+import type { Brief } from '../brief.js';
+import { findPlacement } from '../catalogue/catalogue.js';
+import type { Placement } from '../catalogue/placement.js';
+import type { Style } from '../catalogue/style.js';
+import type { AspectRatio } from '../engineered-prompt.js';
+import type { Reading } from '../interpret/reading.js';
+import type { EngineeringRequest } from '../request.js';
+import { adviceFor } from './advice.js';
+import { choosePalette } from './choose-palette.js';
+import { chooseSize, type Size } from './choose-size.js';
+import { chooseStyle } from './choose-style.js';
+import { chooseSubject } from './choose-subject.js';
+import { once, type Remarks } from './remarks.js';
+
+export interface Resolved {
+  readonly brief: Brief;
+  readonly aspectRatio: AspectRatio;
+}
+
+function choosePlacement(reading: Reading, request: EngineeringRequest, remarks: Remarks): Placement | undefined {
+  const [read, ...others] = reading.placements.map((slug) => findPlacement(slug)).filter((place) => place !== undefined);
+  const given = findPlacement(request.placement ?? '');
+  if (read === undefined || given !== undefined) {
+    if (read !== undefined && read !== given) remarks.leftOut.push(`The text says ${lower(read)}, the placement field says ${lower(given)}: the field wins.`);
+    return given;
+  }
+  for (const other of others) remarks.leftOut.push(`You also name the ${lower(other)}: this concept is made for the ${lower(read)}.`);
+  return read;
+}
+
+const lower = (placement: Placement | undefined): string => placement?.name.toLowerCase() ?? '';
+
+function chooseLettering(reading: Reading, request: EngineeringRequest, remarks: Remarks): string | null {
+  if (request.lettering === undefined || request.lettering === '') return reading.lettering;
+  if (reading.lettering !== null && reading.lettering !== request.lettering) {
+    remarks.leftOut.push('The text has other words in it than the lettering field: the field wins.');
+  }
+  return request.lettering;
+}
+
+interface Settled {
+  readonly style: Style;
+  readonly placement: Placement | undefined;
+  readonly lettering: string | null;
+  readonly size: Size;
+}
+
+function toBrief(reading: Reading, request: EngineeringRequest, settled: Settled, remarks: Remarks): Brief {
+  const { style, placement, lettering, size } = settled;
+  return {
+    subject: chooseSubject(reading, style, lettering, remarks),
+    elements: reading.elements,
+    style: style.slug,
+    placement: placement?.slug ?? null,
+    widthMm: size.widthMm,
+    heightMm: size.heightMm,
+    palette: choosePalette(reading, request, style, remarks),
+    lettering,
+    letteringFace: lettering === null ? null : (reading.letteringFace ?? style.letteringFace),
+    mood: reading.mood,
+    exclusions: reading.exclusions,
+    notices: [], added: [], leftOut: [],
+    intent: reading.intent,
+    language: reading.language,
+  };
+}
+
+/**
+ * From what was read to a complete brief: given fields win, conflicts are settled and told,
+ * what is missing is chosen and told. Every sentence of the reading is kept.
+ */
+export function resolve(reading: Reading, request: EngineeringRequest): Resolved {
+  const remarks: Remarks = { notices: [...reading.notices], added: [...reading.added], leftOut: [...reading.leftOut] };
+  const style = chooseStyle(reading, request, remarks);
+  const placement = choosePlacement(reading, request, remarks);
+  const lettering = chooseLettering(reading, request, remarks);
+  const size = chooseSize({ reading, style, placement, widthMm: request.widthMm, lettering: lettering !== null }, remarks);
+  const bare = toBrief(reading, request, { style, placement, lettering, size }, remarks);
+  const notices = [...remarks.notices, ...adviceFor(bare, style, placement)];
+  const brief = { ...bare, notices: once(notices), added: once(remarks.added), leftOut: once(remarks.leftOut) };
+  return { brief, aspectRatio: size.aspectRatio };
+}

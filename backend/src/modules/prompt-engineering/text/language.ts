@@ -1,0 +1,64 @@
+import { LANGUAGES, type Language } from '../catalogue/synonyms.js';
+import { ownWords, type Sense, type SenseKind } from './lexicon.js';
+import type { PhraseBook } from './phrase-book.js';
+import type { Token } from './tokens.js';
+
+export interface LanguageReading {
+  /** BCP 47 tag for the person: may be a language whose grammar is not known. */
+  readonly tag: string;
+  /** The phrases to read with; null when the text is in none of the seven languages. */
+  readonly grammar: Language | null;
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'], [/\p{Script=Hangul}/u, 'ko'], [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Arabic}/u, 'ar'], [/\p{Script=Hebrew}/u, 'he'], [/\p{Script=Greek}/u, 'el'], [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Thai}/u, 'th'], [/\p{Script=Georgian}/u, 'ka'], [/\p{Script=Armenian}/u, 'hy'], [/[іїєґ]/iu, 'uk'],
+];
+
+/** Small words tell a language better than names do: "realism" is everywhere, "the" is not. */
+const TELLING: ReadonlySet<SenseKind> = new Set([
+  'article', 'preposition', 'possessive', 'pronoun', 'conjunction', 'auxiliary', 'with', 'and', 'request', 'negation', 'third-person',
+]);
+const WEIGHT = { telling: 2, named: 1 } as const;
+
+function score(book: PhraseBook<Sense>, tokens: readonly Token[]): number {
+  let total = 0;
+  for (let at = 0; at < tokens.length;) {
+    const found = book.longestAt(tokens, at);
+    if (found !== null) {
+      const weight = found.values.some(({ kind }) => TELLING.has(kind)) ? WEIGHT.telling : WEIGHT.named;
+      total += weight * (1 + (found.length - 1) / 2);
+    }
+    at += found?.length ?? 1;
+  }
+  return total;
+}
+
+const UNKNOWN: LanguageReading = { tag: 'und', grammar: null };
+
+/** Fewer points a word than this and the text is in none of the seven languages, however it looks. */
+const FAMILIAR = 0.5;
+const SHORT = 4;
+
+/** The language most of the known words belong to; English when the text is too short to tell and the letters are Latin. */
+export function languageOf(text: string, tokens: readonly Token[]): LanguageReading {
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  const script = scriptOf(text);
+  const { language, points } = bestGuess(tokens);
+  const foreign = words >= SHORT && points < words * FAMILIAR;
+  if (script !== undefined && (points < 2 || foreign)) return { tag: script, grammar: null };
+  if (/\p{Script=Cyrillic}/u.test(text)) return { tag: script ?? 'ru', grammar: 'ru' };
+  return foreign ? UNKNOWN : { tag: script ?? language, grammar: language };
+}
+
+const scriptOf = (text: string): string | undefined => SCRIPTS.find(([letters]) => letters.test(text))?.[1];
+
+function bestGuess(tokens: readonly Token[]): { readonly language: Language; readonly points: number } {
+  const guesses = LANGUAGES.map((language) => ({ language, points: score(ownWords.get(language) ?? noBook(), tokens) }));
+  return guesses.reduce((best, guess) => (guess.points > best.points ? guess : best));
+}
+
+function noBook(): never {
+  throw new Error('Every language has a book.');
+}

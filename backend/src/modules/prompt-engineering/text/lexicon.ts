@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { placements, styles } from '../catalogue/catalogue.js';
+import { loadFile } from '../catalogue/data-folder.js';
+import { LANGUAGES, synonymsSchema, type Language, type Synonyms } from '../catalogue/synonyms.js';
+import { fold } from './fold.js';
+import { PhraseBook } from './phrase-book.js';
+
+/** What a known phrase is to the interpreter. */
+export const SENSE_KINDS = [
+  'style', 'style-hint', 'placement', 'tattoo', 'request', 'meta', 'chatter', 'mood', 'palette', 'colour', 'size', 'band',
+  'negation', 'instead', 'meaning', 'with', 'and', 'around', 'side', 'style-glue', 'by', 'filler', 'intent', 'face', 'loved', 'fixed', 'artist',
+  'article', 'preposition', 'possessive', 'third-person', 'pronoun', 'conjunction', 'auxiliary',
+] as const;
+export type SenseKind = (typeof SENSE_KINDS)[number];
+
+export interface Sense {
+  readonly kind: SenseKind;
+  /** Slug, palette, intent …: what the phrase stands for. Empty where the kind says it all. */
+  readonly value: string;
+}
+
+/** Style names travel: these kinds are understood in English inside a text of any language. */
+const ENGLISH_EVERYWHERE: ReadonlySet<SenseKind> = new Set(['style', 'style-hint', 'tattoo', 'meta', 'palette', 'face', 'fixed']);
+
+const entrySchema = z.strictObject({ kind: z.enum(SENSE_KINDS), value: z.string().default(''), phrases: synonymsSchema });
+const artistsSchema = z.array(z.strictObject({ names: z.array(z.string()).min(1), traits: z.string().min(1), style: z.string().optional() }));
+
+const root = join(import.meta.dirname, '..');
+
+interface Entry {
+  readonly sense: Sense;
+  readonly phrases: Synonyms;
+}
+
+function lexiconEntries(): readonly Entry[] {
+  const folder = join(root, 'lexicon');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  return files.flatMap((name) => loadFile(join(folder, name), z.array(entrySchema)))
+    .map(({ kind, value, phrases }) => ({ sense: { kind, value }, phrases }));
+}
+
+const catalogueEntries = (): readonly Entry[] => [
+  ...styles.map((style): Entry => ({ sense: { kind: 'style', value: style.slug }, phrases: style.synonyms })),
+  ...styles.map((style): Entry => ({ sense: { kind: 'style-hint', value: style.slug }, phrases: style.hints })),
+  ...placements.map((placement): Entry => ({ sense: { kind: 'placement', value: placement.slug }, phrases: placement.synonyms })),
+];
+
+const entries: readonly Entry[] = [...lexiconEntries(), ...catalogueEntries()];
+
+/** Artists by any of their names: what of their hand can be drawn without copying them. */
+export const artists = loadFile(join(root, 'interpret', 'artists.json'), artistsSchema);
+
+/** The phrases of an entry that count in a text of this language; null: in none of the seven. */
+function understood({ sense, phrases }: Entry, language: Language | null): readonly string[] {
+  const own = language === null ? [] : (phrases[language] ?? []);
+  const english = language !== 'en' && ENGLISH_EVERYWHERE.has(sense.kind) ? (phrases.en ?? []) : [];
+  return [...own, ...english];
+}
+
+function bookFor(language: Language | null): PhraseBook<Sense> {
+  const book = new PhraseBook<Sense>();
+  for (const entry of entries) for (const phrase of understood(entry, language)) book.add(phrase, entry.sense);
+  artists.forEach(({ names }, index) => {
+    for (const name of names) book.add(name, { kind: 'artist', value: String(index) });
+  });
+  return book;
+}
+
+const books = new Map<Language | null, PhraseBook<Sense>>([...LANGUAGES, null].map((language) => [language, bookFor(language)]));
+
+/** Every known phrase of a language, and the English names that are used in all of them; null: those names only. */
+export function bookOf(language: Language | null): PhraseBook<Sense> {
+  const book = books.get(language);
+  if (book === undefined) throw new Error('Every language has a book.');
+  return book;
+}
+
+const FORGIVEN: ReadonlySet<SenseKind> = new Set(['style', 'placement', 'tattoo']);
+
+/** Names that are one word, folded: what a misspelt word may have meant. */
+export function singleWords(language: Language | null): ReadonlyMap<string, readonly Sense[]> {
+  const words = new Map<string, Sense[]>();
+  for (const entry of entries.filter(({ sense: { kind } }) => FORGIVEN.has(kind))) {
+    for (const phrase of understood(entry, language)) {
+      if (/^[\p{L}\p{M}]+$/u.test(phrase)) words.set(fold(phrase), [...(words.get(fold(phrase)) ?? []), entry.sense]);
+    }
+  }
+  return words;
+}
+
+/** Phrases of one language alone, for telling languages apart. */
+export const ownWords: ReadonlyMap<Language, PhraseBook<Sense>> = new Map(LANGUAGES.map((language) => {
+  const book = new PhraseBook<Sense>();
+  for (const { sense, phrases } of entries) for (const phrase of phrases[language] ?? []) book.add(phrase, sense);
+  return [language, book];
+}));

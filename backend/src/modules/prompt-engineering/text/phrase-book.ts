@@ -1,0 +1,83 @@
+import { fold } from './fold.js';
+import type { Token } from './tokens.js';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** Words given by their beginning only: "акварел*". */
+  readonly beginnings: Map<string, Node<T>>;
+  readonly values: T[];
+}
+
+export interface Found<T> {
+  /** How many tokens the phrase covers, punctuation inside it included. */
+  readonly length: number;
+  readonly values: readonly T[];
+}
+
+const node = <T>(): Node<T> => ({ next: new Map(), beginnings: new Map(), values: [] });
+
+const wordsOf = (phrase: string): readonly string[] =>
+  fold(phrase).replace(/([ldjcnsmt]|qu|dell|all|nell|sull|dall|un)'(?=\p{L}{2})/gu, '$1\' ').split(/[\s\-–/&]+/u).filter((word) => word !== '');
+
+/** Hyphens and apostrophes between two words of a phrase do not keep it from being found. */
+const JOINS = new Set(['-', '–', '&', "'", '"', '#', '*']);
+
+/** Finds the longest known phrase at a place. Words compare folded; `*` at the end of a word stands for any ending. */
+export class PhraseBook<T> {
+  private readonly root: Node<T> = node();
+
+  add(phrase: string, value: T): void {
+    const words = wordsOf(phrase);
+    if (words.length === 0) throw new Error(`"${phrase}" has no word that could be found.`);
+    let at = this.root;
+    for (const word of words) {
+      const begins = word.endsWith('*');
+      const map = begins ? at.beginnings : at.next;
+      const key = begins ? word.slice(0, -1) : word;
+      let child = map.get(key);
+      if (child === undefined) {
+        child = node();
+        map.set(key, child);
+      }
+      at = child;
+    }
+    at.values.push(value);
+  }
+
+  /** The longest phrase that begins with the token at `from`, null when there is none. */
+  longestAt(tokens: readonly Token[], from: number): Found<T> | null {
+    return this.walk(this.root, tokens, { from, at: from });
+  }
+
+  private walk(here: Node<T>, tokens: readonly Token[], place: { readonly from: number; readonly at: number }): Found<T> | null {
+    const own = here.values.length === 0 ? null : { length: place.at - place.from, values: here.values };
+    const at = place.at === place.from ? place.at : afterJoins(tokens, place.at);
+    const token = tokens[at];
+    if (token === undefined) return own;
+    return this.children(here, token.fold).reduce<Found<T> | null>(
+      (best, child) => longer(best, this.walk(child, tokens, { from: place.from, at: at + 1 })), own,
+    );
+  }
+
+  private children(here: Node<T>, word: string): readonly Node<T>[] {
+    const exact = here.next.get(word);
+    const found = exact === undefined ? [] : [exact];
+    if (here.beginnings.size === 0) return found;
+    for (let length = Math.min(word.length, 24); length >= 2; length -= 1) {
+      const child = here.beginnings.get(word.slice(0, length));
+      if (child !== undefined) found.push(child);
+    }
+    return found;
+  }
+}
+
+function afterJoins(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'mark' && JOINS.has(tokens[at]?.fold ?? '')) at += 1;
+  return at;
+}
+
+function longer<T>(one: Found<T> | null, other: Found<T> | null): Found<T> | null {
+  if (one === null || other === null) return one ?? other;
+  return other.length > one.length ? other : one;
+}
