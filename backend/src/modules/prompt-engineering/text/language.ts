@@ -44,12 +44,12 @@ const SHORT = 4;
 /** The language most of the known words belong to; English when the text is too short to tell and the letters are Latin. */
 export function languageOf(text: string, tokens: readonly Token[]): LanguageReading {
   const words = tokens.filter(({ kind }) => kind === 'word').length;
-  const script = scriptOf(text);
   const { language, points } = bestGuess(tokens);
   const foreign = words >= SHORT && points < words * FAMILIAR;
-  if (script !== undefined && (points < 2 || foreign)) return { tag: script, grammar: null };
-  if (/\p{Script=Cyrillic}/u.test(text)) return { tag: script ?? 'ru', grammar: 'ru' };
-  return foreign ? UNKNOWN : { tag: script ?? language, grammar: language };
+  const script = scriptOf(text);
+  if (script !== undefined) return { tag: script, grammar: points < 2 || foreign ? null : language };
+  if (/\p{Script=Cyrillic}/u.test(text)) return { tag: 'ru', grammar: 'ru' };
+  return foreign ? UNKNOWN : { tag: language, grammar: language };
 }
 
 const scriptOf = (text: string): string | undefined => SCRIPTS.find(([letters]) => letters.test(text))?.[1];
