@@ -1,9 +1,31 @@
 import type { Motif } from '../motif.js';
+import { angel } from './angel.js';
+import { astronaut } from './astronaut.js';
 import { eye } from './eye.js';
+import { hamsa } from './hamsa.js';
 import { hand } from './hand.js';
+import { hannya } from './hannya.js';
 import { heartAnatomical } from './heart-anatomical.js';
+import { lady } from './lady.js';
+import { medusa } from './medusa.js';
+import { mermaid } from './mermaid.js';
+import { samurai } from './samurai.js';
 import { skeletonHand } from './skeleton-hand.js';
 import { skull } from './skull.js';
 
 /** Every human thing the vector engine can draw: faces, bones, hands, masks. */
-export const figures: readonly Motif[] = [eye, hand, heartAnatomical, skeletonHand, skull];
+export const figures: readonly Motif[] = [
+  angel,
+  astronaut,
+  eye,
+  hamsa,
+  hand,
+  hannya,
+  heartAnatomical,
+  lady,
+  medusa,
+  mermaid,
+  samurai,
+  skeletonHand,
+  skull,
+];
