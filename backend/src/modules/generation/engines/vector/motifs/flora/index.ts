@@ -3,19 +3,27 @@ import { bonsai } from './bonsai.js';
 import { cactus } from './cactus.js';
 import { cherryBlossom } from './cherry-blossom.js';
 import { chrysanthemum } from './chrysanthemum.js';
+import { daffodil } from './daffodil.js';
 import { daisy } from './daisy.js';
 import { fern } from './fern.js';
 import { hibiscus } from './hibiscus.js';
+import { ivy } from './ivy.js';
 import { lavender } from './lavender.js';
+import { lily, magnolia } from './lily.js';
 import { lotus } from './lotus.js';
+import { cherries, hemp, maple } from './maple.js';
 import { mushroom } from './mushroom.js';
 import { oak } from './oak.js';
 import { laurel, olive } from './olive.js';
 import { peony } from './peony.js';
 import { pine } from './pine.js';
+import { poppy, tulip } from './poppy.js';
 import { rose, roseBloom } from './rose.js';
+import { dandelion, forgetMeNots, marigold, plumeria, strawberry } from './small-flowers.js';
 import { sunflower } from './sunflower.js';
+import { thistle } from './thistle.js';
 import { bareTree, tree } from './tree.js';
+import { wheat } from './wheat.js';
 
 /** Every motif of this folder. */
 export const flora: readonly Motif[] = [
@@ -23,20 +31,36 @@ export const flora: readonly Motif[] = [
   cactus,
   cherryBlossom,
   chrysanthemum,
+  daffodil,
   daisy,
   fern,
   hibiscus,
+  ivy,
   lavender,
+  lily,
+  magnolia,
   lotus,
+  maple,
+  hemp,
+  cherries,
   mushroom,
   oak,
   olive,
   laurel,
   peony,
   pine,
+  poppy,
+  tulip,
   roseBloom,
   rose,
+  forgetMeNots,
+  plumeria,
+  marigold,
+  dandelion,
+  strawberry,
   sunflower,
+  thistle,
   tree,
   bareTree,
+  wheat,
 ];

@@ -32,7 +32,7 @@ const STEMS = [
 export const lavender: Motif = {
   name: 'lavender',
   pose: 'tall',
-  words: ['lavender', 'lavender sprig', 'lilac', 'larkspur', 'delphinium', 'heather', 'hyacinth', 'wisteria', 'july birth flower'],
+  words: ['lavender', 'lavender sprig', 'larkspur', 'delphinium', 'hyacinth', 'july birth flower'],
   anchors: { base: [10, 470], crown: [0, -420] },
   draw: (rng) => [
     ...[-34, 40, -62].flatMap((turn, i) =>
