@@ -27,6 +27,12 @@ function dearestInput(prompt: EngineeredPrompt, prices: ModelPrices): number {
 const outputPrice = (images: number, words: number, prices: ModelPrices): number =>
   priceUsage({ input: NO_TOKENS, output: { ...NO_TOKENS, IMAGE: images }, thoughts: words }, prices);
 
+/** The dearest answer of so many tokens, micro-dollars: as many whole images as fit, words in the rest. */
+function dearestOutput(tokens: number, imageTokens: number, prices: ModelPrices): number {
+  const images = Math.floor(tokens / imageTokens) * imageTokens;
+  return outputPrice(images, tokens - images, prices);
+}
+
 /**
  * What a call is booked at whose answer never arrived, micro-dollars: one image with many thoughts. The provider may have
  * billed less or nothing; it does not tell (docs/decisions/0042).
@@ -35,17 +41,13 @@ export function lostCallPrice(prompt: EngineeredPrompt, card: ModelCard, prices:
   return dearestInput(prompt, prices) + outputPrice(imageTokensOf(prices, nearestSize(card, prompt.imageSize)), MOST_WORDS, prices);
 }
 
-/**
- * The price of a drawing: at most (a first answer that was lost, then one with every token that we allow) and usually
- * (one image). Micro-dollars and seconds.
- */
+/** The price of a drawing: at most (every token that we allow, as images) and usually (one image). Micro-dollars and seconds. */
 export function quoteOf(prompt: EngineeredPrompt, card: ModelCard, prices: ModelPrices): Quote {
   const size = nearestSize(card, prompt.imageSize);
   const imageTokens = imageTokensOf(prices, size);
   const asked = { TEXT: Math.ceil(Buffer.byteLength(prompt.text) / 4), IMAGE: imagesWith(prompt) * IMAGE_IN_TOKENS, OTHER: 0 };
-  const dearest = outputPrice(maxOutputTokens(card, imageTokens), 0, prices);
   return {
-    maxMicroUsd: lostCallPrice(prompt, card, prices) + dearestInput(prompt, prices) + dearest,
+    maxMicroUsd: dearestInput(prompt, prices) + dearestOutput(maxOutputTokens(card, imageTokens), imageTokens, prices),
     usualMicroUsd: priceUsage({ input: asked, output: { ...NO_TOKENS, IMAGE: imageTokens }, thoughts: USUAL_WORDS }, prices),
     seconds: Math.round(card.usualSeconds * FACTOR_OF_TIME[size]),
   };
@@ -58,7 +60,10 @@ export function quoteOf(prompt: EngineeredPrompt, card: ModelCard, prices: Model
 export function affordableTokens(prompt: EngineeredPrompt, card: ModelCard, prices: ModelPrices, leftMicroUsd: number): number | null {
   const imageTokens = imageTokensOf(prices, nearestSize(card, prompt.imageSize));
   const wanted = maxOutputTokens(card, imageTokens);
-  const affordable = Math.floor(((leftMicroUsd - dearestInput(prompt, prices)) * 1_000_000) / prices.output.IMAGE);
+  const left = leftMicroUsd - dearestInput(prompt, prices);
+  const images = Math.floor(left / outputPrice(imageTokens, 0, prices));
+  const words = Math.floor(((left - outputPrice(images * imageTokens, 0, prices)) * 1_000_000) / prices.output.TEXT);
+  const affordable = images * imageTokens + Math.max(0, Math.min(imageTokens - 1, words));
   const least = card.fields.includes('maxOutputTokens') ? imageTokens + LEAST_WORDS : wanted;
   return affordable < least ? null : Math.min(affordable, wanted);
 }
