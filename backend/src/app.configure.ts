@@ -20,6 +20,8 @@ const DASHBOARD = resolve(import.meta.dirname, '../../frontend/dist/browser');
 const UPLOAD_LIMITS = { fileSize: 20 * 1024 * 1024, files: 1, fields: 4, fieldSize: 1024, parts: 5 };
 
 async function configureHttp(fastify: FastifyInstance, config: AppConfig): Promise<void> {
+  // Fastify reads text/plain by itself; here only JSON and uploads are bodies.
+  fastify.removeContentTypeParser('text/plain');
   logRequests(fastify);
   await secureHeaders(fastify, config.http.publicUrl?.startsWith('https:') ?? false);
   await fastify.register(compress, { threshold: 4096, encodings: ['zstd', 'br', 'gzip'] });

@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../platform/problem/index.js';
+import type { AppError, ProblemKind } from '../../platform/problem/index.js';
 
 /** Everything that can go wrong while drawing. Titles are for people; what it cost and what to do is in the detail. */
 export const generationProblems = {
@@ -19,4 +19,12 @@ export const generationProblems = {
   providerUnavailable: { code: 'provider-unavailable', status: 503, title: 'The image service has been failing and is left alone for a moment.', level: 'warn' },
   providerTimeout: { code: 'provider-timeout', status: 504, title: 'The image service took too long.', level: 'warn' },
   drawingStopped: { code: 'drawing-stopped', status: 409, title: 'The drawing was stopped.', level: 'info' },
+  engineNotConfigured: { code: 'engine-not-configured', status: 422, title: 'This installation has no such engine.', level: 'info' },
+  parentNotFound: { code: 'parent-not-found', status: 404, title: 'There is no such concept of yours to change.', level: 'info' },
+  referenceNotFound: { code: 'reference-not-found', status: 404, title: 'There is no such reference image of yours.', level: 'info' },
 } as const satisfies Record<string, ProblemKind>;
+
+const refusals: ReadonlySet<string> = new Set([generationProblems.promptRefused.code, generationProblems.likenessRefused.code]);
+
+/** The same words will be refused again: worth remembering for some minutes. */
+export const isRefusal = (error: AppError): boolean => refusals.has(error.kind.code);

@@ -11,3 +11,4 @@ export type { Engineered, EngineeringContext, EngineeringRequest } from './reque
 export type { Interpreter } from './interpret/interpreter.js';
 export type { Reading } from './interpret/reading.js';
 export { RulesInterpreter } from './interpret/rules-interpreter.js';
+export { PromptEngineeringModule } from './prompt-engineering.module.js';

@@ -1,0 +1,84 @@
+import type { DeliveredConcept, DeliveredGeneration, Json } from '../../../events/index.js';
+import { newId } from '../../../platform/ids/index.js';
+import type { EngineeredPrompt } from '../../prompt-engineering/index.js';
+import type { DrawnEntry } from '../drawing/drawn-entry.js';
+import type { MissingVariation } from '../generation.contracts.js';
+import type { DrawingPlan } from '../planning/drawing-plan.js';
+import type { Delivery } from './delivery.js';
+
+/** One variation's answer, drawn now or found. */
+export interface Drawn {
+  readonly prompt: EngineeredPrompt;
+  readonly entry: DrawnEntry;
+  /** It cost nothing: it was there, or somebody else was drawing it. */
+  readonly cached: boolean;
+}
+
+const LONGEST_TITLE = 60;
+
+/** "Wolf howling at the moon": what people call the drawing until they name it. */
+function titleOf(subject: string): string {
+  const short = subject.length <= LONGEST_TITLE ? subject : `${subject.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '')} …`;
+  return short.charAt(0).toLocaleUpperCase() + short.slice(1);
+}
+
+const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+function conceptOf(plan: DrawingPlan, drawn: Drawn, now: number): DeliveredConcept {
+  const { prompt, entry, cached } = drawn;
+  const brief = { ...prompt.brief, notices: [...new Set([...prompt.brief.notices, ...entry.notices])] };
+  return {
+    id: newId(now),
+    ownerId: plan.principal.ownerId,
+    conversationId: plan.conversationId,
+    generationId: plan.generationId,
+    parentConceptId: plan.parent?.conceptId ?? null,
+    version: (plan.parent?.version ?? 0) + 1,
+    variation: prompt.variation,
+    prompt: plan.request.prompt,
+    brief: asJson(brief),
+    engineeredPrompt: prompt.text,
+    fingerprint: prompt.fingerprint,
+    engine: entry.engine,
+    model: entry.model,
+    image: entry.image,
+    verification: asJson(entry.verification),
+    cached,
+    costMicroUsd: cached ? 0 : entry.costMicroUsd,
+    savedMicroUsd: cached ? entry.costMicroUsd : 0,
+    title: titleOf(prompt.brief.subject),
+    turn: asJson(entry.turn),
+    createdAt: new Date(now).toISOString(),
+  };
+}
+
+export interface Outcome {
+  readonly drawn: readonly Drawn[];
+  readonly missing: readonly MissingVariation[];
+  readonly status: DeliveredGeneration['status'];
+}
+
+/** The answer to a plan. Every answer, drawn or found, is a set of concepts of its own: own ids, own time, same images. */
+export function makeDelivery(plan: DrawingPlan, outcome: Outcome, now: number): Delivery {
+  const concepts = outcome.drawn.map((drawn) => conceptOf(plan, drawn, now));
+  const sum = (pick: (concept: DeliveredConcept) => number): number => concepts.reduce((total, concept) => total + pick(concept), 0);
+  const lost = outcome.missing.reduce((total, missing) => total + Math.round(missing.costUsd * 1_000_000), 0);
+  return {
+    concepts,
+    missing: outcome.missing,
+    generation: {
+      id: plan.generationId,
+      ownerId: plan.principal.ownerId,
+      principalId: plan.principal.id,
+      conversationId: plan.conversationId,
+      status: outcome.status,
+      prompt: plan.request.prompt,
+      cached: concepts.length > 0 && concepts.every((concept) => concept.cached),
+      costMicroUsd: sum((concept) => concept.costMicroUsd) + lost,
+      savedMicroUsd: sum((concept) => concept.savedMicroUsd),
+      latencyMs: Math.max(0, now - plan.startedAt),
+      problem: outcome.status === 'failed' ? asJson(outcome.missing[0] ?? null) : null,
+      createdAt: new Date(plan.startedAt).toISOString(),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/**
+ * What the cache keeps of a drawing: metadata and the image's hash, never bytes, never a signed URL.
+ * Parsed when it comes back: an entry of another shape (an older build's) is a miss.
+ */
+export const drawnEntrySchema = z.strictObject({
+  image: z.strictObject({
+    sha256: z.string(),
+    mimeType: z.enum(['image/png', 'image/jpeg', 'image/webp']),
+    width: z.number(),
+    height: z.number(),
+    bytes: z.number(),
+  }),
+  engine: z.enum(['gemini', 'vector']),
+  model: z.string(),
+  verification: z.strictObject({
+    passed: z.boolean(),
+    score: z.number(),
+    findings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+  }),
+  /** What drawing it cost, micro-dollars: what a hit saves. */
+  costMicroUsd: z.number(),
+  notices: z.array(z.string()),
+  turn: z.record(z.string(), z.unknown()).nullable(),
+});
+
+export type DrawnEntry = z.infer<typeof drawnEntrySchema>;

@@ -1,0 +1,35 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AccessModule } from '../access/index.js';
+import { CacheModule, EntryGuard } from '../cache/index.js';
+import { HistoryModule } from '../history/index.js';
+import { ImageLibrary, ImagesModule } from '../images/index.js';
+import { PromptEngineeringModule } from '../prompt-engineering/index.js';
+import { UsageModule } from '../usage/index.js';
+import { DeliveryDesk } from './delivery/delivery-desk.js';
+import { DeliveryInterceptor } from './delivery/delivery.interceptor.js';
+import { DrawingRoom } from './drawing/drawing-room.js';
+import { drawnEntrySchema } from './drawing/drawn-entry.js';
+import { PaidAttempts } from './drawing/paid-attempts.js';
+import { EnginesModule } from './engines/engines.module.js';
+import { GenerationController } from './generation.controller.js';
+import { GenerationService } from './generation.service.js';
+import { DrawingPlanner } from './planning/drawing-planner.js';
+import { GenerationFeed } from './progress/generation-feed.js';
+
+/** From words to concepts. */
+@Module({
+  imports: [AccessModule, CacheModule, EnginesModule, HistoryModule, ImagesModule, PromptEngineeringModule, UsageModule],
+  controllers: [GenerationController],
+  providers: [DeliveryDesk, DeliveryInterceptor, DrawingPlanner, DrawingRoom, GenerationFeed, GenerationService, PaidAttempts],
+})
+export class GenerationModule implements OnModuleInit {
+  constructor(private readonly guard: EntryGuard, private readonly library: ImageLibrary) {}
+
+  /** A cache entry is worth something as long as its image is there, and it has today's shape. */
+  onModuleInit(): void {
+    this.guard.use(async (entry) => {
+      const { success, data } = drawnEntrySchema.safeParse(entry);
+      return success && this.library.has(data.image.sha256, data.image.mimeType);
+    });
+  }
+}

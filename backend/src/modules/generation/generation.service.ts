@@ -1,0 +1,90 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { AppError, asAppError, logger } from '../../platform/index.js';
+import { ConceptCache, type PlannedRequest } from '../cache/index.js';
+import type { EngineeredPrompt } from '../prompt-engineering/index.js';
+import { DeliveryDesk } from './delivery/delivery-desk.js';
+import type { Delivery } from './delivery/delivery.js';
+import { makeDelivery, type Drawn } from './delivery/make-delivery.js';
+import { drawnEntrySchema } from './drawing/drawn-entry.js';
+import { DrawingRoom } from './drawing/drawing-room.js';
+import { isRefusal } from './generation.errors.js';
+import type { MissingVariation } from './generation.contracts.js';
+import type { DrawingPlan } from './planning/drawing-plan.js';
+import { GenerationFeed } from './progress/generation-feed.js';
+
+/** How long a stop of the server waits for drawings under way, ms: the longest attempt of a 4K picture. */
+const DRAIN_MS = 180_000;
+
+function missingOf(variation: number, error: AppError): MissingVariation {
+  const { kind, details } = error;
+  return {
+    variation, code: kind.code, title: kind.title, detail: details.detail ?? kind.title,
+    retryable: kind.status >= 500 || kind.status === 429, costUsd: (details.costMicroUsd ?? 0) / 1_000_000,
+  };
+}
+
+type Result = { readonly drawn: Drawn } | { readonly error: AppError; readonly variation: number };
+
+/** From a plan to an answer: what is not in the cache is drawn, variations side by side, each once for all who ask. */
+@Injectable()
+export class GenerationService implements BeforeApplicationShutdown {
+  private readonly underWay = new Set<Promise<unknown>>();
+
+  constructor(
+    private readonly cache: ConceptCache,
+    private readonly room: DrawingRoom,
+    private readonly desk: DeliveryDesk,
+    private readonly feed: GenerationFeed,
+  ) {}
+
+  /** Paid work is never thrown away (guarantee G9): drawings under way are finished before the process ends. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const drained = Promise.allSettled([...this.underWay]);
+    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+  }
+
+  /**
+   * The answer with everything that could be drawn; what could not is in `missing`.
+   * The drawing goes on when the caller leaves: it is paid for, and kept.
+   * @throws AppError of the first variation when none could be drawn
+   */
+  generate(planned: PlannedRequest<DrawingPlan>, signal: AbortSignal): Promise<Delivery> {
+    const work = this.drawAll(planned, signal);
+    this.underWay.add(work);
+    void work.then(
+      () => this.underWay.delete(work),
+      () => this.underWay.delete(work),
+    );
+    return work;
+  }
+
+  private async drawAll(planned: PlannedRequest<DrawingPlan>, signal: AbortSignal): Promise<Delivery> {
+    const { plan } = planned;
+    this.feed.open(plan.generationId, plan.principal.ownerId);
+    this.desk.announceStart(plan, 'drawing').catch((error: unknown) => logger.warn('The intent of a drawing was not kept', { generationId: plan.generationId, error }));
+    const results = await Promise.all(plan.prompts.map((prompt, index) => this.one(planned, prompt, index, signal)));
+    const drawn = results.flatMap((result) => ('drawn' in result ? [result.drawn] : []));
+    const failures = results.flatMap((result) => ('error' in result ? [result] : []));
+    const missing = failures.map((failure) => missingOf(failure.variation, failure.error));
+    const delivery = makeDelivery(plan, { drawn, missing, status: drawn.length > 0 ? 'succeeded' : 'failed' }, Date.now());
+    const [first] = failures;
+    if (drawn.length > 0 || first === undefined) return delivery;
+    await this.desk.announce(delivery);
+    throw first.error;
+  }
+
+  private async one(planned: PlannedRequest<DrawingPlan>, prompt: EngineeredPrompt, index: number, signal: AbortSignal): Promise<Result> {
+    const kept = drawnEntrySchema.safeParse(planned.found[index]);
+    if (kept.success) return { drawn: { prompt, entry: kept.data, cached: true } };
+    try {
+      const keep = !planned.wishes.skipStore;
+      const flight = await this.cache.compute(prompt.fingerprint, () => this.room.draw(planned.plan, prompt, signal), keep);
+      if (flight.collapsed) planned.status = { kind: 'miss', stored: false, collapsed: true, why: 'miss' };
+      return { drawn: { prompt, entry: drawnEntrySchema.parse(flight.value), cached: flight.collapsed } };
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      if (isRefusal(error)) await this.cache.keepRefusal(prompt.fingerprint, error);
+      return { error, variation: prompt.variation };
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Generation } from '../../src/modules/generation/generation.contracts.js';
+import { cookieOf, runApp, type RunningApp } from '../support/running-app.js';
+
+const WOLF = 'a wolf howling at the moon over pine trees, forearm';
+
+let running: RunningApp;
+let cookie = '';
+
+beforeAll(async () => {
+  running = await runApp();
+});
+
+afterAll(() => running.stop());
+
+const browser = (): Record<string, string> => ({ 'sec-fetch-site': 'same-origin', ...(cookie === '' ? {} : { cookie }) });
+
+async function draw(body: unknown, headers: Record<string, string> = {}) {
+  const answer = await running.app.inject({ method: 'POST', url: '/api/v1/generate_tattoo', headers: { ...browser(), ...headers }, payload: body as object });
+  if (cookie === '') cookie = cookieOf(answer);
+  return answer;
+}
+
+const generation = (answer: { json: () => unknown }): Generation => answer.json() as Generation;
+
+describe('POST /generate_tattoo', () => {
+  it('draws what was said, and the same words again are the same image for nothing', async () => {
+    const first = await draw({ prompt: WOLF });
+    expect(first.statusCode).toBe(200);
+    expect(first.headers['cache-status']).toBe('tattoo; fwd=miss; stored');
+    const [drawn] = generation(first).concepts;
+    expect(drawn?.brief).toMatchObject({ placement: 'forearm' });
+    expect(drawn?.engineeredPrompt).toMatch(/Isolated Tattoo Concept/u);
+
+    const second = await draw({ prompt: WOLF });
+    expect(second.headers['cache-status']).toMatch(/^tattoo; hit; ttl=\d+$/u);
+    const [found] = generation(second).concepts;
+    expect(found).toMatchObject({ cached: true, fingerprint: drawn?.fingerprint });
+    expect(found?.image.sha256).toBe(drawn?.image.sha256);
+    expect(found?.id).not.toBe(drawn?.id);
+  });
+
+  it('keeps every answer in the history of whoever asked, and of nobody else', async () => {
+    const mine = await running.app.inject({ url: '/api/v1/concepts', headers: browser() });
+    const { concepts } = mine.json<{ concepts: { prompt: string }[] }>();
+    expect(concepts.filter((concept) => concept.prompt === WOLF)).toHaveLength(2);
+    const stranger = await running.app.inject({ url: '/api/v1/concepts', headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(stranger.json<{ concepts: unknown[] }>().concepts).toEqual([]);
+  });
+
+  it('hands out links that work on their own, and only while they are untouched', async () => {
+    const [concept] = generation(await draw({ prompt: WOLF })).concepts;
+    const url = concept?.image.url ?? '';
+    const image = await running.app.inject({ url });
+    expect(image.statusCode).toBe(200);
+    expect(image.headers['content-type']).toBe('image/png');
+    expect(image.rawPayload.subarray(1, 4).toString()).toBe('PNG');
+    const bare = url.split('?', 1)[0] ?? '';
+    expect((await running.app.inject({ url: bare })).statusCode).toBe(404);
+    expect((await running.app.inject({ url: bare, headers: browser() })).statusCode).toBe(200);
+    expect((await running.app.inject({ url: `${url.slice(0, -2)}xx` })).statusCode).toBe(404);
+    expect((await running.app.inject({ url: `${url}&w=320` })).headers['content-type']).toBe('image/webp');
+    expect((await running.app.inject({ url, headers: { range: 'bytes=0-9' } })).statusCode).toBe(206);
+  });
+
+  it('draws several variations that are not the same picture', async () => {
+    const answer = await draw({ prompt: 'a luna moth', count: 3 });
+    const hashes = generation(answer).concepts.map((concept) => concept.image.sha256);
+    expect(new Set(hashes).size).toBe(3);
+    expect(generation(answer).concepts.map((concept) => concept.variation)).toEqual([1, 2, 3]);
+  });
+
+  it('draws only the variations that are missing', async () => {
+    const answer = generation(await draw({ prompt: 'a luna moth', count: 4 }));
+    expect(answer.concepts.map((concept) => concept.cached)).toEqual([true, true, true, false]);
+  });
+
+  it('obeys Cache-Control: no-cache draws anew, no-store keeps nothing, only-if-cached never draws', async () => {
+    expect((await draw({ prompt: WOLF }, { 'cache-control': 'no-cache' })).headers['cache-status']).toBe('tattoo; fwd=request; stored');
+    const secret = await draw({ prompt: 'a secret anchor' }, { 'cache-control': 'no-store' });
+    expect(secret.headers['cache-status']).toBe('tattoo; fwd=request');
+    const absent = await draw({ prompt: 'a secret anchor' }, { 'cache-control': 'only-if-cached' });
+    expect(absent.statusCode).toBe(504);
+    expect(absent.json()).toMatchObject({ code: 'not-cached' });
+  });
+
+  it('refines a concept from its own drawing, offline', async () => {
+    const [parent] = generation(await draw({ prompt: 'a rose, upper arm' })).concepts;
+    const [child] = generation(await draw({ prompt: 'add a dagger', parentConceptId: parent?.id })).concepts;
+    expect(child).toMatchObject({ parentConceptId: parent?.id, conversationId: parent?.conversationId, version: 2 });
+    expect(child?.image.sha256).not.toBe(parent?.image.sha256);
+  });
+});
+
+describe('bad input', () => {
+  const cases: readonly (readonly [string, unknown, string])[] = [
+    ['no prompt', {}, 'prompt'],
+    ['an empty prompt', { prompt: '' }, 'prompt'],
+    ['2,001 characters', { prompt: 'x'.repeat(2001) }, 'prompt'],
+    ['an unknown style', { prompt: 'rose', style: 'crayon' }, 'style'],
+    ['an unknown field', { prompt: 'rose', seed: 4 }, 'seed'],
+    ['a wrong type', { prompt: 7 }, 'prompt'],
+    ['a width of nothing', { prompt: 'rose', widthMm: 0 }, 'widthMm'],
+    ['five drawings', { prompt: 'rose', count: 5 }, 'count'],
+    ['81 letters', { prompt: 'rose', lettering: 'x'.repeat(81) }, 'lettering'],
+    ['a list', [1], ''],
+  ];
+
+  it.each(cases)('%s is refused naming the field', async (_name, body, field) => {
+    const answer = await draw(body);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    const problem = answer.json<{ code: string; costUsd: number; errors: { field: string }[] }>();
+    expect(problem).toMatchObject({ code: 'invalid-request', costUsd: 0 });
+    expect(problem.errors.map((fault) => fault.field)).toContain(field);
+  });
+
+  it('tells the limit that was broken', async () => {
+    const { errors } = (await draw({ prompt: 'x'.repeat(2001) })).json<{ errors: { limit: unknown }[] }>();
+    expect(errors[0]?.limit).toBe(2000);
+  });
+
+  it('broken JSON, a body of 2 MB, another type and a wrong method are problems too', async () => {
+    const post = (payload: string, type = 'application/json') =>
+      running.app.inject({ method: 'POST', url: '/api/v1/generate_tattoo', headers: { ...browser(), 'content-type': type }, payload });
+    const broken = await post('{"prompt": ');
+    expect([broken.statusCode, broken.json<{ code: string }>().code]).toEqual([400, 'malformed-json']);
+    const large = await post(JSON.stringify({ prompt: 'x'.repeat(2_000_000) }));
+    expect([large.statusCode, large.json<{ code: string }>().code]).toEqual([413, 'body-too-large']);
+    const text = await post('rose', 'text/plain');
+    expect([text.statusCode, text.json<{ code: string }>().code]).toEqual([415, 'unsupported-media-type']);
+    const wrong = await running.app.inject({ method: 'GET', url: '/api/v1/generate_tattoo', headers: browser() });
+    expect([wrong.statusCode, wrong.headers['allow']]).toEqual([405, 'POST']);
+  });
+
+  it('stores nothing', async () => {
+    const list = await running.app.inject({ url: '/api/v1/concepts?limit=100', headers: browser() });
+    const prompts = list.json<{ concepts: { prompt: string }[] }>().concepts.map((concept) => concept.prompt);
+    expect(prompts.filter((prompt) => prompt === 'rose' || prompt.length > 2000)).toEqual([]);
+  });
+});
