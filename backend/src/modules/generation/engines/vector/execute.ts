@@ -4,6 +4,7 @@ import { lexicon } from './lexicon/vocabulary.js';
 import { findMotif } from './motifs/index.js';
 import { rasterise } from './raster/rasterise.js';
 import type { Commission } from './scene/commission.js';
+import { refineScene } from './refine/refine-scene.js';
 import { composeScene, type Composed } from './scene/compose-scene.js';
 import type { Scene } from './scene/scene.js';
 
@@ -20,7 +21,8 @@ export interface Result {
 }
 
 export function sceneOf(commission: Commission): Composed {
-  return composeScene(commission, { lexicon: lexicon(), find: findMotif });
+  const company = { lexicon: lexicon(), find: findMotif };
+  return commission.refinement === null ? composeScene(commission, company) : refineScene(commission, company);
 }
 
 /** Commission → PNG. The same commission gives the same SVG on any machine. */

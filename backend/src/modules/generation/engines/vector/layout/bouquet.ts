@@ -2,6 +2,7 @@ import { blooms, greenery, sprigAt, type Spot } from './bouquets.js';
 import { put } from './cast.js';
 import { isOrdinary, middle } from './frame.js';
 import { companionsRound } from './companions.js';
+import { isBloom } from '../scene/roles.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { skyBehind } from './skies.js';
@@ -10,14 +11,14 @@ import { surround } from './surrounds.js';
 /** One great flower, smaller ones at its sides, leaves all round. */
 export const bouquet: Layout = {
   name: 'bouquet',
-  suits: (cast, sheet) => (isOrdinary(sheet) && cast.hero.pose === 'flora' ? 6 : 0),
+  suits: (cast, sheet) => (isOrdinary(sheet) && cast.hero.motif !== null && isBloom(cast.hero.motif) ? 6 : 0),
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     const tall = sheet.space.height / sheet.space.width > 1.3;
-    const size = unit * (cast.flora.length > 0 ? 0.5 : 0.6);
+    const size = unit * (cast.flora.length > 0 ? 0.56 : 0.66);
     const room = { x, y: y - (tall ? unit * 0.08 : 0), width: size, height: size };
     const rng = sheet.rng.fork('bouquet');
-    const around: Spot[] = [-2.3, -1.57, -0.84, 0.35, 2.79].map((out) => ({ x: x + Math.cos(out) * size * 0.2, y: room.y + Math.sin(out) * size * 0.2, size: size * 0.66, out }));
+    const around: Spot[] = [-2.3, -1.57, -0.84, 0.35, 2.79].map((out) => ({ x: x + Math.cos(out) * size * 0.16, y: room.y + Math.sin(out) * size * 0.16, size: size * 0.6, out }));
     const spots: Spot[] = [
       { x: x - size * 0.52, y: room.y + size * 0.4, size: size * 0.56, out: Math.PI * 0.85 },
       { x: x + size * 0.54, y: room.y + size * 0.32, size: size * 0.5, out: Math.PI * 0.12 },

@@ -1,7 +1,8 @@
 import type { Item } from '../canvas/item.js';
 import type { Rng } from '../motifs/motif.js';
 import { sprig, type SprigKind } from '../ornament/sprig.js';
-import { ornament, put, type Player } from './cast.js';
+import { isBloom } from '../scene/roles.js';
+import { aspectOf, ornament, put, type Player } from './cast.js';
 
 /** A flower head in a row of flowers, canvas units. */
 export interface Spot {
@@ -13,14 +14,22 @@ export interface Spot {
   readonly out: number;
 }
 
-const isBloom = (player: Player): boolean => player.pose === 'flora' || player.pose === 'round' || player.pose === 'symmetric';
+/** A plant with a stem: its foot on the spot, growing outwards. */
+function spray(player: Player, spot: Spot, index: number): Item {
+  const size = spot.size * 1.5;
+  const lift = size * 0.24;
+  const stand = { x: spot.x + Math.cos(spot.out) * lift, y: spot.y + Math.sin(spot.out) * lift, width: size, height: size };
+  const isUp = aspectOf(player) < 0.9;
+  return put(player, { ...stand, turn: isUp ? spot.out + Math.PI / 2 : 0, flip: index % 2 === 1 }, `${player.id}/${index}`);
+}
 
 /** Flowers on the spots, the middle one last (in front); several kinds take turns. */
 export function blooms(flora: readonly Player[], spots: readonly Spot[]): Item[] {
   if (flora.length === 0) return [];
   return spots.map((spot, i) => {
     const player = flora[i % flora.length] as Player;
-    const turn = isBloom(player) ? (spot.out + Math.PI / 2) * 0.25 : 0;
+    if (player.motif !== null && !isBloom(player.motif)) return spray(player, spot, i);
+    const turn = (spot.out + Math.PI / 2) * 0.25;
     return put(player, { x: spot.x, y: spot.y, width: spot.size, height: spot.size * 1.1, turn, flip: i % 2 === 1 }, `${player.id}/${i}`);
   });
 }

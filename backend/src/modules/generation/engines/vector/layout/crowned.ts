@@ -1,15 +1,17 @@
 import { blooms, greenery, type Spot } from './bouquets.js';
-import { put } from './cast.js';
-import { companionsRound } from './companions.js';
 import { isOrdinary, middle, roomOf } from './frame.js';
+import { heroGroup } from './hero-group.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
+
+/** Motifs that are a head seen from the front. */
+const HEADS = new Set(['skull', 'sugar-skull', 'lion', 'wolf', 'tiger', 'bear', 'cat', 'fox', 'stag', 'elephant', 'panther', 'horse', 'owl', 'medusa', 'angel', 'samurai', 'oni', 'hannya', 'woman', 'geisha', 'leopard', 'bull', 'ram', 'goat', 'dog', 'rabbit', 'gorilla']);
 
 /** Flowers worn as a crown: only on heads. */
 export const crowned: Layout = {
   name: 'crowned',
   suits: (cast, sheet) => (isOrdinary(sheet) && cast.flora.length > 0 && cast.sky.length === 0
-    && (cast.hero.pose === 'bust' || cast.hero.motif?.anchors?.['crown'] !== undefined) ? 4 : 0),
+    && (cast.hero.pose === 'bust' || HEADS.has(cast.hero.motif?.name ?? '')) ? 4 : 0),
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     const room = roomOf(cast.hero, { x, y, width: unit * 0.66, height: unit * 0.72 });
@@ -20,7 +22,7 @@ export const crowned: Layout = {
       { x: x + room.width * 0.34, y: brow + size * 0.34, size: size * 0.8, out: -Math.PI * 0.04 },
       { x, y: brow, size: size * 1.08, out: -Math.PI / 2 },
     ];
-    const items = [put(cast.hero, room), ...companionsRound(cast.companions, room), ...greenery(spots, sheet.rng.fork('crown')), ...blooms(cast.flora, spots)];
+    const items = [...heroGroup(cast, room, 0.6), ...greenery(spots, sheet.rng.fork('crown')), ...blooms(cast.flora, spots)];
     return [...items, ...wordsBelow(cast, items, 0.84)];
   },
 };

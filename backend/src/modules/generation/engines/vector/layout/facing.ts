@@ -1,17 +1,22 @@
 import { blooms, type Spot } from './bouquets.js';
-import { put } from './cast.js';
+import { creatures } from '../motifs/creatures/index.js';
+import { figures } from '../motifs/figures/index.js';
+import { put, type Player } from './cast.js';
 import { companionsRound } from './companions.js';
 import { isOrdinary, middle, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { surround } from './surrounds.js';
 
+const ALIVE = new Set([...creatures, ...figures].map((motif) => motif.name));
+const isAlive = (player: Player): boolean => ALIVE.has(player.motif?.name ?? '');
+
 /** Two equals face each other: wolf and lion, sun and moon, a pair of koi. */
 export const facing: Layout = {
   name: 'facing',
   suits: (cast, sheet) => {
     const other = cast.companions[0];
-    return isOrdinary(sheet) && other !== undefined && cast.companions.length <= 2 && other.pose !== 'tall' && cast.hero.pose !== 'tall' ? 4 : 0;
+    return isOrdinary(sheet) && other !== undefined && cast.companions.length <= 2 && isAlive(other) && isAlive(cast.hero) && other.relation === null ? 7 : 0;
   },
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);

@@ -12,9 +12,10 @@ export const isStrip = (sheet: Sheet): boolean => aspect(sheet) <= 0.5;
 export const isBand = (sheet: Sheet): boolean => aspect(sheet) >= 2;
 export const isOrdinary = (sheet: Sheet): boolean => !isStrip(sheet) && !isBand(sheet);
 
-/** The middle of the sheet and its short side, canvas units. */
-export function middle(sheet: Sheet): { x: number; y: number; unit: number } {
-  return { x: sheet.space.width / 2, y: sheet.space.height / 2, unit: shortSide(sheet.space) };
+/** The middle of the sheet, its short side and how much taller than that it may be filled, canvas units. */
+export function middle(sheet: Sheet): { x: number; y: number; unit: number; tall: number } {
+  const unit = shortSide(sheet.space);
+  return { x: sheet.space.width / 2, y: sheet.space.height / 2, unit, tall: unit * Math.min(1.4, Math.max(1, sheet.space.height / unit)) };
 }
 
 /** The room a player takes when it must fit width × height round a point. */

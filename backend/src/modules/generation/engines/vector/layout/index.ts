@@ -14,11 +14,12 @@ import { script } from './script.js';
 import { solo } from './solo.js';
 import { stem } from './stem.js';
 import { strip } from './strip.js';
+import { vista } from './vista.js';
 import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, strip, band, medallion, moonlit, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
+  script, strip, band, medallion, moonlit, vista, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
 ];
 
 /** Layouts that suit, the best first; ties keep the order of the list, so the ranking is the same everywhere. */

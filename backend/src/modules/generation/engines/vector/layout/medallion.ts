@@ -2,12 +2,16 @@ import type { Item } from '../canvas/item.js';
 import { body, circle, stroke } from '../motifs/geometry/kit.js';
 import { dotRing } from '../ornament/rays.js';
 import { blooms, type Spot } from './bouquets.js';
+import { fromAfar } from './depth.js';
 import { aspectOf, ornament, put, type Cast, type Player, type Sheet } from './cast.js';
 import { finials, isOrdinary, middle } from './frame.js';
+import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
+import { isSky } from '../scene/roles.js';
 
-const isScenery = (player: Player): boolean => player.role === 'ground' || player.role === 'sky';
+const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(player.motif);
+const isScenery = (player: Player): boolean => player.pose === 'scenery' || isHeavenly(player);
 
 interface Circle {
   readonly x: number;
@@ -19,8 +23,8 @@ const clipped = (item: Item, clip: Circle): Item => ({ ...item, clip });
 
 function sceneIn(cast: Cast, sheet: Sheet, at: Circle): Item[] {
   const { x, y, radius } = at;
-  const grounds = [...cast.ground, ...(cast.hero.role === 'ground' ? [cast.hero] : [])];
-  const skies = [...cast.sky, ...(cast.hero.role === 'sky' ? [cast.hero] : [])];
+  const grounds = fromAfar([...cast.ground, ...(cast.hero.pose === 'scenery' ? [cast.hero] : [])]);
+  const skies = [...cast.sky, ...(isHeavenly(cast.hero) ? [cast.hero] : [])];
   const side = sheet.rng.fork('medallion').pick([-1, 1]);
   const sky = skies.map((player, i) => put(player, {
     x: x + side * radius * (0.3 - 0.62 * i), y: y - radius * 0.42, width: radius * (i === 0 ? 0.72 : 0.5), height: radius * 0.72,
@@ -38,14 +42,14 @@ export const medallion: Layout = {
   name: 'medallion',
   suits: (cast, sheet) => {
     if (!isOrdinary(sheet)) return 0;
-    if (isScenery(cast.hero)) return 9;
-    return cast.ground.length > 0 && cast.hero.pose !== 'flora' ? 5 : 0;
+    if (isScenery(cast.hero)) return cast.ground.length + cast.sky.length > 0 ? 9 : 3;
+    return cast.ground.length > 0 && !isFlower(cast.hero) ? 5 : 0;
   },
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     const at = { x, y, radius: unit * 0.4 };
     const rim = [
-      ornament('rim', [body(circle([x, y], at.radius), 'skin', { relief: 0 })]),
+      ornament('rim', [body(circle([x, y], at.radius), 'skin', { relief: 0, colour: 'white' })]),
       ...sceneIn(cast, sheet, at),
       ornament('rim-line', [stroke(circle([x, y], at.radius), 'outline'), stroke(circle([x, y], at.radius * 1.045), 'detail')]),
       ...(sheet.ornaments ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56), [x, y])] : []),

@@ -1,9 +1,16 @@
 import type { Item } from '../canvas/item.js';
-import { ornament, put, type Cast, type Player, type Sheet } from './cast.js';
+import { aspectOf, ornament, put, type Cast, type Player, type Sheet } from './cast.js';
 import type { Hero } from './companions.js';
 import { sparkle as sparkleShape } from '../ornament/sparks.js';
 
 const isDisc = (player: Player): boolean => player.pose === 'round' || player.pose === 'symmetric';
+
+/** A wide thing above the hero: moon phases, a cloud. */
+function overhead(player: Player, hero: Hero): Item {
+  const width = Math.max(hero.width, hero.height * 0.8);
+  const height = Math.min(width / aspectOf(player), hero.height * 0.5);
+  return put(player, { x: hero.x, y: hero.y - hero.height / 2 - height * 0.42, width, height });
+}
 
 /** Sun, moon or clouds behind the hero's upper half; the first disc large, the rest small beside it. */
 export function skyBehind(cast: Cast, sheet: Sheet, hero: Hero): Item[] {
@@ -14,9 +21,9 @@ export function skyBehind(cast: Cast, sheet: Sheet, hero: Hero): Item[] {
       const across = size * 0.92;
       return [put(player, { x: hero.x + side * hero.width * 0.08, y: hero.y - hero.height * 0.16, width: across, height: across })];
     }
-    const width = size * (i === 0 ? 1.15 : 0.42);
-    const x = hero.x + (i === 0 ? 0 : (i % 2 === 0 ? side : -side) * hero.width * 0.5);
-    return [put(player, { x, y: hero.y - hero.height * (i === 0 ? 0.42 : 0.46), width, height: size * 0.36 })];
+    if (i === 0) return [overhead(player, hero)];
+    const x = hero.x + (i % 2 === 0 ? side : -side) * hero.width * 0.5;
+    return [put(player, { x, y: hero.y - hero.height * 0.46, width: size * 0.42, height: size * 0.36 })];
   });
 }
 

@@ -1,20 +1,24 @@
-import { put } from './cast.js';
-import { companionsRound } from './companions.js';
+import { aspectOf, type Cast } from './cast.js';
 import { finials, isOrdinary, middle, roomOf, sparkle } from './frame.js';
+import { heroGroup } from './hero-group.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
+import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
+
+/** A row of moons or a cloud goes above the hero; a disc asks for the moonlit layout. */
+const hasNoDisc = (cast: Cast): boolean => cast.sky.every((player) => aspectOf(player) > 1.5);
 
 /** The hero alone, large, before its surround; companions at its feet. */
 export const solo: Layout = {
   name: 'solo',
-  suits: (cast, sheet) => (isOrdinary(sheet) && cast.flora.length + cast.sky.length + cast.ground.length === 0 && cast.companions.length < 3 ? 4 : 0),
+  suits: (cast, sheet) => (isOrdinary(sheet) && cast.flora.length + cast.ground.length === 0 && hasNoDisc(cast) && cast.companions.length < 3 ? 4 : 0),
   compose(cast, sheet) {
-    const { x, y, unit } = middle(sheet);
-    const room = roomOf(cast.hero, { x, y, width: unit * 0.8, height: unit * 0.9 });
+    const { x, y, unit, tall } = middle(sheet);
+    const room = roomOf(cast.hero, { x, y, width: unit * 0.8, height: tall * 0.9 });
     const radius = Math.min(unit * 0.44, Math.max(room.width, room.height) * 0.5);
-    const hero = put(cast.hero, room);
-    const items = [...surround(sheet, { x, y, radius }), hero, ...companionsRound(cast.companions, room)];
+    const slant = sheet.rng.fork('slant').pick([-0.6, 0.6]);
+    const items = [...surround(sheet, { x, y, radius }), ...skyBehind(cast, sheet, room), ...heroGroup(cast, room, slant)];
     const dressed = [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items)];
     return cast.hero.pose === 'symmetric' || cast.hero.pose === 'tall' ? [...finials(sheet, dressed, x), ...dressed] : dressed;
   },

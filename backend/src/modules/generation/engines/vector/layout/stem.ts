@@ -2,12 +2,13 @@ import { sprigAt } from './bouquets.js';
 import { put } from './cast.js';
 import { middle } from './frame.js';
 import type { Layout } from './layout.js';
+import { isBloom } from '../scene/roles.js';
 import { wordsBelow } from './lettering-place.js';
 
 /** One flower on a long curved stem, others as buds along it: for narrow places. */
 export const stem: Layout = {
   name: 'stem',
-  suits: (cast, sheet) => (cast.hero.pose === 'flora' && cast.companions.length === 0 && sheet.space.height >= sheet.space.width * 0.9 ? 3 : 0),
+  suits: (cast, sheet) => (cast.hero.motif !== null && isBloom(cast.hero.motif) && cast.companions.length === 0 && sheet.space.height >= sheet.space.width * 0.9 ? 3 : 0),
   compose(cast, sheet) {
     const { x, unit } = middle(sheet);
     const rng = sheet.rng.fork('stem');

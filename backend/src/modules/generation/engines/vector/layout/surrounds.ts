@@ -24,5 +24,7 @@ const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
 /** What stands behind the hero; washes and smears are not items: their styles paint them. */
 export function surround(sheet: Sheet, at: { readonly x: number; readonly y: number; readonly radius: number }): Item[] {
   const build = BUILD[sheet.surround];
-  return build ? [ornament('surround', build(at.radius, sheet), [at.x, at.y])] : [];
+  if (build === undefined) return [];
+  const item = ornament('surround', build(at.radius, sheet), [at.x, at.y]);
+  return [sheet.surround === 'waves' ? { ...item, clip: { ...at, radius: at.radius * 1.16 } } : item];
 }

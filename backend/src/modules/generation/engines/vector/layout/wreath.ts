@@ -1,9 +1,9 @@
 import type { Item } from '../canvas/item.js';
 import type { Rng } from '../motifs/motif.js';
 import { blooms, sprigAt, type Spot } from './bouquets.js';
-import { put } from './cast.js';
-import { companionsRound } from './companions.js';
 import { isOrdinary, middle, roomOf, sparkle } from './frame.js';
+import { heroGroup } from './hero-group.js';
+import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { skyBehind } from './skies.js';
@@ -23,11 +23,11 @@ function arms(at: { x: number; y: number; radius: number }, rng: Rng): Item[] {
 /** The hero inside a U of leaves and flowers, open at the top. */
 export const wreath: Layout = {
   name: 'wreath',
-  suits: (cast, sheet) => (isOrdinary(sheet) && cast.hero.pose !== 'flora' && cast.hero.pose !== 'wide' && cast.ground.length === 0
+  suits: (cast, sheet) => (isOrdinary(sheet) && !isFlower(cast.hero) && cast.hero.pose !== 'wide' && cast.ground.length === 0
     && (cast.flora.length > 0 || sheet.ornaments) ? (cast.flora.length > 0 ? 5 : 2) : 0),
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
-    const room = roomOf(cast.hero, { x, y, width: unit * 0.56, height: unit * 0.6 });
+    const room = roomOf(cast.hero, { x, y, width: unit * 0.62, height: unit * 0.66 });
     const at = { x, y: y + unit * 0.02, radius: Math.max(room.width, room.height) * 0.62 };
     const turns = [1.12, -1.12, 0.58, -0.58, 0];
     const spots: Spot[] = turns.map((turn, i) => ({
@@ -35,8 +35,8 @@ export const wreath: Layout = {
       size: at.radius * (0.4 + 0.055 * i), out: Math.PI / 2 - turn,
     }));
     const items = [
-      ...skyBehind(cast, sheet, room), ...arms(at, sheet.rng.fork('wreath')), put(cast.hero, room),
-      ...companionsRound(cast.companions, room), ...blooms(cast.flora, spots),
+      ...skyBehind(cast, sheet, room), ...arms(at, sheet.rng.fork('wreath')), 
+      ...heroGroup(cast, room, sheet.rng.fork('slant').pick([-0.6, 0.6])), ...blooms(cast.flora, spots),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];
   },

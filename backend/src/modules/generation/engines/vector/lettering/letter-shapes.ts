@@ -17,10 +17,11 @@ export interface DrawnWords {
 
 const straight = (y: number) => (along: number): Seat => ({ x: along, y, turn: 0 });
 
+/** Along the lower side of a circle: the words hang under a drawing like a smile. */
 function bent(radius: number) {
   return (along: number): Seat => {
     const angle = along / radius;
-    return { x: Math.sin(angle) * radius, y: (1 - Math.cos(angle)) * radius, turn: angle };
+    return { x: Math.sin(angle) * radius, y: (Math.cos(angle) - 1) * radius, turn: -angle };
   };
 }
 
@@ -34,7 +35,7 @@ function block(lines: readonly Line[], face: Face): Shape[] {
 
 function arc(line: Line): Shape[] {
   const width = (line.width * EM) / 1000;
-  const data = outlineOf(line, EM, bent(Math.max(width / 2.1, EM)));
+  const data = outlineOf(line, EM, bent(Math.max(width * 0.85, EM)));
   return data === '' ? [] : [letters(data)];
 }
 

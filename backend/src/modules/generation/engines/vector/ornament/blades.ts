@@ -1,23 +1,36 @@
 import { closed, polar, solid, type Knot } from '../motifs/geometry/kit.js';
 import type { Rng, Shape } from '../motifs/motif.js';
 
-/** One curved blade: broad in its belly, needle-sharp at both ends, hooked to one side. */
-function blade(centre: Knot, angle: number, length: number, hook: number): string {
-  const at = (along: number, aside: number): Knot => {
-    const p = polar(centre, angle, along * length);
-    return polar(p, angle + Math.PI / 2, aside * length * hook);
+/** A long blade that follows the rim of a circle and lifts off it at its end, needle-sharp at both ends. */
+function sweep(from: number, to: number, radius: number, belly: number): string {
+  const steps = 8;
+  const at = (share: number, lift: number): Knot => {
+    const flare = radius * 0.34 * share ** 3;
+    return polar([0, 0], from + (to - from) * share, radius + flare + lift);
   };
-  const tip = (knot: Knot): Knot => [knot[0], knot[1], true];
-  return closed([tip(at(-0.5, -0.3)), at(-0.2, 0.02), at(0.12, 0.1), tip(at(0.5, -0.34)), at(0.2, 0.26), at(0, 0.32), at(-0.26, 0.2)]);
+  const tip = ([x, y]: Knot): Knot => [x, y, true];
+  const outer = Array.from({ length: steps - 1 }, (_, i) => at((i + 1) / steps, belly * Math.sin((Math.PI * (i + 1)) / steps) ** 0.8));
+  const inner = Array.from({ length: steps - 1 }, (_, i) => at((steps - 1 - i) / steps, -belly * 0.35 * Math.sin((Math.PI * (steps - 1 - i)) / steps)));
+  return closed([tip(at(0, 0)), ...outer, tip(at(1, 0)), ...inner]);
 }
 
-/** Black blades that flow round the origin in two mirrored streams. Canvas units. */
+/** A short hook inside the sweep. */
+function thorn(angle: number, side: number, radius: number, size: number): string {
+  const root = polar([0, 0], angle, radius);
+  const out = polar([0, 0], angle + side * 0.24, radius + size);
+  const back = polar([0, 0], angle + side * 0.16, radius - size * 0.1);
+  const belly = polar([0, 0], angle + side * 0.08, radius + size * 0.52);
+  return closed([[root[0], root[1], true], belly, [out[0], out[1], true], back]);
+}
+
+/** Black blades that embrace the origin in two mirrored streams, open at the top. Canvas units. */
 export function blades(radius: number, rng: Rng): Shape[] {
-  const rows = [0.35, 0.85, 1.35, 1.85, 2.35, 2.8];
-  return rows.flatMap((turn, i) => [-1, 1].map((side) => {
-    const reach = radius * (1.02 + 0.1 * (i % 2)) * rng.fork(`${i}`).between(0.98, 1.04);
-    const place = polar([0, 0], Math.PI / 2 - side * turn, reach);
-    const along = Math.PI / 2 - side * turn - (side * Math.PI) / 2;
-    return solid(blade(place, along, radius * (0.62 - 0.05 * i), side * -0.62));
-  }));
+  const lift = rng.between(0.1, 0.16);
+  const down = Math.PI / 2;
+  return [-1, 1].flatMap((side) => [
+    solid(sweep(down - side * 0.08, down - side * 2.15, radius * 1.02, radius * 0.12)),
+    solid(sweep(down - side * 0.55, down - side * 1.75, radius * (1.2 + lift), radius * 0.085)),
+    solid(sweep(down - side * 1.9, down - side * 2.75, radius * 1.12, radius * 0.07)),
+    ...[0.75, 1.2, 1.62].map((turn) => solid(thorn(down - side * turn, -side, radius * 0.94, -radius * 0.13))),
+  ]);
 }

@@ -15,9 +15,11 @@ const LONGEST_ON_BANNER = 26;
 /** Longest name that stands in for a drawing the engine cannot make. */
 const LONGEST_NAME = 24;
 
+const isSaid = (text: string | null): text is string => text !== null && text.trim() !== '';
+
 function wordsOf(commission: Commission, hasActors: boolean): Words | null {
   const { lettering, style } = commission.brief;
-  if (lettering === null || lettering.trim() === '') return null;
+  if (!isSaid(lettering)) return null;
   const length = [...lettering].length;
   const isBlock = !hasActors || style === 'lettering' || length > LONGEST_ON_BANNER || /[\r\n]/.test(lettering);
   const other: LetteringShape = commission.variation % 3 === 0 ? 'arc' : 'banner';
@@ -70,7 +72,7 @@ const namesake = (brief: Brief): Words => ({ text: nameOf(brief.subject), face: 
 export function composeScene(commission: Commission, company: Company): Composed {
   const { brief, variation } = commission;
   const phrases = [brief.subject, ...brief.elements].filter((phrase) => phrase.trim() !== '');
-  const casting = castFrom(phrases, brief.language, company);
+  const casting = castFrom({ phrases, language: brief.language, hasLettering: isSaid(brief.lettering) }, company);
   const style = drawnAs(brief.style);
   const lettering = wordsOf(commission, casting.actors.length > 0);
   const isLost = casting.actors.length === 0 && lettering === null;

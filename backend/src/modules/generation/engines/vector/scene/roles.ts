@@ -1,20 +1,28 @@
 import type { Motif } from '../motifs/motif.js';
 import type { Actor } from './scene.js';
 
-const SKY = new Set(['moon', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'clouds', 'lightning', 'planet', 'comet', 'rainbow', 'saturn', 'eclipse']);
+const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse']);
+
+/** Flowers seen from the front: they can be heaped, strung and worn. */
+const BLOOMS = new Set(['rose', 'rose-head', 'peony', 'chrysanthemum', 'daisy', 'hibiscus', 'sunflower', 'lotus', 'lily', 'dahlia', 'magnolia', 'orchid', 'poppy', 'tulip', 'iris', 'carnation', 'anemone', 'dandelion', 'plumeria', 'camellia', 'cherry-blossom']);
+
+/** Plants that grow out from behind a thing rather than sit on it. */
+const SPRAYS = new Set(['fern', 'lavender', 'olive-branch', 'oak-leaf', 'eucalyptus', 'ivy', 'leaf', 'wheat', 'mistletoe', 'holly', 'branch', 'bamboo', 'maple-leaf', 'monstera', 'cherry-blossom-branch']);
 
 export const isSky = (motif: Motif): boolean => SKY.has(motif.name);
+export const isBloom = (motif: Motif): boolean => BLOOMS.has(motif.name);
+export const isSpray = (motif: Motif): boolean => SPRAYS.has(motif.name);
 
 /** What a motif does beside a hero. */
 export function roleBesideHero(motif: Motif): Actor['role'] {
   if (isSky(motif)) return 'sky';
   if (motif.pose === 'scenery') return 'ground';
-  return motif.pose === 'flora' ? 'flora' : 'companion';
+  return motif.pose === 'flora' || isBloom(motif) || isSpray(motif) ? 'flora' : 'companion';
 }
 
 /** How much a motif wants to be the hero; the first of the highest rank is. */
 export function heroRank(motif: Motif): number {
   if (isSky(motif)) return 1;
   if (motif.pose === 'scenery') return 2;
-  return motif.pose === 'flora' ? 3 : 4;
+  return roleBesideHero(motif) === 'flora' ? 3 : 4;
 }

@@ -2,7 +2,7 @@ import { blurred } from '../field/blur.js';
 import type { Patch } from '../field/lattice.js';
 import type { Relief } from './relief.js';
 
-const STRENGTH = 0.75;
+const STRENGTH = 0.55;
 const WIDEST = 11;
 
 function padded(patch: Patch, by: number): Patch {

@@ -1,6 +1,7 @@
 import { TRADITIONAL_INKS } from '../palette/colours.js';
 import { fillColour } from '../palette/fill-colour.js';
 import { engrave } from '../shading/engrave.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -16,7 +17,7 @@ export const americanTraditional: Style = {
   draw(stage) {
     const relief = stage.relief();
     const gap = spacing(stage, 1.1, 7.5);
-    const whip = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
+    const whip = new TextureSheet(shadedShapes(relief));
     engrave(relief, { angle: -0.9, gap, thin: gap * 0.1, thick: gap * 1.5, bend: 0.3, from: 0.6 }, whip, stage.rng.fork('whip'));
     return [paintItems(stage, {
       weights: this.weights,

@@ -1,4 +1,5 @@
 import { addBands } from '../shading/bands.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems, type Texture } from './paint-items.js';
@@ -11,7 +12,7 @@ const STEPS = [0.2, 0.29, 0.38, 0.46, 0.54, 0.62, 0.7, 0.8, 0.92];
 function washes(stage: Stage): Texture[] {
   const relief = stage.relief();
   return STEPS.map((from): Texture => {
-    const sheet = new TextureSheet((i) => { const s = relief.shapes[i]; return s !== undefined && s.tone !== 'black' && !s.cut; });
+    const sheet = new TextureSheet(shadedShapes(relief));
     addBands(relief, { from }, sheet);
     return { sheet, colour: INK, opacity: 0.15, clipped: true };
   });

@@ -1,5 +1,6 @@
 import type { PlacedShape } from '../canvas/item.js';
 import { engrave } from '../shading/engrave.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -17,9 +18,9 @@ export const blackwork: Style = {
   draw(stage) {
     const relief = stage.relief();
     const gap = spacing(stage, 1, 7);
-    const whip = new TextureSheet((i) => { const s = relief.shapes[i]; return s !== undefined && !isBlack(s) && !s.cut; });
+    const whip = new TextureSheet(shadedShapes(relief, (shape) => !isBlack(shape)));
     engrave(relief, { angle: -0.8, gap, thin: gap * 0.12, thick: gap * 1.25, bend: 0.4, from: 0.5 }, whip, stage.rng.fork('whip'));
-    const glint = new TextureSheet((i) => { const s = relief.shapes[i]; return s?.tone === 'dark' && !s.cut; });
+    const glint = new TextureSheet(shadedShapes(relief, (shape) => shape.tone === 'dark'));
     engrave(relief, { angle: 0.75, gap: gap * 1.3, thin: gap * 0.1, thick: gap * 0.75, bend: 0.5, from: 0.32, inverse: true }, glint, stage.rng.fork('glint'));
     return [paintItems(stage, {
       weights: this.weights,

@@ -1,4 +1,5 @@
 import { stipple } from '../shading/stipple.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -14,7 +15,7 @@ export const dotwork: Style = {
   draw(stage) {
     const relief = stage.relief();
     const closest = spacing(stage, 0.42, 3.1);
-    const dots = new TextureSheet((i) => { const s = relief.shapes[i]; return s !== undefined && s.tone !== 'black' && !s.cut; });
+    const dots = new TextureSheet(shadedShapes(relief));
     stipple(relief, { closest, widest: closest * 5, from: 0.1 }, dots, stage.rng.fork('dots'));
     return [paintItems(stage, {
       weights: this.weights,

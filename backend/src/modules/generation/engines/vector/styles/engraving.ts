@@ -1,4 +1,5 @@
 import { engrave } from '../shading/engrave.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -14,9 +15,9 @@ export const engraving: Style = {
   draw(stage) {
     const relief = stage.relief();
     const gap = spacing(stage, 0.8, 6.4);
-    const form = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
+    const form = new TextureSheet(shadedShapes(relief));
     engrave(relief, { angle: 0.42, gap, thin: gap * 0.1, thick: gap * 0.85, bend: 0.85, from: 0.2 }, form, stage.rng.fork('form'));
-    const cross = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
+    const cross = new TextureSheet(shadedShapes(relief));
     engrave(relief, { angle: -0.75, gap: gap * 1.15, thin: gap * 0.1, thick: gap * 0.6, bend: -0.4, from: 0.62 }, cross, stage.rng.fork('cross'));
     return [paintItems(stage, {
       weights: this.weights,

@@ -1,4 +1,5 @@
 import { engrave } from '../shading/engrave.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -14,7 +15,7 @@ export const fineLine: Style = {
   draw(stage) {
     const relief = stage.relief();
     const gap = spacing(stage, 1.1, 8);
-    const hatch = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
+    const hatch = new TextureSheet(shadedShapes(relief));
     engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.24, bend: 0.5, from: 0.56 }, hatch, stage.rng.fork('hatch'));
     return [paintItems(stage, {
       weights: this.weights,

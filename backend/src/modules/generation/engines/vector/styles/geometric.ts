@@ -4,6 +4,7 @@ import { between } from '../geometry/point.js';
 import { coordinate, printRing } from '../geometry/print.js';
 import { facetsOf, type Facet } from '../shading/facets.js';
 import { stipple } from '../shading/stipple.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems, type Brushwork } from './paint-items.js';
@@ -65,7 +66,7 @@ export const geometric: Style = {
   draw(stage) {
     const relief = stage.relief();
     const closest = spacing(stage, 0.42, 3.1);
-    const dots = new TextureSheet((i) => { const s = relief.shapes[i]; return s !== undefined && s.tone !== 'black' && !s.cut; });
+    const dots = new TextureSheet(shadedShapes(relief));
     stipple(relief, { closest, widest: closest * 5, from: 0.14 }, dots, stage.rng.fork('dots'));
     const work: Brushwork = {
       weights: this.weights,

@@ -2,6 +2,7 @@ import { IREZUMI_INKS } from '../palette/colours.js';
 import { fillColour } from '../palette/fill-colour.js';
 import { stipple } from '../shading/stipple.js';
 import { engrave } from '../shading/engrave.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -16,7 +17,7 @@ export const japanese: Style = {
   surrounds: ['waves', 'none', 'ring'],
   draw(stage) {
     const relief = stage.relief();
-    const shades = (i: number): boolean => { const s = relief.shapes[i]; return s !== undefined && s.tone !== 'black' && !s.cut && s.relief > 0; };
+    const shades = shadedShapes(relief);
     const [grain, core] = [new TextureSheet(shades), new TextureSheet(shades)];
     const closest = spacing(stage, 0.4, 3);
     stipple(relief, { closest, widest: closest * 4, from: 0.36, gain: 1.1 }, grain, stage.rng.fork('grain'));

@@ -3,6 +3,7 @@ import { fillColour } from '../palette/fill-colour.js';
 import { lit, shaded } from '../palette/mix.js';
 import { addBands } from '../shading/bands.js';
 import { engrave } from '../shading/engrave.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -17,7 +18,7 @@ export const neoTraditional: Style = {
   surrounds: ['ring', 'mandala', 'stars', 'none'],
   draw(stage) {
     const relief = stage.relief();
-    const paints = (i: number): boolean => { const s = relief.shapes[i]; return s !== undefined && s.tone !== 'black' && !s.cut; };
+    const paints = shadedShapes(relief);
     const [dark, light, fold] = [new TextureSheet(paints), new TextureSheet(paints), new TextureSheet(paints)];
     addBands(relief, { from: 0.5 }, dark);
     addBands(relief, { from: 0.2, lighter: true }, light);

@@ -2,6 +2,7 @@ import { CANDY_INKS } from '../palette/colours.js';
 import { fillColour } from '../palette/fill-colour.js';
 import { mixed } from '../palette/mix.js';
 import { addBands } from '../shading/bands.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -15,7 +16,7 @@ export const newSchool: Style = {
   surrounds: ['stars', 'none', 'dots'],
   draw(stage) {
     const relief = stage.relief();
-    const paints = (i: number): boolean => { const s = relief.shapes[i]; return s !== undefined && s.tone !== 'black' && !s.cut && s.relief > 0; };
+    const paints = shadedShapes(relief);
     const [shade, deep, gloss] = [new TextureSheet(paints), new TextureSheet(paints), new TextureSheet(paints)];
     addBands(relief, { from: 0.4 }, shade);
     addBands(relief, { from: 0.62 }, deep);

@@ -1,5 +1,6 @@
 import { addEchoes } from '../shading/echoes.js';
 import { stipple } from '../shading/stipple.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -14,7 +15,7 @@ export const ornamental: Style = {
   surrounds: ['mandala', 'filigree', 'dots'],
   draw(stage) {
     const relief = stage.relief();
-    const laces = (i: number): boolean => { const s = relief.shapes[i]; return s !== undefined && s.tone !== 'black' && !s.cut && s.relief > 0.2; };
+    const laces = shadedShapes(relief, (shape) => shape.relief > 0.2);
     const [line, row, dots] = [new TextureSheet(laces), new TextureSheet(laces), new TextureSheet(laces)];
     const step = spacing(stage, 0.95, 6.5);
     addEchoes(relief, { inset: step, bead: 0 }, line);

@@ -5,7 +5,7 @@ import type { Point } from '../geometry/point.js';
 import { coordinate, printPath, printRing } from '../geometry/print.js';
 import { containsPoint } from '../geometry/inside.js';
 import type { TextureSheet } from '../shading/texture-sheet.js';
-import { group, INK, PAPER, pathElement } from '../svg/element.js';
+import { group, INK, PAPER, pathElement, type Paint } from '../svg/element.js';
 import type { LineWeights, Stage } from './style.js';
 import { isDrawn, lineWidth } from './weights.js';
 
@@ -33,6 +33,8 @@ export interface Brushwork {
   readonly tapered: boolean;
   /** Colour of lines; ink when absent. */
   line?(shape: PlacedShape, item: Item): string;
+  /** The line of a filled shape lies under its fill: it parts the shape from what is behind without eating into it. */
+  readonly lineUnderFill?: boolean;
   /** Multiplies the width of a line: for lines that vary. */
   widen?(shape: PlacedShape, item: Item): number;
 }
@@ -69,8 +71,8 @@ function cutColour(turn: Turn, index: number): string {
 
 function lineColour(turn: Turn, index: number): string {
   const shape = turn.item.shapes[index] as PlacedShape;
-  if (shape.cut) return cutColour(turn, index);
-  return turn.work.line?.(shape, turn.item) ?? INK;
+  const colour = turn.work.line?.(shape, turn.item) ?? INK;
+  return shape.cut || (colour === PAPER && !isSolid(shape)) ? cutColour(turn, index) : colour;
 }
 
 const TAPER_END = 0.28;
@@ -88,17 +90,22 @@ function widthOfLine(turn: Turn, shape: PlacedShape): number {
 
 const isOpen = (shape: PlacedShape): boolean => shape.path.every((sub) => !sub.closed);
 
+function strokeOf(turn: Turn, index: number, width: number, isFilled: boolean): Paint {
+  const order = turn.work.lineUnderFill === true && isFilled ? { extra: ' paint-order="stroke"' } : {};
+  return { stroke: lineColour(turn, index), width, ...order };
+}
+
 /** The shape's own line and, unless `fill` is null, its fill. */
 function paintLine(turn: Turn, index: number, fill: string | null): string {
   const shape = turn.item.shapes[index] as PlacedShape;
   const width = widthOfLine(turn, shape);
-  const filled = fill === null ? {} : { fill };
-  if (width === 0) return fill === null ? '' : pathElement(printPath(shape.path), filled);
-  const colour = lineColour(turn, index);
-  if (fill === null && isOpen(shape) && (turn.work.tapered || shape.swell > 1)) {
+  if (fill !== null) return pathElement(printPath(shape.path), width === 0 ? { fill } : { fill, ...strokeOf(turn, index, width, true) });
+  if (width === 0) return '';
+  if (isOpen(shape) && (turn.work.tapered || shape.swell > 1)) {
+    const colour = lineColour(turn, index);
     return shape.rings.map((ring) => pathElement(taperedStroke(ring, width, shape.swell), { fill: colour })).join('');
   }
-  return pathElement(printPath(shape.path), { ...filled, stroke: colour, width });
+  return pathElement(printPath(shape.path), strokeOf(turn, index, width, false));
 }
 
 function paintTexture(turn: Turn, index: number, texture: Texture): string {
@@ -133,7 +140,7 @@ function paintShape(turn: Turn, index: number): string {
 /** Bare skin round the item, only where something stands behind it. */
 function paintHalo(turn: Turn, behind: readonly Item[]): string {
   const { item, work } = turn;
-  if (work.halo <= 0 || item.clip !== undefined || !behind.some((other) => overlaps(other.box, item.box))) return '';
+  if (work.halo <= 0 || (item.clip !== undefined && item.role === 'ground') || !behind.some((other) => overlaps(other.box, item.box))) return '';
   const least = 0.12 * Math.max(widthOf(item.box), heightOf(item.box));
   const rims = item.shapes.filter((shape) => isSolid(shape) && shape.line === 'outline' && spanOf(shape) >= least);
   return pathElement(rims.map((shape) => printPath(shape.path)).join(''), { fill: PAPER, stroke: PAPER, width: work.halo * 2 });
@@ -161,7 +168,7 @@ export function paintItems(stage: Stage, work: Brushwork, items: readonly Item[]
     const turn: Turn = { stage, work, item, first };
     if (items.includes(item)) {
       const drawn = item.shapes.map((_, index) => paintShape(turn, index)).join('');
-      svg += paintHalo(turn, stage.items.slice(0, i)) + clippedTo(item, drawn, i);
+      svg += clippedTo(item, paintHalo(turn, stage.items.slice(0, i)) + drawn, i);
     }
     first += item.shapes.length;
   });

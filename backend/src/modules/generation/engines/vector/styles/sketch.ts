@@ -7,6 +7,7 @@ import type { Point } from '../geometry/point.js';
 import { wobbled } from '../geometry/wobble.js';
 import type { Rng } from '../motifs/motif.js';
 import { engrave } from '../shading/engrave.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -62,7 +63,7 @@ export const sketch: Style = {
   draw(stage) {
     const relief = stage.relief();
     const rng = stage.rng.fork('sketch');
-    const shades = (i: number): boolean => { const s = relief.shapes[i]; return s !== undefined && !s.cut; };
+    const shades = shadedShapes(relief);
     const [hatch, cross] = [new TextureSheet(shades), new TextureSheet(shades)];
     const gap = spacing(stage, 0.85, 6);
     engrave(relief, { angle: -0.95, gap, thin: gap * 0.12, thick: gap * 0.42, bend: 0.12, from: 0.32, jitter: 0.6 }, hatch, rng.fork('hatch'));

@@ -4,6 +4,7 @@ import { disc, drip, drops, dryStroke, halftone } from '../ornament/splatter.js'
 import type { Palette } from '../../../../prompt-engineering/index.js';
 import { engrave } from '../shading/engrave.js';
 import { stipple } from '../shading/stipple.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -65,7 +66,7 @@ export const trashPolka: Style = {
   surrounds: ['smears'],
   draw(stage) {
     const relief = stage.relief();
-    const shades = (i: number): boolean => { const s = relief.shapes[i]; return s !== undefined && s.tone !== 'black' && !s.cut; };
+    const shades = shadedShapes(relief);
     const [whip, grain] = [new TextureSheet(shades), new TextureSheet(shades)];
     const gap = spacing(stage, 0.9, 6.5);
     engrave(relief, { angle: -0.8, gap, thin: gap * 0.15, thick: gap * 1.4, bend: 0.5, from: 0.5 }, whip, stage.rng.fork('whip'));

@@ -24,8 +24,9 @@ export const tribal: Style = {
       textures: [],
       halo: 0,
       tapered: true,
+      lineUnderFill: true,
       line: (_shape, item) => (isPlain(item) ? INK : PAPER),
-      widen: (shape, item) => (item.role === 'ornament' || shape.line === 'outline' ? 1 : 1.5),
+      widen: (shape, item) => (isPlain(item) ? 1 : shape.line === 'outline' ? 1.7 : 1.3),
     })];
   },
 };

@@ -7,6 +7,7 @@ import { blot } from '../ornament/wash.js';
 import { WASH_INKS } from '../palette/colours.js';
 import { greyOf } from '../palette/mix.js';
 import { engrave } from '../shading/engrave.js';
+import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -68,7 +69,7 @@ export const watercolour: Style = {
   draw(stage) {
     const relief = stage.relief();
     const gap = spacing(stage, 1, 7);
-    const hatch = new TextureSheet((i) => relief.shapes[i]?.tone !== 'black');
+    const hatch = new TextureSheet(shadedShapes(relief));
     engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.36, bend: 0.5, from: 0.52 }, hatch, stage.rng.fork('hatch'));
     const art = paintItems(stage, {
       weights: this.weights,

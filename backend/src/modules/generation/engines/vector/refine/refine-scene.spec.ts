@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { drawScene } from '../draw-scene.js';
+import { sceneOf } from '../execute.js';
+import type { Commission } from '../scene/commission.js';
+import type { Scene } from '../scene/scene.js';
+import { commissionFor } from '../testing/commission.js';
+
+function parent(commission: Commission): Scene {
+  return drawScene(sceneOf(commission).scene, null).scene;
+}
+
+const COMMISSION = commissionFor({ subject: 'a lion', elements: ['roses', 'moon'], style: 'blackwork' });
+const LION = parent(COMMISSION);
+
+function refined(instruction: string, scene = LION): ReturnType<typeof sceneOf> {
+  return sceneOf({ ...COMMISSION, refinement: { scene, instruction } });
+}
+
+const sizeOf = (scene: Scene, motif: string): number | undefined => scene.actors.find((actor) => actor.motif === motif)?.size;
+
+describe('refining a scene', () => {
+  it('makes one thing larger and changes nothing else', () => {
+    const { scene } = refined('make the lion larger');
+    expect(sizeOf(scene, 'lion')).toBeGreaterThan(1);
+    expect({ ...scene, actors: [] }).toEqual({ ...LION, actors: [] });
+    expect(scene.actors.slice(1)).toEqual(LION.actors.slice(1));
+  });
+
+  it.each([
+    ['drop the moon', 'moon'], ['quita la luna', 'moon'], ['remove the roses', 'rose'],
+  ])('%s takes out the %s and keeps the rest', (instruction, motif) => {
+    const { scene, notices } = sceneOf({ ...COMMISSION, brief: { ...COMMISSION.brief, language: instruction.startsWith('quita') ? 'es' : 'en' }, refinement: { scene: LION, instruction } });
+    expect(scene.actors.map((actor) => actor.motif)).toEqual(LION.actors.map((actor) => actor.motif).filter((name) => name !== motif));
+    expect(notices).toEqual([]);
+  });
+
+  it('carries out several wishes in one sentence', () => {
+    const { scene } = refined('make the roses smaller, drop the moon and add a dagger');
+    expect(sizeOf(scene, 'rose')).toBeLessThan(1);
+    expect(scene.actors.map((actor) => actor.motif)).toEqual(['lion', 'rose', 'dagger']);
+  });
+
+  it('swaps the subject and keeps its place, flips, restyles, thins lines and clears the background', () => {
+    expect(refined('swap the lion for a tiger').scene.actors[0]).toMatchObject({ motif: 'tiger', role: 'hero' });
+    expect(refined('flip the lion').scene.actors[0]).toMatchObject({ flip: true });
+    expect(refined('in dotwork please').scene).toMatchObject({ style: 'dotwork', actors: LION.actors });
+    expect(refined('thinner lines').scene.boldness).toBeLessThan(1);
+    expect(refined('bolder lines').scene.boldness).toBeGreaterThan(1);
+    expect(refined('no background').scene.surround).toBe('none');
+    expect(refined('make the roses red').scene.actors[1]).toMatchObject({ colour: 'red' });
+  });
+
+  it('says what it could not do and leaves the scene as it was', () => {
+    const { scene, notices } = refined('make the whiskers larger');
+    expect(scene).toEqual(LION);
+    expect(notices).toEqual(['The built-in engine could not do "make the whiskers larger": that stayed as it was.']);
+  });
+});

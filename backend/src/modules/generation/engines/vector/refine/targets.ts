@@ -1,0 +1,53 @@
+import { tokens } from '../lexicon/tokens.js';
+import type { Company } from '../scene/casting.js';
+import type { Actor, Scene } from '../scene/scene.js';
+import { roleBesideHero } from '../scene/roles.js';
+
+/** What the words of a clause point at. */
+export interface Targets {
+  /** Actors of the scene that are meant. */
+  readonly present: readonly Actor[];
+  /** Motifs that are meant and do not take part yet. */
+  readonly absent: readonly string[];
+  readonly isLettering: boolean;
+  readonly isOrnament: boolean;
+  readonly isSurround: boolean;
+}
+
+const GROUPS: readonly (readonly [(actor: Actor) => boolean, RegExp])[] = [
+  [(actor) => actor.role === 'flora', /^(?:flowers?|floral|plants?|leaves|flor(?:es)?|fleurs?|blumen?|fior[ei]|цвет\S*)$/u],
+  [(actor) => actor.role === 'sky', /^(?:sky|cielo|ceu|ciel|himmel|небо)$/u],
+  [(actor) => actor.role === 'ground', /^(?:landscape|scenery|ground|paisaje|paisagem|paysage|landschaft|paesaggio)$/u],
+];
+
+const LETTERING = /\b(?:text|lettering|letters|words?|banner|texto|letras|texte|lettres|schrift|text|testo|scritta|надпись|текст)\b|надпис|текст/u;
+const ORNAMENT = /\b(?:ornaments?|dots?|leaves|sprigs?|sparkles?|decorations?|finials?|adornos?|enfeites|ornements?|verzierung\w*|ornamenti)\b|украшен/u;
+const SURROUND = /\b(?:stars?|rays|sunburst|ring|circle|halo|mandala|waves|smears?|splatters?|wash|washes|triangles?|estrellas|estrelas|etoiles|sterne|stelle|rayos|raios|rayons|strahlen|raggi)\b|звезд|луч/u;
+
+function grouped(scene: Scene, clause: string): Actor[] {
+  const words = tokens(clause);
+  return GROUPS.filter(([, pattern]) => words.some((word) => pattern.test(word))).flatMap(([isIn]) => scene.actors.filter(isIn));
+}
+
+export function targetsIn(clause: string, scene: Scene, language: string, company: Company): Targets {
+  const names = [...new Set(company.lexicon.read(clause, language).hits.map((hit) => hit.motif))];
+  const named = scene.actors.filter((actor) => names.includes(actor.motif));
+  const known = new Set(scene.actors.map((actor) => actor.motif));
+  return {
+    present: named.length > 0 ? named : grouped(scene, clause),
+    absent: names.filter((name) => !known.has(name)),
+    isLettering: LETTERING.test(clause),
+    isOrnament: ORNAMENT.test(clause),
+    isSurround: SURROUND.test(clause),
+  };
+}
+
+/** A new actor for a motif, with an id nobody has. */
+export function newcomer(name: string, scene: Scene, company: Company): Actor | null {
+  const motif = company.find(name);
+  if (motif === undefined) return null;
+  const taken = new Set(scene.actors.map((actor) => actor.id));
+  let number = 1;
+  while (taken.has(`${name}-${number}`)) number += 1;
+  return { id: `${name}-${number}`, motif: name, role: roleBesideHero(motif), size: 1, flip: false, colour: null, relation: null };
+}

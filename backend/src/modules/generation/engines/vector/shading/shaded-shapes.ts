@@ -1,0 +1,13 @@
+import type { PlacedShape } from '../canvas/item.js';
+import type { Relief } from './relief.js';
+
+const takesShade = (shape: PlacedShape | undefined): boolean =>
+  shape !== undefined && shape.tone !== 'black' && !shape.cut && shape.relief > 0;
+
+/** Accepts every shape that has a form to shade: not solid black, not a cut, not flat. */
+export function shadedShapes(relief: Relief, accepts: (shape: PlacedShape) => boolean = () => true): (index: number) => boolean {
+  return (index) => {
+    const shape = relief.shapes[index];
+    return takesShade(shape) && shape !== undefined && accepts(shape);
+  };
+}
