@@ -43,13 +43,13 @@ export const ivy: Motif = {
       const side = i % 2 ? 1 : -1;
       return placed(LEAF, { x: x + side * 16, y, turn: side * rng.between(58, 84), scale: 1.05 - share * 0.5 });
     });
-    return [
+    return placed([
       tendril(60, 330, 44, -1),
       tendril(-60, 80, 42, 1),
       tendril(90, -170, 36, -1),
       body(VINE.outline(), 'skin', { colour: 'brown' }),
       ...leaves.flat(),
       ...placed(LEAF, { x: 10, y: -395, scale: 0.4 }),
-    ];
+    ], { y: -12, scale: 0.96 });
   },
 };
