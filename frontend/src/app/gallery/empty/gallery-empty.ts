@@ -1,0 +1,65 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LucideSearchX } from '@lucide/angular';
+import { listConcepts } from '../../../api/fn/concepts/list-concepts';
+import type { ConceptPage } from '../../../api/models/concept-page';
+import { Address } from '../../session/address';
+import { query } from '../../session/api-path';
+import { Catalogue } from '../../session/catalogue';
+import { paths } from '../../session/paths';
+import { GalleryList } from '../gallery-list';
+
+/** Nothing yet, or nothing that fits: each with the next thing to do. */
+@Component({
+  selector: 'tcd-gallery-empty',
+  imports: [RouterLink, LucideSearchX],
+  template: `
+    @if (list.filtered()) {
+      <svg lucideSearchX size="40"></svg>
+      <h2>{{ headline() }}</h2>
+      @if (elsewhere() > 0) { <p i18n>{elsewhere(), plural, =1 {There is 1 design that fits in other styles and places.} other {There are {{ elsewhereWords() }} designs that fit in other styles and places.}}</p> }
+      <div class="acts">
+        @if (elsewhere() > 0) { <button type="button" class="btn primary" (click)="widen()" i18n>Show those</button> }
+        <button type="button" class="btn" (click)="clear()" i18n>Show everything</button>
+        @if (list.query().words) { <a class="btn" [routerLink]="paths.studio()" [queryParams]="{ say: list.query().words }" i18n>Draw “{{ list.query().words }}”</a> }
+      </div>
+    } @else {
+      <h2 class="display" i18n>Nothing here yet</h2>
+      <p i18n>Your designs land here by themselves.</p>
+      <a class="btn primary" [routerLink]="paths.studio()" i18n>Draw something</a>
+    }
+  `,
+  styles: `
+    :host { display: grid; justify-items: center; gap: 12px; padding: 64px 20px; text-align: center; }
+    h2 { font-size: var(--fs-xl); font-weight: 650; } .display { font-size: var(--fs-3xl); font-weight: 600; } p, svg { color: var(--ink-2); }
+    .acts { display: flex; gap: 8px; flex-wrap: wrap; justify-content: center; }
+  `,
+})
+export class GalleryEmpty {
+  protected readonly list = inject(GalleryList);
+  protected readonly paths = paths;
+  private readonly address = inject(Address);
+  private readonly catalogue = inject(Catalogue);
+  /** The same words without style and place: what else there is. */
+  private readonly wider = httpResource<ConceptPage>(() => {
+    const { words, style, placement } = this.list.query();
+    return style === '' && placement === '' ? undefined : { url: listConcepts.PATH, params: query({ q: words, limit: 100 }) };
+  });
+  protected readonly elsewhere = computed(() => (this.wider.hasValue() ? this.wider.value().concepts.length : 0));
+  protected readonly elsewhereWords = computed(() => (this.elsewhere() >= 100 ? $localize`100 or more` : String(this.elsewhere())));
+  protected readonly headline = computed(() => {
+    const { words, style, favourites } = this.list.query();
+    const where = style === '' ? '' : $localize` in ${this.catalogue.styleName(style)}:style:`;
+    if (words !== '') return $localize`No “${words}:words:”${where}:where:`;
+    return favourites ? $localize`No favourites${where}:where: yet` : $localize`No designs${where}:where: yet`;
+  });
+
+  protected widen(): void {
+    void this.address.put({ style: null, placement: null, fav: null, n: null });
+  }
+
+  protected clear(): void {
+    void this.address.put({ q: null, style: null, placement: null, fav: null, n: null });
+  }
+}

@@ -1,0 +1,107 @@
+import { computed, inject, linkedSignal, resource, Service, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Api } from '../../api/api';
+import { deleteConcept } from '../../api/fn/concepts/delete-concept';
+import { listConcepts } from '../../api/fn/concepts/list-concepts';
+import { updateConcept } from '../../api/fn/concepts/update-concept';
+import type { Concept } from '../../api/models/concept';
+import { Address } from '../session/address';
+import { query } from '../session/api-path';
+import { isFiltered, listKey, PAGE, queryFrom, type GalleryQuery } from './gallery-query';
+
+interface Loaded {
+  readonly key: string;
+  readonly concepts: readonly Concept[];
+  readonly next: string | null;
+}
+
+const NOTHING: Loaded = { key: '', concepts: [], next: null };
+const MOST_A_PAGE = 96;
+
+/** The concepts the address asks for, page after page, and what is done to them here. */
+@Service({ autoProvided: false })
+export class GalleryList {
+  private readonly api = inject(Api);
+  private readonly address = inject(Address);
+  /** Kept between loads, so that "more" fetches only what is new. */
+  private kept: Loaded = NOTHING;
+  private readonly hidden = signal<ReadonlySet<string>>(new Set());
+
+  readonly query = computed(() => queryFrom(this.address.query()));
+  private readonly answer = resource({
+    params: () => ({ query: this.query(), key: listKey(this.query()), shown: this.query().shown }),
+    loader: ({ params }) => this.load(params.query, params.key),
+  });
+  /** The last list stays on screen while the next one comes. */
+  private readonly list = linkedSignal<Loaded | undefined, Loaded>({
+    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
+    computation: (next, previous) => next ?? previous?.value ?? NOTHING,
+  });
+
+  readonly concepts = computed(() => this.list().concepts.filter((one) => !this.hidden().has(one.id)));
+  readonly more = computed(() => this.list().next !== null);
+  readonly loading = this.answer.isLoading;
+  readonly error = this.answer.error;
+  readonly filtered = computed(() => isFiltered(this.query()));
+  /** Nothing there, and that is known. */
+  readonly empty = computed(() => this.answer.status() === 'resolved' && this.concepts().length === 0);
+
+  reload(): void {
+    this.kept = NOTHING;
+    this.answer.reload();
+  }
+
+  async showMore(): Promise<void> {
+    await this.address.put({ n: this.query().shown + PAGE });
+  }
+
+  async favour(concept: Concept): Promise<void> {
+    const favourite = !concept.favourite;
+    this.replace({ ...concept, favourite });
+    try {
+      await firstValueFrom(this.api.invoke(updateConcept, { id: concept.id, body: { favourite } }));
+    } catch (fault) {
+      this.replace(concept);
+      throw fault;
+    }
+  }
+
+  /** Gone at once; `bringBack` undoes it for a day. */
+  async remove(ids: readonly string[]): Promise<void> {
+    this.hide(ids);
+    await Promise.all(ids.map((id) => firstValueFrom(this.api.invoke(deleteConcept, { id }))));
+  }
+
+  async bringBack(ids: readonly string[]): Promise<void> {
+    await Promise.all(ids.map((id) => firstValueFrom(this.api.invoke(updateConcept, { id, body: { deleted: false } }))));
+    this.hidden.update((hidden) => new Set([...hidden].filter((id) => !ids.includes(id))));
+  }
+
+  private hide(ids: readonly string[]): void {
+    this.hidden.update((hidden) => new Set([...hidden, ...ids]));
+  }
+
+  private replace(concept: Concept): void {
+    const swap = (list: Loaded): Loaded => ({ ...list, concepts: list.concepts.map((one) => (one.id === concept.id ? concept : one)) });
+    this.kept = swap(this.kept);
+    this.list.update(swap);
+  }
+
+  private async load(wanted: GalleryQuery, key: string): Promise<Loaded> {
+    let loaded = this.kept.key === key ? this.kept : { ...NOTHING, key };
+    while (loaded.concepts.length < wanted.shown && (loaded.next !== null || loaded.concepts.length === 0)) {
+      const page = await this.page(wanted, loaded);
+      loaded = { key, concepts: [...loaded.concepts, ...page.concepts], next: page.nextCursor };
+      if (page.concepts.length === 0) break;
+    }
+    this.kept = loaded;
+    return loaded;
+  }
+
+  private page(wanted: GalleryQuery, loaded: Loaded) {
+    const { words, style, placement, favourites, sort } = wanted;
+    const limit = Math.min(MOST_A_PAGE, wanted.shown - loaded.concepts.length);
+    const asked = query({ q: words, style, placement, favourite: favourites ? true : null, sort, cursor: loaded.next, limit });
+    return firstValueFrom(this.api.invoke(listConcepts, asked));
+  }
+}

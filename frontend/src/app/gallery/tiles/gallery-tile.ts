@@ -1,0 +1,34 @@
+import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LucideHeart, LucideTrash2 } from '@lucide/angular';
+import type { Concept } from '../../../api/models/concept';
+import { altOf, realSize, rendition, titleOf } from '../../session/concept-words';
+import { paths } from '../../session/paths';
+
+/** One design on square paper. In choosing mode the whole tile is a tick box. */
+@Component({
+  selector: 'tcd-gallery-tile',
+  imports: [RouterLink, LucideHeart, LucideTrash2],
+  templateUrl: './gallery-tile.html',
+  styleUrl: './gallery-tile.css',
+})
+export class GalleryTile {
+  readonly concept = input.required<Concept>();
+  readonly choosing = input(false);
+  readonly chosen = input(false);
+  readonly favour = output();
+  readonly remove = output();
+  readonly choose = output();
+  readonly opened = output();
+  protected readonly title = computed(() => titleOf(this.concept()));
+  protected readonly alt = computed(() => altOf(this.concept()));
+  protected readonly size = computed(() => realSize(this.concept().brief));
+  protected readonly picture = computed(() => rendition(this.concept().image, 320));
+  protected readonly link = computed(() => paths.concept(this.concept().id));
+  protected readonly names = computed(() => ({
+    favour: $localize`Favourite ${this.title()}:title:`,
+    remove: $localize`Delete ${this.title()}:title:`,
+    open: $localize`${this.title()}:title:, ${this.size()}:size:`,
+    choose: $localize`Choose ${this.title()}:title:`,
+  }));
+}

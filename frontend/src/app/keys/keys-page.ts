@@ -1,0 +1,84 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { LucideExternalLink, LucidePlus, LucideRefreshCw, LucideTrash2 } from '@lucide/angular';
+import type { ApiKey } from '../../api/models/api-key';
+import { Me } from '../session/me';
+import { dollars } from '../session/money';
+import { troubleOf } from '../session/problem';
+import { Dialog } from '../ui/dialog/dialog';
+import { KeyRing } from './key-ring';
+import { KeyShownOnce } from './new-key/key-shown-once';
+import { NewKeyForm } from './new-key/new-key-form';
+import { CodeSamples } from './samples/code-samples';
+
+/** Keys for programs, the first request in three languages, the reference. */
+@Component({
+  selector: 'tcd-keys-page',
+  imports: [Dialog, NewKeyForm, KeyShownOnce, CodeSamples, LucidePlus, LucideExternalLink, LucideRefreshCw, LucideTrash2],
+  templateUrl: './keys-page.html',
+  styleUrl: './keys-page.css',
+})
+export class KeysPage {
+  protected readonly ring = inject(KeyRing);
+  protected readonly me = inject(Me);
+  protected readonly dollars = dollars;
+  protected readonly making = signal(false);
+  protected readonly rolling = signal<ApiKey | null>(null);
+  protected readonly revoking = signal<ApiKey | null>(null);
+  protected readonly typed = signal('');
+  protected readonly fault = signal('');
+  protected readonly trouble = computed(() => (this.ring.error() ? troubleOf(this.ring.error()) : null));
+  protected readonly sampleKey = computed(() => {
+    const key = this.ring.keys().find((one) => this.alive(one));
+    return key ? `${this.prefix(key)}…` : 'tcd_live_…';
+  });
+
+  protected prefix(key: ApiKey): string {
+    return `tcd_live_${key.id}_`;
+  }
+
+  protected alive(key: ApiKey): boolean {
+    return key.revokedAt === null && (key.expiresAt === null || Date.parse(key.expiresAt) > Date.now());
+  }
+
+  protected state(key: ApiKey): string {
+    if (key.revokedAt !== null) return $localize`revoked`;
+    if (!this.alive(key)) return $localize`expired`;
+    return key.expiresAt === null ? $localize`until revoked` : $localize`until ${when(key.expiresAt)}:date:`;
+  }
+
+  protected when(time: string | null): string {
+    return time === null ? $localize`never` : when(time);
+  }
+
+  protected names(key: ApiKey): { readonly roll: string; readonly revoke: string } {
+    return { roll: $localize`Roll ${key.name}:name:`, revoke: $localize`Revoke ${key.name}:name:` };
+  }
+
+  protected type(event: Event): void {
+    this.typed.set((event.target as HTMLInputElement).value);
+  }
+
+  protected async roll(key: ApiKey, hours: number): Promise<void> {
+    await this.attempt(() => this.ring.roll(key.id, hours));
+    this.rolling.set(null);
+  }
+
+  protected async revoke(key: ApiKey): Promise<void> {
+    await this.attempt(() => this.ring.revoke(key.id));
+    this.revoking.set(null);
+    this.typed.set('');
+  }
+
+  private async attempt(act: () => Promise<void>): Promise<void> {
+    this.fault.set('');
+    try {
+      await act();
+    } catch (fault) {
+      this.fault.set(troubleOf(fault).detail || $localize`This did not work and nothing was changed. Try again.`);
+    }
+  }
+}
+
+function when(time: string): string {
+  return new Date(time).toLocaleDateString(document.documentElement.lang || undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+}

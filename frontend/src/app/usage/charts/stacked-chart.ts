@@ -1,0 +1,40 @@
+import { Component, computed, input } from '@angular/core';
+import { barsFor, type Slot } from './bars';
+
+const BOX = { width: 900, height: 200 };
+
+/** Two stacked series a day. A picture for the eye; the numbers stand in a table beside it. */
+@Component({
+  selector: 'tcd-stacked-chart',
+  template: `
+    <svg [attr.viewBox]="'0 -6 ' + box.width + ' ' + (box.height + 8)" role="img" [attr.aria-label]="label()">
+      <path class="axis" [attr.d]="'M0 ' + box.height + 'h' + box.width" />
+      @for (bar of chart().bars; track $index) {
+        <rect class="below" [attr.x]="bar.x" [attr.width]="bar.width" [attr.y]="bar.belowY" [attr.height]="bar.belowHeight" />
+        <rect class="above" [attr.x]="bar.x" [attr.width]="bar.width" [attr.y]="bar.aboveY" [attr.height]="bar.aboveHeight" />
+      }
+    </svg>
+    <p class="days" aria-hidden="true">@for (mark of marks(); track $index) { <span>{{ mark }}</span> }</p>
+    <p class="key" aria-hidden="true"><i class="below"></i>{{ belowName() }} <i class="above"></i>{{ aboveName() }}</p>
+  `,
+  styles: `
+    svg { width: 100%; height: auto; }
+    .axis { stroke: var(--line-2); stroke-width: 1.5; }
+    rect.below { fill: var(--accent); } rect.above { fill: var(--ok); }
+    .days { display: flex; justify-content: space-between; font-size: var(--fs-sm); color: var(--ink-2); padding-bottom: 6px; }
+    .key { display: flex; gap: 8px; align-items: center; font-size: var(--fs-sm); color: var(--ink-2); }
+    i { width: 14px; height: 14px; border-radius: 3px; } i.below { background: var(--accent); } i.above { background: var(--ok); margin-inline-start: 12px; }
+  `,
+})
+export class StackedChart {
+  readonly slots = input.required<readonly Slot[]>();
+  readonly label = input.required<string>();
+  readonly belowName = input.required<string>();
+  readonly aboveName = input.required<string>();
+  protected readonly box = BOX;
+  protected readonly chart = computed(() => barsFor(this.slots(), BOX));
+  protected readonly marks = computed(() => {
+    const slots = this.slots();
+    return [0, Math.floor(slots.length / 2), slots.length - 1].map((at) => slots[at]?.label ?? '');
+  });
+}

@@ -1,0 +1,69 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject } from '@angular/core';
+import { LucideDownload } from '@lucide/angular';
+import { firstValueFrom } from 'rxjs';
+import { getUsage } from '../../api/fn/usage/get-usage';
+import type { UsageReport } from '../../api/models/usage-report';
+import { Address } from '../session/address';
+import { Me } from '../session/me';
+import { dollars } from '../session/money';
+import { troubleOf } from '../session/problem';
+import { StackedChart } from './charts/stacked-chart';
+import { cachedShare, findingsOf } from './findings';
+import { daysBetween, periodOf, RANGES } from './period';
+import { FiguresTable } from './table/figures-table';
+
+/** What was drawn, what it cost and what the cache saved: in words, as bars, as a table. */
+@Component({
+  selector: 'tcd-usage-page',
+  imports: [StackedChart, FiguresTable, LucideDownload],
+  templateUrl: './usage-page.html',
+  styleUrl: './usage-page.css',
+})
+export class UsagePage {
+  protected readonly ranges = RANGES;
+  protected readonly me = inject(Me);
+  protected readonly dollars = dollars;
+  private readonly http = inject(HttpClient);
+  private readonly address = inject(Address);
+  private readonly today = new Date();
+  protected readonly range = computed(() => RANGES.find((one) => one.value === this.address.query()['range']) ?? RANGES[1]);
+  private readonly period = computed(() => periodOf(this.range(), this.today));
+  protected readonly byDay = httpResource<UsageReport>(() => ({ url: getUsage.PATH, params: { ...this.period(), groupBy: 'day' } }));
+  protected readonly byKey = httpResource<UsageReport>(() => ({ url: getUsage.PATH, params: { ...this.period(), groupBy: 'key' } }));
+  protected readonly totals = computed(() => (this.byDay.hasValue() ? this.byDay.value().totals : null));
+  protected readonly findings = computed(() => {
+    const totals = this.totals();
+    return totals ? findingsOf(totals) : [];
+  });
+  protected readonly finding = computed(() => {
+    const totals = this.totals();
+    return totals && totals.answers > 0 ? $localize`The cache paid for ${cachedShare(totals)}:percent:% of the answers` : $localize`Drawings a day`;
+  });
+  protected readonly slots = computed(() => {
+    const rows = new Map((this.byDay.hasValue() ? this.byDay.value().rows : []).map((row) => [row.group, row]));
+    const { from, to } = this.period();
+    return daysBetween(from, to).map((day) => {
+      const row = rows.get(day);
+      const cached = Math.min(row?.cached ?? 0, row?.drawings ?? 0);
+      return { label: shortDay(day), below: (row?.drawings ?? 0) - cached, above: cached };
+    });
+  });
+  protected readonly budget = computed(() => this.me.known()?.budget ?? null);
+  protected readonly trouble = computed(() => (this.byDay.error() ? troubleOf(this.byDay.error()) : null));
+
+  protected choose(range: string): void {
+    void this.address.put({ range: range === '30d' ? null : range });
+  }
+
+  protected async saveCsv(): Promise<void> {
+    const asked = this.http.get(getUsage.PATH, { params: { ...this.period(), groupBy: 'day' }, headers: { Accept: 'text/csv' }, responseType: 'blob' });
+    const url = URL.createObjectURL(await firstValueFrom(asked));
+    Object.assign(document.createElement('a'), { href: url, download: `usage-${this.period().from}-${this.period().to}.csv` }).click();
+    URL.revokeObjectURL(url);
+  }
+}
+
+function shortDay(day: string): string {
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString(document.documentElement.lang || undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+}
