@@ -1,25 +1,5 @@
 import { z } from 'zod';
-
-/** The interpreter's reading, as it is shown. */
-export const briefSchema = z
-  .strictObject({
-    subject: z.string(),
-    elements: z.array(z.string()),
-    style: z.string(),
-    placement: z.string().nullable(),
-    widthMm: z.number(),
-    heightMm: z.number(),
-    palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']),
-    lettering: z.string().nullable().meta({ description: 'Byte for byte what gets tattooed.' }),
-    mood: z.array(z.string()),
-    exclusions: z.array(z.string()),
-    notices: z.array(z.string()).meta({ description: 'Sentences the person should read.' }),
-    added: z.array(z.string()).meta({ description: 'What we decided on their behalf.' }),
-    leftOut: z.array(z.string()).meta({ description: 'What we dropped, and why.' }),
-    intent: z.enum(['new', 'cover-up', 'memorial', 'matching-pair', 'refinement']),
-    language: z.string(),
-  })
-  .meta({ id: 'Brief', description: 'What we read from the words. Lengths in millimetres.' });
+import { briefSchema } from '../prompt-engineering/index.js';
 
 export const imageSchema = z
   .strictObject({

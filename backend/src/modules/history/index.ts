@@ -1,4 +1,4 @@
 export { HistoryModule } from './history.module.js';
 export { ConceptArchive, type ArchivedGeneration } from './archive/concept-archive.js';
 export { toConcept, type ArchivedConcept } from './archive/archived-concept.js';
-export { briefSchema, conceptSchema, imageSchema, verificationSchema, type Concept } from './concept.contracts.js';
+export { conceptSchema, imageSchema, verificationSchema, type Concept } from './concept.contracts.js';

@@ -11,4 +11,9 @@ export type { Engineered, EngineeringContext, EngineeringRequest } from './reque
 export type { Interpreter } from './interpret/interpreter.js';
 export type { Reading } from './interpret/reading.js';
 export { RulesInterpreter } from './interpret/rules-interpreter.js';
-export { PromptEngineeringModule } from './prompt-engineering.module.js';
+export { createPromptEngineering, type TextModelSettings } from './interpreters.js';
+export type { ReadingAllowance, ReadingCache, ReadingTicket, ReadingUsage } from './interpret/model/reading-cache.js';
+export { PromptEngineeringModule, type TextModelWiring } from './prompt-engineering.module.js';
+export { briefSchema, toBriefBody, type BriefBody } from './brief.contracts.js';
+export { wishFields, type PromptPreviewRequest } from './prompt-previews.contracts.js';
+export { DRAWING_CONTEXT, PromptPreviewsController, type DrawingContext } from './prompt-previews.controller.js';

@@ -15,12 +15,12 @@ describe('prompt engineering', () => {
   it('turns a sentence into a brief, a prompt with one style contract and the isolation contract, and a key', async () => {
     const { prompts: [prompt], brief, stages } = await engineer({ prompt: 'i want a small fineline fox behind my ear pls, no colour' });
     expect(brief).toMatchObject({ subject: 'fox', style: 'fine-line', placement: 'behind-ear', palette: 'black', language: 'en', intent: 'new' });
-    expect(prompt?.text.match(/Style Tattoo/gu)).toHaveLength(1);
-    expect(prompt?.text.match(/Isolated Tattoo Concept/gu)).toHaveLength(1);
-    expect(prompt?.text).toContain('Fine Line Style Tattoo');
-    expect(prompt?.text).toContain('NOT a photo');
-    expect(prompt?.text).toContain('NOT scenery');
-    expect(prompt?.fingerprint).toMatch(/^[0-9a-f]{64}$/u);
+    expect(prompt.text.match(/Style Tattoo/gu)).toHaveLength(1);
+    expect(prompt.text.match(/Isolated Tattoo Concept/gu)).toHaveLength(1);
+    expect(prompt.text).toContain('Fine Line Style Tattoo');
+    expect(prompt.text).toContain('NOT a photo');
+    expect(prompt.text).toContain('NOT scenery');
+    expect(prompt.fingerprint).toMatch(/^[0-9a-f]{64}$/u);
     expect(stages.map(({ name }) => name)).toEqual(['normalise', 'interpret', 'resolve', 'policy', 'compose', 'fingerprint']);
   });
 
@@ -41,7 +41,7 @@ describe('prompt engineering', () => {
   it('gives equal texts and keys to requests that differ only in invisible ways', async () => {
     const one = await engineer({ prompt: 'Café racer   skull' });
     const other = await engineer({ prompt: ' Cafe\u0301 racer\u200B skull\r\n' });
-    expect(other.prompts[0]?.fingerprint).toBe(one.prompts[0]?.fingerprint);
+    expect(other.prompts[0].fingerprint).toBe(one.prompts[0].fingerprint);
   });
 
   it('changes only what a refinement names', async () => {
@@ -49,8 +49,8 @@ describe('prompt engineering', () => {
     const { brief, prompts: [prompt] } = await engineer({ prompt: 'make the wings larger and lose the stars' }, { parent: { sha256: 'a'.repeat(64), brief: parent } });
     expect(brief).toMatchObject({ subject: 'eagle', elements: ['banner', 'larger wings'], exclusions: ['stars'], style: 'american-traditional', intent: 'refinement' });
     expect([brief.widthMm, brief.heightMm, brief.placement]).toEqual([parent.widthMm, parent.heightMm, parent.placement]);
-    expect(prompt?.refinement).toEqual({ parentSha256: 'a'.repeat(64), instruction: 'make the wings larger and lose the stars' });
-    expect(prompt?.text).toContain('Keep everything else exactly the same');
+    expect(prompt.refinement).toEqual({ parentSha256: 'a'.repeat(64), instruction: 'make the wings larger and lose the stars' });
+    expect(prompt.text).toContain('Keep everything else exactly the same');
   });
 
   it('tells what cannot be drawn with a code of its own', async () => {

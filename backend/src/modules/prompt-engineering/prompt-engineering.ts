@@ -48,7 +48,6 @@ export class PromptEngineering {
     const judged = applyPolicy({ brief: resolved.brief, text: normalised.text, instruction: refinement?.instruction ?? null });
     const prompts = variationsOf({ request, context, brief: judged.brief, aspectRatio: resolved.aspectRatio, refinement });
     const [first] = prompts;
-    if (first === undefined) throw new Error('There is always a first variation.');
     return { prompts, brief: first.brief, stages: reports({ normalised, reading, resolved, judged, first, context }) };
   }
 }
@@ -72,9 +71,10 @@ interface Settled {
   readonly refinement: Refinement | null;
 }
 
-function variationsOf(settled: Settled): readonly EngineeredPrompt[] {
+function variationsOf(settled: Settled): Engineered['prompts'] {
   const from = settled.request.variation ?? 1;
-  return Array.from({ length: settled.request.count ?? 1 }, (_, index) => variationOf(settled, from + index));
+  const further = Array.from({ length: (settled.request.count ?? 1) - 1 }, (_, index) => variationOf(settled, from + 1 + index));
+  return [variationOf(settled, from), ...further];
 }
 
 function variationOf({ request, context, brief: common, aspectRatio, refinement }: Settled, variation: number): EngineeredPrompt {

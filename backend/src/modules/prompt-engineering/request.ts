@@ -1,5 +1,4 @@
-import type { Palette } from './brief.js';
-import type { Brief } from './brief.js';
+import type { Brief, Palette } from './brief.js';
 import type { EngineeredPrompt, EngineName, ImageSize, StageReport } from './engineered-prompt.js';
 
 /** What a person asks for: the fields of `generate_tattoo` that words are made of. Given fields win over the text. */
@@ -30,7 +29,7 @@ export interface EngineeringContext {
 
 export interface Engineered {
   /** One a variation, at least one. */
-  readonly prompts: readonly EngineeredPrompt[];
+  readonly prompts: readonly [EngineeredPrompt, ...EngineeredPrompt[]];
   /** The brief of the first variation. */
   readonly brief: Brief;
   readonly stages: readonly StageReport[];

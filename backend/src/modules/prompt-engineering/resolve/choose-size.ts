@@ -79,9 +79,10 @@ export function chooseSize(question: SizeQuestion, remarks: Remarks): Size {
   const aspectRatio = canvasFor(question);
   const ratio = proportion(aspectRatio);
   const wanted = question.widthMm ?? readOrUsual(question, ratio, remarks);
-  const widthMm = Math.round(Math.min(WIDTH_MM.max, Math.max(WIDTH_MM.min, wanted)));
+  const exact = Math.min(WIDTH_MM.max, Math.max(WIDTH_MM.min, wanted));
+  const widthMm = Math.round(exact);
   if (question.widthMm === undefined && (wanted < WIDTH_MM.min - 0.5 || wanted > WIDTH_MM.max + 0.5)) {
     remarks.notices.push(`Tattoos from ${WIDTH_MM.min} to ${WIDTH_MM.max} mm wide can be drawn; I took ${widthMm} mm.`);
   }
-  return { widthMm, heightMm: Math.max(1, Math.round(widthMm / ratio)), aspectRatio };
+  return { widthMm, heightMm: Math.max(1, Math.round(exact / ratio)), aspectRatio };
 }

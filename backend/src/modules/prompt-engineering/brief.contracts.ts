@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Brief } from './brief.js';
+import { LETTERING_FACES } from './catalogue/style.js';
+
+/** The interpreter's reading, as it is shown and as it is kept. */
+export const briefSchema = z
+  .strictObject({
+    subject: z.string(),
+    elements: z.array(z.string()),
+    style: z.string(),
+    placement: z.string().nullable(),
+    widthMm: z.number(),
+    heightMm: z.number(),
+    palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']),
+    lettering: z.string().nullable().meta({ description: 'Byte for byte what gets tattooed.' }),
+    letteringFace: z.enum(LETTERING_FACES).nullable().optional(),
+    mood: z.array(z.string()),
+    exclusions: z.array(z.string()),
+    notices: z.array(z.string()).meta({ description: 'Sentences the person should read.' }),
+    added: z.array(z.string()).meta({ description: 'What we decided on their behalf.' }),
+    leftOut: z.array(z.string()).meta({ description: 'What we dropped, and why.' }),
+    intent: z.enum(['new', 'cover-up', 'memorial', 'matching-pair', 'refinement']),
+    language: z.string(),
+  })
+  .meta({ id: 'Brief', description: 'What we read from the words. Lengths in millimetres.' });
+export type BriefBody = z.infer<typeof briefSchema>;
+
+/** A brief as a body of its own, with lists that may be written to. */
+export function toBriefBody(brief: Brief): BriefBody {
+  const { elements, mood, exclusions, notices, added, leftOut } = brief;
+  return { ...brief, elements: [...elements], mood: [...mood], exclusions: [...exclusions], notices: [...notices], added: [...added], leftOut: [...leftOut] };
+}

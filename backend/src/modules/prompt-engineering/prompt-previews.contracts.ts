@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { briefSchema } from './brief.contracts.js';
+import { findPlacement, findStyle } from './catalogue/catalogue.js';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in lower-case hex');
+const uuid = z.string().max(64);
+
+/**
+ * The fields of `generate_tattoo`: the words, and what is fixed besides them. No `id`, so that every route that takes
+ * them makes a request schema of its own.
+ */
+export const wishFields = {
+  prompt: z.string().min(1).max(2000).meta({ description: 'What the tattoo should be, in any language, as people talk.', example: 'a small fine line fox behind my ear, no colour' }),
+  style: z.string().max(60).refine((slug) => findStyle(slug) !== undefined, 'is not a style of the catalogue').optional()
+    .meta({ description: 'Slug of a style (GET /styles); wins over the text.' }),
+  placement: z.string().max(60).refine((slug) => findPlacement(slug) !== undefined, 'is not a placement of the catalogue').optional()
+    .meta({ description: 'Slug of a placement (GET /placements); wins over the text.' }),
+  widthMm: z.number().min(10).max(600).optional().meta({ description: 'Width on the skin, mm; wins over the text.' }),
+  palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']).optional(),
+  lettering: z.string().min(1).max(80).optional().meta({ description: 'What gets tattooed as letters, byte for byte.' }),
+  count: z.number().int().min(1).max(4).default(1).meta({ description: 'How many variations.' }),
+  variation: z.number().int().min(1).max(1000).default(1).meta({ description: 'Number of the first variation; another number is another composition.' }),
+  conversationId: uuid.optional(),
+  parentConceptId: uuid.optional().meta({ description: 'The concept to change: the prompt is then an instruction.' }),
+  engine: z.enum(['gemini', 'vector']).optional().meta({ description: 'What would draw; the usual one of the installation when left out.' }),
+  referenceImages: z.array(sha256).max(3).optional(),
+} as const;
+
+export const promptPreviewRequestSchema = z.strictObject(wishFields).meta({ id: 'PromptPreviewRequest', description: 'The same body as generate_tattoo.' });
+export type PromptPreviewRequest = z.infer<typeof promptPreviewRequestSchema>;
+
+const stageSchema = z.strictObject({
+  name: z.enum(['normalise', 'interpret', 'resolve', 'policy', 'compose', 'fingerprint']),
+  changes: z.array(z.string()).meta({ description: 'What the stage changed, and why.' }),
+  output: z.unknown().meta({ description: 'What it handed on: text, reading, brief, prompt or key.' }),
+}).meta({ id: 'PromptStage' });
+
+export const promptPreviewSchema = z.strictObject({
+  brief: briefSchema,
+  stages: z.array(stageSchema),
+  engineeredPrompt: z.string(),
+  fingerprint: z.string().meta({ description: 'The cache key: 64 hex digits.' }),
+}).meta({ id: 'PromptPreview', description: 'What would be sent, stage by stage, at no cost.' });
+export type PromptPreview = z.infer<typeof promptPreviewSchema>;
