@@ -41,7 +41,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       this.state = 'up';
       logger.info(this.embedded === null ? 'PostgreSQL is connected.' : 'The embedded PostgreSQL is open.');
     } catch (error) {
-      if (!isConnectionFault(error)) throw error;
+      if (!isConnectionFault(error)) {
+        await this.onApplicationShutdown();
+        throw error;
+      }
       logger.warn(`PostgreSQL cannot be reached (${faultInWords(error)}): starting degraded. Answers are kept in the outbox until it is back.`);
       this.probeLater();
     }

@@ -22,6 +22,8 @@ export class OutboxThread {
 
   constructor(path: string) {
     this.worker = startWorker(import.meta.url, './outbox.worker', { path });
+    // The server keeps the process alive, not its outbox: a start that fails can end.
+    this.worker.unref();
     this.worker.on('message', (reply: OutboxReply) => this.receive(reply));
     this.worker.on('error', (error) => this.breakOff(error as Error));
     this.worker.on('exit', () => this.breakOff(new Error('The outbox thread has ended.')));
@@ -63,6 +65,7 @@ export class OutboxThread {
   }
 
   async close(): Promise<void> {
+    this.worker.ref();
     await this.storing.catch(() => undefined);
     await this.ask({ call: 'close' });
   }

@@ -48,6 +48,8 @@ export class EmbeddedPostgres {
       const address = { host: mkdtempSync(join(tmpdir(), 'tcd-')), port: PORT };
       const worker = startWorker(import.meta.url, './pglite.worker', { folder, address: { path: join(address.host, `.s.PGSQL.${PORT}`) } });
       await once(worker, 'message');
+      // A start that fails later on must not be kept alive by its database.
+      worker.unref();
       const announcement = join(dataDir, 'postgres.address');
       writeFileSync(announcement, JSON.stringify(address), { mode: 0o600 });
       return new EmbeddedPostgres(address, worker, lock, announcement);
@@ -69,6 +71,7 @@ export class EmbeddedPostgres {
   }
 
   async stop(): Promise<void> {
+    this.worker.ref();
     const ended = once(this.worker, 'exit');
     this.worker.postMessage('stop');
     await ended;

@@ -1,0 +1,1 @@
+export { FaultProxy, type Weather } from './fault-proxy.js';
