@@ -59,7 +59,13 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   logger.setLevel(config.logLevel);
   const adapter = fastifyAdapter(config.http.trustProxy);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config), adapter, { logger: nestLogger, abortOnError: false });
-  return configureApp(app, config);
+  try {
+    return await configureApp(app, config);
+  } catch (error) {
+    // What had started already (threads, connections, locks) ends; why it failed is what matters.
+    await app.close().catch((failure: unknown) => logger.warn('Closing after a failed start failed', { error: failure }));
+    throw error;
+  }
 }
 
 /** The OpenAPI document of the application without starting anything: no database, no cache, no key is touched. */

@@ -30,6 +30,8 @@ export class DatabaseInUseError extends Error {
  * One process at a time: PGlite does not guard its folder, so a file lock does (stack.md §4, pitfall 2).
  */
 export class EmbeddedPostgres {
+  private stopped: Promise<void> | null = null;
+
   private constructor(
     readonly address: PostgresAddress,
     private readonly worker: Worker,
@@ -70,7 +72,12 @@ export class EmbeddedPostgres {
     return JSON.parse(readFileSync(join(dataDir, 'postgres.address'), 'utf8')) as PostgresAddress;
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.stopped ??= this.stopNow();
+    return this.stopped;
+  }
+
+  private async stopNow(): Promise<void> {
     this.worker.ref();
     const ended = once(this.worker, 'exit');
     this.worker.postMessage('stop');
