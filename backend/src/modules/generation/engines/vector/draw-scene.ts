@@ -2,7 +2,7 @@ import type { Item } from './canvas/item.js';
 import { spaceFor, type Space } from './canvas/space.js';
 import { fitted } from './fit/fit.js';
 import { playerOf, type Sheet } from './layout/cast.js';
-import { suitable } from './layout/index.js';
+import { LAYOUTS, suitable } from './layout/index.js';
 import { troupeOf } from './layout/troupe.js';
 import { drawWords, type DrawnWords } from './lettering/letter-shapes.js';
 import { findMotif } from './motifs/index.js';
@@ -56,7 +56,7 @@ export function drawScene(scene: Scene, weights: LineWeights | null): DrawnScene
   const cast = troupeOf(scene, { find: findMotif, words: hasLetters ? playerOf('words', 'lettering', words.shapes, 'wide') : null, rng });
   const sheet: Sheet = { space, rng: rng.fork(`layout/${scene.variation}`), surround: scene.surround, ornaments: scene.ornaments };
   const choices = suitable(cast, sheet);
-  const layout = choices.find((one) => one.name === scene.layout) ?? choices[(scene.variation - 1) % Math.max(1, choices.length)];
+  const layout = LAYOUTS.find((one) => one.name === scene.layout) ?? choices[(scene.variation - 1) % Math.max(1, choices.length)];
   if (layout === undefined) throw new Error('No layout suits the scene');
   const own = findStyle(scene.style);
   const style = weights === null ? own : { ...own, weights };

@@ -15,10 +15,10 @@ export const bouquet: Layout = {
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     const tall = sheet.space.height / sheet.space.width > 1.3;
-    const size = unit * (cast.flora.length > 0 ? 0.56 : 0.66);
+    const size = unit * (cast.flora.length > 0 ? 0.6 : 0.72);
     const room = { x, y: y - (tall ? unit * 0.08 : 0), width: size, height: size };
     const rng = sheet.rng.fork('bouquet');
-    const around: Spot[] = [-2.3, -1.57, -0.84, 0.35, 2.79].map((out) => ({ x: x + Math.cos(out) * size * 0.16, y: room.y + Math.sin(out) * size * 0.16, size: size * 0.6, out }));
+    const around: Spot[] = [-2.5, -1.57, -0.64, 0.5, 2.64].map((out) => ({ x: x + Math.cos(out) * size * 0.12, y: room.y + Math.sin(out) * size * 0.12, size: size * 0.52, out }));
     const spots: Spot[] = [
       { x: x - size * 0.52, y: room.y + size * 0.4, size: size * 0.56, out: Math.PI * 0.85 },
       { x: x + size * 0.54, y: room.y + size * 0.32, size: size * 0.5, out: Math.PI * 0.12 },

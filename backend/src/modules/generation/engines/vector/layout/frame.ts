@@ -5,6 +5,7 @@ import { axisFinial } from '../ornament/axis.js';
 import { sparks, type SparkKind } from '../ornament/sparks.js';
 import { EMPTY_BOX, grown, joined, type Box } from '../geometry/box.js';
 import { ornament, type Cast, type Player, type Sheet } from './cast.js';
+import type { Surround } from '../styles/style.js';
 import type { Hero } from './companions.js';
 
 export const aspect = (sheet: Sheet): number => sheet.space.width / sheet.space.height;
@@ -28,11 +29,14 @@ export function boxOfItems(items: readonly Item[]): Box {
   return items.reduce((sum, item) => joined(sum, item.box), EMPTY_BOX);
 }
 
+/** Surrounds whose ruled, symmetric look finials continue. */
+const WITH_FINIALS: ReadonlySet<Surround> = new Set(['mandala', 'filigree', 'geometry', 'dots', 'ring', 'none']);
+
 /** Finials on the axis above and below what is drawn, when ornaments are wanted. */
 export function finials(sheet: Sheet, items: readonly Item[], x: number): Item[] {
-  if (!sheet.ornaments || items.length === 0) return [];
+  if (!sheet.ornaments || !WITH_FINIALS.has(sheet.surround) || items.length === 0) return [];
   const box = boxOfItems(items);
-  const length = Math.min(0.16 * heightOf(box), 0.2 * middle(sheet).unit);
+  const length = Math.min(0.2 * heightOf(box), 0.22 * middle(sheet).unit);
   return [
     ornament('finial/top', axisFinial(length, -1), [x, box.top - length * 0.1]),
     ornament('finial/foot', axisFinial(length * 0.8, 1), [x, box.bottom + length * 0.1]),

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { drawScene, type DrawnScene } from './draw-scene.js';
+import { sceneOf } from './execute.js';
+import { LAYOUTS } from './layout/index.js';
+import { MOTIFS } from './motifs/index.js';
+import { STYLES } from './styles/index.js';
+import { inkOf } from './testing/ink.js';
+import { commissionFor } from './testing/commission.js';
+
+type Brief = Parameters<typeof commissionFor>[0];
+
+function drawn(brief: Brief, variation = 1): DrawnScene {
+  return drawScene(sceneOf(commissionFor(brief, { variation })).scene, null);
+}
+
+/** Ink on the sheet, none of it in the outermost 2 %, in a file of bearable size. */
+async function expectSound(result: DrawnScene): Promise<void> {
+  const ink = await inkOf(result.svg);
+  expect(ink.share).toBeGreaterThan(0.002);
+  expect(ink.atEdge).toBe(0);
+  expect(result.svg.length).toBeLessThan(700_000);
+  expect(result.svg).not.toMatch(/NaN|undefined|Infinity/);
+}
+
+describe('every style', () => {
+  it.each(STYLES.map((style) => style.slug))('%s draws a lone hero, a bouquet, a scene and words without overflow', async (style) => {
+    await expectSound(drawn({ subject: 'lion', style, palette: 'full-colour' }));
+    await expectSound(drawn({ subject: 'rose', elements: ['lavender'], style }, 2));
+    await expectSound(drawn({ subject: 'mountains', elements: ['pine trees', 'moon'], style }, 2));
+    await expectSound(drawn({ subject: '', lettering: 'Memento mori', style }));
+  });
+});
+
+describe('bad input', () => {
+  it('draws thirty subjects at once and says what did not fit', async () => {
+    const subjects = MOTIFS.slice(0, 30).map((motif) => motif.name.replaceAll('-', ' '));
+    const composed = sceneOf(commissionFor({ subject: subjects.join(', '), elements: subjects }));
+    expect(composed.notices.join(' ')).toContain('Too much for one drawing');
+    await expectSound(drawScene(composed.scene, null));
+  });
+
+  it.each([[10, 10], [10, 80], [80, 10], [600, 600], [75, 600], [600, 75], [30, 240]])('draws on %d × %d mm', async (widthMm, heightMm) => {
+    for (const style of ['engraving', 'american-traditional', 'fine-line']) {
+      await expectSound(drawn({ subject: 'wolf', elements: ['moon', 'roses'], style, widthMm, heightMm }));
+    }
+  });
+
+  it('letters eighty characters, and characters no face has, without tofu', async () => {
+    await expectSound(drawn({ subject: 'anchor', lettering: 'the quick brown fox jumps over the lazy dog while the sun sets behind the hills!' }));
+    const result = drawn({ subject: 'anchor', style: 'fine-line', lettering: '永遠 love' });
+    expect(result.notices.join(' ')).toContain('"永"');
+    await expectSound(result);
+  });
+
+  it('letters the words in an ornament when it cannot draw the subject', async () => {
+    const composed = sceneOf(commissionFor({ subject: 'quadratic equation' }));
+    expect(composed.scene.words?.text).toBe('quadratic equation');
+    expect(composed.notices.join(' ')).toContain('no drawing of "quadratic equation"');
+    await expectSound(drawScene(composed.scene, null));
+  });
+});
+
+describe('layouts', () => {
+  const scene = sceneOf(commissionFor({ subject: 'wolf', elements: ['moon', 'roses', 'pine trees', 'dagger'], lettering: 'Amor' })).scene;
+
+  it.each(LAYOUTS.map((layout) => layout.name))('%s holds every cast it is asked for', async (name) => {
+    await expectSound(drawScene({ ...scene, layout: name }, null));
+  });
+
+  it('gives at least three different compositions of a plain subject, and the same one for the same variation', () => {
+    const pictures = [1, 2, 3].map((variation) => drawn({ subject: 'owl' }, variation).svg);
+    expect(new Set(pictures).size).toBe(3);
+    expect(drawn({ subject: 'owl' }, 2).svg).toBe(pictures[1]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { MOTIFS } from '../motifs/index.js';
+import { lexicon } from './vocabulary.js';
+
+const found = (text: string, language = 'en'): string[] => lexicon().read(text, language).hits.map((hit) => hit.motif);
+
+describe('the lexicon', () => {
+  it('finds every motif by its own name', () => {
+    const lost = MOTIFS.filter((motif) => found(motif.name.replaceAll('-', ' '))[0] === undefined).map((motif) => motif.name);
+    expect(lost).toEqual([]);
+  });
+
+  it('reads plurals and synonyms and takes the longest match', () => {
+    expect(found('two butterflies over roses')).toEqual(['butterfly', 'rose']);
+    expect(found('phases of the moon')).toEqual(['moon-phases']);
+    expect(found('wolves and a serpent')).toEqual(['wolf', 'snake']);
+    expect(found('cherry blossoms')).toEqual(['cherry-blossom']);
+  });
+
+  it.each([
+    ['es', 'una calavera con rosas y un reloj de arena', ['skull', 'rose', 'hourglass']],
+    ['pt', 'um leão com coroa', ['lion', 'crown']],
+    ['pt', 'um leao no braco', ['lion']],
+    ['fr', 'un loup et la lune, deux hirondelles', ['wolf', 'moon', 'swallow']],
+    ['de', 'ein Löwe mit Krone und Rosen', ['lion', 'crown', 'rose']],
+    ['it', 'una farfalla con fiori di loto', ['butterfly', 'lotus']],
+    ['ru', 'волк и луна, сова', ['wolf', 'moon', 'owl']],
+  ])('reads %s: %s', (language, text, motifs) => {
+    expect(found(text, language)).toEqual(motifs);
+  });
+
+  it('finds nothing rather than something near', () => {
+    expect(found('a quadratic equation')).toEqual([]);
+    expect(found('my grandmother Philippa')).toEqual([]);
+  });
+});
