@@ -5,6 +5,7 @@ import { playerOf, type Sheet } from './layout/cast.js';
 import { LAYOUTS, suitable } from './layout/index.js';
 import { troupeOf } from './layout/troupe.js';
 import { drawWords, type DrawnWords } from './lettering/letter-shapes.js';
+import { letteringNotices } from './lettering/lettering-notices.js';
 import { findMotif } from './motifs/index.js';
 import { createRng } from './random/rng.js';
 import type { Scene } from './scene/scene.js';
@@ -22,11 +23,6 @@ export interface DrawnScene {
 
 function lettering(scene: Scene): DrawnWords | null {
   return scene.words === null ? null : drawWords(scene.words);
-}
-
-function letteringNotices(scene: Scene, words: DrawnWords | null): string[] {
-  if (words === null || words.missing.length === 0 || scene.words === null) return [];
-  return [`The ${scene.words.face} lettering has no ${words.missing.map((one) => `"${one}"`).join(', ')}: left out, everything else is as typed.`];
 }
 
 /** Most characters of an SVG; a drawing that comes out larger is drawn again with coarser texture. */
@@ -61,5 +57,5 @@ export function drawScene(scene: Scene, weights: LineWeights | null): DrawnScene
   const own = findStyle(scene.style);
   const style = weights === null ? own : { ...own, weights };
   const items = fitted(layout.compose(cast, sheet), space, Math.max(2, style.weights.outline * space.unitsPerMm * 0.5));
-  return { svg: paintedSmall(scene, style, space, items), scene: { ...scene, layout: layout.name }, notices: letteringNotices(scene, words) };
+  return { svg: paintedSmall(scene, style, space, items), scene: { ...scene, layout: layout.name }, notices: letteringNotices(scene, words, items, space) };
 }

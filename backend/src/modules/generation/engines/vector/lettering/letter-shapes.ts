@@ -28,7 +28,7 @@ function bent(radius: number) {
 const letters = (data: string): Shape => ({ d: data, line: 'none', tone: 'black', relief: 0, colour: 'black' });
 
 function block(lines: readonly Line[], face: Face): Shape[] {
-  const leading = EM * (face.capHeight / 1000 + 0.55);
+  const leading = EM * (face.capHeight / 1000 + 0.34);
   const data = lines.map((line, i) => outlineOf(line, EM, straight(i * leading))).join('');
   return data === '' ? [] : [letters(data)];
 }

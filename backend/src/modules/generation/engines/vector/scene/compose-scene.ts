@@ -68,6 +68,10 @@ function surroundOf(commission: Commission, surrounds: readonly Surround[]): Sur
 /** The name of the subject in letters: what stands for a drawing the engine does not have. */
 const namesake = (brief: Brief): Words => ({ text: nameOf(brief.subject), face: faceFor(brief.style), shape: 'block', size: 1 });
 
+/** A lettering piece without letters. */
+const wordless = (scene: Scene): string[] =>
+  (scene.style === 'lettering' && scene.words === null ? ['No words were given: the subject is drawn in pen strokes. Put the words in quotes to have them lettered.'] : []);
+
 /** Reads a brief into a scene: who takes part, in which style, with which words. */
 export function composeScene(commission: Commission, company: Company): Composed {
   const { brief, variation } = commission;
@@ -93,5 +97,5 @@ export function composeScene(commission: Commission, company: Company): Composed
   };
   const isOnlyLettering = casting.actors.length === 0 && lettering !== null;
   const untold = isOnlyLettering ? [] : missingNotices(casting, brief.subject);
-  return { scene, notices: [...(style.notice === null ? [] : [style.notice]), ...untold] };
+  return { scene, notices: [...(style.notice === null ? [] : [style.notice]), ...wordless(scene), ...untold] };
 }

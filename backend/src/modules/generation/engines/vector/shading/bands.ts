@@ -11,6 +11,8 @@ export interface Band {
   readonly from: number;
   /** … or, when set, lighter than this instead. */
   readonly lighter?: boolean;
+  /** How far an edge may be simplified, cells. Default 0.4. */
+  readonly tolerance?: number;
 }
 
 interface Cells {
@@ -79,15 +81,21 @@ function spread(data: Float32Array, isMine: Uint8Array, width: number): Float32A
 
 const LEAST_CELLS = 24;
 
+/** The band's areas in one shape as path data, canvas units. */
+function areaOf(relief: Relief, band: Band, label: number, cells: Cells): string {
+  const isLight = band.lighter === true;
+  const patch = tonePatch(relief, label, cells, isLight ? 9 : 0);
+  const signed = isLight ? { ...patch, data: patch.data.map((value) => Math.max(0, 1 - value)) } : patch;
+  const rings = contours(signed, isLight ? 1 - band.from : band.from, band.tolerance ?? 0.4).filter((ring) => ring.length > 4);
+  const { scale } = relief.lattice;
+  return rings.map((ring) => printRing(ring.map(([x, y]): Point => [x / scale, y / scale]))).join('');
+}
+
 /** Finds a band in every shape the sheet takes. Areas reach a little over the shape's edge: clip them to the shape. */
 export function addBands(relief: Relief, band: Band, sheet: TextureSheet): void {
-  const scale = relief.lattice.scale;
   for (const [label, cells] of extents(relief)) {
     if (cells.count < LEAST_CELLS || !sheet.takes(label - 1)) continue;
-    const patch = tonePatch(relief, label, cells, band.lighter === true ? 9 : 0);
-    const signed = band.lighter === true ? { ...patch, data: patch.data.map((value) => Math.max(0, 1 - value)) } : patch;
-    const rings = contours(signed, band.lighter === true ? 1 - band.from : band.from, 0.35).filter((ring) => ring.length > 4);
-    const data = rings.map((ring) => printRing(ring.map(([x, y]): Point => [x / scale, y / scale]))).join('');
+    const data = areaOf(relief, band, label, cells);
     if (data !== '') sheet.add(label - 1, data);
   }
 }

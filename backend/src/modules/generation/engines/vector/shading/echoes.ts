@@ -38,7 +38,9 @@ function echoOf(shape: PlacedShape, relief: Relief, plan: EchoPlan): string {
   const patch = maskOf(shape.rings, relief.lattice);
   if (patch === null) return '';
   const { scale } = relief.lattice;
+  if (Math.min(patch.width, patch.height) < 2 * plan.inset * scale) return '';
   const inside = { ...patch, data: distanceInside(patch) };
+  if (!inside.data.some((value) => value > plan.inset * scale + 1)) return '';
   const rings = contours(inside, plan.inset * scale, 0.35).filter((ring) => ring.length > 5).map((ring) => toUnits(ring, scale));
   return rings.map((ring) => (plan.bead > 0 ? beads(ring, plan.bead) : printRing(ring))).join('');
 }

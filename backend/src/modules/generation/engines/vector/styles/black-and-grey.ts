@@ -11,10 +11,11 @@ const STEPS = [0.2, 0.29, 0.38, 0.46, 0.54, 0.62, 0.7, 0.8, 0.92];
 /** Washes laid over one another: each step a little darker, no hard line between them. */
 function washes(stage: Stage): Texture[] {
   const relief = stage.relief();
-  return STEPS.map((from): Texture => {
+  const every = Math.ceil(stage.grain);
+  return STEPS.filter((_, i) => i % every === 0).map((from): Texture => {
     const sheet = new TextureSheet(shadedShapes(relief));
-    addBands(relief, { from }, sheet);
-    return { sheet, colour: INK, opacity: 0.15, clipped: true };
+    addBands(relief, { from, tolerance: 0.4 * stage.grain }, sheet);
+    return { sheet, colour: INK, opacity: 1 - 0.85 ** every, clipped: true };
   });
 }
 
