@@ -4,5 +4,9 @@
 import { Concept } from '../models/concept';
 export interface ConceptPage {
   concepts: Array<Concept>;
-  nextCursor: (string | null);
+
+  /**
+   * null on the last page.
+   */
+  nextCursor: string | null;
 }

@@ -4,6 +4,10 @@
 import { Brief } from '../models/brief';
 import { Image } from '../models/image';
 import { Verification } from '../models/verification';
+
+/**
+ * One drawing somebody was shown, and everything about how it came to be.
+ */
 export interface Concept {
   brief: Brief;
   cached: boolean;
@@ -13,11 +17,15 @@ export interface Concept {
   engine: 'gemini' | 'vector';
   engineeredPrompt: string;
   favourite: boolean;
+
+  /**
+   * SHA-256 cache key, 64 hex digits.
+   */
   fingerprint: string;
   id: string;
   image: Image;
   model: string;
-  parentConceptId: (string | null);
+  parentConceptId: string | null;
   prompt: string;
   title: string;
   variation: number;

@@ -3,15 +3,35 @@
 
 import { Concept } from '../models/concept';
 import { MissingVariation } from '../models/missing-variation';
+
+/**
+ * The answer to one request: one to four concepts.
+ */
 export interface Generation {
+
+  /**
+   * Every concept came from the cache.
+   */
   cached: boolean;
   concepts: Array<Concept>;
   conversationId: string;
   costUsd: number;
   id: string;
   latencyMs: number;
+
+  /**
+   * Variations that are not among the concepts.
+   */
   missing: Array<MissingVariation>;
+
+  /**
+   * Why it failed, when it did.
+   */
   problem?: MissingVariation;
+
+  /**
+   * What the cache saved.
+   */
   savedUsd: number;
   status: 'queued' | 'drawing' | 'succeeded' | 'failed' | 'cancelled';
 }

@@ -3,6 +3,10 @@
 
 import { UsageFigures } from '../models/usage-figures';
 import { UsageRow } from '../models/usage-row';
+
+/**
+ * What was drawn, what it cost and what the cache saved.
+ */
 export interface UsageReport {
   from: string;
   groupBy: string;

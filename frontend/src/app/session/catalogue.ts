@@ -1,9 +1,11 @@
 import { httpResource } from '@angular/common/http';
 import { computed, Service } from '@angular/core';
-import { listPlacements } from '../../api/fn/catalogue/list-placements';
-import { listStyles } from '../../api/fn/catalogue/list-styles';
+import { listPlacements } from '../../api/fn/catalogues/list-placements';
+import { listStyles } from '../../api/fn/catalogues/list-styles';
 import type { PlacementList } from '../../api/models/placement-list';
 import type { StyleList } from '../../api/models/style-list';
+
+import { PLACE_NAMES } from './place-names';
 
 /** The styles and placements this installation knows. Read once a visit; the pictures are part of the build. */
 @Service()
@@ -22,7 +24,7 @@ export class Catalogue {
 
   placementName(slug: string | null): string {
     if (slug === null) return $localize`anywhere`;
-    return this.placements().find((placement) => placement.slug === slug)?.name ?? slug;
+    return PLACE_NAMES[slug] ?? this.placements().find((placement) => placement.slug === slug)?.name ?? slug;
   }
 
   /** The same subject drawn in every style; relative to the document's base, so each language has its own copy. */

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { computed, Service } from '@angular/core';
 import { getMe } from '../../api/fn/access/get-me';
 import { getReadiness } from '../../api/fn/health/get-readiness';
-import { getUsage } from '../../api/fn/usage/get-usage';
+import { getUsage$Json } from '../../api/fn/usage/get-usage-json';
 import type { Me as MeAnswer } from '../../api/models/me';
 import type { Readiness } from '../../api/models/readiness';
 import type { UsageReport } from '../../api/models/usage-report';
@@ -14,14 +14,14 @@ export class Me {
   private readonly readiness = httpResource<Readiness>(() => getReadiness.PATH);
   private readonly usage = httpResource<UsageReport>(() => {
     const day = new Date().toISOString().slice(0, 10);
-    return { url: getUsage.PATH, params: { from: day, to: day, groupBy: 'engine' } };
+    return { url: getUsage$Json.PATH, params: { from: day, to: day, groupBy: 'engine' } };
   });
 
   readonly known = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
   readonly health = computed(() => (this.readiness.hasValue() ? this.readiness.value() : null));
   readonly today = computed(() => (this.usage.hasValue() ? this.usage.value().totals : null));
   readonly isAdmin = computed(() => this.known()?.scopes.includes('admin') ?? false);
-  readonly engine = computed<'gemini' | 'vector'>(() => (this.health()?.engine.startsWith('gemini') ? 'gemini' : 'vector'));
+  readonly engine = computed<'gemini' | 'vector'>(() => (/gemini/i.test(this.health()?.engine ?? '') ? 'gemini' : 'vector'));
   /** True when the built-in engine draws because no provider key is set. */
   readonly practice = computed(() => this.health() !== null && this.engine() === 'vector');
   /** What one drawing cost on average today, dollars; null before the first. */

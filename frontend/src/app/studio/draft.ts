@@ -55,8 +55,8 @@ export class Draft {
   chosen(): Pick<GenerateTattooRequest, 'style' | 'placement' | 'widthMm' | 'palette' | 'lettering'> {
     const { style, placement, widthMm, palette, lettering } = this.state();
     return {
-      ...(style === null ? {} : { style }),
-      ...(placement === null ? {} : { placement }),
+      ...(style === null ? {} : { style: style as GenerateTattooRequest['style'] }),
+      ...(placement === null ? {} : { placement: placement as GenerateTattooRequest['placement'] }),
       ...(widthMm === null ? {} : { widthMm }),
       ...(palette === null ? {} : { palette }),
       ...(lettering === '' ? {} : { lettering }),

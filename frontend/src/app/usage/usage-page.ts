@@ -2,7 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { LucideDownload } from '@lucide/angular';
 import { firstValueFrom } from 'rxjs';
-import { getUsage } from '../../api/fn/usage/get-usage';
+import { getUsage$Json } from '../../api/fn/usage/get-usage-json';
 import type { UsageReport } from '../../api/models/usage-report';
 import { Address } from '../session/address';
 import { Me } from '../session/me';
@@ -29,8 +29,8 @@ export class UsagePage {
   private readonly today = new Date();
   protected readonly range = computed(() => RANGES.find((one) => one.value === this.address.query()['range']) ?? RANGES[1]);
   private readonly period = computed(() => periodOf(this.range(), this.today));
-  protected readonly byDay = httpResource<UsageReport>(() => ({ url: getUsage.PATH, params: { ...this.period(), groupBy: 'day' } }));
-  protected readonly byKey = httpResource<UsageReport>(() => ({ url: getUsage.PATH, params: { ...this.period(), groupBy: 'key' } }));
+  protected readonly byDay = httpResource<UsageReport>(() => ({ url: getUsage$Json.PATH, params: { ...this.period(), groupBy: 'day' } }));
+  protected readonly byKey = httpResource<UsageReport>(() => ({ url: getUsage$Json.PATH, params: { ...this.period(), groupBy: 'key' } }));
   protected readonly totals = computed(() => (this.byDay.hasValue() ? this.byDay.value().totals : null));
   protected readonly findings = computed(() => {
     const totals = this.totals();
@@ -57,7 +57,7 @@ export class UsagePage {
   }
 
   protected async saveCsv(): Promise<void> {
-    const asked = this.http.get(getUsage.PATH, { params: { ...this.period(), groupBy: 'day' }, headers: { Accept: 'text/csv' }, responseType: 'blob' });
+    const asked = this.http.get(getUsage$Json.PATH, { params: { ...this.period(), groupBy: 'day' }, headers: { Accept: 'text/csv' }, responseType: 'blob' });
     const url = URL.createObjectURL(await firstValueFrom(asked));
     Object.assign(document.createElement('a'), { href: url, download: `usage-${this.period().from}-${this.period().to}.csv` }).click();
     URL.revokeObjectURL(url);

@@ -11,12 +11,18 @@ import { GenerateTattooRequest } from '../../models/generate-tattoo-request';
 import { Generation } from '../../models/generation';
 
 export interface GenerateTattoo$Params {
+
+/**
+ * no-cache: draw anew · no-store: and do not keep it · only-if-cached: never draw
+ */
+  'Cache-Control'?: string;
       body: GenerateTattooRequest
 }
 
 export function generateTattoo(http: HttpClient, rootUrl: string, params: GenerateTattoo$Params, context?: HttpContext): Observable<StrictHttpResponse<Generation>> {
   const rb = new RequestBuilder(rootUrl, generateTattoo.PATH, 'post');
   if (params) {
+    rb.header('Cache-Control', params['Cache-Control'], {});
     rb.body(params.body, 'application/json');
   }
 

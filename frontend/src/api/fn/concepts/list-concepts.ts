@@ -10,12 +10,20 @@ import { RequestBuilder } from '../../request-builder';
 import { ConceptPage } from '../../models/concept-page';
 
 export interface ListConcepts$Params {
+
+/**
+ * Words that all occur in the title, the prompt, the reading or the lettering.
+ */
   q?: string;
   style?: string;
   placement?: string;
   favourite?: boolean;
   conversationId?: string;
   sort?: 'newest' | 'oldest';
+
+/**
+ * `nextCursor` of the page before.
+ */
   cursor?: string;
   limit?: number;
 }

@@ -14,6 +14,11 @@ describe('the words of a check', () => {
     expect(bars({ value: 0.35, limit: 0.7, unit: 'mm' })).toEqual({ value: 37.5, limit: 75 });
   });
 
+  it('has no bar where there is nothing to measure or to hold it against', () => {
+    expect([bars({ value: null, limit: 1, unit: 'mm' }), bars({ value: 1, limit: null, unit: 'count' })]).toEqual([null, null]);
+    expect(measured({ value: null, unit: 'mm' })).toBe('none');
+  });
+
   it('names a check it does not know by its id', () => {
     expect(checkName('smallest-star')).toBe('smallest star');
   });

@@ -2,7 +2,7 @@ import type { Check } from '../../../api/models/check';
 
 const NAMES: Readonly<Record<string, string>> = {
   'thinnest-line': $localize`Thinnest line`, 'tightest-gap': $localize`Tightest gap`, 'smallest-counter': $localize`Smallest opening`,
-  'ink-coverage': $localize`Ink coverage`, 'open-skin': $localize`Open skin`, 'separate-pieces': $localize`Loose pieces`,
+  'ink-coverage': $localize`Ink coverage`, 'mid-tone-anchor': $localize`Grey without black`, 'open-skin': $localize`Open skin`, 'separate-pieces': $localize`Loose pieces`,
   'edge-contact': $localize`Ink at the edge`, 'placement-fit': $localize`Fits the place`, 'print-resolution': $localize`Resolution for print`,
   'lettering-height': $localize`Height of letters`,
 };
@@ -14,11 +14,11 @@ export function checkName(id: string): string {
 
 /** "0.38 mm", "64%", "3", "210 dpi". */
 export function measured(check: Pick<Check, 'value' | 'unit'>): string {
-  return figure(check.value, check.unit);
+  return check.value === null ? $localize`none` : figure(check.value, check.unit);
 }
 
 export function limitOf(check: Pick<Check, 'limit' | 'unit'>): string {
-  return figure(check.limit, check.unit);
+  return check.limit === null ? '' : figure(check.limit, check.unit);
 }
 
 function figure(value: number, unit: Check['unit']): string {
@@ -30,8 +30,9 @@ function figure(value: number, unit: Check['unit']): string {
   }
 }
 
-/** Where value and limit stand on a bar of 0 … 100; the larger of both at 3/4, so that neither runs off. */
-export function bars(check: Pick<Check, 'value' | 'limit' | 'unit'>): { readonly value: number; readonly limit: number } {
+/** Where value and limit stand on a bar of 0 … 100; the larger of both at 3/4, so that neither runs off. Null when there is nothing to compare. */
+export function bars(check: Pick<Check, 'value' | 'limit' | 'unit'>): { readonly value: number; readonly limit: number } | null {
+  if (check.value === null || check.limit === null) return null;
   const whole = check.unit === 'percent' ? 100 : Math.max(check.value, check.limit, Number.EPSILON) / 0.75;
   return { value: share(check.value, whole), limit: share(check.limit, whole) };
 }
@@ -46,7 +47,7 @@ export function fixFor(id: string): string | null {
     'thinnest-line': $localize`make the thinnest lines bolder`, 'tightest-gap': $localize`open up the tight gaps between lines`,
     'smallest-counter': $localize`open up the small closed shapes`, 'ink-coverage': $localize`less solid black, more open skin`,
     'open-skin': $localize`leave more open skin`, 'separate-pieces': $localize`connect the loose pieces, drop the smallest ones`,
-    'edge-contact': $localize`keep the drawing away from the edges`, 'lettering-height': $localize`make the letters larger`,
+    'mid-tone-anchor': $localize`anchor the grey areas with solid black`, 'edge-contact': $localize`keep the drawing away from the edges`, 'lettering-height': $localize`make the letters larger`,
   };
   return fixes[id] ?? null;
 }

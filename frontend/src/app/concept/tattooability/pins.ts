@@ -6,11 +6,11 @@ interface Size {
 }
 
 export interface Pin {
-  readonly id: string;
+  readonly id: Check['id'];
   readonly number: number;
   readonly verdict: Check['verdict'];
   readonly unit: Check['unit'];
-  readonly value: number;
+  readonly value: number | null;
   /** The place on the drawing, px of the stage. */
   readonly x: number;
   readonly y: number;
@@ -23,15 +23,15 @@ const MARGIN = 40;
 const APART = 56;
 
 /** Numbered pins beside the drawing, each joined to its place: on the nearer side, never on one another. */
-export function pinsFor(checks: readonly Check[], report: { readonly widthMm: number; readonly heightMm: number }, shown: { readonly box: Size; readonly image: Size }): readonly Pin[] {
+export function pinsFor(checks: readonly Check[], picture: { readonly widthMm: number; readonly heightMm: number }, shown: { readonly box: Size; readonly image: Size }): readonly Pin[] {
   const { box, image } = shown;
   const scale = Math.min((box.width - 2 * MARGIN) / image.width, (box.height - 2 * MARGIN) / image.height);
   const left = (box.width - image.width * scale) / 2;
   const top = (box.height - image.height * scale) / 2;
   const placed = checks.map((check, index) => ({
     id: check.id, number: index + 1, verdict: check.verdict, unit: check.unit, value: check.value,
-    x: left + ((check.at?.xMm ?? 0) / report.widthMm) * image.width * scale,
-    y: top + ((check.at?.yMm ?? 0) / report.heightMm) * image.height * scale,
+    x: left + ((check.at?.xMm ?? 0) / picture.widthMm) * image.width * scale,
+    y: top + ((check.at?.yMm ?? 0) / picture.heightMm) * image.height * scale,
   }));
   return [...side(placed.filter((one) => one.x < box.width / 2), 26, box.height), ...side(placed.filter((one) => one.x >= box.width / 2), box.width - 26, box.height)]
     .sort((a, b) => a.number - b.number);

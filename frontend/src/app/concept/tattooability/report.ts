@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, linkedSignal, Service } from '@angular/core';
-import { measureTattooability } from '../../../api/fn/images/measure-tattooability';
+import { measureTattooability } from '../../../api/fn/tattooability/measure-tattooability';
 import type { TattooabilityReport } from '../../../api/models/tattooability-report';
 import { apiPath, query } from '../../session/api-path';
 import { OpenConcept } from '../open-concept';

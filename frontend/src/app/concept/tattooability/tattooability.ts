@@ -17,7 +17,7 @@ interface Row extends Check {
   readonly name: string;
   readonly measure: string;
   readonly needs: string;
-  readonly bar: { readonly value: number; readonly limit: number };
+  readonly bar: { readonly value: number; readonly limit: number } | null;
   readonly pin: number | null;
 }
 
@@ -65,7 +65,7 @@ export class Tattooability {
   protected pins(box: { readonly width: number; readonly height: number }) {
     const report = this.report.current();
     const image = this.open.concept()?.image;
-    return report && image ? pinsFor(this.report.marked(), report, { box, image }) : [];
+    return report && image ? pinsFor(this.report.marked(), report.picture, { box, image }) : [];
   }
 
   private row(check: Check): Row {

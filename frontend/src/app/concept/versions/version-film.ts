@@ -7,12 +7,13 @@ import { rendition } from '../../session/concept-words';
 import { CONCEPT_TABS, paths, type ConceptTab } from '../../session/paths';
 import { Compare } from '../../ui/compare/compare';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Trimmed } from '../../ui/trimmed/trimmed';
 import { OpenConcept } from '../open-concept';
 
 /** The versions under the stage, the words that made the shown one, and a comparison with its parent. */
 @Component({
   selector: 'tcd-version-film',
-  imports: [RouterLink, Dialog, Compare, LucideGitCompare],
+  imports: [RouterLink, Trimmed, Dialog, Compare, LucideGitCompare],
   templateUrl: './version-film.html',
   styleUrl: './version-film.css',
 })

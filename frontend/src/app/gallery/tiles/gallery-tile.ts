@@ -4,11 +4,12 @@ import { LucideHeart, LucideTrash2 } from '@lucide/angular';
 import type { Concept } from '../../../api/models/concept';
 import { altOf, realSize, rendition, titleOf } from '../../session/concept-words';
 import { paths } from '../../session/paths';
+import { Trimmed } from '../../ui/trimmed/trimmed';
 
 /** One design on square paper. In choosing mode the whole tile is a tick box. */
 @Component({
   selector: 'tcd-gallery-tile',
-  imports: [RouterLink, LucideHeart, LucideTrash2],
+  imports: [RouterLink, Trimmed, LucideHeart, LucideTrash2],
   templateUrl: './gallery-tile.html',
   styleUrl: './gallery-tile.css',
 })

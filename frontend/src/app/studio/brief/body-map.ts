@@ -32,5 +32,5 @@ export class BodyMap {
   protected readonly showFront = $localize`Front side of the body`;
   protected readonly showBack = $localize`Back side of the body`;
   protected readonly front = $localize`Front`;
-  protected readonly back = $localize`Back`;
+  protected readonly back = $localize`Behind`;
 }

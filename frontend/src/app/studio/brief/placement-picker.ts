@@ -42,6 +42,6 @@ export class PlacementPicker {
 }
 
 const REGIONS = [
-  { region: 'arm', name: $localize`Arm` }, { region: 'leg', name: $localize`Leg` }, { region: 'torso', name: $localize`Front` },
-  { region: 'back', name: $localize`Back` }, { region: 'head', name: $localize`Head and neck` },
+  { region: 'arm', name: $localize`Arm` }, { region: 'leg', name: $localize`Leg` }, { region: 'torso', name: $localize`Front of the body` },
+  { region: 'back', name: $localize`Back of the body` }, { region: 'head', name: $localize`Head and neck` },
 ] as const;

@@ -1,5 +1,6 @@
 import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
 import { rendition } from '../../session/concept-words';
+import { Trimmed } from '../../ui/trimmed/trimmed';
 import type { Job } from '../drawing/drawing';
 import { Estimate } from '../drawing/estimate';
 import type { Place } from './tiles';
@@ -9,10 +10,11 @@ const TICK_MS = 200;
 /** A paper on its way through the printer: the line travels with the usual time, the old drawing shows faintly under it. */
 @Component({
   selector: 'tcd-drawing-tile',
+  imports: [Trimmed],
   template: `
     <span class="num display" aria-hidden="true">{{ place().number }}</span>
     <div class="paper">
-      @if (old(); as old) { <img class="old on-sheet" [src]="old" alt=""> }
+      @if (old(); as old) { <img tcdTrimmed class="old on-sheet" [src]="old" alt=""> }
       <span class="feed" [style.top]="top()"></span>
     </div>
     <div class="cap">

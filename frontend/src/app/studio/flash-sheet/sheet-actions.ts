@@ -16,12 +16,12 @@ import { Studio } from '../studio';
       <button type="button" class="btn" (click)="studio.circling.set(true)"><svg lucideLassoSelect></svg><span i18n>Circle a part</span></button>
       @if (comparable()) { <button type="button" class="btn" (click)="studio.comparing.set(true)"><svg lucideColumns2></svg><span i18n>Compare</span></button> }
       <a class="btn" [routerLink]="stencil()"><svg lucidePrinter></svg><span i18n>Stencil</span></a>
-      <button type="button" class="btn" [disabled]="drawing.busy()" (click)="studio.drawMore()"><svg lucideShapes></svg><span class="long" aria-hidden="true" i18n>Others</span><span class="vh" i18n>Draw others of the same idea</span></button>
+      <button type="button" class="btn sq" [disabled]="drawing.busy()" (click)="studio.drawMore()" i18n-title title="Draw others of the same idea" i18n-aria-label aria-label="Draw others of the same idea"><svg lucideShapes></svg></button>
       <tcd-circle-dialog [open]="studio.circling()" [concept]="concept" (closed)="studio.circling.set(false)" />
       <tcd-compare-dialog [open]="studio.comparing()" (closed)="studio.comparing.set(false)" />
     }
   `,
-  styles: `:host { display: flex; gap: 8px; } @media (max-width: 74.99em) { .btn { padding: 0 12px; } .long { display: none; } } @media (max-width: 43.74em) { .btn { font-size: var(--fs-sm); padding: 0 14px; } }`,
+  styles: `:host { display: flex; gap: 8px; } @media (max-width: 74.99em) { .btn { padding: 0 12px; } } .btn.sq { padding: 0; } @media (max-width: 43.74em) { .btn { font-size: var(--fs-sm); padding: 0 14px; } }`,
 })
 export class SheetActions {
   protected readonly studio = inject(Studio);

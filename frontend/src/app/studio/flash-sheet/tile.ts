@@ -4,12 +4,13 @@ import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
 import { altOf, realSize, rendition } from '../../session/concept-words';
 import { paths } from '../../session/paths';
+import { Trimmed } from '../../ui/trimmed/trimmed';
 import { VerdictTag } from './verdict-tag';
 
 /** One numbered drawing. A tap picks it for the next message; the corner opens it. */
 @Component({
   selector: 'tcd-tile',
-  imports: [RouterLink, VerdictTag, LucideHeart, LucideMaximize2, LucideRecycle],
+  imports: [RouterLink, Trimmed, VerdictTag, LucideHeart, LucideMaximize2, LucideRecycle],
   templateUrl: './tile.html',
   styleUrl: './tile.css',
 })

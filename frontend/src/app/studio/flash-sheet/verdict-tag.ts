@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, input } from '@angular/core';
 import { LucideCheck, LucideTriangleAlert } from '@lucide/angular';
-import { measureTattooability } from '../../../api/fn/images/measure-tattooability';
+import { measureTattooability } from '../../../api/fn/tattooability/measure-tattooability';
 import type { Concept } from '../../../api/models/concept';
 import type { TattooabilityReport } from '../../../api/models/tattooability-report';
 import { apiPath, query } from '../../session/api-path';

@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { rendition } from '../../session/concept-words';
+import { Trimmed } from '../../ui/trimmed/trimmed';
 import { Studio } from '../studio';
 import { Thread } from '../thread/thread';
 import type { Sheet } from '../thread/sheets';
@@ -7,6 +8,7 @@ import type { Sheet } from '../thread/sheets';
 /** Every sheet of the conversation in its order. Going back loses nothing: drawing from an old sheet makes a new one. */
 @Component({
   selector: 'tcd-version-strip',
+  imports: [Trimmed],
   template: `
     @if (thread.sheets().length > 1) {
       <ol i18n-aria-label aria-label="Sheets of this conversation">
@@ -14,7 +16,7 @@ import type { Sheet } from '../thread/sheets';
           <li>
             @if (!first) { <span class="join" [class.branch]="sheet.from !== sheet.number - 1" aria-hidden="true"></span> }
             <button type="button" (click)="studio.show(sheet.number)" [attr.aria-current]="studio.sheet()?.number === sheet.number ? 'true' : null" [title]="sheet.prompt" [attr.aria-label]="name(sheet)">
-              <img class="on-sheet" [src]="picture(sheet)" alt="" width="40" height="40" loading="lazy">
+              <img tcdTrimmed class="on-sheet" [src]="picture(sheet)" alt="" width="40" height="40" loading="lazy">
             </button>
           </li>
         }

@@ -9,14 +9,22 @@ import { RequestBuilder } from '../../request-builder';
 
 import { UsageReport } from '../../models/usage-report';
 
-export interface GetUsage$Params {
+export interface GetUsage$Csv$Params {
+
+/**
+ * First UTC day. Default: 29 days before `to`.
+ */
   from?: string;
+
+/**
+ * Last UTC day, included. Default: today.
+ */
   to?: string;
   groupBy?: 'day' | 'key' | 'engine' | 'model' | 'style';
 }
 
-export function getUsage(http: HttpClient, rootUrl: string, params?: GetUsage$Params, context?: HttpContext): Observable<StrictHttpResponse<UsageReport>> {
-  const rb = new RequestBuilder(rootUrl, getUsage.PATH, 'get');
+export function getUsage$Csv(http: HttpClient, rootUrl: string, params?: GetUsage$Csv$Params, context?: HttpContext): Observable<StrictHttpResponse<UsageReport>> {
+  const rb = new RequestBuilder(rootUrl, getUsage$Csv.PATH, 'get');
   if (params) {
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
@@ -24,7 +32,7 @@ export function getUsage(http: HttpClient, rootUrl: string, params?: GetUsage$Pa
   }
 
   return http.request(
-    rb.build({ responseType: 'json', accept: 'application/json', context })
+    rb.build({ responseType: 'text', accept: 'text/csv', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
@@ -33,4 +41,4 @@ export function getUsage(http: HttpClient, rootUrl: string, params?: GetUsage$Pa
   );
 }
 
-getUsage.PATH = '/api/v1/usage';
+getUsage$Csv.PATH = '/api/v1/usage';

@@ -7,17 +7,28 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { TattooabilityReport } from '../../models/tattooability-report';
 
-export interface MeasureTattooability$Params {
+export interface GetTattooabilityOverlay$Params {
   sha256: string;
+
+/**
+ * Width of the drawing on the skin, from its first to its last ink, mm.
+ */
   widthMm?: number;
+
+/**
+ * Slug of a style: its limits are applied.
+ */
   style?: string;
+
+/**
+ * Slug of a placement: its clean view is compared.
+ */
   placement?: string;
 }
 
-export function measureTattooability(http: HttpClient, rootUrl: string, params: MeasureTattooability$Params, context?: HttpContext): Observable<StrictHttpResponse<TattooabilityReport>> {
-  const rb = new RequestBuilder(rootUrl, measureTattooability.PATH, 'get');
+export function getTattooabilityOverlay(http: HttpClient, rootUrl: string, params: GetTattooabilityOverlay$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
+  const rb = new RequestBuilder(rootUrl, getTattooabilityOverlay.PATH, 'get');
   if (params) {
     rb.path('sha256', params.sha256, {});
     rb.query('widthMm', params.widthMm, {});
@@ -26,13 +37,13 @@ export function measureTattooability(http: HttpClient, rootUrl: string, params: 
   }
 
   return http.request(
-    rb.build({ responseType: 'json', accept: 'application/json', context })
+    rb.build({ responseType: 'blob', accept: 'image/svg+xml', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<TattooabilityReport>;
+      return r as StrictHttpResponse<Blob>;
     })
   );
 }
 
-measureTattooability.PATH = '/api/v1/images/{sha256}/tattooability';
+getTattooabilityOverlay.PATH = '/api/v1/images/{sha256}/tattooability.svg';
