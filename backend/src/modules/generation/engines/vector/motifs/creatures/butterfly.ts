@@ -50,9 +50,9 @@ const HIND_CELLS: readonly Cell[] = [
 function wing(outline: string, cells: readonly Cell[], margin: string, colour: ColourName): readonly Shape[] {
   const beads = walk(margin, 9);
   return [
-    body(closed(outline), 'black', { colour: 'black', relief: 0.3 }),
+    body(closed(outline), 'dark', { colour: 'black', relief: 0.3 }),
     ...cells.map(([root, tip, half, bend = 0]) =>
-      fill(leaf(root, tip, { half, bend, blunt: true, belly: 0.6 }), 'skin', { line: 'none', colour, relief: 0.5 }),
+      fill(leaf(root, tip, { half, bend, blunt: true, belly: 0.6 }), 'skin', { line: 'internal', colour, relief: 0.5 }),
     ),
     { d: dots(beads, (share) => 11 - 4 * share), line: 'none', tone: 'skin', colour: 'white', relief: 0 },
   ];
