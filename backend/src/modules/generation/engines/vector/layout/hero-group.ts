@@ -1,4 +1,5 @@
 import type { Item } from '../canvas/item.js';
+import { placeItem } from '../canvas/place.js';
 import { widthOf } from '../geometry/box.js';
 import { aspectOf, put, type Cast, type Player } from './cast.js';
 import { companionsRound, type Hero } from './companions.js';
@@ -46,7 +47,30 @@ function winding(player: Player, room: Hero, slant: number): Item {
   return put(player, { x: room.x + side * room.width * 0.3, y: room.y + room.height * 0.24, width: size, height: size, flip: side > 0 });
 }
 
+interface Wound {
+  readonly upright: Player;
+  readonly winder: Player;
+}
+
+/** An upright thing and what can wind round it (a snake), whichever of the two is the hero. */
+function woundPair(cast: Cast, other: Player): Wound | null {
+  const { hero } = cast;
+  if (hero.pose === 'tall' && other.motif?.wind) return { upright: hero, winder: other };
+  if (other.pose === 'tall' && hero.motif?.wind) return { upright: other, winder: hero };
+  return null;
+}
+
+/** The winder in two parts, one painted before the upright thing and one after it. */
+function wound({ upright, winder }: Wound, room: Hero, slant: number): Item[] {
+  const winding = winder.motif?.wind?.() ?? { behind: [], before: [] };
+  const at = { x: room.x, y: room.y, scale: (room.height / 1000) * winder.size, turn: 0, flip: slant < 0 !== winder.flip };
+  const [behind, before] = [placeItem(`${winder.id}-behind`, winder.role, winding.behind, at), placeItem(winder.id, winder.role, winding.before, at)];
+  return [behind, put(upright, { ...room, width: room.height }), before];
+}
+
 function crossed(cast: Cast, other: Player, room: Hero, slant: number): Item[] {
+  const pair = woundPair(cast, other);
+  if (pair !== null) return wound(pair, room, slant);
   const hero = put(cast.hero, room);
   if (cast.hero.pose === 'tall' && !isTall(other)) {
     const size = room.height * 0.5;

@@ -24,9 +24,28 @@ function playerFor(actor: Actor, source: TroupeSource): Player[] {
   return [{ id, role, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes), size, flip, relation }];
 }
 
+/** Things that the words set apart stay two drawings. */
+const APART = new Set(['beside', 'below', 'above', 'behind']);
+
+const drawnWith = (one: Player, two: Player): Motif | undefined => one.motif?.together?.[two.motif?.name ?? ''];
+
+const pictureOf = (hero: Player, other: Player): Motif | undefined => drawnWith(hero, other) ?? drawnWith(other, hero);
+
+/** The players with the hero and a companion made one, when there is a drawing of the two as one (skull and snake). */
+function united(players: readonly Player[], rng: Rng): readonly Player[] {
+  const hero = players.find((player) => player.role === 'hero');
+  if (hero === undefined) return players;
+  const other = players.find((player) => player !== hero && pictureOf(hero, player) && !APART.has(player.relation?.kind ?? ''));
+  const motif = other && pictureOf(hero, other);
+  if (motif === undefined) return players;
+  const shapes = motif.draw(rng.fork(hero.id));
+  const both = { ...hero, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes) };
+  return players.filter((player) => player !== other).map((player) => (player === hero ? both : player));
+}
+
 /** Draws every actor of a scene once. The words are the hero when nobody else is. */
 export function troupeOf(scene: Scene, source: TroupeSource): Cast {
-  const players = scene.actors.flatMap((actor) => playerFor(actor, source));
+  const players = united(scene.actors.flatMap((actor) => playerFor(actor, source)), source.rng);
   const actor = players.find((player) => player.role === 'hero');
   const words = source.words;
   const wordsLead = words !== null && (actor === undefined || scene.layout === 'script' || scene.style === 'lettering');

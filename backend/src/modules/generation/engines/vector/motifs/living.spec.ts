@@ -5,7 +5,8 @@ import { creatures } from './creatures/index.js';
 import { figures } from './figures/index.js';
 import type { Motif, Shape } from './motif.js';
 
-const living = [...creatures, ...figures];
+const listed = [...creatures, ...figures];
+const living = [...listed, ...listed.flatMap((motif) => Object.values(motif.together ?? {}))];
 const SUBPATH = /^M-?[\d.]+ -?[\d.]+(?:[LC](?:-?[\d.]+ -?[\d.]+ ?)+)*Z?$/;
 const drawn = (motif: Motif, seed = 'seed'): readonly Shape[] => motif.draw(createRng(seed));
 const subpaths = (d: string): readonly string[] => d.split(/(?=M)/);
@@ -59,6 +60,18 @@ describe.each(living.map((motif) => [motif.name, motif] as const))('%s', (_, mot
   it('is known by its own name and anchors things within its box', () => {
     expect(motif.words).toContain(motif.name.replaceAll('-', ' '));
     for (const [x, y] of Object.values(motif.anchors ?? {})) expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(512);
+  });
+
+  it('winds within its box, partly behind and partly before, the same each time', () => {
+    const winding = motif.wind?.();
+    if (winding === undefined) return;
+    expect(motif.wind?.()).toEqual(winding);
+    for (const part of [winding.behind, winding.before]) {
+      const box = boxOfShapes(part);
+      expect(Math.max(-box.left, -box.top, box.right, box.bottom)).toBeLessThanOrEqual(512);
+      expect(box.left).toBeLessThan(0);
+      expect(box.right).toBeGreaterThan(0);
+    }
   });
 
   it('stays a small drawing', () => {

@@ -83,6 +83,12 @@ export interface Credit {
   readonly source: string;
 }
 
+/** Something wound round an upright thing on the axis x = 0: paint `behind`, then the upright thing, then `before`. */
+export interface Winding {
+  readonly behind: readonly Shape[];
+  readonly before: readonly Shape[];
+}
+
 export interface Motif {
   /** Slug, singular English: "wolf", "howling-wolf". */
   readonly name: string;
@@ -91,6 +97,10 @@ export interface Motif {
   readonly words: readonly string[];
   /** Pure: the same rng gives the same shapes. */
   draw(rng: Rng): readonly Shape[];
+  /** How it winds round an upright thing, for what can (snakes, vines); pure, in the same box as `draw`. */
+  wind?(): Winding;
+  /** Drawings of it as one with another motif, by that motif's name: a skull with a snake through its eyes. */
+  readonly together?: Readonly<Record<string, Motif>>;
   /** Where other things may attach, in the motif's own coordinates: "eye", "crown", "mouth", "base". */
   readonly anchors?: Readonly<Record<string, readonly [number, number]>>;
   /** Set when the art is not ours: shown on the concept and in THIRD-PARTY.md. */

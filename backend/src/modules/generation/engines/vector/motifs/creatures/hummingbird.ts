@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, featherFan, fill, glint, open, scaleArcs, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, featherFan, fill, glint, open, scaleArcs, solid, placed } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const farWing = (): readonly Shape[] => [
@@ -113,5 +113,5 @@ export const hummingbird: Motif = {
   pose: 'figure',
   words: ['hummingbird', 'humming bird', 'colibri', 'kingfisher'],
   anchors: { mouth: [496, -466], crown: [180, -320], base: [-220, 480], heart: [40, 0] },
-  draw: () => [...farWing(), ...tail(), ...trunk(), ...nearWing(), ...head()],
+  draw: () => placed([...farWing(), ...tail(), ...trunk(), ...nearWing(), ...head()], { scale: 0.98 }),
 };

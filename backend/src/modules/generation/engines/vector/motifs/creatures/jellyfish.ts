@@ -1,21 +1,4 @@
-import {
-  body,
-  brush,
-  circle,
-  closed,
-  cut,
-  dots,
-  fill,
-  flames,
-  knots,
-  open,
-  paired,
-  profile,
-  ribbon,
-  solid,
-  stroke,
-  symmetric,
-} from '../geometry/kit.js';
+import { body, brush, closed, cut, dots, fill, flames, knots, open, paired, profile, ribbon, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 
 const BELL = '0,-500 130,-486 244,-430 320,-330 350,-220 352,-130!';
@@ -73,39 +56,17 @@ function tentacles(rng: Rng): readonly Shape[] {
   });
 }
 
-/** Bubbles beside the bell, kept clear of it. */
-const bubbles = (): readonly Shape[] => [
-  ...[
-    [-420, -300, 22],
-    [-456, -220, 13],
-    [420, -40, 18],
-    [452, -104, 11],
-    [-420, 130, 15],
-  ].flatMap(([x = 0, y = 0, r = 0]) => [
-    fill(circle([x, y], r), 'skin', { colour: 'white', relief: 0.8 }),
-    stroke(
-      open([
-        [x - r * 0.5, y],
-        [x - r * 0.36, y - r * 0.36],
-        [x, y - r * 0.5],
-      ]),
-      'detail',
-    ),
-  ]),
-];
-
 /** A jellyfish drifting: ribbed bell, frilled arms, long tentacles. */
 export const jellyfish: Motif = {
   name: 'jellyfish',
   pose: 'figure',
   words: ['jellyfish', 'jelly fish', 'medusa jellyfish', 'sea nettle', 'man o war'],
   anchors: { crown: [0, -500], base: [0, 470], heart: [0, -300] },
-  draw: (rng) =>
-    [
-      ...tentacles(rng.fork('tentacles')),
-      ...frill('-130,-110 -170,20 -120,150 -170,280 -130,400', 62, 6),
-      ...frill('130,-110 160,30 120,160 170,290 140,420', 62, 6),
-      ...frill('0,-110 30,40 -30,190 30,340 0,490', 78, 7),
-      ...bell(),
-    ].concat(bubbles()),
+  draw: (rng) => [
+    ...tentacles(rng.fork('tentacles')),
+    ...frill('-130,-110 -170,20 -120,150 -170,280 -130,400', 62, 6),
+    ...frill('130,-110 160,30 120,160 170,290 140,420', 62, 6),
+    ...frill('0,-110 30,40 -30,190 30,340 0,490', 78, 7),
+    ...bell(),
+  ],
 };

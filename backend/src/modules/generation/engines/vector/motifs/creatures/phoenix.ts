@@ -16,6 +16,7 @@ import {
   profile,
   scaleArcs,
   solid,
+  placed,
 } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { spreadWing, type SpreadWing } from './parts/spread-wing.js';
@@ -123,12 +124,16 @@ export const phoenix: Motif = {
   pose: 'figure',
   words: ['phoenix', 'firebird', 'fire bird', 'rising phoenix', 'peacock'],
   anchors: { crown: [30, -366], mouth: [205, -260], base: [0, 490], heart: [0, -30] },
-  draw: () => [
-    ...PLUMES.flatMap((one) => paired(...plume(one))),
-    ...plume(MIDDLE),
-    ...paired(...spreadWing(WING)),
-    ...featherFan('-40,80 0,110 40,80', '-90,230 0,270 90,230', { count: 5, tone: 'skin', colour: 'gold', fullness: 0.6, curl: 0 }),
-    ...trunk(),
-    ...head(),
-  ],
+  draw: () =>
+    placed(
+      [
+        ...PLUMES.flatMap((one) => paired(...plume(one))),
+        ...plume(MIDDLE),
+        ...paired(...spreadWing(WING)),
+        ...featherFan('-40,80 0,110 40,80', '-90,230 0,270 90,230', { count: 5, tone: 'skin', colour: 'gold', fullness: 0.6, curl: 0 }),
+        ...trunk(),
+        ...head(),
+      ],
+      { scale: 0.98 },
+    ),
 };

@@ -27,7 +27,7 @@ const scuteCentre = (plate: string): Knot => {
 };
 
 const shell = (): readonly Shape[] => [
-  body(symmetric(SHELL), 'black', { colour: 'moss', relief: 0.5 }),
+  body(symmetric(SHELL), 'black', { colour: 'black', relief: 0.5 }),
   ...AXIS_PLATES.flatMap((plate, i) => [
     fill(symmetric(plate), 'skin', { line: 'none', colour: 'leaf', relief: 0.9 }),
     ...(i < 4 ? [fill(symmetric(toward(plate, [0, -180 + i * 118], 0.48)), 'dark', { line: 'internal', colour: 'moss' })] : []),
@@ -70,16 +70,16 @@ const flipperPlates = (): readonly Shape[] =>
     fill(
       closed([0, 1, 2, 3, 4, 5].map((k): Knot => [...polar([x, y], (k / 6) * Math.PI * 2 + x, r * (k % 2 === 0 ? 0.9 : 0.74)), true])),
       'dark',
-      { line: 'none', colour: 'moss' },
+      { line: 'detail', colour: 'moss' },
     ),
   );
 
 const head = (): readonly Shape[] => [
   body(symmetric('0,-300 54,-300 62,-350 74,-410 56,-466 0,-496'), 'skin', { colour: 'leaf', relief: 0.8 }),
-  fill(symmetric('0,-470! 26,-450 22,-416 0,-400!'), 'dark', { line: 'none', colour: 'moss' }),
-  fill(symmetric('0,-388! 24,-372 20,-334 0,-320!'), 'dark', { line: 'none', colour: 'moss' }),
+  fill(symmetric('0,-470! 26,-450 22,-416 0,-400!'), 'dark', { line: 'detail', colour: 'moss' }),
+  fill(symmetric('0,-388! 24,-372 20,-334 0,-320!'), 'dark', { line: 'detail', colour: 'moss' }),
   ...paired(
-    fill(leaf([40, -384], [58, -330], { half: 12 }), 'dark', { line: 'none', colour: 'moss' }),
+    fill(leaf([40, -384], [58, -330], { half: 12 }), 'dark', { line: 'detail', colour: 'moss' }),
     body(circle([52, -430], 15), 'black', { line: 'internal' }),
     glint(circle([49, -435], 5)),
     brush(open('14,-484 34,-472 46,-452'), 'detail', 1.6),
@@ -103,7 +103,7 @@ export const turtle: Motif = {
         [222, 410, 15],
         [160, 372, 15],
         [190, 412, 13],
-      ].map(([x = 0, y = 0, r = 0]) => fill(circle([x, y], r * 0.8), 'dark', { line: 'none', colour: 'moss' })),
+      ].map(([x = 0, y = 0, r = 0]) => fill(circle([x, y], r * 0.8), 'dark', { line: 'detail', colour: 'moss' })),
     ),
     ...head(),
     ...shell(),

@@ -84,13 +84,17 @@ export const angel: Motif = {
   pose: 'symmetric',
   words: ['angel', 'guardian angel', 'archangel', 'cherub', 'seraph', 'fallen angel'],
   anchors: { crown: [0, -440], eye: [78, -60], base: [0, 490], heart: [0, 300] },
-  draw: () => [
-    ...paired(...spreadWing(WING)),
-    ...placed([...paired(...hair(BEHIND, 'dark', 'gold')), ...bust()], { scale: 0.92, y: -20 }),
-    ...robe(),
-    ...halo(),
-    ...placed([...womanFace('closed'), ...paired(...hair(FRONT, 'dark', 'gold'))], { scale: 0.92, y: -60 }),
-    cut(open('-60,-318 -20,-330 30,-326'), 'detail', 1.6),
-    body(closed('0,470! 12,484 0,498! -12,484'), 'black', { line: 'none' }),
-  ],
+  draw: () =>
+    placed(
+      [
+        ...paired(...spreadWing(WING)),
+        ...placed([...paired(...hair(BEHIND, 'dark', 'gold')), ...bust()], { scale: 0.92, y: -20 }),
+        ...robe(),
+        ...halo(),
+        ...placed([...womanFace('closed'), ...paired(...hair(FRONT, 'dark', 'gold'))], { scale: 0.92, y: -60 }),
+        cut(open('-60,-318 -20,-330 30,-326'), 'detail', 1.6),
+        body(closed('0,470! 12,484 0,498! -12,484'), 'black', { line: 'none' }),
+      ],
+      { scale: 0.98 },
+    ),
 };

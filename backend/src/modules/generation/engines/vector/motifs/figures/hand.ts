@@ -55,18 +55,22 @@ export const hand: Motif = {
   name: 'hand',
   pose: 'figure',
   words: ['hand', 'palm', 'open hand', 'palmistry', 'high five'],
-  anchors: { crown: [0, -490], heart: [-20, 240], base: [0, 490] },
-  draw: () => [
-    body(closed(PALM), 'skin', { colour: 'tan', relief: 0.5 }),
-    ...FINGERS.map((finger) => body(closed(finger), 'skin', { colour: 'tan', relief: 0.7 })),
-    fill(closed('-214,30! -140,-2 -60,-10 44,-2 142,30! 140,80 40,60 -60,60 -160,70 -206,90'), 'skin', {
-      line: 'none',
-      colour: 'tan',
-      relief: 0,
-    }),
-    solid(closed('-214,40! -206,180 -180,300 -146,400 -138,480! -190,320 -224,180')),
-    solid(closed('396,-110! 398,-50 350,60 290,180 210,270 166,320! 240,270 320,170 390,40 412,-70')),
-    ...creases(),
-    ...placed(rayedEye(), { x: -20, y: 268, scale: 1.25 }),
-  ],
+  anchors: { crown: [-58, -480], heart: [-78, 262], base: [-58, 480] },
+  draw: () =>
+    placed(
+      [
+        body(closed(PALM), 'skin', { colour: 'tan', relief: 0.5 }),
+        ...FINGERS.map((finger) => body(closed(finger), 'skin', { colour: 'tan', relief: 0.7 })),
+        fill(closed('-214,30! -140,-2 -60,-10 44,-2 142,30! 140,80 40,60 -60,60 -160,70 -206,90'), 'skin', {
+          line: 'none',
+          colour: 'tan',
+          relief: 0,
+        }),
+        solid(closed('-214,40! -206,180 -180,300 -146,400 -138,480! -190,320 -224,180')),
+        solid(closed('396,-110! 398,-50 350,60 290,180 210,270 166,320! 240,270 320,170 390,40 412,-70')),
+        ...creases(),
+        ...placed(rayedEye(), { x: -20, y: 268, scale: 1.25 }),
+      ],
+      { scale: 0.98, x: -58 },
+    ),
 };

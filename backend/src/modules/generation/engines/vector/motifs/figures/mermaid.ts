@@ -79,8 +79,7 @@ const fluke = (): readonly Shape[] => {
   ];
 };
 
-const TORSO =
-  `
+const TORSO = `
     -60,-300! -66,-262 -120,-244 -140,-200 -120,-150 -110,-90 -122,-30 -130,10! -60,34 20,30 72,-20! 62,-80 44,-130
     64,-180 76,-210 50,-246 4,-262 -4,-300!`;
 
@@ -136,14 +135,18 @@ export const mermaid: Motif = {
   name: 'mermaid',
   pose: 'figure',
   words: ['mermaid', 'siren', 'selkie', 'nymph'],
-  anchors: { crown: [-34, -470], heart: [-34, -180], base: [60, 440] },
-  draw: () => [
-    ...hair(BEHIND, 'dark', 'red'),
-    ...raisedArm(),
-    ...tail(),
-    ...torso(),
-    ...arms(),
-    ...placed(womanFace('closed'), { x: -34, y: -368, scale: 0.4 }),
-    ...hair(FRONT, 'dark', 'red'),
-  ],
+  anchors: { crown: [95, -460], heart: [95, -176], base: [187, 431] },
+  draw: () =>
+    placed(
+      [
+        ...hair(BEHIND, 'dark', 'red'),
+        ...raisedArm(),
+        ...tail(),
+        ...torso(),
+        ...arms(),
+        ...placed(womanFace('closed'), { x: -34, y: -368, scale: 0.4 }),
+        ...hair(FRONT, 'dark', 'red'),
+      ],
+      { scale: 0.98, x: 128 },
+    ),
 };

@@ -1,4 +1,4 @@
-import { body, brush, closed, distance, ellipse, fill, heading, knots, offset, open, solid, type Knot } from '../geometry/kit.js';
+import { body, brush, closed, distance, ellipse, fill, heading, knots, offset, open, solid, type Knot, placed } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 /** Joints of each ray from the wrist to the fingertip. */
@@ -97,6 +97,6 @@ export const skeletonHand: Motif = {
   name: 'skeleton-hand',
   pose: 'figure',
   words: ['skeleton hand', 'bone hand', 'skeletal hand', 'hand bones', 'bones', 'bone'],
-  anchors: { crown: [4, -470], heart: [0, 60], base: [10, 490] },
-  draw: () => [...RAYS.flatMap(ray), ...wrist()],
+  anchors: { crown: [-40, -474], heart: [-44, 45], base: [-34, 466] },
+  draw: () => placed([...RAYS.flatMap(ray), ...wrist()], { scale: 0.98, x: -44, y: -14 }),
 };
