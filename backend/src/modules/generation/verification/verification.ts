@@ -16,6 +16,6 @@ export interface Verification {
   /** 1: everything as it should be; each finding takes away what it weighs. */
   readonly score: number;
   readonly findings: readonly Finding[];
-  /** The numbers behind the findings, shares from 0 to 1 unless named otherwise: kept so that limits can be tuned. */
+  /** The numbers behind the findings, shares from 0 to 1 unless named otherwise: logged so that limits can be tuned. */
   readonly measures: Readonly<Record<string, number>>;
 }
