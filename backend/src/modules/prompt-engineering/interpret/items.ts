@@ -1,6 +1,6 @@
 import type { Language } from '../catalogue/synonyms.js';
 import { bookOf, type Sense, type SenseKind } from '../text/lexicon.js';
-import { nearlyKnown } from '../text/misspelt.js';
+import { forgiven } from '../text/misspelt.js';
 import type { Token } from '../text/tokens.js';
 
 export type ItemKind = SenseKind | 'content' | 'emoji' | 'number' | 'comma' | 'stop' | 'marker' | 'mark';
@@ -37,24 +37,20 @@ function plainKind({ kind, fold }: Token): ItemKind {
   return PLUS.test(fold) ? 'and' : kind;
 }
 
-function single(text: string, token: Token, language: Language | null): Item {
-  const known = token.kind === 'word' ? nearlyKnown(token.fold, language) : [];
-  const plain = plainKind(token);
-  return {
-    kind: known.length > 0 ? kindOf(known) : plain, senses: known,
-    text: text.slice(token.start, token.end), fold: token.fold, start: token.start, end: token.end, words: 1,
-  };
-}
+const single = (text: string, token: Token): Item => ({
+  kind: plainKind(token), senses: [], text: text.slice(token.start, token.end), fold: token.fold, start: token.start, end: token.end, words: 1,
+});
 
 /** The text as known phrases, longest first, and unknown pieces between them. */
-export function itemsOf(text: string, tokens: readonly Token[], language: Language | null): readonly Item[] {
+export function itemsOf(text: string, written: readonly Token[], language: Language | null): readonly Item[] {
   const book = bookOf(language);
+  const tokens = forgiven(written, language);
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
     const found = token.kind === 'word' || token.kind === 'number' ? book.longestAt(tokens, at) : null;
-    items.push(found === null ? single(text, token, language) : phrase(text, tokens.slice(at, at + found.length), found.values));
+    items.push(found === null ? single(text, token) : phrase(text, tokens.slice(at, at + found.length), found.values));
     at += found?.length ?? 1;
   }
   return items;

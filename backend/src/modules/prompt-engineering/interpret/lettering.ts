@@ -27,10 +27,13 @@ interface Quote {
   readonly content: string;
 }
 
+/** French spaces its guillemets: those two spaces belong to the marks, not to the letters. */
+const insideMarks = (quoted: string): string => (/^[«‹]\s.*\s[»›]$/u.test(quoted) ? quoted.slice(2, -2) : quoted.slice(1, -1));
+
 function doubleQuotes(text: string): readonly Quote[] {
   let start = 0;
   return quotedPieces(text).flatMap((piece) => {
-    const quote = { start, end: start + piece.text.length, content: piece.text.slice(1, -1) };
+    const quote = { start, end: start + piece.text.length, content: insideMarks(piece.text) };
     start = quote.end;
     return piece.quoted ? [quote] : [];
   });

@@ -16,9 +16,12 @@ export function trimmed(items: readonly Item[]): readonly Item[] {
   let from = 0;
   let to = items.length;
   while (from < to && isLoose(items[from], true)) from += 1;
-  while (to > from && isLoose(items[to - 1], false)) to -= 1;
+  while (to > from && isLoose(items[to - 1], false) && !isRelated(items[to - 2], items[to - 1])) to -= 1;
   return items.slice(from, to);
 }
+
+/** "wrapped around it" ends in little words that mean something. */
+const isRelated = (before: Item | undefined, last: Item | undefined): boolean => before?.kind === 'preposition' && /^(?:it|them|him|her)$/u.test(last?.fold ?? '');
 
 function isLoose(item: Item | undefined, front: boolean): boolean {
   return item !== undefined && EDGE.has(item.kind) && !(front && KEPT_IN_FRONT.has(item.kind));

@@ -13,6 +13,7 @@ import { remarksOn } from './remarks.js';
 import { readSize, type SizeFound } from './size.js';
 import { missingLettering } from './spoken-lettering.js';
 import { subjectOf } from './subject.js';
+import { withoutUnspacedMeta } from './unspaced.js';
 
 /** Named outright before adjective before hint; the first of equals. Each style once. */
 function rankedStyles(findings: readonly StyleFinding[]): readonly StyleFinding[] {
@@ -76,7 +77,7 @@ export class RulesInterpreter implements Interpreter {
   }
 
   readNow(text: string): Reading {
-    const spoken = spokenEmoji(text);
+    const spoken = withoutUnspacedMeta(spokenEmoji(text));
     const lettering = readLettering(spoken);
     const size = readSize(lettering.rest);
     const tokens = tokenise(size.rest);

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { LANGUAGES } from '../catalogue/synonyms.js';
 import { loadFile } from '../catalogue/data-folder.js';
 import { fold } from '../text/fold.js';
-import { MARKER } from '../text/tokens.js';
+import { languageOf } from '../text/language.js';
+import { MARKER, tokenise } from '../text/tokens.js';
+import { itemsOf, type ItemKind } from './items.js';
 import type { LetteringReading } from './lettering.js';
 
 const list = z.array(z.string().min(1));
@@ -16,7 +18,8 @@ const anyOf = (phrases: readonly string[]): string => [...new Set(phrases)].sort
 
 const LEFT = '(?<![\\p{L}\\p{N}])';
 const RIGHT = '(?![\\p{L}\\p{N}])';
-const INTRODUCTION = new RegExp(`${LEFT}(${anyOf(Object.values(data.introductions).flat())})${RIGHT}\\s*[:=]?\\s*`, 'gu');
+const OWNER = "(?:(?:with|and)\\s+)?(?:my|our|his|her|their)\\s+\\p{L}+(?:'s|s'|s)?\\s+";
+const INTRODUCTION = new RegExp(`${LEFT}(?:${OWNER}(?=name|initial))?(${anyOf(Object.values(data.introductions).flat())})${RIGHT}\\s*[:=]?\\s*`, 'gu');
 const ENDS = new RegExp(`[.,;!?\\n()]|\\s[-–—]\\s|${LEFT}(?:${anyOf(data.ends)})`, 'u');
 const weak = new Set(data.weak.map(fold));
 const oneWord = new Set(data.oneWord.map(fold));
@@ -35,13 +38,33 @@ function spoken(introduction: string, after: string): string {
   const whole = after.slice(0, ENDS.exec(foldInPlace(after))?.index ?? after.length).trim();
   const last = introduction.split(/\s+/u).filter((word) => !/^(?:de|da|do|of|di)$/u.test(word)).at(-1) ?? '';
   if (letters.has(last)) return initials(whole);
-  return oneWord.has(last) ? oneName(whole) : whole;
+  if (!oneWord.has(last)) return withRest(whole, after);
+  return oneName(NAMES.test(after) ? after : whole);
 }
+
+/** Nothing that is said about a tattoo: the sentence goes on after its comma. */
+const ABOUT_TATTOO: ReadonlySet<ItemKind> = new Set([
+  'style', 'style-hint', 'placement', 'palette', 'size', 'meta', 'request', 'chatter', 'tattoo', 'intent', 'with', 'face', 'negation', 'band', 'mood', 'marker', 'number',
+]);
+const SHORTEST_SAYING = 2;
+
+/** "never a failure, always a lesson": a saying with a comma in it. */
+function withRest(whole: string, after: string): string {
+  const [, comma, further] = /^(,\s*)([^.,;!?\n()]+)/u.exec(after.slice(after.indexOf(whole) + whole.length)) ?? [];
+  if (comma === undefined || further === undefined || whole.split(/\s+/u).length < SHORTEST_SAYING) return whole;
+  const tokens = tokenise(further);
+  const saying = tokens.length >= SHORTEST_SAYING && !itemsOf(further, tokens, languageOf(further, tokens).grammar).some(({ kind }) => ABOUT_TATTOO.has(kind));
+  return saying && !/^(?:and|y|e|et|und|и|on|for|in|en|em|sur|auf|su|на)\s/iu.test(further) ? `${whole}${comma}${further.trimEnd()}` : whole;
+}
+
+/** "my daughter Sofia": whose name it is stands before the name. */
+const WHOSE = /^(?:(?:of|de|da|do|del|di|von|von der|der|dem|meines|meiner|d')\s+)?(?:my|our|his|her|mi|mis|meu|minha|mon|ma|mein\p{L}*|mio|mia|mi[ao]|сво\p{L}+|мо\p{L}+)\s+(?:\p{Ll}+\s+){1,2}(?=\p{Lu})/u;
+const NAMES = /^\p{Lu}[\p{L}'’-]*(?:(?:\s*,\s*|\s+(?:and|y|e|et|und|и|&)\s+|\s+)\p{Lu}[\p{L}'’-]*)*/u;
 
 /** Names with capitals as far as they go, otherwise one word. */
 function oneName(whole: string): string {
-  const names = /^\p{Lu}[\p{L}'’-]*(?:(?:\s+(?:and|y|e|et|und|и|&)\s+|\s+)\p{Lu}[\p{L}'’-]*)*/u.exec(whole)?.[0];
-  return names ?? whole.split(/\s+/u)[0] ?? '';
+  const named = whole.replace(WHOSE, '');
+  return NAMES.exec(named)?.[0] ?? whole.split(/\s+/u)[0] ?? '';
 }
 
 /** "g and b" are the letters g b. */

@@ -4,6 +4,7 @@ const DELIMITERS: readonly RegExp[] = [
   /<\/?[a-z][^<>\n]{0,60}>/giu,
   /<<\/?[A-Z]{2,10}>>/gu,
   /\[\/?(?:INST|SYS|SYSTEM|USER|ASSISTANT)\]/giu,
+  /\{\{[^{}\n]{0,40}\}\}/gu,
   /\{\{|\}\}|\{%|%\}|\$\{|[{}]/gu,
   /`+/gu,
   /^[ \t]*#{1,6}[ \t]*(?=\S)/gmu,

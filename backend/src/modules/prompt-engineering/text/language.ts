@@ -22,30 +22,38 @@ const TELLING: ReadonlySet<SenseKind> = new Set([
 ]);
 const WEIGHT = { telling: 2, named: 1 } as const;
 
-function score(book: PhraseBook<Sense>, tokens: readonly Token[]): number {
-  let total = 0;
+interface Score {
+  readonly points: number;
+  /** How many tokens belong to known phrases. */
+  readonly known: number;
+}
+
+function score(book: PhraseBook<Sense>, tokens: readonly Token[]): Score {
+  let points = 0;
+  let known = 0;
   for (let at = 0; at < tokens.length;) {
     const found = book.longestAt(tokens, at);
     if (found !== null) {
       const weight = found.values.some(({ kind }) => TELLING.has(kind)) ? WEIGHT.telling : WEIGHT.named;
-      total += weight * (1 + (found.length - 1) / 2);
+      points += weight * (1 + (found.length - 1) / 2);
+      known += found.length;
     }
     at += found?.length ?? 1;
   }
-  return total;
+  return { points, known };
 }
 
 const UNKNOWN: LanguageReading = { tag: 'und', grammar: null };
 
-/** Fewer points a word than this and the text is in none of the seven languages, however it looks. */
-const FAMILIAR = 0.5;
-const SHORT = 4;
+/** With a smaller part of its words known, a text is in none of the seven languages, however it looks. */
+const FAMILIAR = 0.25;
+const SHORT = 5;
 
 /** The language most of the known words belong to; English when the text is too short to tell and the letters are Latin. */
 export function languageOf(text: string, tokens: readonly Token[]): LanguageReading {
   const words = tokens.filter(({ kind }) => kind === 'word').length;
-  const { language, points } = bestGuess(tokens);
-  const foreign = words >= SHORT && points < words * FAMILIAR;
+  const { language, points, known } = bestGuess(tokens);
+  const foreign = words >= SHORT && known < words * FAMILIAR;
   const script = scriptOf(text);
   if (script !== undefined) return { tag: script, grammar: points < 2 || foreign ? null : language };
   if (/\p{Script=Cyrillic}/u.test(text)) return { tag: 'ru', grammar: 'ru' };
@@ -54,8 +62,8 @@ export function languageOf(text: string, tokens: readonly Token[]): LanguageRead
 
 const scriptOf = (text: string): string | undefined => SCRIPTS.find(([letters]) => letters.test(text))?.[1];
 
-function bestGuess(tokens: readonly Token[]): { readonly language: Language; readonly points: number } {
-  const guesses = LANGUAGES.map((language) => ({ language, points: score(ownWords.get(language) ?? noBook(), tokens) }));
+function bestGuess(tokens: readonly Token[]): Score & { readonly language: Language } {
+  const guesses = LANGUAGES.map((language) => ({ language, ...score(ownWords.get(language) ?? noBook(), tokens) }));
   return guesses.reduce((best, guess) => (guess.points > best.points ? guess : best));
 }
 

@@ -78,17 +78,20 @@ export function bookOf(language: Language | null): PhraseBook<Sense> {
 }
 
 const FORGIVEN: ReadonlySet<SenseKind> = new Set(['style', 'placement', 'tattoo']);
+const wordsIn = (phrase: string): readonly string[] => fold(phrase).split(/[^\p{L}\p{M}*]+/u).filter((word) => word !== '' && !word.endsWith('*'));
 
-/** Names that are one word, folded: what a misspelt word may have meant. */
-export function singleWords(language: Language | null): ReadonlyMap<string, readonly Sense[]> {
-  const words = new Map<string, Sense[]>();
-  for (const entry of entries.filter(({ sense: { kind } }) => FORGIVEN.has(kind))) {
-    for (const phrase of understood(entry, language)) {
-      if (/^[\p{L}\p{M}]+$/u.test(phrase)) words.set(fold(phrase), [...(words.get(fold(phrase)) ?? []), entry.sense]);
-    }
-  }
-  return words;
+function vocabulary(language: Language | null, kinds: ReadonlySet<SenseKind> | null): ReadonlySet<string> {
+  const counted = entries.filter(({ sense: { kind } }) => kinds === null || kinds.has(kind));
+  return new Set(counted.flatMap((entry) => understood(entry, language)).flatMap(wordsIn));
 }
+
+const vocabularies = new Map<Language | null, ReadonlySet<string>>([...LANGUAGES, null].map((language) => [language, vocabulary(language, null)]));
+
+/** Whether a folded word stands in any phrase of a language. */
+export const isKnownWord = (word: string, language: Language | null): boolean => vocabularies.get(language)?.has(word) ?? false;
+
+/** The words that names of styles and placements are made of, folded: what a misspelt word may have meant. */
+export const namesIn = (language: Language | null): ReadonlySet<string> => vocabulary(language, FORGIVEN);
 
 /** Phrases of one language alone, for telling languages apart. */
 export const ownWords: ReadonlyMap<Language, PhraseBook<Sense>> = new Map(LANGUAGES.map((language) => {

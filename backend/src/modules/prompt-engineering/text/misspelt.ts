@@ -1,6 +1,7 @@
 import type { Language } from '../catalogue/synonyms.js';
 import { LANGUAGES } from '../catalogue/synonyms.js';
-import { singleWords, type Sense } from './lexicon.js';
+import { isKnownWord, namesIn } from './lexicon.js';
+import type { Token } from './tokens.js';
 
 /** Shorter words are too often another word with one letter changed. */
 const SHORTEST = 7;
@@ -22,29 +23,36 @@ export function oneSlipApart(one: string, other: string): boolean {
 
 const swapped = (word: string): string => (word[1] ?? '') + (word[0] ?? '') + word.slice(2);
 
-interface Entry {
-  readonly word: string;
-  readonly senses: readonly Sense[];
-}
-
-function indexOf(language: Language | null): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const [word, senses] of singleWords(language)) {
+function indexOf(language: Language | null): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of namesIn(language)) {
     if (word.length < SHORTEST) continue;
-    for (const key of withoutOneLetter(word)) index.set(key, [...(index.get(key) ?? []), { word, senses }]);
+    for (const key of withoutOneLetter(word)) index.set(key, [...(index.get(key) ?? []), word]);
   }
   return index;
 }
 
-const indexes = new Map<Language | null, ReadonlyMap<string, readonly Entry[]>>([...LANGUAGES, null].map((language) => [language, indexOf(language)]));
+const indexes = new Map<Language | null, ReadonlyMap<string, readonly string[]>>([...LANGUAGES, null].map((language) => [language, indexOf(language)]));
 
-/** What an unknown word is a slip of the pen away from: a style, a placement or "tattoo". Empty for short words. */
-export function nearlyKnown(word: string, language: Language | null): readonly Sense[] {
-  if (word.length < SHORTEST - 1) return [];
+/** The name an unknown word is a slip of the pen away from, null for short words and for words that are far from any. */
+function meant(word: string, language: Language | null): string | null {
+  if (word.length < SHORTEST - 1) return null;
   const index = indexes.get(language);
   for (const key of withoutOneLetter(word)) {
-    const match = index?.get(key)?.find((entry) => entry.word[0] === word[0] && oneSlipApart(entry.word, word));
-    if (match !== undefined) return match.senses;
+    const match = index?.get(key)?.find((name) => name[0] === word[0] && oneSlipApart(name, word));
+    if (match !== undefined) return match;
   }
-  return [];
+  return null;
+}
+
+/**
+ * Words that are one slip away from the name of a style, a placement or "tattoo" compare as that name;
+ * the text itself keeps its spelling.
+ */
+export function forgiven(tokens: readonly Token[], language: Language | null): readonly Token[] {
+  return tokens.map((token) => {
+    if (token.kind !== 'word' || isKnownWord(token.fold, language)) return token;
+    const name = meant(token.fold, language);
+    return name === null ? token : { ...token, fold: name };
+  });
 }
