@@ -7,13 +7,12 @@ const check = process.argv.includes('--check');
 
 const makers = [
   { makes: ['backend/openapi.json'], by: () => run('node', ['backend/dist/cli/write-openapi.js', 'backend/openapi.json']) },
-  { makes: ['frontend/src/api'], by: () => run('ng-openapi-gen', ['--config', 'frontend/ng-openapi-gen.json']) },
+  { makes: ['frontend/src/api'], by: () => run('ng-openapi-gen', ['--config', 'ng-openapi-gen.json'], { folder: 'frontend' }) },
   {
     makes: ['.env.example', 'docs/reference/configuration.md'],
     by: () => run('node', ['backend/dist/cli/write-reference.js', '.env.example', 'docs/reference/configuration.md']),
   },
   { makes: ['docs/reference/errors.md', 'docs/reference/endpoints.md'], by: () => run('node', ['tools/generate/reference.mjs']) },
-  { makes: ['THIRD-PARTY.md'], by: () => run('node', ['tools/third-party.mjs']) },
 ];
 
 function filesUnder(path) {

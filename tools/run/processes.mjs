@@ -16,10 +16,10 @@ const environment = () => ({
  * Runs a program in the project's folder with our Node in front.
  * @returns what it printed, when `capture` is set. Rejects when it fails.
  */
-export function run(program, args, { capture = false, label = program } = {}) {
+export function run(program, args, { capture = false, label = program, folder = '.' } = {}) {
   return new Promise((done, fail) => {
     const child = spawn(program, args, {
-      cwd: root,
+      cwd: join(root, folder),
       env: environment(),
       stdio: capture ? ['ignore', 'pipe', 'inherit'] : 'inherit',
       shell: process.platform === 'win32',

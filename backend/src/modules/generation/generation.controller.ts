@@ -1,5 +1,5 @@
-import { Body, Controller, HttpCode, Post, Req, UseInterceptors } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Headers, HttpCode, Post, Req, UseInterceptors } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ApiProblems } from '../../platform/index.js';
 import { RateLimited, Scopes } from '../access/index.js';
@@ -7,6 +7,7 @@ import { CacheAside, CacheAsideInterceptor, plannedRequest } from '../cache/inde
 import { DeliveryInterceptor } from './delivery/delivery.interceptor.js';
 import type { Delivery } from './delivery/delivery.js';
 import { generateTattooRequestSchema, generationSchema, type GenerateTattooRequest } from './generation.contracts.js';
+import { DrawingJobs } from './jobs/drawing-jobs.js';
 import { GenerationService } from './generation.service.js';
 import type { DrawingPlan } from './planning/drawing-plan.js';
 import { DrawingPlanner } from './planning/drawing-planner.js';
@@ -14,7 +15,7 @@ import { DrawingPlanner } from './planning/drawing-planner.js';
 @ApiTags('Concepts')
 @Controller()
 export class GenerationController {
-  constructor(private readonly generations: GenerationService) {}
+  constructor(private readonly generations: GenerationService, private readonly jobs: DrawingJobs) {}
 
   @Post('generate_tattoo')
   @HttpCode(200)
@@ -24,9 +25,20 @@ export class GenerationController {
   @UseInterceptors(DeliveryInterceptor, CacheAsideInterceptor)
   @ApiOperation({ summary: 'Draw a tattoo concept', description: 'Plain words in, one to four concepts out. The same words again are free: see the Cache-Status header.' })
   @ApiHeader({ name: 'Cache-Control', required: false, description: 'no-cache: draw anew · no-store: and do not keep it · only-if-cached: never draw' })
+  @ApiHeader({ name: 'Prefer', required: false, description: 'respond-async: answer 202 at once, draw in the background' })
+  @ApiResponse({ status: 202, description: 'Queued; `Location` says where to look.', standardSchema: generationSchema })
   @ApiOkResponse({ standardSchema: generationSchema, headers: { 'Cache-Status': { description: 'RFC 9211: where the answer came from.', schema: { type: 'string' } } } })
   @ApiProblems(400, 401, 402, 403, 404, 413, 415, 422, 429, 502, 503, 504)
-  generateTattoo(@Body({ schema: generateTattooRequestSchema }) _request: GenerateTattooRequest, @Req() request: FastifyRequest): Promise<Delivery> {
-    return this.generations.generate(plannedRequest<DrawingPlan>(request), new AbortController().signal);
+  async generateTattoo(
+    @Body({ schema: generateTattooRequestSchema }) _request: GenerateTattooRequest,
+    @Req() request: FastifyRequest,
+    @Headers('prefer') prefer?: string,
+  ): Promise<Delivery> {
+    const planned = plannedRequest<DrawingPlan>(request);
+    const queued = wantsAsync(prefer) ? await this.jobs.enqueue(planned) : null;
+    return queued ?? this.generations.generate(planned, new AbortController().signal);
   }
 }
+
+/** RFC 7240. */
+const wantsAsync = (prefer: string | undefined): boolean => (prefer ?? '').split(',').some((part) => part.trim().toLowerCase() === 'respond-async');

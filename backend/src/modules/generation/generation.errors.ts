@@ -20,6 +20,7 @@ export const generationProblems = {
   providerTimeout: { code: 'provider-timeout', status: 504, title: 'The image service took too long.', level: 'warn' },
   drawingStopped: { code: 'drawing-stopped', status: 409, title: 'The drawing was stopped.', level: 'info' },
   engineNotConfigured: { code: 'engine-not-configured', status: 422, title: 'This installation has no such engine.', level: 'info' },
+  generationNotFound: { code: 'generation-not-found', status: 404, title: 'There is no such generation of yours.', level: 'info' },
   parentNotFound: { code: 'parent-not-found', status: 404, title: 'There is no such concept of yours to change.', level: 'info' },
   referenceNotFound: { code: 'reference-not-found', status: 404, title: 'There is no such reference image of yours.', level: 'info' },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/index.js';
 import { AccessModule } from '../access/index.js';
 import { CacheModule, EntryGuard } from '../cache/index.js';
 import { HistoryModule } from '../history/index.js';
@@ -12,15 +13,20 @@ import { drawnEntrySchema } from './drawing/drawn-entry.js';
 import { PaidAttempts } from './drawing/paid-attempts.js';
 import { EnginesModule } from './engines/engines.module.js';
 import { GenerationController } from './generation.controller.js';
+import { GenerationsController } from './generations.controller.js';
 import { GenerationService } from './generation.service.js';
+import { DrawingJobs } from './jobs/drawing-jobs.js';
+import { DrawingQueue } from './jobs/drawing-queue.js';
+import { JobReporting } from './jobs/job-reporting.js';
 import { DrawingPlanner } from './planning/drawing-planner.js';
+import { GenerationDesk } from './progress/generation-desk.js';
 import { GenerationFeed } from './progress/generation-feed.js';
 
 /** From words to concepts. */
 @Module({
-  imports: [AccessModule, CacheModule, EnginesModule, HistoryModule, ImagesModule, PromptEngineeringModule, UsageModule],
-  controllers: [GenerationController],
-  providers: [DeliveryDesk, DeliveryInterceptor, DrawingPlanner, DrawingRoom, GenerationFeed, GenerationService, PaidAttempts],
+  imports: [AccessModule, CacheModule, DatabaseModule, EnginesModule, HistoryModule, ImagesModule, PromptEngineeringModule, UsageModule],
+  controllers: [GenerationController, GenerationsController],
+  providers: [DeliveryDesk, DeliveryInterceptor, DrawingJobs, DrawingPlanner, DrawingQueue, DrawingRoom, GenerationDesk, GenerationFeed, GenerationService, JobReporting, PaidAttempts],
 })
 export class GenerationModule implements OnModuleInit {
   constructor(private readonly guard: EntryGuard, private readonly library: ImageLibrary) {}

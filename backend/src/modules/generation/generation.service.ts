@@ -15,7 +15,8 @@ import { GenerationFeed } from './progress/generation-feed.js';
 /** How long a stop of the server waits for drawings under way, ms: the longest attempt of a 4K picture. */
 const DRAIN_MS = 180_000;
 
-function missingOf(variation: number, error: AppError): MissingVariation {
+/** Why one variation is missing, in the contract's words. */
+export function missingOf(variation: number, error: AppError): MissingVariation {
   const { kind, details } = error;
   return {
     variation, code: kind.code, title: kind.title, detail: details.detail ?? kind.title,
@@ -61,7 +62,7 @@ export class GenerationService implements BeforeApplicationShutdown {
   private async drawAll(planned: PlannedRequest<DrawingPlan>, signal: AbortSignal): Promise<Delivery> {
     const { plan } = planned;
     this.feed.open(plan.generationId, plan.principal.ownerId);
-    this.desk.announceStart(plan, 'drawing').catch((error: unknown) => logger.warn('The intent of a drawing was not kept', { generationId: plan.generationId, error }));
+    this.desk.announceStart(plan).catch((error: unknown) => logger.warn('The intent of a drawing was not kept', { generationId: plan.generationId, error }));
     const results = await Promise.all(plan.prompts.map((prompt, index) => this.one(planned, prompt, index, signal)));
     const drawn = results.flatMap((result) => ('drawn' in result ? [result.drawn] : []));
     const failures = results.flatMap((result) => ('error' in result ? [result] : []));

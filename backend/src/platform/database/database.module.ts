@@ -35,6 +35,6 @@ class EmbeddedPostgresModule {}
     }),
   ],
   providers: [Database],
-  exports: [Database],
+  exports: [Database, EmbeddedPostgresModule],
 })
 export class DatabaseModule {}

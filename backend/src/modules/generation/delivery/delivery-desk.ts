@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EventEmitter2 } from '@nestjs/event-emitter';
-import { CONCEPT_DELIVERED, DRAWING_STARTED, type ConceptDelivered, type DeliveredConcept, type DrawingStarted } from '../../../events/index.js';
+import { CONCEPT_DELIVERED, DRAWING_STARTED, type ConceptDelivered, type DrawingStarted } from '../../../events/index.js';
 import { ImageLinks, ImageOwnership } from '../../images/index.js';
-import type { Concept } from '../../history/index.js';
+import { toConcept } from '../../history/index.js';
 import type { Generation } from '../generation.contracts.js';
 import type { DrawingPlan } from '../planning/drawing-plan.js';
 import type { Delivery } from './delivery.js';
@@ -23,8 +23,12 @@ export class DeliveryDesk {
   }
 
   /** The intent row: a crash from here on leaves "drawing, perhaps billed", never nothing. Not awaited by the drawing. */
-  async announceStart(plan: DrawingPlan, status: 'queued' | 'drawing'): Promise<void> {
-    const { generation } = makeDelivery(plan, { drawn: [], missing: [], status }, Date.now());
+  async announceStart(plan: DrawingPlan): Promise<void> {
+    await this.announceQueued(makeDelivery(plan, { drawn: [], missing: [], status: 'drawing' }, Date.now()));
+  }
+
+  /** Resolves when it is sure that the generation will be known under its address. */
+  async announceQueued({ generation }: Delivery): Promise<void> {
     const event: DrawingStarted = { generation };
     await this.events.emitAsync(DRAWING_STARTED, event);
   }
@@ -36,25 +40,13 @@ export class DeliveryDesk {
       id: generation.id,
       status: generation.status,
       conversationId: generation.conversationId,
-      concepts: delivery.concepts.map((concept) => this.toConcept(concept)),
+      concepts: delivery.concepts.map((concept) => toConcept({ ...concept, favourite: false }, this.links)),
       cached: generation.cached,
       costUsd: dollars(generation.costMicroUsd),
       savedUsd: dollars(generation.savedMicroUsd),
       latencyMs: generation.latencyMs,
       ...(generation.status === 'failed' && problem !== undefined ? { problem } : {}),
       missing: [...missing],
-    };
-  }
-
-  private toConcept(concept: DeliveredConcept): Concept {
-    const { ownerId: _owner, generationId: _generation, turn: _turn, costMicroUsd, savedMicroUsd: _saved, image, brief, verification, ...rest } = concept;
-    return {
-      ...rest,
-      brief: brief as Concept['brief'],
-      verification: verification as Concept['verification'],
-      image: { ...image, url: this.links.sign(image.sha256, image.mimeType) },
-      costUsd: dollars(costMicroUsd),
-      favourite: false,
     };
   }
 }

@@ -19,9 +19,14 @@ export class DeliveryInterceptor implements NestInterceptor {
   }
 
   private async deliver(delivery: Delivery, reply: FastifyReply): Promise<Generation> {
-    await this.desk.announce(delivery);
-    // A drawing somebody paid for is kept whether or not they are still listening; a status is all that is left to say.
-    void reply.status(200);
+    const { id, status } = delivery.generation;
+    if (status === 'queued') {
+      await this.desk.announceQueued(delivery);
+      void reply.status(202).header('location', `/api/v1/generations/${id}`).header('preference-applied', 'respond-async');
+    } else {
+      await this.desk.announce(delivery);
+      void reply.status(200);
+    }
     return this.desk.toGeneration(delivery);
   }
 }

@@ -36,6 +36,7 @@ export class PaidAttempts {
     const quote = engine.quote(order.prompt);
     const reservation = await this.budget.reserve({ principal, maxMicroUsd: quote.maxMicroUsd, generationId });
     const bill = { engine: engine.name, model: engine.model };
+    tell('drawing', { engine: engine.name, aboutSeconds: quote.seconds });
     try {
       const drawing = await engine.draw(order, signal, {
         attemptStarted: ({ number, of }) => tell('drawing', { attempt: number, of, aboutSeconds: quote.seconds }),

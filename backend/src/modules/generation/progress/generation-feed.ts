@@ -47,6 +47,12 @@ export class GenerationFeed {
     return this.feeds.get(generationId)?.ownerId === ownerId;
   }
 
+  /** Whether its last event has been told. */
+  hasEnded(generationId: string): boolean {
+    const last = this.feeds.get(generationId)?.events.at(-1);
+    return last !== undefined && isLast(last);
+  }
+
   /** Everything after `lastEventId`, then what follows; completes with `done` or `failed`. */
   watch(generationId: string, lastEventId: number): Observable<FeedEvent> {
     return new Observable((subscriber) => {

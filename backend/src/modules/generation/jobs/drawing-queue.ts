@@ -1,0 +1,93 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { createPostgresBackend, withBackend } from 'bullmq';
+import { APP_CONFIG, type AppConfig } from '../../../config/index.js';
+import { Database, EMBEDDED_POSTGRES, type EmbeddedPostgres } from '../../../platform/database/index.js';
+import { logger } from '../../../platform/index.js';
+import { drawingJobSchema, type DrawingJob } from './drawing-job.js';
+
+const NAME = 'drawings';
+/** A process that dies is noticed after its lock (10 s) by the next check (every 8 s): resumed well inside 30 s. */
+const LOCK_MS = 10_000;
+const STALLED_MS = 8_000;
+/** PGlite cannot notify: workers ask five times a second (shared/stack.md §6). */
+const ASK_EVERY_SECONDS = 0.2;
+const AT_ONCE = 8;
+
+type Handler = (job: DrawingJob) => Promise<void>;
+
+const bull = withBackend(createPostgresBackend);
+type Queue = InstanceType<typeof bull.Queue>;
+type Worker = InstanceType<typeof bull.Worker>;
+
+/**
+ * Drawings that nobody waits for, on BullMQ over the PostgreSQL we have anyway (embedded or a server). A job outlives its
+ * process: another one, or the next start, takes it over. Away with the database, the queue is away too and says so.
+ */
+@Injectable()
+export class DrawingQueue implements OnApplicationBootstrap, OnApplicationShutdown {
+  private queue: Queue | null = null;
+  private worker: Worker | null = null;
+  private handler: Handler | null = null;
+
+  constructor(
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+    @Inject(EMBEDDED_POSTGRES) private readonly embedded: EmbeddedPostgres | null,
+    private readonly database: Database,
+  ) {}
+
+  /** Before `onApplicationBootstrap`. */
+  work(handler: Handler): void {
+    this.handler = handler;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.database.onRecovery(() => void this.open());
+    await this.open();
+  }
+
+  /** @returns false when the queue is away: the caller draws at once instead */
+  async add(job: DrawingJob): Promise<boolean> {
+    if (this.queue === null || !this.database.available) return false;
+    await this.queue.add('draw', job, { jobId: job.generationId, removeOnComplete: true, removeOnFail: true, attempts: 1 });
+    return true;
+  }
+
+  /** @returns whether the job was still waiting and is now gone */
+  async withdraw(generationId: string): Promise<boolean> {
+    if (this.queue === null || !this.database.available) return false;
+    const job = await this.queue.getJob(generationId);
+    if (job === undefined || (await job.getState()) === 'active') return false;
+    await job.remove();
+    return true;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.worker?.close();
+    await this.queue?.close();
+  }
+
+  private async open(): Promise<void> {
+    const { handler } = this;
+    if (this.queue !== null || handler === null || !this.database.available) return;
+    try {
+      const connection = { ...this.address(), max: 3, migrate: true };
+      const queue = new bull.Queue(NAME, { connection });
+      queue.on('error', (error: Error) => logger.debug('The queue lost its database', { error }));
+      await queue.waitUntilReady();
+      this.queue = queue;
+      const worker = new bull.Worker(NAME, (job) => handler(drawingJobSchema.parse(job.data)), {
+        connection, concurrency: AT_ONCE, drainDelay: ASK_EVERY_SECONDS, lockDuration: LOCK_MS, stalledInterval: STALLED_MS, maxStalledCount: 1,
+      });
+      worker.on('error', (error: Error) => logger.debug('The queue lost its database', { error }));
+      this.worker = worker;
+    } catch (error) {
+      logger.warn('Asynchronous drawing is not available; requests are answered when drawn.', { error });
+    }
+  }
+
+  private address(): Record<string, unknown> {
+    if (this.embedded === null) return { connectionString: this.config.database.url };
+    const { host, port } = this.embedded.address;
+    return { host, port, user: 'postgres', password: 'embedded', database: 'postgres' };
+  }
+}

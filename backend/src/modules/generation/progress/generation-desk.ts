@@ -1,0 +1,77 @@
+import { Injectable, type MessageEvent } from '@nestjs/common';
+import { concat, defer, filter, from, map, merge, of, switchMap, take, takeUntil, timer, type Observable } from 'rxjs';
+import { CONCEPT_DELIVERED, type ConceptDelivered } from '../../../events/index.js';
+import { AppError } from '../../../platform/index.js';
+import type { Principal } from '../../access/index.js';
+import { ConceptArchive, toConcept, type ArchivedGeneration } from '../../history/index.js';
+import { ImageLinks } from '../../images/index.js';
+import { EventEmitter2 } from '@nestjs/event-emitter';
+import type { Generation, MissingVariation } from '../generation.contracts.js';
+import { generationProblems } from '../generation.errors.js';
+import { DrawingJobs } from '../jobs/drawing-jobs.js';
+import { GenerationFeed, type FeedEvent } from './generation-feed.js';
+
+/** How often the history is asked about a drawing of another process, ms. */
+const ASK_MS = 1000;
+const finished = (status: Generation['status']): boolean => status !== 'queued' && status !== 'drawing';
+
+const asMessage = (event: FeedEvent): MessageEvent => ({ id: String(event.id), type: event.name, data: { ...event.data, at: new Date(event.at).toISOString() } });
+
+/** One generation for whoever asked for it: state, steps, stop. A stranger's does not exist. */
+@Injectable()
+export class GenerationDesk {
+  constructor(
+    private readonly archive: ConceptArchive,
+    private readonly links: ImageLinks,
+    private readonly feed: GenerationFeed,
+    private readonly jobs: DrawingJobs,
+    private readonly events: EventEmitter2,
+  ) {}
+
+  async get(caller: Principal, id: string): Promise<Generation> {
+    return this.toGeneration(await this.mine(caller, id));
+  }
+
+  /** Steps of this process as they happen; a drawing of another process is followed through the history. */
+  async watch(caller: Principal, id: string, lastEventId: number): Promise<Observable<MessageEvent>> {
+    await this.mine(caller, id);
+    const steps = this.feed.knows(id, caller.ownerId) ? this.feed.watch(id, lastEventId).pipe(map(asMessage)) : of();
+    const outcome = timer(0, ASK_MS).pipe(
+      switchMap(() => from(this.mine(caller, id))),
+      filter((generation) => finished(generation.status)),
+      take(1),
+      map((generation): MessageEvent => ({ type: generation.status === 'succeeded' ? 'done' : 'failed', data: { generation: this.toGeneration(generation) } })),
+    );
+    const told = this.feed.hasEnded(id);
+    // The feed ends with the outcome; without one (another process draws, or we restarted) the history says it.
+    return told ? steps : merge(steps, concat(defer(() => outcome)).pipe(takeUntil(steps.pipe(filter((message) => message.type === 'done' || message.type === 'failed')))));
+  }
+
+  async stop(caller: Principal, id: string): Promise<Generation> {
+    const generation = await this.mine(caller, id);
+    if (finished(generation.status) || !(await this.jobs.stop(id))) return this.toGeneration(generation);
+    const { concepts: _concepts, ...rest } = generation;
+    const event: ConceptDelivered = { generation: { ...rest, status: 'cancelled' }, concepts: [] };
+    await this.events.emitAsync(CONCEPT_DELIVERED, event);
+    return this.toGeneration({ ...generation, status: 'cancelled' });
+  }
+
+  private async mine(caller: Principal, id: string): Promise<ArchivedGeneration> {
+    const generation = await this.archive.findGeneration(caller.ownerId, id);
+    if (generation === null) throw new AppError(generationProblems.generationNotFound);
+    return generation;
+  }
+
+  private toGeneration(generation: ArchivedGeneration): Generation {
+    const { id, status, conversationId, cached, costMicroUsd, savedMicroUsd, latencyMs } = generation;
+    const problem = generation.problem as unknown as MissingVariation | null;
+    return {
+      id, status, conversationId, cached, latencyMs,
+      concepts: generation.concepts.map((concept) => toConcept(concept, this.links)),
+      costUsd: costMicroUsd / 1_000_000,
+      savedUsd: savedMicroUsd / 1_000_000,
+      ...(problem === null ? {} : { problem }),
+      missing: problem === null ? [] : [problem],
+    };
+  }
+}
