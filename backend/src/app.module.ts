@@ -8,7 +8,6 @@ import { GenerationModule } from './modules/generation/index.js';
 import { HealthModule } from './modules/health/index.js';
 import { HistoryModule } from './modules/history/index.js';
 import { ImagesModule } from './modules/images/index.js';
-import { PromptEngineeringModule } from './modules/prompt-engineering/index.js';
 import { TattooabilityModule } from './modules/tattooability/index.js';
 import { UsageModule } from './modules/usage/index.js';
 
@@ -18,7 +17,6 @@ import { UsageModule } from './modules/usage/index.js';
     EventEmitterModule.forRoot(),
     HttpModule,
     AccessModule,
-    PromptEngineeringModule,
     CacheModule,
     GenerationModule,
     HistoryModule,

@@ -37,7 +37,7 @@ export const environmentSchema = z.object({
     .meta({ description: "another address than Google's, for proxies and the stand-in server" }),
   GEMINI_IMAGE_MODEL: z.string().min(1).default('gemini-nano-banana-2.1').meta({ description: 'image model; must be in the price list' }),
   GEMINI_IMAGE_FALLBACK_MODEL: z.string().min(1).optional().meta({ description: 'used once when the image model is gone' }),
-  GEMINI_TEXT_MODEL: z.string().default('gemini-3.5-flash-lite')
+  GEMINI_TEXT_MODEL: z.string().default('gemini-3.1-flash-lite')
     .meta({ description: 'interpreter of conversational text; empty: rules only' }),
   IMAGE_ENGINE: z.enum(['auto', 'gemini', 'vector']).default('auto').meta({ description: 'what draws; auto: Gemini when there is a key' }),
   CACHE_TTL_SECONDS: whole(1, 31_536_000).default(86_400).meta({ description: 'how long a concept is served again for nothing' }),

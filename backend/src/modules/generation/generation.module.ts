@@ -4,7 +4,7 @@ import { AccessModule } from '../access/index.js';
 import { CacheModule, EntryGuard } from '../cache/index.js';
 import { HistoryModule } from '../history/index.js';
 import { ImageLibrary, ImagesModule } from '../images/index.js';
-import { PromptEngineeringModule } from '../prompt-engineering/index.js';
+import { DRAWING_CONTEXT, PromptPreviewsController } from '../prompt-engineering/index.js';
 import { UsageModule } from '../usage/index.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
 import { DeliveryInterceptor } from './delivery/delivery.interceptor.js';
@@ -19,14 +19,15 @@ import { DrawingJobs } from './jobs/drawing-jobs.js';
 import { DrawingQueue } from './jobs/drawing-queue.js';
 import { JobReporting } from './jobs/job-reporting.js';
 import { DrawingPlanner } from './planning/drawing-planner.js';
+import { READING_PROMPT_ENGINEERING } from './planning/reading-wiring.js';
 import { GenerationDesk } from './progress/generation-desk.js';
 import { GenerationFeed } from './progress/generation-feed.js';
 
 /** From words to concepts. */
 @Module({
-  imports: [AccessModule, CacheModule, DatabaseModule, EnginesModule, HistoryModule, ImagesModule, PromptEngineeringModule, UsageModule],
-  controllers: [GenerationController, GenerationsController],
-  providers: [DeliveryDesk, DeliveryInterceptor, DrawingJobs, DrawingPlanner, DrawingQueue, DrawingRoom, GenerationDesk, GenerationFeed, GenerationService, JobReporting, PaidAttempts],
+  imports: [AccessModule, CacheModule, DatabaseModule, EnginesModule, HistoryModule, ImagesModule, READING_PROMPT_ENGINEERING, UsageModule],
+  controllers: [GenerationController, GenerationsController, PromptPreviewsController],
+  providers: [DeliveryDesk, DeliveryInterceptor, { provide: DRAWING_CONTEXT, useExisting: DrawingPlanner }, DrawingJobs, DrawingPlanner, DrawingQueue, DrawingRoom, GenerationDesk, GenerationFeed, GenerationService, JobReporting, PaidAttempts],
 })
 export class GenerationModule implements OnModuleInit {
   constructor(private readonly guard: EntryGuard, private readonly library: ImageLibrary) {}

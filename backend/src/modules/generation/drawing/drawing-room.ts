@@ -23,13 +23,13 @@ export class DrawingRoom {
     const order = await this.orderFor(plan, prompt);
     const tell = (name: 'drawing' | 'verifying', data: Record<string, unknown>): void =>
       this.feed.tell(plan.generationId, name, { variation: prompt.variation, ...data });
-    const { drawing, verification, costMicroUsd } = await this.attempts.draw({ engine, order, principal: plan.principal, generationId: plan.generationId, signal, tell });
+    const { drawing, verification, notices, costMicroUsd } = await this.attempts.draw({ engine, order, principal: plan.principal, generationId: plan.generationId, signal, tell });
     const image = await this.library.keep(drawing);
     return {
       image, verification, costMicroUsd,
       engine: engine.name,
       model: drawing.model,
-      notices: [...drawing.notices],
+      notices: [...notices],
       turn: drawing.turn === null ? null : { ...drawing.turn },
     };
   }

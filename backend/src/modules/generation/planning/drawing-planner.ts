@@ -6,7 +6,7 @@ import { principalOf, type Principal } from '../../access/index.js';
 import type { CacheEntry, CachePlanner } from '../../cache/index.js';
 import { ConceptArchive } from '../../history/index.js';
 import { ImageOwnership } from '../../images/index.js';
-import { PromptEngineering, type Brief, type EngineeringContext } from '../../prompt-engineering/index.js';
+import { PromptEngineering, type Brief, type DrawingContext, type EngineeringContext, type PromptPreviewRequest } from '../../prompt-engineering/index.js';
 import type { Delivery } from '../delivery/delivery.js';
 import { makeDelivery } from '../delivery/make-delivery.js';
 import { drawnEntrySchema } from '../drawing/drawn-entry.js';
@@ -27,7 +27,7 @@ function imageSizeFor(widthMm: number | undefined): '1K' | '2K' | '4K' {
 
 /** Reads a request into engineered prompts, each with its fingerprint: what the cache-aside interceptor asks for. */
 @Injectable()
-export class DrawingPlanner implements CachePlanner<DrawingPlan> {
+export class DrawingPlanner implements CachePlanner<DrawingPlan>, DrawingContext {
   constructor(
     private readonly words: PromptEngineering,
     private readonly engines: EngineRoom,
@@ -56,7 +56,13 @@ export class DrawingPlanner implements CachePlanner<DrawingPlan> {
     return Promise.resolve(makeDelivery(plan, { drawn, missing: [], status: 'succeeded' }, Date.now()));
   }
 
-  private contextOf(principal: Principal, request: GenerateTattooRequest, parent: ParentDrawing | null): EngineeringContext {
+  /** For previews: the same context, without the references. */
+  async contextFor(request: FastifyRequest, wish: PromptPreviewRequest): Promise<EngineeringContext> {
+    const principal = principalOf(request);
+    return this.contextOf(principal, wish, await this.parentOf(principal, wish));
+  }
+
+  private contextOf(principal: Principal, request: Pick<GenerateTattooRequest, 'engine' | 'widthMm'>, parent: ParentDrawing | null): EngineeringContext {
     const engine = this.engines.engine(request.engine ?? null);
     return {
       engine: engine.name,
@@ -67,7 +73,7 @@ export class DrawingPlanner implements CachePlanner<DrawingPlan> {
     };
   }
 
-  private async parentOf(principal: Principal, request: GenerateTattooRequest): Promise<ParentDrawing | null> {
+  private async parentOf(principal: Principal, request: Pick<GenerateTattooRequest, 'parentConceptId'>): Promise<ParentDrawing | null> {
     if (request.parentConceptId === undefined) return null;
     const concept = await this.archive.findConcept(principal.ownerId, request.parentConceptId);
     if (concept === null) throw new AppError(generationProblems.parentNotFound);

@@ -2,6 +2,7 @@ import { AppError, type ProblemKind } from '../../../platform/problem/index.js';
 import { modelPricesSchema, type ModelPrices } from './model-prices.js';
 import { gemini25FlashImage } from './models/gemini-2.5-flash-image.js';
 import { gemini31FlashImage } from './models/gemini-3.1-flash-image.js';
+import { gemini31FlashLite } from './models/gemini-3.1-flash-lite.js';
 import { gemini3ProImage } from './models/gemini-3-pro-image.js';
 import { geminiNanoBanana21 } from './models/gemini-nano-banana-2.1.js';
 
@@ -68,4 +69,4 @@ export class PriceList {
 }
 
 /** The price list of this version of the product. */
-export const PRICE_LIST = new PriceList([geminiNanoBanana21, gemini31FlashImage, gemini3ProImage, gemini25FlashImage]);
+export const PRICE_LIST = new PriceList([geminiNanoBanana21, gemini31FlashImage, gemini3ProImage, gemini25FlashImage, gemini31FlashLite]);
