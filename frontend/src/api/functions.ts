@@ -35,6 +35,8 @@ export type { GetGeneration$Params as GetGeneration$Params } from './fn/concepts
 export { getGeneration as getGeneration } from './fn/concepts/get-generation';
 export type { StopGeneration$Params as StopGeneration$Params } from './fn/concepts/stop-generation';
 export { stopGeneration as stopGeneration } from './fn/concepts/stop-generation';
+export type { WatchGeneration$Params as WatchGeneration$Params } from './fn/concepts/watch-generation';
+export { watchGeneration as watchGeneration } from './fn/concepts/watch-generation';
 export type { UploadImage$Params as UploadImage$Params } from './fn/images/upload-image';
 export { uploadImage as uploadImage } from './fn/images/upload-image';
 export type { GetImage$Png$Params as GetImage$Png$Params } from './fn/images/get-image-png';
@@ -49,6 +51,12 @@ export type { MeasureTattooability$Params as MeasureTattooability$Params } from 
 export { measureTattooability as measureTattooability } from './fn/tattooability/measure-tattooability';
 export type { GetTattooabilityOverlay$Params as GetTattooabilityOverlay$Params } from './fn/tattooability/get-tattooability-overlay';
 export { getTattooabilityOverlay as getTattooabilityOverlay } from './fn/tattooability/get-tattooability-overlay';
+export type { ListPlacements$Params as ListPlacements$Params } from './fn/catalogues/list-placements';
+export { listPlacements as listPlacements } from './fn/catalogues/list-placements';
+export type { ListStyles$Params as ListStyles$Params } from './fn/catalogues/list-styles';
+export { listStyles as listStyles } from './fn/catalogues/list-styles';
+export type { PreviewPrompt$Params as PreviewPrompt$Params } from './fn/generation/preview-prompt';
+export { previewPrompt as previewPrompt } from './fn/generation/preview-prompt';
 export type { GetUsage$Json$Params as GetUsage$Json$Params } from './fn/usage/get-usage-json';
 export { getUsage$Json as getUsage$Json } from './fn/usage/get-usage-json';
 export type { GetUsage$Csv$Params as GetUsage$Csv$Params } from './fn/usage/get-usage-csv';
@@ -57,7 +65,3 @@ export type { GetLiveness$Params as GetLiveness$Params } from './fn/health/get-l
 export { getLiveness as getLiveness } from './fn/health/get-liveness';
 export type { GetReadiness$Params as GetReadiness$Params } from './fn/health/get-readiness';
 export { getReadiness as getReadiness } from './fn/health/get-readiness';
-export type { ListStyles$Params as ListStyles$Params } from './fn/catalogues/list-styles';
-export { listStyles as listStyles } from './fn/catalogues/list-styles';
-export type { ListPlacements$Params as ListPlacements$Params } from './fn/catalogues/list-placements';
-export { listPlacements as listPlacements } from './fn/catalogues/list-placements';

@@ -26,6 +26,7 @@ export interface Brief {
    * Byte for byte what gets tattooed.
    */
   lettering: string | null;
+  letteringFace?: ('script' | 'blackletter' | 'serif' | 'sans' | 'typewriter' | 'traditional') | null;
   mood: Array<string>;
 
   /**

@@ -18,7 +18,7 @@ export interface GenerateTattooRequest {
   count?: number;
 
   /**
-   * What draws; the usual one of the installation when left out.
+   * What would draw; the usual one of the installation when left out.
    */
   engine?: 'gemini' | 'vector';
 
@@ -42,10 +42,6 @@ export interface GenerateTattooRequest {
    * What you want, in your own words and language.
    */
   prompt: string;
-
-  /**
-   * SHA-256 of images uploaded with POST /images.
-   */
   referenceImages?: Array<string>;
 
   /**
@@ -54,12 +50,12 @@ export interface GenerateTattooRequest {
   style?: 'american-traditional' | 'anime' | 'biomechanical' | 'black-and-grey-realism' | 'blackwork' | 'botanical' | 'celtic' | 'chicano' | 'cyber-sigilism' | 'dotwork' | 'engraving' | 'fine-line' | 'geometric' | 'ignorant' | 'illustrative' | 'japanese' | 'lettering' | 'minimalist' | 'neo-traditional' | 'new-school' | 'ornamental' | 'sketch' | 'surrealism' | 'trash-polka' | 'tribal' | 'watercolour';
 
   /**
-   * The first variation; another number is another composition.
+   * Number of the first variation; another number is another composition.
    */
   variation?: number;
 
   /**
-   * Width on the skin, mm.
+   * Width on the skin, mm; wins over the text.
    */
   widthMm?: number;
 }

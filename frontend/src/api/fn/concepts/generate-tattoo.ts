@@ -11,6 +11,12 @@ import { GenerateTattooRequest } from '../../models/generate-tattoo-request';
 import { Generation } from '../../models/generation';
 
 export interface GenerateTattoo$Params {
+  prefer: string;
+
+/**
+ * respond-async: answer 202 at once, draw in the background
+ */
+  Prefer?: string;
 
 /**
  * no-cache: draw anew · no-store: and do not keep it · only-if-cached: never draw
@@ -22,6 +28,8 @@ export interface GenerateTattoo$Params {
 export function generateTattoo(http: HttpClient, rootUrl: string, params: GenerateTattoo$Params, context?: HttpContext): Observable<StrictHttpResponse<Generation>> {
   const rb = new RequestBuilder(rootUrl, generateTattoo.PATH, 'post');
   if (params) {
+    rb.header('prefer', params.prefer, {});
+    rb.header('Prefer', params.Prefer, {});
     rb.header('Cache-Control', params['Cache-Control'], {});
     rb.body(params.body, 'application/json');
   }
