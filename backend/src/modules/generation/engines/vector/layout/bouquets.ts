@@ -14,21 +14,27 @@ export interface Spot {
   readonly out: number;
 }
 
-/** A plant with a stem: its foot on the spot, growing outwards. */
-function spray(player: Player, spot: Spot, index: number): Item {
-  const size = spot.size * 1.5;
-  const lift = size * 0.24;
-  const stand = { x: spot.x + Math.cos(spot.out) * lift, y: spot.y + Math.sin(spot.out) * lift, width: size, height: size };
-  const isUp = aspectOf(player) < 0.9;
-  return put(player, { ...stand, turn: isUp ? spot.out + Math.PI / 2 : 0, flip: index % 2 === 1 }, `${player.id}/${index}`);
+/** Whether a spot looks straight down: stems there are laid to both sides instead. */
+const looksDown = (spot: Spot): boolean => Math.abs(Math.cos(spot.out)) < 0.4 && Math.sin(spot.out) > 0;
+
+/** A plant with a stem: its foot on the spot, growing outwards, never hanging. */
+function sprays(player: Player, spot: Spot, index: number): Item[] {
+  const size = spot.size * 1.4;
+  const lay = (out: number, name: string): Item => {
+    const stand = { x: spot.x + Math.cos(out) * size * 0.3, y: spot.y + Math.sin(out) * size * 0.3, width: size, height: size };
+    const turn = aspectOf(player) < 0.9 ? out + Math.PI / 2 : out > -Math.PI / 2 && out < Math.PI / 2 ? out * 0.5 : 0;
+    return put(player, { ...stand, turn, flip: Math.cos(out) < 0 }, `${player.id}/${name}`);
+  };
+  if (!looksDown(spot)) return [lay(spot.out, `${index}`)];
+  return [lay(Math.PI + 0.22, `${index}/left`), lay(-0.22, `${index}/right`)];
 }
 
 /** Flowers on the spots, the middle one last (in front); several kinds take turns. */
 export function blooms(flora: readonly Player[], spots: readonly Spot[]): Item[] {
   if (flora.length === 0) return [];
-  return spots.map((spot, i) => {
+  return spots.flatMap((spot, i) => {
     const player = flora[i % flora.length] as Player;
-    if (player.motif !== null && !isBloom(player.motif)) return spray(player, spot, i);
+    if (player.motif !== null && !isBloom(player.motif)) return sprays(player, spot, i);
     const turn = (spot.out + Math.PI / 2) * 0.25;
     return put(player, { x: spot.x, y: spot.y, width: spot.size, height: spot.size * 1.1, turn, flip: i % 2 === 1 }, `${player.id}/${i}`);
   });

@@ -7,14 +7,16 @@ import { companionsRound, type Hero } from './companions.js';
 const CLOSE = new Set(['around', 'through', 'over', 'behind']);
 const WORN = new Set(['crown', 'top-hat', 'hat', 'halo', 'flower-crown', 'laurel-wreath']);
 const LIVING = new Set(['bust', 'figure', 'symmetric']);
+const BLADES = new Set(['dagger', 'sword', 'katana', 'knife', 'arrow', 'key', 'feather', 'crossed-arrows', 'trident', 'spear']);
 
 const isTall = (player: Player): boolean => aspectOf(player) < 0.62;
+const isBlade = (player: Player): boolean => BLADES.has(player.motif?.name ?? '');
 
 /** Who is crossed with the hero: the one the words tie to it, or the one that goes with a blade. */
 export function partnerOf(cast: Cast): Player | undefined {
   const free = cast.companions.filter((player) => !isWorn(player, cast));
   return free.find((player) => player.relation !== null && CLOSE.has(player.relation.kind))
-    ?? free.find((player) => (player.pose === 'tall' || cast.hero.pose === 'tall') && aspectOf(player) < 1.6 && player.role !== 'hero');
+    ?? free.find((player) => isBlade(player) || (isBlade(cast.hero) && aspectOf(player) < 1.6));
 }
 
 /** A crown goes on a head, if there is one. */

@@ -6,6 +6,8 @@ import { crowned } from './crowned.js';
 import { diagonal } from './diagonal.js';
 import { entwined } from './entwined.js';
 import { facing } from './facing.js';
+import { circling, flock } from './flock.js';
+import { frieze } from './frieze.js';
 import type { Layout } from './layout.js';
 import { medallion } from './medallion.js';
 import { moonlit } from './moonlit.js';
@@ -14,12 +16,13 @@ import { script } from './script.js';
 import { solo } from './solo.js';
 import { stem } from './stem.js';
 import { strip } from './strip.js';
+import { vine } from './vine.js';
 import { vista } from './vista.js';
 import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, strip, band, medallion, moonlit, vista, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
+  script, strip, vine, band, frieze, flock, circling, medallion, moonlit, vista, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
 ];
 
 /** Layouts that suit, the best first; ties keep the order of the list, so the ranking is the same everywhere. */

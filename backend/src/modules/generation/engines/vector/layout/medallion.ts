@@ -21,6 +21,11 @@ interface Circle {
 
 const clipped = (item: Item, clip: Circle): Item => ({ ...item, clip });
 
+/** A thing as high as wide stands at both sides of the circle, mirrored. */
+function pairIn(player: Player, { x, y, radius }: Circle): Item[] {
+  return [-1, 1].map((side) => put(player, { x: x + side * radius * 0.56, y: y + radius * 0.42, width: radius * 1.15, height: radius * 1.15, flip: side > 0 }, `${player.id}/${side}`));
+}
+
 function sceneIn(cast: Cast, sheet: Sheet, at: Circle): Item[] {
   const { x, y, radius } = at;
   const grounds = fromAfar([...cast.ground, ...(cast.hero.pose === 'scenery' ? [cast.hero] : [])]);
@@ -29,7 +34,8 @@ function sceneIn(cast: Cast, sheet: Sheet, at: Circle): Item[] {
   const sky = skies.map((player, i) => put(player, {
     x: x + side * radius * (0.3 - 0.62 * i), y: y - radius * 0.42, width: radius * (i === 0 ? 0.72 : 0.5), height: radius * 0.72,
   }));
-  const land = grounds.map((player, i) => {
+  const land = grounds.flatMap((player, i) => {
+    if (aspectOf(player) < 1.7) return pairIn(player, at);
     const width = radius * 2.3;
     const height = Math.max(radius * 0.8, Math.min(width / aspectOf(player), radius * 1.25));
     return put(player, { x, y: y + radius * (0.28 + 0.3 * i), width: Math.max(width, height * aspectOf(player)), height });

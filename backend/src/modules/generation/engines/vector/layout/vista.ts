@@ -20,8 +20,15 @@ function heavens(skies: readonly Player[], at: { x: number; y: number; unit: num
   });
 }
 
+/** A thing as high as wide stands at both sides, mirrored: breaking waves, trees. */
+function pairOf(player: Player, at: { x: number; y: number; unit: number }): Item[] {
+  const size = at.unit * 0.46;
+  return [-1, 1].map((side) => put(player, { x: at.x + side * at.unit * 0.27, y: at.y, width: size, height: size, flip: side > 0 }, `${player.id}/${side}`));
+}
+
 function lands(grounds: readonly Player[], at: { x: number; y: number; unit: number }): Item[] {
-  return fromAfar(grounds).map((player, i) => {
+  return fromAfar(grounds).flatMap((player, i) => {
+    if (aspectOf(player) < 1.7) return pairOf(player, { ...at, y: at.y + at.unit * 0.16 });
     const width = at.unit * (0.86 + 0.08 * i);
     const height = Math.min(width / aspectOf(player), at.unit * (i === 0 ? 0.56 : 0.36));
     return put(player, { x: at.x, y: at.y + at.unit * (0.14 + 0.15 * i), width, height });

@@ -1,6 +1,6 @@
 import { castFrom, type Casting, type Company } from './casting.js';
 import type { Commission } from './commission.js';
-import type { LetteringFace, LetteringShape, Scene, Words } from './scene.js';
+import type { Actor, LetteringFace, LetteringShape, Scene, Words } from './scene.js';
 import { drawnAs } from '../styles/index.js';
 import type { Surround } from '../styles/style.js';
 import type { Brief } from '../../../../prompt-engineering/index.js';
@@ -60,9 +60,20 @@ function missingNotices(casting: Casting, subject: string): string[] {
 
 const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));
 
-function surroundOf(commission: Commission, surrounds: readonly Surround[]): Surround {
-  if (excludes(commission.brief.exclusions, /background|hintergrund|fondo|fundo|fond|sfondo|фон/i)) return 'none';
-  return surrounds[(commission.variation - 1) % surrounds.length] ?? 'none';
+/** Things that stand behind a hero rather than beside it. */
+const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves' };
+
+function surroundAsked(actors: readonly Actor[]): Surround | null {
+  return actors.map((actor) => (actor.role === 'hero' ? undefined : AS_SURROUND[actor.motif])).find((name) => name !== undefined) ?? null;
+}
+
+function surroundOf(commission: Commission, actors: readonly Actor[], ofStyle: readonly Surround[]): Surround {
+  const { brief, variation } = commission;
+  if (excludes(brief.exclusions, /background|hintergrund|fondo|fundo|fond|sfondo|фон/i)) return 'none';
+  const asked = surroundAsked(actors);
+  if (asked !== null) return asked;
+  const choices = actors.length === 0 && !isSaid(brief.lettering) ? (['mandala'] as const) : ofStyle;
+  return choices[(variation - 1) % choices.length] ?? 'none';
 }
 
 /** The name of the subject in letters: what stands for a drawing the engine does not have. */
@@ -89,9 +100,9 @@ export function composeScene(commission: Commission, company: Company): Composed
     seed: [brief.subject, ...brief.elements, brief.style, brief.lettering ?? ''].join('|'),
     variation,
     layout: '',
-    actors: casting.actors,
+    actors: casting.actors.filter((actor) => actor.role === 'hero' || AS_SURROUND[actor.motif] === undefined),
     words: isLost ? namesake(brief) : lettering,
-    surround: surroundOf(commission, isLost ? ['mandala'] : style.surrounds),
+    surround: surroundOf(commission, casting.actors, style.surrounds),
     ornaments: !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),
     boldness: 1,
   };

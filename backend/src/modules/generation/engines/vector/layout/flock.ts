@@ -1,0 +1,51 @@
+import { put, type Cast, type Player, type Sheet } from './cast.js';
+import { blooms, type Spot } from './bouquets.js';
+import { isOrdinary, middle, sparkle } from './frame.js';
+import type { Layout } from './layout.js';
+import { wordsBelow } from './lettering-place.js';
+import { skyBehind } from './skies.js';
+import { surround } from './surrounds.js';
+
+function kin(cast: Cast): readonly Player[] {
+  return cast.companions.filter((player) => player.motif?.name === cast.hero.motif?.name);
+}
+
+/** Several of one kind: sizes fall along a curve, as birds fly. */
+export const flock: Layout = {
+  name: 'flock',
+  suits: (cast: Cast, sheet: Sheet) => (isOrdinary(sheet) && kin(cast).length >= 2 && kin(cast).length === cast.companions.length ? 9 : 0),
+  compose(cast, sheet) {
+    const { x, y, unit } = middle(sheet);
+    const side = sheet.rng.fork('flight').pick([-1, 1]);
+    const all = [cast.hero, ...cast.companions];
+    const items = all.map((player, i) => {
+      const share = i / Math.max(1, all.length - 1);
+      const size = unit * (0.5 - 0.24 * share);
+      const stand = { x: x + side * unit * (-0.24 + 0.44 * share + 0.1 * Math.sin(Math.PI * share)), y: y + unit * (0.24 - 0.6 * share), width: size, height: size };
+      return put(player, { ...stand, flip: side < 0, turn: side * (0.12 - 0.22 * share) });
+    });
+    const room = { x, y, width: unit * 0.9, height: unit * 0.9 };
+    const spots: Spot[] = [{ x: x - side * unit * 0.3, y: y + unit * 0.42, size: unit * 0.3, out: Math.PI / 2 }];
+    const dressed = [...surround(sheet, { x, y, radius: unit * 0.42 }), ...skyBehind(cast, sheet, room), ...items.reverse(), ...blooms([...cast.flora, ...cast.ground], spots)];
+    return [...dressed, ...sparkle(sheet, dressed), ...wordsBelow(cast, dressed, 0.8)];
+  },
+};
+
+/** Two of one kind chase each other round a centre, one upside down: koi, snakes, swallows. */
+export const circling: Layout = {
+  name: 'circling',
+  suits: (cast: Cast, sheet: Sheet) => (isOrdinary(sheet) && kin(cast).length === 1 && cast.companions.length === 1 && cast.ground.length === 0 ? 9 : 0),
+  compose(cast, sheet) {
+    const { x, y, unit } = middle(sheet);
+    const [other] = cast.companions;
+    const size = unit * 0.62;
+    const away = unit * 0.2;
+    const spots: Spot[] = [-1, 1].map((side) => ({ x: x + side * unit * 0.34, y: y - side * unit * 0.3, size: unit * 0.26, out: side > 0 ? -0.7 : Math.PI - 0.7 }));
+    const items = [
+      ...surround(sheet, { x, y, radius: unit * 0.44 }), ...blooms([...cast.flora, ...cast.sky], spots),
+      put(cast.hero, { x: x - away, y, width: size, height: size }),
+      ...(other ? [put(other, { x: x + away, y, width: size, height: size, turn: Math.PI })] : []),
+    ];
+    return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];
+  },
+};

@@ -1,0 +1,41 @@
+import type { Item } from '../canvas/item.js';
+import { sprigAt } from './bouquets.js';
+import { mandala } from '../ornament/mandala.js';
+import { aspectOf, playerOf, put, type Cast, type Player, type Sheet } from './cast.js';
+import { isBand } from './frame.js';
+import type { Layout } from './layout.js';
+
+/** Who stands in the row, the hero first in every group; a lone hero takes turns with a rosette. */
+function group(cast: Cast, sheet: Sheet): Player[] {
+  const others = [...cast.companions, ...cast.flora, ...cast.sky, ...cast.ground].slice(0, 2);
+  const rosette = playerOf('rosette', 'ornament', mandala(200, 0, sheet.rng.fork('rosette')), 'round');
+  return [cast.hero, ...(others.length > 0 ? others : [rosette])];
+}
+
+const widthIn = (player: Player, height: number): number => Math.min(height * Math.max(0.45, aspectOf(player)), height * 2);
+
+/** The same group again and again along the band, every other one mirrored, a sprig at both ends. */
+export const frieze: Layout = {
+  name: 'frieze',
+  suits: (cast: Cast, sheet: Sheet) => (isBand(sheet) && cast.words === null ? 7 : 0),
+  compose(cast, sheet) {
+    const { width, height } = sheet.space;
+    const tall = height * 0.72;
+    const players = group(cast, sheet);
+    const items: Item[] = [];
+    let x = 0;
+    for (let i = 0; x < width * 0.8 && i < 24; i += 1) {
+      const player = players[i % players.length] ?? cast.hero;
+      const size = tall * (player === cast.hero ? 1 : 0.78);
+      const room = widthIn(player, size);
+      if (i > 0 && x + room > width * 0.86) break;
+      items.push(put(player, { x: x + room / 2, y: height / 2, width: room, height: size, flip: Math.floor(i / players.length) % 2 === 1 }, `${player.id}/${i}`));
+      x += room * 0.97;
+    }
+    if (!sheet.ornaments) return items;
+    const leaf = (side: -1 | 1): Item => sprigAt(`end/${side}`, {
+      x: side < 0 ? -tall * 0.02 : x + tall * 0.02, y: height / 2, angle: side < 0 ? Math.PI : 0, length: tall * 0.8, bend: 0,
+    }, 'leaf', sheet.rng.fork('end'));
+    return [leaf(-1), leaf(1), ...items];
+  },
+};
