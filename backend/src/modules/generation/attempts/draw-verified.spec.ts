@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anOrder, silent } from '../../../../test/support/gemini/an-order.js';
 import { AppError } from '../../../platform/problem/index.js';
+import { logger } from '../../../platform/telemetry/index.js';
+import { usageProblems } from '../../usage/index.js';
 import type { Drawing, DrawingOrder, ImageEngine, Quote } from '../engines/image-engine.js';
 import { generationProblems } from '../generation.errors.js';
 import type { FindingId, Verification } from '../verification/verification.js';
@@ -43,6 +45,9 @@ function run(verifications: readonly (Verification | AppError)[], { name, ...wis
 }
 
 describe('drawing, looking, perhaps drawing again', () => {
+  beforeAll(() => logger.setLevel('error'));
+  afterAll(() => logger.setLevel('info'));
+
   it('draws once when nothing is found', async () => {
     const { orders, result } = run([seen(1)]);
     expect(await result).toMatchObject({ attempts: 1, costMicroUsd: 40_000, verification: { verdict: 'passed' } });
@@ -72,6 +77,7 @@ describe('drawing, looking, perhaps drawing again', () => {
     stopped.abort();
     const cases = [
       run([seen(0.4, 'on-skin'), seen(1)], { affords: () => Promise.resolve(false) }),
+      run([seen(0.4, 'on-skin'), seen(1)], { affords: () => Promise.reject(new AppError(usageProblems.budgetUnavailable)) }),
       run([seen(0.4, 'on-skin'), seen(1)], { signal: stopped.signal }),
       run([seen(0.4, 'touches-edge'), seen(1)], { name: 'vector' }),
       run([seen(0.9, 'wrong-shape'), seen(1)]),
@@ -80,6 +86,15 @@ describe('drawing, looking, perhaps drawing again', () => {
       expect(await result).toMatchObject({ attempts: 1, costMicroUsd: 40_000 });
       expect(orders).toHaveLength(1);
     }
+  });
+
+  it('offers the built-in engine when there is no money, unless it is the one that draws', async () => {
+    const exceeded = new AppError(usageProblems.budgetExceeded, { detail: 'No room.', extra: { ceiling: 'principal' } });
+    await expect(run([exceeded]).result).rejects.toMatchObject({
+      kind: { code: 'budget-exceeded', status: 402 },
+      details: { detail: 'No room. The built-in engine can draw it now, free.', extra: { ceiling: 'principal', alternative: { engine: 'vector' } } },
+    });
+    await expect(run([exceeded], { name: 'vector' }).result).rejects.toMatchObject({ details: { detail: 'No room.' } });
   });
 
   it('passes the problem of a failed first attempt on', async () => {

@@ -1,4 +1,7 @@
-import { AppError } from '../../../platform/problem/index.js';
+import { AppError, asAppError } from '../../../platform/problem/index.js';
+import { logger } from '../../../platform/telemetry/index.js';
+import { usageProblems } from '../../usage/index.js';
+import { offeringBuiltIn } from '../engines/built-in-offer.js';
 import type { Drawing, DrawingOrder, DrawingProgress, ImageEngine, Quote } from '../engines/image-engine.js';
 import type { Verification } from '../verification/verification.js';
 import { verifyDrawing } from '../verification/verify-drawing.js';
@@ -34,8 +37,24 @@ interface Looked {
 
 async function look(task: VerifiedTask, drawing: Drawing): Promise<Looked> {
   task.progress.verifying();
-  const verify = task.verify ?? verifyDrawing;
-  return { drawing, verification: await verify(drawing.bytes, task.order.prompt.aspectRatio) };
+  const verification = await (task.verify ?? verifyDrawing)(drawing.bytes, task.order.prompt.aspectRatio);
+  if (verification.verdict === 'doubtful') {
+    // The numbers behind a finding are what its limits are tuned with later (docs/decisions/0044).
+    logger.info('A drawing is doubtful', { model: drawing.model, score: verification.score, measures: verification.measures });
+  }
+  return { drawing, verification };
+}
+
+const outOfMoney: ReadonlySet<string> = new Set([usageProblems.budgetExceeded.code, usageProblems.budgetUnavailable.code]);
+
+/** The first attempt: without money for it, the free engine is offered. */
+async function drawFirst({ engine, order, signal, progress }: VerifiedTask): Promise<Drawing> {
+  try {
+    return await engine.draw(order, signal, progress);
+  } catch (error) {
+    if (error instanceof AppError && engine.name !== 'vector' && outOfMoney.has(error.kind.code)) throw offeringBuiltIn(error);
+    throw error;
+  }
 }
 
 /**
@@ -48,14 +67,26 @@ function worthRedrawing(task: VerifiedTask, { verification }: Looked): boolean {
 
 type Second = { readonly looked: Looked } | { readonly problem: AppError };
 
+/** Money for a second attempt; a budget that cannot be asked has none. The first drawing must not be lost over it. */
+async function isAffordable(task: VerifiedTask): Promise<boolean> {
+  try {
+    return await task.affords(task.engine.quote(task.order.prompt));
+  } catch (error) {
+    logger.warn('No second attempt: the budget cannot be asked', { error });
+    return false;
+  }
+}
+
 async function redraw(task: VerifiedTask, first: Looked): Promise<Second> {
   const findings = first.verification.findings.map(({ id }) => id);
   try {
     const drawing = await task.engine.draw({ ...task.order, findings }, task.signal, task.progress);
     return { looked: await look(task, drawing) };
   } catch (error) {
-    if (error instanceof AppError) return { problem: error };
-    throw error;
+    // Whatever went wrong, the first drawing is there and paid for (guarantee G9).
+    const problem = asAppError(error);
+    logger.warn('A second attempt failed', { code: problem.kind.code, error: problem });
+    return { problem };
   }
 }
 
@@ -80,9 +111,8 @@ function afterSecond(first: Looked, second: Second): VerifiedDrawing {
  * @throws AppError when the first attempt fails (a failed second attempt only costs)
  */
 export async function drawVerified(task: VerifiedTask): Promise<VerifiedDrawing> {
-  const first = await look(task, await task.engine.draw(task.order, task.signal, task.progress));
+  const first = await look(task, await drawFirst(task));
   const only: VerifiedDrawing = { ...first, attempts: 1, costMicroUsd: first.drawing.costMicroUsd, notices: first.drawing.notices };
   if (!worthRedrawing(task, first) || task.signal.aborted) return only;
-  if (!(await task.affords(task.engine.quote(task.order.prompt)))) return only;
-  return afterSecond(first, await redraw(task, first));
+  return (await isAffordable(task)) ? afterSecond(first, await redraw(task, first)) : only;
 }

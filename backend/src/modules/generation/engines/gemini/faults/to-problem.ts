@@ -1,10 +1,9 @@
 import { AppError } from '../../../../../platform/problem/index.js';
 import { generationProblems } from '../../../generation.errors.js';
+import { BUILT_IN_OFFER, builtInAlternative } from '../../built-in-offer.js';
 import type { Fault } from './fault.js';
 import { FAULT_BOOK } from './fault-book.js';
 import { costSentence } from './money-words.js';
-
-export const BUILT_IN_OFFER = 'The built-in engine can draw it now, free.';
 
 /** What all attempts of a drawing have cost, micro-dollars; `certain` is false when the provider never told. */
 export interface Spent {
@@ -18,9 +17,6 @@ const quoted = (fault: Fault): string => {
   return shown && fault.says !== null ? ` It said: “${fault.says}”` : '';
 };
 
-/** The offer, for programs: never taken without being asked. */
-const offer = { alternative: { engine: 'vector', text: BUILT_IN_OFFER } };
-
 /** The problem a person reads: what happened, what it cost, what to do, and the engine that could do it now. */
 export function toProblem(fault: Fault, spent: Spent, attempts: number): AppError {
   const entry = FAULT_BOOK[fault.name];
@@ -30,7 +26,7 @@ export function toProblem(fault: Fault, spent: Spent, attempts: number): AppErro
     detail: parts.join(' '),
     costMicroUsd: spent.microUsd,
     ...(fault.retryAfterMs === null ? {} : { retryAfterSeconds: Math.ceil(fault.retryAfterMs / 1000) }),
-    extra: { ...(entry.offersBuiltIn ? offer : {}), provider: trace(fault, attempts) },
+    extra: { ...(entry.offersBuiltIn ? builtInAlternative : {}), provider: trace(fault, attempts) },
     cause: fault,
   });
 }
