@@ -4,12 +4,11 @@ import { blade } from './parts/blade.js';
 import { ring } from './parts/ring.js';
 
 const WHORLS = [
-  { count: 15, length: 430, half: 78, whip: [0.72, 0.2] },
-  { count: 15, length: 350, half: 68, whip: [0.7, 0.22] },
-  { count: 12, length: 270, half: 64, whip: [0.66, 0.24] },
-  { count: 9, length: 194, half: 58, whip: [0.6, 0.28] },
-  { count: 6, length: 122, half: 48, whip: [0.5, 0.32] },
-  { count: 3, length: 64, half: 36, whip: [0.2, 0.4] },
+  { count: 13, length: 430, half: 88, whip: [0.76, 0.16] },
+  { count: 13, length: 346, half: 78, whip: [0.72, 0.18] },
+  { count: 10, length: 262, half: 72, whip: [0.68, 0.2] },
+  { count: 8, length: 182, half: 62, whip: [0.6, 0.24] },
+  { count: 5, length: 108, half: 54, whip: [0.46, 0.3] },
 ] as const;
 
 const leaves = (rng: Rng): readonly Shape[] =>

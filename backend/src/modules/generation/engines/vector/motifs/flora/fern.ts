@@ -24,7 +24,7 @@ export const fern: Motif = {
     ...fiddlehead([10, 480], [190, 230], 62, 1),
     ...spray(
       '0,485 -10,220 -10,-100 60,-420',
-      { leaf: { length: 215, half: 27, colour: 'leaf', shaded: false }, pairs: 14, tip: 0.2, spread: 60, from: 0.3, stem: '0:11 1:2' },
+      { leaf: { length: 215, half: 33, colour: 'leaf', shaded: false }, pairs: 10, tip: 0.2, spread: 60, from: 0.3, stem: '0:11 1:2' },
       rng,
     ),
   ],

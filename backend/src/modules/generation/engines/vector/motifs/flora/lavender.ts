@@ -1,11 +1,11 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, closed, open, placed, profile, ribbon, shadow, type Ribbon } from '../geometry/kit.js';
+import { body, brush, closed, open, placed, profile, ribbon, type Ribbon } from '../geometry/kit.js';
 import { blade } from './parts/blade.js';
 
 /** One whorl of the spike: side buds behind, the middle bud in front. */
 function whorl(size: number): readonly Shape[] {
   const bud = closed('0,-30! 15,-16 13,6 0,14 -13,6 -15,-16');
-  const one = [body(bud, 'skin', { colour: 'violet' }), shadow(closed('-12,2! 0,-6 12,2! 0,16'))];
+  const one = [body(bud, 'skin', { colour: 'violet' }), brush(open('-8,0 0,8 8,0'), 'internal', 1.4)];
   return [-72, 72, -38, 38, 0].flatMap((turn) =>
     placed(one, { x: Math.sin((turn * Math.PI) / 180) * 20 * size, y: Math.abs(turn) * -0.05, turn, scale: size }),
   );

@@ -6,7 +6,6 @@ const OLIVES = [
   [-150, 190, 24],
   [-20, 40, -18],
   [120, -105, 28],
-  [60, 165, 12],
 ] as const;
 
 const fruit = (x: number, y: number, turn: number) =>
@@ -27,7 +26,14 @@ export const olive: Motif = {
   draw: (rng) => [
     ...spray(
       '-330,390 -180,170 60,-40 290,-330',
-      { pairs: 7, leaf: { length: 225, half: 46, veins: 0, colour: 'moss' }, tip: 0.62, spread: 44, alternate: true, from: 0.1 },
+      {
+        pairs: 7,
+        leaf: { length: 225, half: 46, veins: 0, shaded: false, colour: 'moss' },
+        tip: 0.62,
+        spread: 44,
+        alternate: true,
+        from: 0.1,
+      },
       rng,
     ),
     ...OLIVES.flatMap(([x, y, turn]) => fruit(x, y, turn)),

@@ -1,5 +1,5 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, closed, open, placed, shadow, solid, stroke, whip } from '../geometry/kit.js';
+import { body, brush, closed, open, placed, shadow, stroke, whip } from '../geometry/kit.js';
 import { blade } from './parts/blade.js';
 
 /** A petal of the bloom: its outline, the inner edge of its rolled lip and the shadow under it, and where black is whipped. */
@@ -89,8 +89,8 @@ const drawn = ({ rim, lip, under, dark, folds = [] }: Drawn, rng: Rng): readonly
 
 const BUD: readonly Shape[] = [
   body(closed('-128,-175 -95,-245 0,-262 100,-245 138,-170 118,-50 50,30 -10,42 -75,15 -120,-70'), 'skin', { colour: 'red' }),
-  solid(closed('-118,-150! -100,-50 -55,5 0,22 50,8 95,-50! 60,-20 0,-5 -60,-40 -95,-105')),
-  solid(closed('-96,-195! -62,-226 0,-238 74,-224 108,-185! 80,-140 0,-125 -70,-145')),
+  shadow(closed('-118,-150! -100,-50 -55,5 0,22 50,8 95,-50! 60,-20 0,-5 -60,-40 -95,-105')),
+  shadow(closed('-96,-195! -62,-226 0,-238 74,-224 108,-185! 80,-140 0,-125 -70,-145')),
   body(closed('-98,-192 -60,-135 0,-120 66,-138 110,-185! 100,-85 42,-12 -15,-2 -72,-45 -102,-120'), 'skin', { colour: 'red' }),
   body(closed('-52,-172 -46,-208 0,-224 54,-212 70,-172 50,-128 0,-112 -38,-132'), 'skin', { colour: 'red' }),
   brush(open('-34,-165 -14,-200 30,-198 46,-168 22,-142 -6,-155 8,-178'), 'outline', 1.5),

@@ -10,12 +10,12 @@ const GRAIN: readonly Shape[] = [
 
 function ear(course: string, from: number, rng: Rng): readonly Shape[] {
   const stem = ribbon(course, profile('0:9 1:5'));
-  const rows = 8;
+  const rows = 6;
   const grains = Array.from({ length: rows }, (_, i) => {
     const share = 0.985 - ((0.985 - from) * (rows - 1 - i)) / (rows - 1);
     const [x, y] = stem.at(share, 0);
     const heading = (stem.angle(share) * 180) / Math.PI + 90;
-    const size = 0.92 - 0.03 * i;
+    const size = 1.16 - 0.04 * i;
     return [-1, 1].flatMap((side) =>
       placed(GRAIN, { x, y, turn: heading + side * (27 + rng.between(-3, 3)), scale: size, flip: side < 0 }),
     );

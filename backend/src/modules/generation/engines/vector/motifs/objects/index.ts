@@ -21,17 +21,27 @@ import { guitar } from './guitar.js';
 import { hourglass } from './hourglass.js';
 import { key, padlock } from './key.js';
 import { lantern } from './lantern.js';
+import { lightBulb } from './light-bulb.js';
 import { lighthouse } from './lighthouse.js';
 import { microphone } from './microphone.js';
+import { cassette, headphones, piano, vinyl } from './music-gear.js';
+import { coffin, eightBall, pumpkin, tombstone, witchHat } from './night-things.js';
 import { clock, pocketWatch } from './pocket-watch.js';
 import { rocket } from './rocket.js';
 import { scissors, scissorsAndComb } from './scissors.js';
+import { shipWheel } from './ship-wheel.js';
 import { ship } from './ship.js';
 import { barbell, boxingGloves, skateboard } from './sport.js';
+import { basketball, controller, football, surfboard } from './sports-gear.js';
+import { cowboyHat, lips, rosary, seashell, theatreMasks } from './stage.js';
 import { katana, sword } from './sword.js';
 import { tattooMachine } from './tattoo-machine.js';
+import { atom, dna, mechanic, palette, pencil, stethoscope } from './trades.js';
+import { avocado, beer, cupcake, iceCream, pizza } from './treats.js';
 import { typewriter } from './typewriter.js';
 import { umbrella } from './umbrella.js';
+import { camperVan, globe, motorcycle, tent } from './vehicles.js';
+import { axe, bomb, revolver, trident } from './weapons.js';
 
 /** Every motif of this folder. */
 export const objects: readonly Motif[] = [
@@ -69,20 +79,59 @@ export const objects: readonly Motif[] = [
   key,
   padlock,
   lantern,
+  lightBulb,
   lighthouse,
   microphone,
+  vinyl,
+  cassette,
+  headphones,
+  piano,
+  coffin,
+  tombstone,
+  pumpkin,
+  witchHat,
+  eightBall,
   pocketWatch,
   clock,
   rocket,
   scissors,
   scissorsAndComb,
+  shipWheel,
   ship,
   boxingGloves,
   barbell,
   skateboard,
+  football,
+  basketball,
+  controller,
+  surfboard,
+  theatreMasks,
+  lips,
+  cowboyHat,
+  rosary,
+  seashell,
   sword,
   katana,
   tattooMachine,
+  mechanic,
+  palette,
+  pencil,
+  stethoscope,
+  dna,
+  atom,
+  iceCream,
+  pizza,
+  avocado,
+  beer,
+  cupcake,
   typewriter,
   umbrella,
+  motorcycle,
+  camperVan,
+  tent,
+  globe,
+  axe,
+  trident,
+  revolver,
+  bomb,
 ];

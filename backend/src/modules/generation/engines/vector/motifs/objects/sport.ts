@@ -37,7 +37,7 @@ const plate = (x: number, half: number, height: number): readonly Shape[] => [
         `${x},${height + 10} ${x - half},${height}! ${x - half - 6},0`,
     ),
     'skin',
-    { colour: 'black' },
+    { colour: 'grey' },
   ),
   shadow(
     closed(

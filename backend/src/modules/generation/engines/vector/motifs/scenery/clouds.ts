@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, closed, open, placed, polar, radians, shadow, stroke, type Knot } from '../geometry/kit.js';
+import { body, brush, closed, cut, open, placed, polar, radians, type Knot } from '../geometry/kit.js';
 
 /** A curl of a Japanese cloud: a round lobe with a line winding into it. */
 function curl(x: number, y: number, r: number, flip: 1 | -1): readonly Shape[] {
@@ -35,8 +35,8 @@ const BIG = cloud(
     { x: 250, y: 0, r: 104, flip: -1 },
     { x: 0, y: 40, r: 110, flip: 1 },
   ],
-  
-    '-480,110! -400,76 -300,80 0,40 300,80 400,70 482,104! 380,120 300,116! 340,134 400,140! 200,156 0,150 -200,160 ' +
+
+  '-480,110! -400,76 -300,80 0,40 300,80 400,70 482,104! 380,120 300,116! 340,134 400,140! 200,156 0,150 -200,160 ' +
     '-390,146! -320,136 -280,122! -380,128',
 );
 
@@ -52,19 +52,25 @@ export const cloudMotif: Motif = {
     }),
 };
 
-const BAR =
-  
-    '-480,-40! -300,-64 -100,-70 100,-64 280,-70 400,-90 430,-150 380,-186 330,-160 340,-120! 352,-146 380,-156 400,-138 ' +
-    '380,-112 280,-106! 380,-60 470,-60! 300,-20 100,-6 -100,-10 -300,-16!';
-
-/** Wind as the Japanese masters bar it: long bands of black streaked with light, one end curling over. */
-function bar(): readonly Shape[] {
-  return [
-    body(closed(BAR), 'skin', { colour: 'grey' }),
-    shadow(closed('-440,-38! -300,-54 -100,-58 100,-54 260,-58 380,-70! 440,-56! 300,-32 100,-22 -100,-24 -300,-28!')),
-    stroke(open('-330,-20 -100,-15 100,-13 280,-26'), 'detail'),
-  ];
-}
+/** Wind as the Japanese masters bar it: a band of black, scalloped below, its head curling back on itself. */
+const BAR: readonly Shape[] = [
+  body(
+    closed(
+      '-490,6! -300,-22 -60,-32 160,-30 330,-44 440,-90 470,-160 420,-214 340,-204 312,-146 346,-104 396,-120! ' +
+        '372,-130 352,-150 366,-174 400,-174 418,-142 390,-100 300,-74 160,-72 -60,-74 -300,-50!',
+    ),
+    'skin',
+    { colour: 'grey' },
+  ),
+  body(
+    closed(
+      '-490,8! -300,-22 -60,-32 160,-30 330,-44 440,-88! 420,-30 340,20! 300,8 250,36! 190,16 130,42! 60,18 -10,40! -90,14 -170,30! -260,8',
+    ),
+    'black',
+    { colour: 'black' },
+  ),
+  ...['-380,-14 -200,-22 -40,-24', '-20,0 120,2 230,-6', '180,-20 290,-30 370,-52'].map((d) => cut(open(d), 'internal', 1.7)),
+];
 
 export const windBars: Motif = {
   name: 'wind-bars',
@@ -72,9 +78,8 @@ export const windBars: Motif = {
   words: ['wind bars', 'wind', 'breeze', 'japanese wind', 'gust'],
   anchors: { centre: [0, 0] },
   draw: (rng) => [
-    ...placed(bar(), { y: -140, x: 0 }),
-    ...placed(bar(), { y: 40, x: rng.between(-8, 8), flip: true, scale: 0.92 }),
-    ...placed(bar(), { y: 190, x: 20, scale: 0.86 }),
-    ...placed(bar(), { y: 330, x: -30, flip: true, scale: 0.7 }),
+    ...placed(BAR, { y: -150, x: 10, scale: 0.98 }),
+    ...placed(BAR, { y: 60, x: rng.between(-8, 8), flip: true, scale: 0.9 }),
+    ...placed(BAR, { y: 240, x: 40, scale: 0.82 }),
   ],
 };

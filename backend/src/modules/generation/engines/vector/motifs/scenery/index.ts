@@ -1,5 +1,6 @@
 import type { Motif } from '../motif.js';
 import { cathedral, torii } from './arch.js';
+import { castle, river, skyline } from './city.js';
 import { cloudMotif, windBars } from './clouds.js';
 import { palmIsland } from './island.js';
 import { fuji, mountains } from './mountains.js';
@@ -10,6 +11,9 @@ import { greatWave, seigaiha } from './waves.js';
 export const scenery: readonly Motif[] = [
   cathedral,
   torii,
+  skyline,
+  castle,
+  river,
   cloudMotif,
   windBars,
   palmIsland,

@@ -2,6 +2,7 @@ import type { Motif } from '../motif.js';
 import { celticKnot, triquetra } from './celtic-knot.js';
 import { cross, woodenCross } from './cross.js';
 import { dreamcatcher } from './dreamcatcher.js';
+import { ankh, eyeOfHorus, pyramid } from './egypt.js';
 import { eyeTriangle } from './eye-triangle.js';
 import { flame } from './flame.js';
 import { evilEye, hamsa } from './hamsa.js';
@@ -12,6 +13,7 @@ import { clover, footprints, horseshoe, pawPrint, puzzle } from './luck.js';
 import { mandala } from './mandala.js';
 import { crescent, moon, moonFace, moonPhases } from './moon.js';
 import { musicNotes, trebleClef } from './music.js';
+import { mjolnir, vegvisir } from './norse.js';
 import { om } from './om.js';
 import { ouroboros } from './ouroboros.js';
 import { peace } from './peace.js';
@@ -21,6 +23,7 @@ import { hexagram, nauticalStar, pentagram, star } from './stars.js';
 import { sun, sunrise } from './sun.js';
 import { triskele } from './triskele.js';
 import { unalome } from './unalome.js';
+import { barbedWire, heartbeat, snowflake, spiderWeb } from './webs.js';
 import { wings } from './wings.js';
 import { yinYang } from './yin-yang.js';
 
@@ -31,6 +34,9 @@ export const symbols: readonly Motif[] = [
   cross,
   woodenCross,
   dreamcatcher,
+  ankh,
+  eyeOfHorus,
+  pyramid,
   eyeTriangle,
   flame,
   hamsa,
@@ -51,6 +57,8 @@ export const symbols: readonly Motif[] = [
   moonPhases,
   trebleClef,
   musicNotes,
+  mjolnir,
+  vegvisir,
   om,
   ouroboros,
   peace,
@@ -64,6 +72,10 @@ export const symbols: readonly Motif[] = [
   sunrise,
   triskele,
   unalome,
+  spiderWeb,
+  barbedWire,
+  heartbeat,
+  snowflake,
   wings,
   yinYang,
 ];

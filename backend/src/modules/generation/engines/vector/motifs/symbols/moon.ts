@@ -52,7 +52,7 @@ const disc = (rng: Rng): readonly Shape[] => [
   body(circle([0, 0], 450), 'skin', { colour: 'bone', relief: 0.9 }),
   ...MARIA.map((sea) => body(closed(sea), 'light', { line: 'none', colour: 'tan', relief: 0 })),
   ...CRATERS.flatMap(([x, y, r]) => crater(x, y, r * rng.between(0.86, 1))),
-  whip('-60,446 160,420 330,300 430,120 446,-40', '-60,360 130,330 250,230 330,90 350,-40', {
+  whip('-62,447 165,421 335,302 434,120 449,-40', '-60,360 130,330 250,230 330,90 350,-40', {
     count: 19,
     reach: 0.9,
     valley: 0.4,

@@ -1,0 +1,205 @@
+import type { Motif, Shape } from '../motif.js';
+import {
+  body,
+  brush,
+  circle,
+  closed,
+  ellipse,
+  glint,
+  open,
+  placed,
+  polar,
+  polygon,
+  polyline,
+  profile,
+  radians,
+  ribbon,
+  shadow,
+  solid,
+  stroke,
+  type Knot,
+} from '../geometry/kit.js';
+
+function spokedWheel(centre: Knot, r: number): readonly Shape[] {
+  return [
+    body(circle(centre, r), 'black', { colour: 'black' }),
+    body(circle(centre, r * 0.74), 'skin', { line: 'internal', colour: 'grey', relief: 0.2 }),
+    stroke(circle(centre, r * 0.66), 'internal'),
+    ...Array.from({ length: 14 }, (_, i) =>
+      stroke(polyline([polar(centre, radians(i * 25.7), r * 0.2), polar(centre, radians(i * 25.7 + 12), r * 0.66)]), 'detail'),
+    ),
+    body(circle(centre, r * 0.24), 'skin', { colour: 'grey' }),
+    solid(circle(centre, r * 0.08)),
+  ];
+}
+
+const pipe = (course: string, half: number, tone: 'skin' | 'dark' = 'skin'): Shape =>
+  body(ribbon(course, profile(`0:${half} 1:${half}`)).outline(), tone, { colour: 'grey' });
+
+const CHOPPER: readonly Shape[] = [
+  ...spokedWheel([-300, 180], 170),
+  ...spokedWheel([345, 200], 148),
+  pipe('345,200 250,20 170,-140', 15),
+  pipe('372,196 280,20 200,-136', 9),
+  body(closed('-470,100! -430,20 -330,-20 -220,10 -150,90! -180,110 -260,60 -350,60 -420,130!'), 'skin', { colour: 'red' }),
+  pipe('-60,210 -200,240 -330,250 -460,246', 20),
+  pipe('0,190 -140,206 -300,214 -440,206', 17),
+  body(closed('-150,30! 150,20! 170,130 110,220! -110,224! -170,140'), 'dark', { colour: 'black' }),
+  body(closed('-96,40! -14,20 -40,150! -120,160!'), 'skin', { colour: 'grey' }),
+  body(closed('20,20! 104,36 130,150! 50,150!'), 'skin', { colour: 'grey' }),
+  ...[52, 76, 100, 124].flatMap((y) => [
+    brush(polyline(`-106,${y + 4} -22,${y - 6}`), 'internal', 1.4),
+    brush(polyline(`28,${y - 6} 116,${y + 4}`), 'internal', 1.4),
+  ]),
+  body(circle([6, 176], 50), 'skin', { colour: 'grey', relief: 0.9 }),
+  stroke(circle([6, 176], 30), 'internal'),
+  pipe('-220,60 -120,-10 20,-60 170,-120', 14),
+  body(closed('-60,-20! 0,-100 100,-120 190,-110 170,-40 60,10 -30,24!'), 'skin', { colour: 'red', relief: 1 }),
+  brush(open('0,-66 60,-90 120,-92'), 'internal', 1.8),
+  body(closed('0,-10! 60,-30 120,-44! 90,-14 30,6!'), 'skin', { line: 'internal', colour: 'yellow' }),
+  body(closed('-290,-10! -260,-60 -200,-50 -120,0 -60,-10! -70,30 -160,50 -250,40'), 'dark', { colour: 'brown' }),
+  body(closed('-300,-6! -330,-90 -300,-120 -276,-60!'), 'dark', { colour: 'brown' }),
+  pipe('176,-140 150,-230 90,-280 20,-270', 11),
+  body(ribbon('40,-272 -20,-256', profile('0:15 1:15')).outline(), 'black', { line: 'internal', colour: 'black' }),
+  body(closed('200,-150! 250,-180 290,-150 290,-100 250,-70 206,-92!'), 'skin', { colour: 'grey', relief: 0.9 }),
+  body(ellipse([286, -126], 14, 42), 'skin', { colour: 'yellow' }),
+];
+
+export const motorcycle: Motif = {
+  name: 'motorcycle',
+  pose: 'wide',
+  words: ['motorcycle', 'motorbike', 'chopper', 'harley', 'biker', 'bobber'],
+  anchors: { base: [0, 350] },
+  draw: () => placed(CHOPPER, { y: -30, x: 8, scale: 0.97 }),
+};
+
+const VAN: readonly Shape[] = [
+  body(closed('-470,-60! -450,-200 -400,-290! 380,-290! 440,-180 476,-40! 480,170! 440,200! -440,200! -476,170!'), 'skin', {
+    colour: 'teal',
+    relief: 0.4,
+  }),
+  body(closed('-476,-30! 470,-30! 478,170 440,200! -440,200! -474,170!'), 'skin', { colour: 'bone', relief: 0.2 }),
+  shadow(polygon('-462,140 470,140 436,190 -436,190')),
+  ...[
+    [-410, -360],
+    [-280, -130],
+    [-110, 40],
+    [60, 210],
+  ]
+    .slice(1)
+    .map(([x = 0]) => body(polygon(`${x - 100},-240 ${x + 40},-240 ${x + 40},-90 ${x - 100},-90`), 'skin', { colour: 'blue' })),
+  body(polygon('170,-240 360,-240 420,-90 170,-90'), 'skin', { colour: 'blue' }),
+  ...[-350, -180, -10, 200].map((x) => glint(polygon(`${x},-220 ${x + 26},-220 ${x - 14},-110 ${x - 30},-110`))),
+  ...[-380, -210, -40].map((x) => brush(polyline(`${x + 20},-226 ${x - 4},-140`), 'internal', 1.4)),
+  stroke(polyline('150,-270 150,180'), 'internal'),
+  stroke(polyline('-140,-70 -140,180'), 'internal'),
+  brush(polyline('170,-10 214,-10'), 'outline', 1.4),
+  body(closed('-360,-300! 340,-300! 350,-320! -370,-320!'), 'dark', { colour: 'black' }),
+  body(closed('-240,-320! -190,-400 -140,-410 240,-420! 262,-370 250,-320!'), 'skin', { colour: 'orange' }),
+  ...[-120, 60, 200].map((x) => stroke(polyline(`${x},-412 ${x},-322`), 'internal')),
+  body(circle([452, 40], 32), 'skin', { colour: 'yellow' }),
+  body(closed('400,140! 488,136! 496,170 484,200! 400,200!'), 'skin', { colour: 'grey' }),
+  ...[-270, 280].flatMap((x) => [
+    body(circle([x, 190], 118), 'black', { colour: 'black' }),
+    body(circle([x, 190], 70), 'skin', { colour: 'grey', relief: 0.9 }),
+    body(circle([x, 190], 32), 'skin', { line: 'internal', colour: 'white' }),
+  ]),
+];
+
+export const camperVan: Motif = {
+  name: 'camper-van',
+  pose: 'wide',
+  words: ['camper van', 'campervan', 'van', 'bus', 'hippie van', 'road trip', 'car', 'vintage van'],
+  anchors: { base: [0, 308] },
+  draw: () => placed(VAN, { y: 52, scale: 0.98 }),
+};
+
+const TENT: readonly Shape[] = [
+  body(polygon('-40,-250 -430,270 60,300'), 'skin', { colour: 'orange' }),
+  body(polygon('-40,-250 430,240 60,300'), 'skin', { colour: 'gold' }),
+  shadow(polygon('60,-146 424,238 250,264 110,40')),
+  body(polygon('-40,-230 -250,286 -60,294'), 'black', { colour: 'black' }),
+  body(closed('-40,-236! -70,0 -150,290! -60,294! -30,80'), 'skin', { colour: 'orange' }),
+  stroke(polyline('-40,-250 -20,-300'), 'outline'),
+  ...['-430,270 -486,330', '430,240 486,300'].map((d) => stroke(polyline(d), 'internal')),
+  brush(polyline('-330,220 -150,-20 -60,-180'), 'internal', 1.6),
+];
+
+const FIRE: readonly Shape[] = [
+  body(closed('-40,0! -60,-50 -30,-90 -20,-150! 30,-110 30,-70! 50,-90! 66,-40 44,0!'), 'skin', { colour: 'red' }),
+  body(closed('-16,0! -26,-36 4,-80! 30,-30 20,0!'), 'skin', { line: 'internal', colour: 'yellow' }),
+  body(polygon('-90,-14 84,20 80,42 -94,8'), 'skin', { colour: 'brown' }),
+  body(polygon('90,-14 -84,20 -80,42 94,8'), 'skin', { colour: 'brown' }),
+];
+
+const pineTree = (x: number, foot: number, tall: number): Shape => {
+  const steps = Array.from({ length: 5 }, (_, i) => [
+    `${tall * (0.07 + i * 0.045)},${-tall * (0.8 - i * 0.16)}`,
+    `${tall * (0.035 + i * 0.03)},${-tall * (0.82 - i * 0.16)}`,
+  ]).flat();
+  const right = steps.map((pair) => pair.split(',').map(Number)).map(([u = 0, v = 0]): Knot => [x + u, foot + v, true]);
+  const left = [...right].reverse().map(([u, v]): Knot => [2 * x - u, v, true]);
+  return body(closed([[x, foot - tall, true], ...right, [x + 8, foot, true], [x - 8, foot, true], ...left]), 'black', {
+    line: 'detail',
+    colour: 'leaf',
+    relief: 0,
+  });
+};
+
+export const tent: Motif = {
+  name: 'tent',
+  pose: 'figure',
+  words: ['tent', 'camping', 'camp', 'campsite', 'outdoors', 'adventure', 'wilderness'],
+  anchors: { base: [0, 330] },
+  draw: () => placed([
+    body(circle([170, -250], 130), 'skin', { colour: 'bone', relief: 0.8 }),
+    ...[
+      [-400, 290, 420],
+      [-300, 280, 560],
+      [330, 250, 500],
+      [420, 260, 380],
+      [240, 250, 340],
+    ].map(([x = 0, y = 0, t = 0]) => pineTree(x, y, t)),
+    body(closed('-490,300! -200,282 100,296 490,270! 400,350 100,372 -200,370 -420,350'), 'skin', { colour: 'moss' }),
+    ...placed(TENT, { scale: 0.84, y: 70 }),
+    ...placed(FIRE, { x: 250, y: 330, scale: 0.92 }),
+    brush(open('-380,340 -200,352 0,346'), 'outline', 1.4),
+  ], { y: 0, scale: 0.93 }),
+};
+
+const GLOBE_LANDS = [
+  '-250,-190 -190,-270 -90,-300 -60,-240 -110,-200 -100,-140 -160,-110 -170,-40 -230,-60 -280,-120',
+  '-150,20 -70,10 -20,70 -50,150 -90,230 -130,200 -140,110',
+  '60,-250 160,-230 230,-170 270,-80 200,-60 170,-110 110,-90 60,-140 30,-200',
+  '90,-50 180,-20 200,60 150,170 110,150 90,60 60,10',
+  '230,120 280,100 270,170 230,190',
+];
+
+export const globe: Motif = {
+  name: 'globe',
+  pose: 'figure',
+  words: ['globe', 'world', 'earth', 'world map', 'planet earth', 'map of the world', 'map'],
+  anchors: { centre: [0, -60] },
+  draw: () =>
+    placed(
+      [
+        body(closed('-150,440! 150,440! 190,480! -190,480!'), 'skin', { colour: 'brown' }),
+        body(closed('-36,330! 36,330! 30,400 60,440! -60,440! -30,400'), 'skin', { colour: 'brown' }),
+        body(ribbon('130,-440 320,-330 400,-60 320,210 100,340 -100,340 -230,270', profile('0:14 0.5:24 1:14')).outline(), 'skin', {
+          colour: 'gold',
+        }),
+        body(circle([0, -50], 330), 'skin', { colour: 'blue', relief: 0.9 }),
+        ...[-330, -160, 0, 160].map((r) => stroke(ellipse([0, -50], Math.max(20, Math.abs(r)), 330), 'detail')),
+        ...[-200, -50, 100].map((y) =>
+          stroke(open(`${-Math.sqrt(330 ** 2 - (y + 50) ** 2)},${y} 0,${y + 16} ${Math.sqrt(330 ** 2 - (y + 50) ** 2)},${y}`), 'detail'),
+        ),
+        ...placed(
+          GLOBE_LANDS.map((land) => body(closed(land), 'dark', { line: 'internal', colour: 'leaf' })),
+          { y: -40, turn: 12 },
+        ),
+        body(circle([124, -444], 18), 'skin', { colour: 'gold' }),
+        body(circle([-236, 276], 18), 'skin', { colour: 'gold' }),
+      ],
+      { y: -6, x: -10 },
+    ),
+};

@@ -1,0 +1,149 @@
+import type { Motif, Rng, Shape } from '../motif.js';
+import {
+  body,
+  brush,
+  circle,
+  closed,
+  open,
+  placed,
+  polar,
+  polyline,
+  profile,
+  radians,
+  ribbon,
+  shadow,
+  solid,
+  stroke,
+  type Knot,
+} from '../geometry/kit.js';
+
+/** A web spun from a centre: spokes and sagging rounds. */
+function web(spokes: number, radius: number, rng: Rng): readonly Shape[] {
+  const angles = Array.from({ length: spokes }, (_, i) => (i * 360) / spokes + rng.between(-4, 4));
+  const reach = angles.map(() => radius * rng.between(0.93, 1));
+  const at = (i: number, k: number): Knot => polar([0, 0], radians(angles[i % spokes] ?? 0), (reach[i % spokes] ?? radius) * k);
+  const round = (k: number): Shape => {
+    const knots = angles.flatMap((_, i): readonly Knot[] => {
+      const [a, b] = [at(i, k), at(i + 1, k)];
+      return [
+        [a[0], a[1], true],
+        [((a[0] + b[0]) / 2) * 0.86, ((a[1] + b[1]) / 2) * 0.86],
+      ];
+    });
+    return stroke(closed(knots), k > 0.9 ? 'outline' : 'internal');
+  };
+  return [...[0.16, 0.32, 0.5, 0.7, 0.92].map(round), ...angles.map((_, i) => stroke(polyline([[0, 0], at(i, 1)]), 'outline'))];
+}
+
+const SPIDER: readonly Shape[] = [
+  ...[-1, 1].flatMap((side) =>
+    ['20,-10 60,-50 90,-20 110,20', '22,0 70,-14 110,20 120,70', '20,12 60,30 84,70 76,120', '14,-20 40,-70 80,-90 120,-70'].map((leg) => {
+      const [shape] = placed([stroke(open(leg), 'internal')], { flip: side < 0 });
+      return shape ?? stroke(open(leg));
+    }),
+  ),
+  body(circle([0, 40], 40), 'black', { line: 'internal', colour: 'black' }),
+  body(circle([0, -10], 24), 'black', { line: 'internal', colour: 'black' }),
+  body(closed('0,26! 12,40 0,54! -12,40'), 'skin', { line: 'none', colour: 'red', relief: 0 }),
+];
+
+export const spiderWeb: Motif = {
+  name: 'spider-web',
+  pose: 'round',
+  words: ['spider web', 'spiderweb', 'cobweb', 'web'],
+  anchors: { centre: [0, 0] },
+  draw: (rng) => [...web(12, 490, rng), ...placed(SPIDER, { x: 150, y: 190, turn: -30, scale: 0.9 })],
+};
+
+const barb = (x: number, y: number, turn: number): readonly Shape[] =>
+  placed(
+    [
+      ...['-40,-62 -6,-10 34,58', '44,-58 8,-8 -36,62'].map((d) =>
+        body(ribbon(d, profile('0:1 0.3:9 0.7:9 1:1')).outline(), 'black', { line: 'detail', colour: 'black' }),
+      ),
+      body(circle([0, 0], 25), 'skin', { colour: 'grey' }),
+      ...[-10, 0, 10].map((u) => brush(polyline(`${u - 4},-20 ${u + 4},20`), 'internal', 1.4)),
+    ],
+    { x, y, turn },
+  );
+
+export const barbedWire: Motif = {
+  name: 'barbed-wire',
+  pose: 'wide',
+  words: ['barbed wire', 'barb wire', 'razor wire', 'thorn band'],
+  anchors: { centre: [0, 0] },
+  draw: (rng) => {
+    const wave = (phase: number): readonly Knot[] =>
+      Array.from({ length: 25 }, (_, i) => [-490 + i * 40.8, 17 * Math.sin(i * 1.571 + phase)]);
+    return [
+      body(ribbon(wave(0), profile('0:8 1:8')).outline(), 'skin', { colour: 'grey' }),
+      body(ribbon(wave(Math.PI), profile('0:8 1:8')).outline(), 'skin', { colour: 'grey' }),
+      ...[-392, -196, 0, 196, 392].flatMap((x) => barb(x, 0, rng.between(-12, 12))),
+    ];
+  },
+};
+
+const BEAT = '-486,20! -330,20! -290,-30! -250,20! -200,20! -170,60! -110,-280! -50,290! 0,20! 60,20! 100,-50! 140,20!';
+
+/** The trace of a heart that beats, ending in one. */
+export const heartbeat: Motif = {
+  name: 'heartbeat',
+  pose: 'wide',
+  words: ['heartbeat', 'heartbeat line', 'ecg', 'ekg', 'pulse', 'lifeline', 'cardiogram'],
+  anchors: { centre: [0, 0] },
+  draw: () => [
+    stroke(polyline(BEAT), 'outline'),
+    ...placed(
+      [
+        body(closed('0,-60! 24,-120 80,-140 130,-108 140,-50 90,30 0,120! -90,30 -140,-50 -130,-108 -80,-140 -24,-120'), 'skin', {
+          colour: 'red',
+          relief: 0.9,
+        }),
+        shadow(closed('10,104! 84,26 128,-46 118,-100! 100,-20 50,50')),
+      ],
+      { x: 280, y: 10, scale: 1.1 },
+    ),
+    stroke(polyline('430,20 488,20'), 'outline'),
+    solid(circle([-486, 20], 10)),
+  ],
+};
+
+function branch(): readonly Shape[] {
+  const shard = (y: number, reach: number): readonly Shape[] =>
+    [-1, 1].map((side) =>
+      body(
+        ribbon(
+          [
+            [0, y],
+            [side * reach, y - reach * 0.62],
+          ],
+          profile('0:11 0.8:8 1:2'),
+        ).outline(),
+        'black',
+        { line: 'none', colour: 'blue' },
+      ),
+    );
+  return [
+    body(ribbon('0,0 0,-250 0,-470', profile('0:14 0.9:9 1:3')).outline(), 'black', { line: 'none', colour: 'blue' }),
+    ...shard(-150, 96),
+    ...shard(-250, 120),
+    ...shard(-340, 86),
+    ...shard(-410, 48),
+  ];
+}
+
+export const snowflake: Motif = {
+  name: 'snowflake',
+  pose: 'round',
+  words: ['snowflake', 'snow', 'ice crystal', 'winter', 'frost'],
+  anchors: { centre: [0, 0] },
+  draw: () => {
+    const arm = branch();
+    const hexagon = Array.from({ length: 6 }, (_, i): Knot => [...polar([0, 0], radians(i * 60), 96), true]);
+    return [
+      ...[0, 60, 120, 180, 240, 300].flatMap((turn) => placed(arm, { turn })),
+      body(closed(hexagon), 'skin', { colour: 'blue' }),
+      body(circle([0, 0], 40), 'dark', { line: 'internal', colour: 'blue' }),
+    ];
+  },
+};
