@@ -4,6 +4,9 @@ import { MIGRATIONS } from './migrations/index.js';
 
 export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
+/** Connections of one process. */
+export const POOL_SIZE = 8;
+
 const CONNECT_MS = 3_000;
 /** Counted by the client: PGlite has no timers and a pooler refuses `statement_timeout` as a startup parameter. */
 const QUERY_MS = 10_000;
@@ -26,7 +29,7 @@ function withLibpqSslModes(url: string): string {
  * no named statements, `gen_random_uuid()` instead of uuid-ossp.
  * @param poolSize connections of this process at most
  */
-export function postgresOptions(where: { readonly url: string } | PostgresAddress, poolSize = 8): PostgresOptions {
+export function postgresOptions(where: { readonly url: string } | PostgresAddress, poolSize = POOL_SIZE): PostgresOptions {
   const address = 'url' in where
     ? { url: withLibpqSslModes(where.url) }
     : { host: where.host, port: where.port, username: 'postgres', password: 'embedded', database: 'postgres' };

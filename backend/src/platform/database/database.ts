@@ -2,8 +2,10 @@ import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } fro
 import { DataSource, type EntityManager } from 'typeorm';
 import { faultInWords, isConnectionFault } from './connection-faults.js';
 import { HealthBook, logger } from '../telemetry/index.js';
+import { POOL_SIZE } from './connection-options.js';
 import { DatabaseUnavailableError, SchemaBehindError } from './database-unavailable.error.js';
 import { EMBEDDED_POSTGRES, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
+import { Gate } from './gate.js';
 import { pendingMigrations, runPendingMigrations } from './migrate.js';
 
 const PROBE_MS = 1_000;
@@ -18,6 +20,8 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   private probe: NodeJS.Timeout | null = null;
   private closing = false;
   private readonly whenUp: (() => void)[] = [];
+  /** A burst waits here and not in the pool, whose patience is meant for connections that cannot be made. */
+  private readonly gate = new Gate(POOL_SIZE);
 
   constructor(
     private readonly source: DataSource,
@@ -61,14 +65,8 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 
   /** @throws DatabaseUnavailableError at once while the database is away, or when it goes away during the work */
   async use<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    if (this.state === 'down') throw new DatabaseUnavailableError(PROBE_MS / 1000 + 1);
-    try {
-      return await work(this.source.manager);
-    } catch (error) {
-      if (!isConnectionFault(error)) throw error;
-      this.lost(error);
-      throw new DatabaseUnavailableError(PROBE_MS / 1000 + 1, error);
-    }
+    if (this.state === 'down') throw this.unavailable();
+    return this.gate.through(() => this.useNow(work));
   }
 
   /** One transaction; keep network calls and `use` out of it: the embedded database serves one transaction at a time. */
@@ -89,6 +87,17 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     await this.embedded?.stop();
   }
 
+  private async useNow<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (!this.available) throw this.unavailable();
+    try {
+      return await work(this.source.manager);
+    } catch (error) {
+      if (!isConnectionFault(error)) throw error;
+      this.lost(error);
+      throw this.unavailable(error);
+    }
+  }
+
   private async connect({ migrating }: { readonly migrating: boolean }): Promise<void> {
     if (!this.source.isInitialized) await this.source.initialize();
     const pending = await pendingMigrations(this.source);
@@ -96,6 +105,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     if (!migrating) throw new SchemaBehindError(pending);
     const applied = await runPendingMigrations(this.source);
     logger.info(`Migrated: ${applied.join(', ')}.`);
+  }
+
+  private unavailable(cause?: unknown): DatabaseUnavailableError {
+    return new DatabaseUnavailableError(PROBE_MS / 1000 + 1, cause);
   }
 
   private lost(error: unknown): void {
