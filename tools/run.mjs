@@ -12,7 +12,7 @@ const build = (project) => nx(...(project ? ['run', `${project}:build`] : ['run-
 const node = (...args) => run('node', args);
 
 async function tests(extra = []) {
-  const failed = await nx('run-many', '-t', 'test', '--parallel=1', '--outputStyle=static', '--nxBail=false', ...extra).then(
+  const failed = await nx('run-many', '-t', 'test', 'e2e', '--parallel=1', '--outputStyle=static', '--nxBail=false', ...extra).then(
     () => false,
     () => true,
   );
