@@ -63,7 +63,7 @@ export default tseslint.config(
   { files: ['frontend/**/*.spec.ts', 'frontend/e2e/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', AbortSignal: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' } },
     rules: { ...house, '@typescript-eslint/max-params': 'off', 'max-params': ['error', { max: 4 }] },
     plugins: { '@typescript-eslint': tseslint.plugin },
   },

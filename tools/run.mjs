@@ -3,7 +3,7 @@
 // it changed, and does everything else with the Node 24 that came with it (docs/decisions/0002).
 import { setUp } from './run/set-up.mjs';
 import { run } from './run/processes.mjs';
-import { summarise } from './run/summary.mjs';
+import { forget, summarise } from './run/summary.mjs';
 
 const [command = 'help', ...rest] = process.argv.slice(2);
 
@@ -12,6 +12,7 @@ const build = (project) => nx(...(project ? ['run', `${project}:build`] : ['run-
 const node = (...args) => run('node', args);
 
 async function tests(extra = []) {
+  forget();
   const failed = await nx('run-many', '-t', 'test', 'e2e', '--parallel=1', '--outputStyle=static', '--nxBail=false', ...extra).then(
     () => false,
     () => true,

@@ -1,8 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './processes.mjs';
 
 const folder = join(root, '.results');
+
+/** Before a run: what an earlier one left must not be counted. */
+export function forget() {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
 
 /** A suite that cannot even load has no test results; it counts as one failure. */
 function count(results) {

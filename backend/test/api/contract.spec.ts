@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { documentOnly } from '../../src/app.configure.js';
+import { parseEnvironment, toConfig } from '../../src/config/index.js';
+import { RouteBook } from '../../src/platform/index.js';
+import { runApp, type RunningApp } from '../support/running-app.js';
+
+interface Operation {
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly operationId?: string;
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+}
+type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+
+const committed = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as { readonly paths: Paths };
+const operations = Object.entries(committed.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+
+let running: RunningApp;
+
+beforeAll(async () => {
+  running = await runApp();
+});
+
+afterAll(() => running.stop());
+
+describe('the published contract', () => {
+  it('is what the code says today', async () => {
+    const document = await documentOnly(toConfig(parseEnvironment({ DATA_DIR: running.dataDir, LOG_LEVEL: 'error' })));
+    expect(JSON.parse(JSON.stringify(document))).toEqual(committed);
+  });
+
+  it('lists every route of the application, and no other', () => {
+    const documented = operations.map(({ path, method }) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/gu, ':$1')}`);
+    const served = running.app.get(RouteBook).all().filter((route) => !route.startsWith('HEAD ') && !/ \/(docs|openapi|metrics|$)/u.test(route));
+    expect(new Set(served)).toEqual(new Set(documented));
+  });
+
+  it.each(operations.map((one) => [`${one.method} ${one.path}`, one.operation] as const))('%s has a summary, a tag, an id and problems as errors', (_name, operation) => {
+    expect(operation.summary).toEqual(expect.any(String));
+    expect(operation.tags).toHaveLength(1);
+    expect(operation.operationId).toMatch(/^[a-z]+[A-Z]\w+$/u);
+    for (const [status, response] of Object.entries(operation.responses)) {
+      if (Number(status) >= 400) expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json']);
+    }
+  });
+
+  it('gives every operation a name of its own', () => {
+    const ids = operations.map((one) => one.operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
