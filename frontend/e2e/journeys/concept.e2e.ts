@@ -1,0 +1,66 @@
+import { expect, it } from '@jest/globals';
+import { draw } from '../support/seed';
+import { inBrowser } from '../support/in-browser';
+
+inBrowser('The page of a concept', ({ visit }) => {
+  it('leads to the stencil as a PDF of the chosen width in two acts', async () => {
+    const page = await visit();
+    const [concept] = await draw(page, 'a dagger through a heart, 90 mm');
+    await page.goto(`/c/${concept?.id ?? ''}/concept`);
+    await page.getByRole('link', { name: 'Stencil & print' }).click();
+    const print = page.getByRole('link', { name: 'Print at real size' });
+    const address = await print.getAttribute('href');
+    expect(address).toContain('stencil.pdf?widthMm=90');
+    const answer = await page.request.get(address ?? '');
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  });
+
+  it('judges again when the width changes, and the smallest safe width is one tap away', async () => {
+    const page = await visit();
+    const [concept] = await draw(page, 'a fine line fern, 30 mm');
+    await page.goto(`/c/${concept?.id ?? ''}/tattooability`);
+    await page.getByText(/Smallest safe width is/).waitFor();
+    const link = page.getByRole('button', { name: /^Show it at \d+ mm$/ });
+    const safe = /(\d+)/.exec(await link.innerText())?.[1] ?? '';
+    await link.click();
+    await page.getByRole('heading', { name: new RegExp(`${safe} mm`) }).waitFor();
+    expect(await page.getByRole('slider', { name: 'At this width' }).inputValue()).toBe(safe);
+  });
+
+  it('lights the pin of the row that has the focus', async () => {
+    const page = await visit();
+    const [concept] = await draw(page, 'a rose with leaves, 70 mm');
+    await page.goto(`/c/${concept?.id ?? ''}/tattooability`);
+    await page.locator('button.name').first().focus();
+    await page.locator('.pin.lit').waitFor();
+    expect(await page.locator('.pin.lit').count()).toBe(1);
+  });
+
+  it('shows the ageing split at a handle, and says it is a simulation', async () => {
+    const page = await visit();
+    const [concept] = await draw(page, 'an anchor, 60 mm');
+    await page.goto(`/c/${concept?.id ?? ''}/ageing`);
+    await page.getByText('This is a simulation').waitFor();
+    const pictures = page.locator('tcd-compare img');
+    await page.waitForFunction(() => [...document.querySelectorAll<HTMLImageElement>('tcd-compare img')].every((image) => image.complete && image.naturalWidth > 0));
+    expect(await pictures.count()).toBe(2);
+  });
+
+  it('tells what was said, built and sent, and takes the words back to the studio', async () => {
+    const page = await visit();
+    const [concept] = await draw(page, 'a lighthouse in a storm');
+    await page.goto(`/c/${concept?.id ?? ''}/prompt`);
+    await page.getByText('Isolated Tattoo Concept').waitFor();
+    await page.getByRole('link', { name: 'Edit and draw' }).click();
+    await page.waitForFunction(() => (document.getElementById('prompt') as HTMLTextAreaElement | null)?.value === 'a lighthouse in a storm');
+    expect(page.url()).toContain('/studio/');
+  });
+
+  it('is not there for another visitor', async () => {
+    const owner = await visit();
+    const [concept] = await draw(owner, 'a secret garden gate');
+    const stranger = await visit();
+    await stranger.goto(`/c/${concept?.id ?? ''}/concept`);
+    await stranger.getByRole('heading', { name: 'This concept is not here' }).waitFor();
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from '@jest/globals';
+import { StudioScreen } from '../screens/studio';
+import { inBrowser } from '../support/in-browser';
+
+inBrowser('The first concept', ({ visit }) => {
+  it('is on the sheet after two acts from a cold start, with what was added and the real size', async () => {
+    const studio = new StudioScreen(await visit());
+    await studio.open();
+    await studio.box.fill('a wolf howling at the moon over pine trees, forearm, 8 cm');
+    await studio.box.press('Enter');
+    await studio.number(4).waitFor();
+    expect(await studio.log.innerText()).toContain('I added:');
+    expect(await studio.number(1).getAttribute('aria-label')).toMatch(/wolf.*80 × \d+ mm/i);
+    expect(studio.page.url()).toMatch(/\/studio\/[\w-]+/);
+  });
+
+  it('comes from an example with two taps', async () => {
+    const studio = new StudioScreen(await visit());
+    await studio.open();
+    await studio.page.getByRole('button', { name: /small solid black raven/ }).click();
+    await studio.drawButton.click();
+    await studio.number(1).waitFor();
+    expect(await studio.page.getByRole('radio', { name: /Blackwork/ }).first().isChecked()).toBe(true);
+  });
+
+  it('is free and says so when the same words come again', async () => {
+    const page = await visit();
+    const studio = new StudioScreen(page);
+    for (const round of ['first', 'second']) {
+      await studio.open();
+      await studio.draw('a small paper boat, wrist');
+      expect({ round, cached: await page.getByText('From cache, free').count() > 0 }).toEqual({ round, cached: round === 'second' });
+    }
+  });
+
+  it('keeps message and brief over a reload', async () => {
+    const studio = new StudioScreen(await visit());
+    await studio.open();
+    await studio.box.fill('a heron among reeds');
+    await studio.page.getByRole('radio', { name: 'Dotwork' }).check();
+    await studio.page.reload();
+    expect(await studio.box.inputValue()).toBe('a heron among reeds');
+    expect(await studio.page.getByRole('radio', { name: 'Dotwork' }).isChecked()).toBe(true);
+  });
+
+  it('shows the conversation again when its address is opened anew', async () => {
+    const studio = new StudioScreen(await visit());
+    await studio.open();
+    await studio.draw('a key with wings');
+    await studio.page.waitForFunction(async () => (await fetch(`/api/v1/conversations/${location.pathname.split('/')[2] ?? ''}`)).ok);
+    await studio.page.reload();
+    await studio.number(1).waitFor();
+    expect(await studio.log.innerText()).toContain('a key with wings');
+  });
+});

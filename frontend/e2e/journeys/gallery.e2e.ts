@@ -1,0 +1,55 @@
+import { expect, it } from '@jest/globals';
+import { draw } from '../support/seed';
+import { inBrowser } from '../support/in-browser';
+
+inBrowser('The gallery', ({ visit }) => {
+  it('finds by words, keeps the search in the address, and lands on the tile one came from', async () => {
+    const page = await visit();
+    await draw(page, 'a koi carp');
+    const [wolf] = await draw(page, 'a wolf head');
+    await page.goto('/gallery');
+    await page.getByLabel('Search your designs').fill('wolf');
+    await page.waitForURL(/q=wolf/);
+    await page.waitForFunction(() => document.querySelectorAll('tcd-gallery-tile').length === 1);
+    await page.locator(`#tile-${wolf?.id ?? ''}`).click();
+    await page.getByRole('link', { name: 'Stencil & print' }).waitFor();
+    await page.goBack();
+    await page.waitForFunction((id) => document.activeElement?.id === `tile-${id}`, wolf?.id ?? '');
+    expect(page.url()).toContain('q=wolf');
+  });
+
+  it('favours without moving anything', async () => {
+    const page = await visit();
+    for (const prompt of ['an acorn', 'a bee', 'a candle']) await draw(page, prompt);
+    await page.goto('/gallery');
+    await page.locator('tcd-gallery-tile').nth(2).waitFor();
+    const order = () => page.locator('tcd-gallery-tile a.cover').evaluateAll((links) => links.map((link) => link.id));
+    const before = await order();
+    await page.getByRole('button', { name: /^Favourite/ }).nth(1).click();
+    await page.locator('.act[aria-pressed=true]').waitFor();
+    expect(await order()).toEqual(before);
+  });
+
+  it('deletes at once, moves the focus on, and takes it back', async () => {
+    const page = await visit();
+    const [first] = await draw(page, 'a lantern');
+    const [second] = await draw(page, 'a pair of scissors');
+    await page.goto('/gallery');
+    await page.locator(`#tile-${second?.id ?? ''}`).waitFor();
+    await page.getByRole('button', { name: /^Delete/ }).first().click();
+    await page.waitForFunction((id) => document.activeElement?.id === `tile-${id}`, first?.id ?? '');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.locator(`#tile-${second?.id ?? ''}`).waitFor();
+    expect(await page.locator('tcd-gallery-tile').count()).toBe(2);
+  });
+
+  it('says what there is elsewhere when nothing fits', async () => {
+    const page = await visit();
+    await draw(page, 'a koi carp', { style: 'japanese' });
+    await page.goto('/gallery?q=koi&style=blackwork');
+    await page.getByRole('heading', { name: /No “koi” in Blackwork/ }).waitFor();
+    await page.getByRole('button', { name: 'Show those' }).click();
+    await page.locator('tcd-gallery-tile').waitFor();
+    expect(page.url()).not.toContain('style=');
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { inBrowser } from '../support/in-browser';
+
+inBrowser('API keys', ({ visit }) => {
+  it('are shown once, work, and are refused after they were revoked', async () => {
+    const page = await visit();
+    await page.goto('/api');
+    await page.getByRole('button', { name: 'New key' }).click();
+    await page.getByLabel('What is it for?').fill('Kiosk');
+    await page.getByRole('button', { name: 'Make the key' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Store this key now' });
+    const secret = await dialog.locator('code').innerText();
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(true);
+    await dialog.getByLabel('I have stored it').check();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+
+    const asKey = async () => (await fetch(`${process.env['E2E_URL'] ?? ''}/api/v1/me`, { headers: { authorization: `Bearer ${secret}` } })).status;
+    expect(await asKey()).toBe(200);
+
+    await page.getByRole('button', { name: 'Revoke Kiosk' }).click();
+    await page.getByLabel('Name of the key').fill('Kiosk');
+    await page.getByRole('button', { name: 'Revoke it' }).click();
+    await page.getByText('revoked').waitFor();
+    expect(await asKey()).toBe(401);
+    expect(await page.locator('body').innerText()).not.toContain(secret);
+  });
+});

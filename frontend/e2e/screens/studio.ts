@@ -1,0 +1,46 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The Studio as a person finds their way in it: by role and by name. */
+export class StudioScreen {
+  constructor(readonly page: Page) {}
+
+  async open(): Promise<void> {
+    await this.page.goto('/studio');
+    await this.page.getByRole('heading', { name: 'What would you like to wear?' }).waitFor();
+  }
+
+  get box(): Locator {
+    return this.page.getByLabel('Describe the tattoo or a change');
+  }
+
+  get drawButton(): Locator {
+    return this.page.getByRole('button', { name: 'Draw', exact: true });
+  }
+
+  get stopButton(): Locator {
+    return this.page.getByRole('button', { name: 'Stop', exact: true });
+  }
+
+  get log(): Locator {
+    return this.page.getByRole('log', { name: 'Conversation' });
+  }
+
+  number(n: number): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^Talk about No\\. ${n}:`) });
+  }
+
+  get sheets(): Locator {
+    return this.page.getByRole('list', { name: 'Sheets of this conversation' }).getByRole('button');
+  }
+
+  async say(words: string): Promise<void> {
+    await this.box.fill(words);
+    await this.drawButton.click();
+  }
+
+  /** Says it and waits for the sheet. */
+  async draw(words: string): Promise<void> {
+    await this.say(words);
+    await this.number(1).waitFor();
+  }
+}

@@ -1,0 +1,10 @@
+import { chromiumPath } from './chromium.mjs';
+import { startApplication } from './application.mjs';
+
+/** One application for all suites; none when there is no browser to use it with. */
+export default async function start() {
+  if (chromiumPath() === null) return;
+  const application = await startApplication();
+  process.env.E2E_URL = application.url;
+  globalThis.__application = application;
+}
