@@ -2,6 +2,9 @@ import { HttpClient, type HttpResponse } from '@angular/common/http';
 import { computed, inject, Service, signal } from '@angular/core';
 import { firstValueFrom, lastValueFrom, Subject, takeUntil, tap } from 'rxjs';
 import { generateTattoo } from '../../../api/fn/concepts/generate-tattoo';
+import { getGeneration } from '../../../api/fn/concepts/get-generation';
+import { stopGeneration } from '../../../api/fn/concepts/stop-generation';
+import { watchGeneration } from '../../../api/fn/concepts/watch-generation';
 import type { GenerateTattooRequest } from '../../../api/models/generate-tattoo-request';
 import type { Generation } from '../../../api/models/generation';
 import { apiPath } from '../../session/api-path';
@@ -24,9 +27,6 @@ export interface Failed {
   readonly about: number | null;
   readonly trouble: Trouble;
 }
-
-/** Where a generation is followed and stopped; its events are below it. */
-const GENERATION = '/api/v1/generations/{id}';
 
 type Kept = Pick<Job, 'request' | 'about' | 'id'> | null;
 
@@ -64,7 +64,7 @@ export class Drawing {
     const id = this.now()?.id;
     this.stopped.next();
     this.over();
-    if (id) await firstValueFrom(this.http.delete(apiPath(GENERATION, { id })));
+    if (id) await firstValueFrom(this.http.delete(apiPath(stopGeneration.PATH, { id })));
   }
 
   forgive(): void {
@@ -102,13 +102,14 @@ export class Drawing {
       this.now.set({ ...job, id });
       this.kept.set({ request: job.request, about: job.about, id });
     }
-    const told = eventsOf(`${apiPath(GENERATION, { id })}/events`).pipe(
+    const told = eventsOf(apiPath(watchGeneration.PATH, { id })).pipe(
       takeUntil(this.stopped),
       tap((event) => event.phase !== 'failed' && this.heard(event.phase, event.data)),
     );
     const last = await lastValueFrom(told, { defaultValue: null });
-    if (last?.phase !== 'done' && last?.phase !== 'failed') return null;
-    return firstValueFrom(this.http.get<Generation>(apiPath(GENERATION, { id })));
+    if (last?.phase === 'done') return last.data['generation'] as Generation;
+    if (last?.phase !== 'failed') return null;
+    return firstValueFrom(this.http.get<Generation>(apiPath(getGeneration.PATH, { id })));
   }
 
   private heard(phase: Parameters<typeof hear>[1], data: Readonly<Record<string, unknown>>): void {

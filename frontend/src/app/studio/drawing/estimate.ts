@@ -37,7 +37,9 @@ export class Estimate {
   }
 
   private usual(job: Job): number {
-    return this.pace.usual(this.me.engine(), job.request.count ?? 1);
+    const count = job.request.count ?? 1;
+    const told = job.progress.aboutSeconds;
+    return told === null ? this.pace.usual(this.me.engine(), count) : Math.max(told, this.pace.usual(this.me.engine(), count));
   }
 
   private priceAndWait(count: number): string {

@@ -15,13 +15,15 @@ export interface Progress {
   /** When each phase was heard of; a phase that was never told is not invented. */
   readonly heard: Readonly<Partial<Record<Phase, number>>>;
   readonly ahead: number;
+  /** What the engine says a drawing takes, seconds; null until it says so. */
+  readonly aboutSeconds: number | null;
   readonly cacheHit: boolean | null;
   /** A wait the engine told of: seconds, and the try it is about to make. */
   readonly waiting: { readonly until: number; readonly attempt: number; readonly of: number } | null;
 }
 
 export function begun(now: number): Progress {
-  return { startedAt: now, heard: {}, ahead: 0, cacheHit: null, waiting: null };
+  return { startedAt: now, heard: {}, ahead: 0, aboutSeconds: null, cacheHit: null, waiting: null };
 }
 
 export function hear(progress: Progress, phase: Phase, now: number, told: Readonly<Record<string, unknown>>): Progress {
@@ -29,9 +31,15 @@ export function hear(progress: Progress, phase: Phase, now: number, told: Readon
     ...progress,
     heard: { ...progress.heard, [phase]: progress.heard[phase] ?? now },
     ahead: typeof told['ahead'] === 'number' ? told['ahead'] : phase === 'queued' ? progress.ahead : 0,
-    cacheHit: phase === 'cache' && typeof told['hit'] === 'boolean' ? told['hit'] : progress.cacheHit,
+    aboutSeconds: typeof told['aboutSeconds'] === 'number' ? told['aboutSeconds'] : progress.aboutSeconds,
+    cacheHit: phase === 'cache' ? allFound(told) : progress.cacheHit,
     waiting: waitIn(told, now),
   };
+}
+
+/** Every variation that was wanted lay in the cache. */
+function allFound(told: Readonly<Record<string, unknown>>): boolean {
+  return typeof told['wanted'] === 'number' && told['found'] === told['wanted'];
 }
 
 const LINES = ['interpreted', 'cache', 'drawing', 'verifying'] as const;
@@ -59,7 +67,7 @@ function secondsOf(progress: Progress, phase: (typeof LINES)[number]): number | 
 }
 
 function waitIn(told: Readonly<Record<string, unknown>>, now: number): Progress['waiting'] {
-  const wait = told['waitMs'];
+  const wait = told['waitingMs'];
   if (typeof wait !== 'number') return null;
   return { until: now + wait, attempt: asNumber(told['attempt'], 1), of: asNumber(told['of'], 1) };
 }
