@@ -101,7 +101,7 @@ const head = (): readonly Shape[] => [
 export const cat: Motif = {
   name: 'cat',
   pose: 'figure',
-  words: ['cat', 'black cat', 'kitten', 'kitty', 'feline', 'panther', 'black panther'],
+  words: ['cat', 'black cat', 'kitten', 'kitty', 'feline'],
   anchors: { crown: [0, -400], eye: [106, -244], base: [0, 490], heart: [0, 20] },
   draw: () => [...tail(), ...trunk(), ...ears(), ...head()],
 };

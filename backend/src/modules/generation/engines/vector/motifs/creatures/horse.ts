@@ -67,11 +67,14 @@ const neck = (): readonly Shape[] => [
   brush(open('-40,20 -50,160 -90,300'), 'internal', 2.4),
 ];
 
+/** Head and neck in profile to the right. */
+export const drawHorse = (): readonly Shape[] => [...neck(), ...MANE.flatMap(hair), ...ears(), ...face(), ...FORELOCK.flatMap(hair)];
+
 /** A horse's head and neck in profile, mane flying. */
 export const horse: Motif = {
   name: 'horse',
   pose: 'bust',
   words: ['horse', 'horse head', 'stallion', 'mare', 'mustang', 'pony', 'pegasus'],
   anchors: { crown: [40, -400], mouth: [360, 130], eye: [124, -254], base: [0, 440] },
-  draw: () => [...neck(), ...MANE.flatMap(hair), ...ears(), ...face(), ...FORELOCK.flatMap(hair)],
+  draw: drawHorse,
 };

@@ -111,7 +111,7 @@ const head = (): readonly Shape[] => [
 export const hummingbird: Motif = {
   name: 'hummingbird',
   pose: 'figure',
-  words: ['hummingbird', 'humming bird', 'colibri', 'kingfisher'],
+  words: ['hummingbird', 'humming bird', 'colibri'],
   anchors: { mouth: [496, -466], crown: [180, -320], base: [-220, 480], heart: [40, 0] },
   draw: () => placed([...farWing(), ...tail(), ...trunk(), ...nearWing(), ...head()], { scale: 0.98 }),
 };

@@ -1,16 +1,24 @@
 import type { Motif } from '../motif.js';
+import { bat } from './bat.js';
 import { bear } from './bear.js';
 import { bee } from './bee.js';
 import { beetle } from './beetle.js';
+import { bull } from './bull.js';
 import { butterfly } from './butterfly.js';
 import { cat } from './cat.js';
+import { crab } from './crab.js';
+import { crane } from './crane.js';
 import { deer } from './deer.js';
 import { dog } from './dog.js';
+import { dove } from './dove.js';
 import { dragon } from './dragon.js';
 import { dragonfly } from './dragonfly.js';
 import { eagle } from './eagle.js';
 import { elephant } from './elephant.js';
 import { fox } from './fox.js';
+import { frog } from './frog.js';
+import { goat } from './goat.js';
+import { gorilla } from './gorilla.js';
 import { horse } from './horse.js';
 import { howlingWolf } from './howling-wolf.js';
 import { hummingbird } from './hummingbird.js';
@@ -20,10 +28,14 @@ import { lion } from './lion.js';
 import { moth } from './moth.js';
 import { octopus } from './octopus.js';
 import { owl } from './owl.js';
+import { panda } from './panda.js';
+import { leopard, panther } from './panther.js';
 import { phoenix } from './phoenix.js';
 import { rabbit } from './rabbit.js';
+import { ram } from './ram.js';
 import { raven } from './raven.js';
 import { scorpion } from './scorpion.js';
+import { seahorse } from './seahorse.js';
 import { shark } from './shark.js';
 import { snake } from './snake.js';
 import { spider } from './spider.js';
@@ -31,36 +43,50 @@ import { stag } from './stag.js';
 import { swallow } from './swallow.js';
 import { tiger } from './tiger.js';
 import { turtle } from './turtle.js';
+import { unicorn } from './unicorn.js';
 import { whale } from './whale.js';
 import { wolf } from './wolf.js';
 
 /** Every animal the vector engine can draw. */
 export const creatures: readonly Motif[] = [
+  bat,
   bear,
   bee,
   beetle,
+  bull,
   butterfly,
   cat,
+  crab,
+  crane,
   deer,
   dog,
+  dove,
   dragon,
   dragonfly,
   eagle,
   elephant,
   fox,
+  frog,
+  goat,
+  gorilla,
   horse,
   howlingWolf,
   hummingbird,
   jellyfish,
   koi,
+  leopard,
   lion,
   moth,
   octopus,
   owl,
+  panda,
+  panther,
   phoenix,
   rabbit,
+  ram,
   raven,
   scorpion,
+  seahorse,
   shark,
   snake,
   spider,
@@ -68,6 +94,7 @@ export const creatures: readonly Motif[] = [
   swallow,
   tiger,
   turtle,
+  unicorn,
   whale,
   wolf,
 ];

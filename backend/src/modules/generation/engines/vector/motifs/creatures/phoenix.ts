@@ -122,7 +122,7 @@ const head = (): readonly Shape[] => [
 export const phoenix: Motif = {
   name: 'phoenix',
   pose: 'figure',
-  words: ['phoenix', 'firebird', 'fire bird', 'rising phoenix', 'peacock'],
+  words: ['phoenix', 'firebird', 'fire bird', 'rising phoenix'],
   anchors: { crown: [30, -366], mouth: [205, -260], base: [0, 490], heart: [0, -30] },
   draw: () =>
     placed(

@@ -74,7 +74,7 @@ const fin = (): readonly Shape[] => [
 export const whale: Motif = {
   name: 'whale',
   pose: 'figure',
-  words: ['whale', 'humpback', 'humpback whale', 'sperm whale', 'blue whale', 'orca', 'killer whale', 'moby dick'],
+  words: ['whale', 'humpback', 'humpback whale', 'sperm whale', 'blue whale', 'moby dick'],
   anchors: { crown: [-160, -226], mouth: [-480, 40], base: [-20, 250], heart: [-60, 0] },
   draw: () => [...bulk(), ...face(), ...fin()],
 };

@@ -9,6 +9,8 @@ import { heartAnatomical } from './heart-anatomical.js';
 import { lady } from './lady.js';
 import { medusa } from './medusa.js';
 import { mermaid } from './mermaid.js';
+import { plagueDoctor } from './plague-doctor.js';
+import { prayingHands } from './praying-hands.js';
 import { samurai } from './samurai.js';
 import { skeletonHand } from './skeleton-hand.js';
 import { skull } from './skull.js';
@@ -25,6 +27,8 @@ export const figures: readonly Motif[] = [
   lady,
   medusa,
   mermaid,
+  plagueDoctor,
+  prayingHands,
   samurai,
   skeletonHand,
   skull,

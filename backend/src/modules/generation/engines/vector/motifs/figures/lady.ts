@@ -44,7 +44,6 @@ export const lady: Motif = {
     'girl',
     'pin up',
     'pin-up',
-    'gypsy',
     'female face',
     'face',
     'portrait',

@@ -1,0 +1,73 @@
+import { body, brush, circle, closed, cut, dots, fill, glint, open, paired, solid, symmetric } from '../geometry/kit.js';
+import type { Motif, Shape } from '../motif.js';
+import { jointedLeg } from './parts/leg.js';
+
+const LEGS: readonly string[] = [
+  '210,60 340,20! 450,90! 492,190',
+  '190,120 330,120! 420,220! 436,320',
+  '160,170 290,220! 350,330! 336,420',
+  '120,200 210,290! 240,390! 200,456',
+];
+const SHELL = '0,-130 90,-140 170,-130! 190,-100 230,-96! 236,-64 270,-50! 266,-20 296,4! 250,70 190,150 110,210 0,226';
+
+const claw = (): readonly Shape[] => [
+  body(closed('170,-90! 250,-120 310,-170! 330,-150 340,-120! 280,-70 210,-40!'), 'dark', { colour: 'red', relief: 0.8 }),
+  body(closed('300,-180! 350,-210 394,-200! 400,-170 376,-130 330,-120!'), 'skin', { colour: 'red', relief: 0.8 }),
+  body(closed('330,-190! 290,-260 280,-350 320,-440 400,-496! 376,-430 370,-370! 400,-340 440,-320 460,-280 440,-220 390,-180!'), 'skin', {
+    colour: 'red',
+    relief: 1,
+  }),
+  body(closed('392,-340! 420,-400 470,-440! 486,-380 470,-310 440,-260! 420,-300'), 'dark', { colour: 'red', relief: 0.8 }),
+  solid(closed('310,-220! 300,-300 330,-390! 326,-300 340,-230!')),
+  ...['366,-290 390,-266 396,-230', '346,-340 350,-310 346,-280'].map((line) => brush(open(line), 'internal', 2.2)),
+  solid(
+    dots(
+      [
+        [372, -400],
+        [364, -372],
+        [440, -296],
+        [456, -324],
+      ],
+      6,
+    ),
+  ),
+];
+
+const shell = (): readonly Shape[] => [
+  ...paired(
+    body(closed('40,-130! 50,-180 70,-186! 80,-176 74,-124!'), 'skin', { colour: 'red', line: 'internal' }),
+    body(circle([66, -196], 22), 'black', { line: 'internal' }),
+    glint(circle([60, -202], 7)),
+    brush(open('20,-134 30,-190 10,-240'), 'internal', 1.6),
+  ),
+  body(symmetric(SHELL), 'skin', { colour: 'red', relief: 1 }),
+  solid(symmetric('0,-60! 30,-70 60,-40 40,0 70,40 30,70 0,130!')),
+  cut(open('0,-40 0,20 0,80'), 'internal', 2),
+  ...paired(
+    fill(closed('90,-80! 140,-90 180,-50 150,-20 110,-40!'), 'dark', { line: 'none', colour: 'crimson' }),
+    fill(closed('110,20! 170,10 200,40 160,90 110,80!'), 'dark', { line: 'none', colour: 'crimson' }),
+    brush(open('230,-20 200,10 210,50'), 'internal', 2.4),
+    brush(open('60,110 80,150 60,180'), 'internal', 2.4),
+    brush(open('30,-110 80,-112 130,-104'), 'internal', 2.2),
+    solid(
+      dots(
+        [
+          [210, -60],
+          [232, -30],
+          [90, 130],
+          [130, 120],
+        ],
+        7,
+      ),
+    ),
+  ),
+];
+
+/** A crab from above, claws raised. */
+export const crab: Motif = {
+  name: 'crab',
+  pose: 'symmetric',
+  words: ['crab', 'cancer'],
+  anchors: { crown: [0, -220], base: [0, 230], heart: [0, 30] },
+  draw: () => [...paired(...LEGS.flatMap((leg) => jointedLeg(leg, 24, 'skin'))), ...paired(...claw()), ...shell()],
+};
