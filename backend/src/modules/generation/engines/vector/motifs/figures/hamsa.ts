@@ -98,7 +98,7 @@ const eye = (): readonly Shape[] => [
 export const hamsa: Motif = {
   name: 'hamsa',
   pose: 'symmetric',
-  words: ['hamsa', 'hand of fatima', 'khamsa', 'hand of miriam', 'nazar'],
+  words: ['hamsa', 'hand of fatima', 'khamsa', 'hand of miriam'],
   anchors: { crown: [0, -500], heart: [0, 150], base: [0, 498] },
   draw: () => [...fingers(), ...eye()],
 };

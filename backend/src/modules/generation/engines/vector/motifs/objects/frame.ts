@@ -73,8 +73,7 @@ export const frame: Motif = {
     'mirror',
     'hand mirror',
     'cameo frame',
-    'victorian frame',
-    'portrait',
+    'victorian frame'
   ],
   anchors: { centre: [0, 0], crown: [0, -496] },
   draw: () => [...paired(...garland()), ...OVAL, ...CREST, ...placed(CREST, { turn: 180, scale: 0.9, y: 40 })],

@@ -85,7 +85,7 @@ const ISLAND: readonly Shape[] = [
 export const palmIsland: Motif = {
   name: 'palm-tree',
   pose: 'figure',
-  words: ['palm tree', 'palm', 'island', 'palm island', 'tropical island', 'beach', 'coconut tree', 'tropics'],
+  words: ['palm tree', 'island', 'palm island', 'tropical island', 'beach', 'coconut tree', 'tropics'],
   anchors: { base: [0, 440], crown: [60, -440] },
   draw: (rng) => [...SUN, ...palm('20,330 60,160 70,-20 130,-210', rng), ...ISLAND],
 };

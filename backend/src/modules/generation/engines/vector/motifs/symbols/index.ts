@@ -3,9 +3,9 @@ import { celticKnot, triquetra } from './celtic-knot.js';
 import { cross, woodenCross } from './cross.js';
 import { dreamcatcher } from './dreamcatcher.js';
 import { ankh, eyeOfHorus, pyramid } from './egypt.js';
+import { evilEye } from './evil-eye.js';
 import { eyeTriangle } from './eye-triangle.js';
 import { flame } from './flame.js';
-import { evilEye, hamsa } from './hamsa.js';
 import { heart, sacredHeart } from './heart.js';
 import { infinity } from './infinity.js';
 import { lightning } from './lightning.js';
@@ -37,10 +37,9 @@ export const symbols: readonly Motif[] = [
   ankh,
   eyeOfHorus,
   pyramid,
+  evilEye,
   eyeTriangle,
   flame,
-  hamsa,
-  evilEye,
   heart,
   sacredHeart,
   infinity,
