@@ -18,7 +18,7 @@ export interface DotReading {
 }
 
 /** Dots are at most this share of the drawing's longer side. */
-const LARGEST = 0.025;
+const LARGEST = 0.014;
 
 function isDot(c: Components, piece: number, largest: number): boolean {
   const width = (c.right[piece] as number) - (c.left[piece] as number) + 1;

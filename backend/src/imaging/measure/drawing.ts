@@ -7,7 +7,7 @@ import { readTones, type ToneReading } from './tones.js';
 
 /** Everything the pixels say about a drawing, in pixels of the picture: true at any printed size. */
 export interface DrawingMeasures extends PartMeasures {
-  /** Extent of the ink. */
+  /** Extent of the drawing: ink, colour and wash. */
   readonly bounds: PixelBox;
   readonly picture: { readonly width: number; readonly height: number };
   readonly tones: ToneReading;
@@ -39,8 +39,10 @@ function inPicture(parts: PartMeasures, origin: Point): PartMeasures {
  * size it will be tattooed at, so one reading serves every width.
  */
 export function measureDrawing(raster: Raster): DrawingMeasures | null {
-  const { bounds, mask, cover, paper } = readInk(raster);
-  if (bounds === null) return null;
+  const { bounds: inkBounds, mask, cover } = readInk(raster);
+  if (inkBounds === null) return null;
+  const tones = readTones(raster, mask, inkBounds);
+  const bounds = tones.extent;
   const longerSide = Math.max(bounds.width, bounds.height);
   const box = grownBox(bounds, Math.ceil((WIDEST_GAP * longerSide) / 2) + MARGIN);
   const parts = measureParts(crop(mask, box), crop(cover, box), longerSide);
@@ -48,7 +50,7 @@ export function measureDrawing(raster: Raster): DrawingMeasures | null {
     bounds,
     picture: { width: raster.width, height: raster.height },
     ...inPicture(parts, box),
-    tones: readTones(raster, mask, paper),
+    tones,
     edges: edgeContact(mask),
   };
 }

@@ -1,10 +1,13 @@
 import { componentsOf } from '../components/components.js';
 import { largestWithin } from '../ink/neighbourhood.js';
-import { emptyPlane, type Mask, type Raster } from '../raster/plane.js';
+import type { Mask, PixelBox, Raster } from '../raster/plane.js';
 import { hullArea } from './hull.js';
+import { pigmentMask } from './pigment.js';
 
 /** How much of the drawing's outline is ink, tone and open skin. */
 export interface ToneReading {
+  /** Of everything drawn: ink, colour, grey wash. */
+  readonly extent: PixelBox;
   /** Area of the convex outline of everything drawn, px². */
   readonly outlineArea: number;
   /** Share of the outline that is dark ink, 0–1. */
@@ -17,9 +20,6 @@ export interface ToneReading {
   readonly ofPicture: number;
 }
 
-/** Pigment: darker than this share of the paper, or tinted by more than `CHROMA` against it. */
-const DARKER = 0.86;
-const CHROMA = 36;
 /** Grid of the search for grey patches, px. */
 const CELL = 4;
 
@@ -32,22 +32,13 @@ interface TonePlanes {
   readonly inkCells: Mask;
 }
 
-function isPigment(rgb: Uint8Array, i: number, level: number): boolean {
-  const r = rgb[3 * i] as number;
-  const g = rgb[3 * i + 1] as number;
-  const b = rgb[3 * i + 2] as number;
-  const high = Math.max(r, g, b);
-  return high < level || high - Math.min(r, g, b) > CHROMA;
-}
-
-function readPlanes(raster: Raster, ink: Mask, paper: number): TonePlanes {
-  const { width, height, rgb } = raster;
-  const pigment = emptyPlane(width, height);
+function readPlanes(raster: Raster, ink: Mask): TonePlanes {
+  const { width, height } = raster;
+  const pigment = pigmentMask(raster);
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
   const tone = new Uint8Array(columns * rows);
   const dark = new Uint8Array(columns * rows);
-  const level = paper * DARKER;
   for (let y = 0, i = 0; y < height; y++) {
     const row = Math.floor(y / CELL) * columns;
     for (let x = 0; x < width; x++, i++) {
@@ -55,10 +46,7 @@ function readPlanes(raster: Raster, ink: Mask, paper: number): TonePlanes {
       if (ink.data[i] === 1) {
         pigment.data[i] = 1;
         dark[cell] = 1;
-      } else if (isPigment(rgb, i, level)) {
-        pigment.data[i] = 1;
-        tone[cell] = (tone[cell] as number) + 1;
-      }
+      } else if (pigment.data[i] === 1) tone[cell] = (tone[cell] as number) + 1;
     }
   }
   const filled = tone.map((count) => (count >= (CELL * CELL) / 2 ? 1 : 0));
@@ -97,13 +85,34 @@ function countOf({ data }: Mask): number {
   return sum;
 }
 
-/** @param paper brightness of the paper, 0–255 */
-export function readTones(raster: Raster, ink: Mask, paper: number): ToneReading {
-  const planes = readPlanes(raster, ink, paper);
+/** Smaller patches of tone are crumbs, cells. */
+const CRUMB = 8;
+
+/**
+ * The drawing's extent: its ink, and colour or grey wash that reaches beyond the ink. Tone that runs into the picture's border
+ * is background (shadow on the paper, a photograph) and does not count.
+ */
+function extentOf({ toneCells }: TonePlanes, inkBounds: PixelBox, raster: Raster): PixelBox {
+  const patches = componentsOf(toneCells, 1, 4);
+  let [left, top, right, bottom] = [inkBounds.x, inkBounds.y, inkBounds.x + inkBounds.width, inkBounds.y + inkBounds.height];
+  for (let piece = 0; piece < patches.count; piece++) {
+    if (patches.touchesBorder[piece] === 1 || (patches.area[piece] as number) < CRUMB) continue;
+    left = Math.min(left, (patches.left[piece] as number) * CELL);
+    top = Math.min(top, (patches.top[piece] as number) * CELL);
+    right = Math.max(right, Math.min(raster.width, ((patches.right[piece] as number) + 1) * CELL));
+    bottom = Math.max(bottom, Math.min(raster.height, ((patches.bottom[piece] as number) + 1) * CELL));
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** @param inkBounds extent of the ink alone */
+export function readTones(raster: Raster, ink: Mask, inkBounds: PixelBox): ToneReading {
+  const planes = readPlanes(raster, ink);
   const outlineArea = Math.max(1, hullArea(planes.pigment));
   const patch = loosestPatch(planes);
   const pigment = countOf(planes.pigment);
   return {
+    extent: extentOf(planes, inkBounds, raster),
     outlineArea,
     ink: Math.min(1, countOf(ink) / outlineArea),
     pigment: Math.min(1, pigment / outlineArea),

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { decodeRaster, gaussian, ImageFault, readInk, type Field, type Raster } from '../../../imaging/index.js';
+import { decodeRaster, gaussian, ImageFault, readInk, readTones, type Field, type Raster } from '../../../imaging/index.js';
 import { ageing } from './ageing-model.js';
 import { captionSvg } from './caption.js';
 import { inkDensity } from './density.js';
@@ -34,9 +34,9 @@ function onSkin(densities: readonly [Field, ...Field[]], skin: SkinColour, left:
 }
 
 function pxPerMm(raster: Raster, widthMm: number): number {
-  const { bounds } = readInk(raster);
+  const { bounds, mask } = readInk(raster);
   if (bounds === null) throw new ImageFault('nothing-drawn', 'The picture is blank: there is nothing to age.');
-  return bounds.width / widthMm;
+  return readTones(raster, mask, bounds).extent.width / widthMm;
 }
 
 /**

@@ -1,0 +1,2 @@
+export { StencilModule } from './stencil.module.js';
+export { stencilProblems } from './stencil.errors.js';
