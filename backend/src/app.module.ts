@@ -8,6 +8,7 @@ import { GenerationModule } from './modules/generation/index.js';
 import { HealthModule } from './modules/health/index.js';
 import { HistoryModule } from './modules/history/index.js';
 import { ImagesModule } from './modules/images/index.js';
+import { StencilModule } from './modules/stencil/index.js';
 import { TattooabilityModule } from './modules/tattooability/index.js';
 import { UsageModule } from './modules/usage/index.js';
 
@@ -21,6 +22,7 @@ import { UsageModule } from './modules/usage/index.js';
     GenerationModule,
     HistoryModule,
     ImagesModule,
+    StencilModule,
     TattooabilityModule,
     UsageModule,
     HealthModule,

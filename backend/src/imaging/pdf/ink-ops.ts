@@ -32,7 +32,7 @@ export function line(from: readonly [number, number], to: readonly [number, numb
 }
 
 /** Content inside its own graphics state, moved by a matrix. */
-export const within = (matrix: readonly number[], content: Ops): Ops => `q ${matrix.map(num).join(' ')} cm\n${content}Q\n`;
+export const within = (matrix: readonly number[], content: Ops): Ops => `q ${matrix.map((value) => value.toFixed(9)).join(' ')} cm\n${content}Q\n`;
 
 /** Content seen through a rectangle only. */
 export function clipped(box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, content: Ops): Ops {

@@ -106,7 +106,7 @@ export class Paper {
   }
 
   save(): Promise<Uint8Array> {
-    return this.document.save();
+    return this.document.save({ useObjectStreams: false });
   }
 }
 

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { decodeRaster, num, Paper, type Ops } from '../../../imaging/index.js';
 import { Column } from './column.js';
 import type { ConsultCheck, ConsultFacts } from './consult-facts.js';
@@ -79,7 +79,7 @@ async function pictures(paper: Paper, { bytes, overlay }: ConsultOrder) {
   const plain = sharp(rgb, { raw: { width, height, channels: 3 } });
   const marks = await sharp(Buffer.from(overlay), { density: 144 }).resize(width, height, { fit: 'fill' }).png().toBuffer();
   const marked = sharp(rgb, { raw: { width, height, channels: 3 } }).composite([{ input: marks }]).removeAlpha();
-  const asJpeg = async (source: sharp.Sharp) => paper.picture(await source.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer(), 'image/jpeg');
+  const asJpeg = async (source: Sharp) => paper.picture(await source.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer(), 'image/jpeg');
   return { Plain: await asJpeg(plain), Marked: await asJpeg(marked) };
 }
 

@@ -1,10 +1,12 @@
 import type { Raster } from '../../../imaging/index.js';
 
-/** Few colours that stand for all tones of a drawing, paper first; RGB 0–255. */
+/** Few colours that stand for all tones of a drawing, the commonest (its paper) first; RGB 0–255. */
 export type Palette = readonly (readonly [number, number, number])[];
 
 const COLOURS = 5;
 const ROUNDS = 6;
+/** Distance in RGB below which two tones are one. */
+const LEAST_DIFFERENCE = 40;
 /** 16 levels a channel. */
 const BINS = 4096;
 
@@ -36,7 +38,8 @@ function nearest(palette: Palette, colour: readonly number[]): number {
 
 /** Each next colour is the one that is worst served so far, the common ones first. */
 function firstGuess({ count, bins }: Histogram): [number, number, number][] {
-  const palette: [number, number, number][] = [[255, 255, 255]];
+  const paper = bins.reduce((best, bin) => ((count[bin] as number) > (count[best] as number) ? bin : best), bins[0] ?? 0);
+  const palette: [number, number, number][] = [colourOf(paper)];
   while (palette.length < COLOURS) {
     let best = { bin: 0, need: -1 };
     for (const bin of bins) {
@@ -60,7 +63,7 @@ function improved(palette: Palette, { count, bins }: Histogram): Palette {
   }
   return palette.map((colour, k) => {
     const [r = 0, g = 0, b = 0, n = 0] = sums[k] ?? [];
-    return k === 0 || n === 0 ? colour : [r / n, g / n, b / n];
+    return n === 0 ? colour : [r / n, g / n, b / n];
   });
 }
 
@@ -70,6 +73,11 @@ export function paletteTable(raster: Raster): { readonly table: Uint8Array; read
   let palette: Palette = firstGuess(histogram);
   for (let round = 0; round < ROUNDS; round++) palette = improved(palette, histogram);
   return { palette, table: Uint8Array.from({ length: BINS }, (_, bin) => nearest(palette, colourOf(bin))) };
+}
+
+/** Whether two colours are told apart on skin. */
+export function differs(a: readonly number[], b: readonly number[]): boolean {
+  return squared(a, b) > LEAST_DIFFERENCE ** 2;
 }
 
 export const paletteIndex = (table: Uint8Array, rgb: Uint8Array, j: number): number =>

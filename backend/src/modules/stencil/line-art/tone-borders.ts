@@ -1,7 +1,7 @@
 import {
   contoursOf, curveThrough, emptyPlane, gaussian, largestWithin, simplifyLine, type Curve, type Mask, type Plane, type Raster, type Ring,
 } from '../../../imaging/index.js';
-import { paletteIndex, paletteTable } from './palette.js';
+import { differs, paletteIndex, paletteTable } from './palette.js';
 
 /** Borders are looked for on a picture reduced to about this many pixels a side: they are soft, and drawn dashed. */
 const SIDE = 512;
@@ -68,6 +68,18 @@ function freeStretches({ x, y }: Ring, taken: Mask): Ring[] {
   return stretches;
 }
 
+/** A copy whose frame is taken: the edge of the picture is no border of the drawing. */
+function framed(mask: Mask): Mask {
+  const { width, height } = mask;
+  const data = mask.data.slice();
+  for (let y = 0; y < height; y++) {
+    if (y < NEAR_INK || y >= height - NEAR_INK) data.fill(1, y * width, (y + 1) * width);
+    data.fill(1, y * width, y * width + NEAR_INK);
+    data.fill(1, (y + 1) * width - NEAR_INK, (y + 1) * width);
+  }
+  return { width, height, data };
+}
+
 function claim(taken: Mask, { x, y }: Ring): void {
   for (let i = 0; i < x.length; i++) {
     const [px, py] = [Math.round(x[i] as number), Math.round(y[i] as number)];
@@ -85,12 +97,11 @@ export function toneBorders(raster: Raster, ink: Mask): Curve[] {
   const small = reduced(raster, ink);
   const { table, palette } = paletteTable(small);
   const labels = Uint8Array.from({ length: small.width * small.height }, (_, i) => paletteIndex(table, small.rgb, i * 3));
-  const taken = { ...small.nearInk, data: small.nearInk.data.slice() };
+  const taken = framed(small.nearInk);
   const curves: Curve[] = [];
-  palette.forEach((_, label) => {
-    if (label === 0) return;
+  palette.forEach((colour, label) => {
     const area = labels.reduce((sum, value) => sum + (value === label ? 1 : 0), 0);
-    if (area < LEAST_TONE * labels.length) return;
+    if (label === 0 || area < LEAST_TONE * labels.length || !differs(colour, palette[0] ?? [])) return;
     const stretches = contoursOf(softened(labels, label, small)).flatMap((ring) => freeStretches(ring, taken));
     for (const stretch of stretches) {
       claim(taken, stretch);
