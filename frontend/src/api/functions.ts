@@ -51,6 +51,14 @@ export type { MeasureTattooability$Params as MeasureTattooability$Params } from 
 export { measureTattooability as measureTattooability } from './fn/tattooability/measure-tattooability';
 export type { GetTattooabilityOverlay$Params as GetTattooabilityOverlay$Params } from './fn/tattooability/get-tattooability-overlay';
 export { getTattooabilityOverlay as getTattooabilityOverlay } from './fn/tattooability/get-tattooability-overlay';
+export type { GetConsultSheet$Params as GetConsultSheet$Params } from './fn/stencil/get-consult-sheet';
+export { getConsultSheet as getConsultSheet } from './fn/stencil/get-consult-sheet';
+export type { GetStencilPdf$Params as GetStencilPdf$Params } from './fn/stencil/get-stencil-pdf';
+export { getStencilPdf as getStencilPdf } from './fn/stencil/get-stencil-pdf';
+export type { GetStencilPng$Params as GetStencilPng$Params } from './fn/stencil/get-stencil-png';
+export { getStencilPng as getStencilPng } from './fn/stencil/get-stencil-png';
+export type { GetStencilSvg$Params as GetStencilSvg$Params } from './fn/stencil/get-stencil-svg';
+export { getStencilSvg as getStencilSvg } from './fn/stencil/get-stencil-svg';
 export type { ListPlacements$Params as ListPlacements$Params } from './fn/catalogues/list-placements';
 export { listPlacements as listPlacements } from './fn/catalogues/list-placements';
 export type { ListStyles$Params as ListStyles$Params } from './fn/catalogues/list-styles';
