@@ -69,8 +69,9 @@ export class Facts {
       this.stretch.push({ ...item, kind: 'content' });
       return;
     }
-    const slug = valueOf(item, 'placement') ?? around ?? '';
-    if (slug !== '') findings.placements.push(slug);
+    const slug = valueOf(item, 'placement');
+    if (slug !== undefined) findings.placements.push(slug);
+    else if (around !== undefined && around !== '') findings.impliedPlacements.push(around);
     findings.band ||= around !== undefined;
     this.stretch.dropLead();
   }
@@ -89,7 +90,8 @@ export class Facts {
   }
 
   private colour(item: Item): void {
-    this.stretch.findings.colours.add(valueOf(item, 'colour') ?? '');
+    const colour = valueOf(item, 'colour') ?? 'black';
+    if (colour !== 'black') this.stretch.findings.colours.add(colour);
     this.stretch.push(item);
   }
 
@@ -136,9 +138,17 @@ export class Facts {
       return;
     }
     const { findings } = this.stretch;
+    this.dropWriter();
     findings.face = (valueOf(item, 'face') ?? 'script') as LetteringFace;
     const slug = valueOf(item, 'style');
     if (slug !== undefined) findings.styles.push({ slug, weight: this.hasLettering ? 1 : 3 });
     this.stretch.dropLead();
+  }
+
+  /** "my grandma's handwriting": whose hand it is, is not drawn. */
+  private dropWriter(): void {
+    if (!this.hasLettering || this.stretch.words[0]?.kind !== 'possessive') return;
+    this.stretch.role = 'honoured';
+    this.stretch.turn('main');
   }
 }

@@ -40,6 +40,8 @@ export class Findings {
   readonly chunks: Chunk[] = [];
   readonly styles: StyleFinding[] = [];
   readonly placements: string[] = [];
+  /** Where a band usually goes when no place is named: a bracelet on the wrist. */
+  readonly impliedPlacements: string[] = [];
   readonly palettes: Palette[] = [];
   readonly colours = new Set<string>();
   readonly mood: string[] = [];

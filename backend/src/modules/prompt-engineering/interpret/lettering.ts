@@ -4,13 +4,15 @@ import { loadFile } from '../catalogue/data-folder.js';
 import { quotedPieces } from '../normalise/quotes.js';
 import { fold } from '../text/fold.js';
 import { MARKER } from '../text/tokens.js';
-import { namedLettering, shouted } from './spoken-lettering.js';
+import { namedLettering, shouted, writtenDates } from './spoken-lettering.js';
 
 export interface LetteringReading {
   /** Byte for byte what gets tattooed; null when there is none. */
   readonly lettering: string | null;
   /** The text with the lettering and its introduction replaced by a marker. */
   readonly rest: string;
+  /** The text without quoted letters, introductions kept: it tells the language. */
+  readonly context: string;
 }
 
 const words = loadFile(join(import.meta.dirname, 'lettering-words.json'), z.record(z.string(), z.unknown()));
@@ -68,7 +70,7 @@ const unquoted = (text: string, quotes: readonly Quote[]): string =>
   [...quotes].reverse().reduce((rest, { start, end, content }) => `${rest.slice(0, start)}${content}${rest.slice(end)}`, text);
 
 /** What stands in quotation marks is lettering, byte for byte; several pieces are several lines. */
-function quotedLettering(text: string): LetteringReading {
+function quotedLettering(text: string): Omit<LetteringReading, 'context'> {
   const bare = text.replace(INCHES, (mark) => ' inch'.padEnd(mark.length));
   const doubles = doubleQuotes(bare);
   const all = (doubles.length > 0 ? doubles : singleQuotes(bare)).filter(({ content }) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(content));
@@ -85,7 +87,9 @@ function quotedLettering(text: string): LetteringReading {
  */
 export function readLettering(text: string): LetteringReading {
   const quoted = quotedLettering(text);
-  if (quoted.lettering !== null) return { lettering: quoted.lettering, rest: namedLettering(quoted.rest, true).rest };
-  const named = namedLettering(quoted.rest, false);
-  return named.lettering === null ? shouted(quoted.rest) : named;
+  const context = quoted.rest;
+  if (quoted.lettering !== null) return { lettering: quoted.lettering, rest: namedLettering(context, true).rest, context };
+  const readers = [(rest: string) => namedLettering(rest, false), writtenDates, shouted];
+  const found = readers.reduce<Omit<LetteringReading, 'context'>>((before, reader) => (before.lettering === null ? reader(context) : before), { lettering: null, rest: context });
+  return { ...found, context };
 }

@@ -4,7 +4,7 @@ import type { Item } from './items.js';
 /** Body words that are as often a part of the drawing: "hand holding a rose", "palm tree", "eye". */
 const DRAWN_TOO: ReadonlySet<string> = new Set([
   'hand', 'hands', 'finger', 'fingers', 'foot', 'feet', 'arm', 'arms', 'leg', 'legs', 'back', 'neck', 'chest', 'ear', 'side', 'palm', 'toe', 'toes', 'sole', 'thumb', 'knuckles',
-  'belly', 'elbow', 'knee', 'knees', 'rib', 'ribs', 'spine', 'breast', 'throat', 'calf', 'calves', 'sleeve', 'hip', 'hips', 'navel', 'bum', 'butt', 'thy', 'rist', 'bracelet',
+  'belly', 'elbow', 'knee', 'knees', 'rib', 'ribs', 'spine', 'breast', 'throat', 'calf', 'calves', 'hip', 'hips', 'navel', 'bum', 'butt', 'thy', 'rist', 'bracelet',
   'backbone', 'vertebrae', 'wrist', 'rib cage', 'ribcage', 'pinky', 'middle finger', 'band', 'shoulders', 'quad', 'my side',
   'mano', 'manos', 'dedo', 'dedos', 'pie', 'pies', 'brazo', 'brazos', 'pierna', 'piernas', 'espalda', 'cuello', 'pecho', 'oreja', 'ojo', 'pulsera', 'manga', 'garganta', 'palma', 'rodilla', 'cadera', 'columna',
   'mao', 'maos', 'pe', 'pes', 'braco', 'bracos', 'perna', 'pernas', 'costas', 'pescoco', 'peito', 'orelha', 'pulso', 'coluna', 'joelho', 'canela', 'punho', 'pulseira', 'bracelete',

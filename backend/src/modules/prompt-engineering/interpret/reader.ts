@@ -6,10 +6,12 @@ import { isFeeling } from './phrases.js';
 import { Stretch, valueOf } from './stretch.js';
 
 /** In these roles a known phrase is only words: "cover my tribal", "nothing realistic". */
-const DEAF: ReadonlySet<Role> = new Set(['excluded', 'chatter', 'covered', 'honoured']);
+const DEAF: ReadonlySet<Role> = new Set(['excluded', 'chatter', 'covered', 'honoured', 'wearer']);
 /** These end a stretch of words whatever its role. */
 const BOUNDARIES: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'and', 'with', 'request', 'negation', 'instead', 'chatter', 'marker', 'loved', 'tattoo', 'intent']);
 const OF = /^(?:of|de|d'|del|di|du|da|do|von|vom|для|aus)$/u;
+const FOR = /^(?:for|para|pra|pour|fur|per|для)$/u;
+const PERSONAL: ReadonlySet<ItemKind> = new Set(['article', 'possessive']);
 /** "my old tattoo" is under the new one. */
 const OLD = /^(?:old|existing|previous|ex|alte[snmr]?|viej[oa]s?|antigu[oa]s?|velh[oa]s?|antig[oa]s?|vieux|vieille?|ancien(?:ne)?|vecchi[oa]?|стар\p{L}+)$/u;
 /** After "cover up" these begin the new design; anything else is what lies under it. */
@@ -52,11 +54,11 @@ export class Reader {
   private readonly turns: Handlers = {
     comma: () => this.stretch.turn('main', true),
     stop: () => this.stretch.turn('main', true),
-    marker: () => this.stretch.turn('element'),
+    marker: () => this.stretch.turn(this.stretch.describesNext ? 'main' : 'element'),
     negation: () => this.stretch.turn('excluded'),
     instead: () => this.stretch.turn('excluded'),
     meaning: () => this.stretch.turn('meaning'),
-    loved: () => this.stretch.turn(this.furtherRole),
+    loved: () => this.loved(),
     request: (item) => this.request(item),
     tattoo: () => this.tattoo(),
     with: (item) => this.with(item),
@@ -75,7 +77,12 @@ export class Reader {
   private request(item: Item): void {
     const withinWords = item.words === 1 && (!this.stretch.isEmpty || this.stretch.role === 'element');
     if (withinWords || this.stretch.opinion) this.stretch.push(item);
-    else this.stretch.turn('main');
+    else this.begin(item);
+  }
+
+  private begin({ fold }: Item): void {
+    this.stretch.turn('main');
+    if (fold === 'piece' || fold === 'something' || fold === 'algo') this.forSomebody();
   }
 
   private filler(item: Item): void {
@@ -91,10 +98,21 @@ export class Reader {
   /** "a wolf tattoo", "tattoo of a wolf", and "vinod with a tattoo of geeta": what stands before "of" wears it. */
   private tattoo(): void {
     const { stretch } = this;
-    const covered = stretch.words.some(({ fold }) => OLD.test(fold)) && stretch.words.some(({ kind }) => kind === 'possessive');
-    if (covered) stretch.role = 'covered';
+    if (this.coversOld()) stretch.role = 'covered';
     stretch.turn('main');
     if (OF.test(stretch.next?.fold ?? '')) this.wearersSoFar();
+    this.forSomebody();
+  }
+
+  /** "a tattoo for a tough guy" is not of him. */
+  private forSomebody(): void {
+    const { next, items, at } = this.stretch;
+    if (FOR.test(next?.fold ?? '') && PERSONAL.has(items[at + 2]?.kind ?? 'stop')) this.stretch.role = 'wearer';
+  }
+
+  private coversOld(): boolean {
+    const { words } = this.stretch;
+    return words.some(({ fold }) => OLD.test(fold)) && words.some(({ kind }) => kind === 'possessive');
   }
 
   private wearersSoFar(): void {
@@ -102,6 +120,12 @@ export class Reader {
     chunks.forEach((chunk, index) => {
       if (chunk.clause === clause && (chunk.role === 'main' || chunk.role === 'element')) chunks[index] = { ...chunk, role: 'wearer' };
     });
+  }
+
+  /** "my dad loved music": what was loved, not who. */
+  private loved(): void {
+    if (this.stretch.words[0]?.kind === 'possessive') this.stretch.role = 'honoured';
+    this.stretch.turn(this.furtherRole);
   }
 
   private with(item: Item): void {

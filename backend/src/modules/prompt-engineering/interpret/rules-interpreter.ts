@@ -13,6 +13,7 @@ import { remarksOn } from './remarks.js';
 import { readSize, type SizeFound } from './size.js';
 import { missingLettering } from './spoken-lettering.js';
 import { subjectOf } from './subject.js';
+import { inFull } from './shorthand.js';
 import { withoutUnspacedMeta } from './unspaced.js';
 
 /** Named outright before adjective before hint; the first of equals. Each style once. */
@@ -55,7 +56,7 @@ function toReading({ findings, lettering, size, language, text }: Parts): Readin
     mood: [...new Set([...mood, ...findings.artists.flatMap(({ traits }) => (traits === null ? [] : [traits]))])],
     styles: named.length > 0 || leaning === undefined ? named : [leaning.slug],
     styleHinted: certain.length === 0 && byHand.length === 0,
-    placements: [...new Set(findings.placements)],
+    placements: [...new Set([...findings.placements, ...findings.impliedPlacements])],
     size: size.size ?? (findings.size === null ? null : { kind: 'word', word: findings.size }),
     band: findings.band,
     palette: paletteOf(findings),
@@ -77,11 +78,11 @@ export class RulesInterpreter implements Interpreter {
   }
 
   readNow(text: string): Reading {
-    const spoken = withoutUnspacedMeta(spokenEmoji(text));
+    const spoken = withoutUnspacedMeta(inFull(spokenEmoji(text)));
     const lettering = readLettering(spoken);
     const size = readSize(lettering.rest);
     const tokens = tokenise(size.rest);
-    const { tag, grammar } = languageOf(size.rest, tokens);
+    const { tag, grammar } = languageOf(spoken, tokenise(lettering.context));
     const findings = new Reader(itemsOf(size.rest, tokens, grammar), { source: size.rest, hasLettering: lettering.lettering !== null }).read();
     return toReading({ findings, lettering, size, language: tag, text: spoken });
   }

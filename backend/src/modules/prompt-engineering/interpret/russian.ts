@@ -10,6 +10,13 @@ const HARD = /[гкхжшчщ]$/u;
 
 const plural = (stem: string): string => `${stem}${HARD.test(stem) ? 'и' : 'ы'}`;
 
+/** Living things in the accusative, which looks like another noun's nominative. */
+const LIVING: Readonly<Record<string, string>> = {
+  волка: 'волк', льва: 'лев', дракона: 'дракон', кота: 'кот', тигра: 'тигр', медведя: 'медведь', орла: 'орел', ворона: 'ворон', оленя: 'олень', коня: 'конь', паука: 'паук', скорпиона: 'скорпион',
+  феникса: 'феникс', слона: 'слон', зайца: 'заяц', лиса: 'лис', пса: 'пес', кита: 'кит', осьминога: 'осьминог', самурая: 'самурай', викинга: 'викинг', ангела: 'ангел', демона: 'демон', клоуна: 'клоун',
+  воина: 'воин', журавля: 'журавль', голубя: 'голубь', сокола: 'сокол', филина: 'филин', кролика: 'кролик', мотылька: 'мотылек', жука: 'жук', дельфина: 'дельфин', карпа: 'карп', единорога: 'единорог',
+};
+
 /** Endings of the instrumental and what the nominative has instead; the first that fits. */
 const NOUNS: readonly (readonly [RegExp, (stem: string) => string])[] = [
   [/ями$/u, (stem) => `${stem}и`],
@@ -35,12 +42,33 @@ function adjective(word: string): string {
   return rule === undefined ? word : word.replace(rule[0], rule[1]);
 }
 
+/** "розу" → "роза", "змею" → "змея"; "волка" → "волк". */
+function fromAccusative(word: string): string {
+  const known = LIVING[word];
+  if (known !== undefined) return known;
+  return word.length > 3 ? word.replace(/([бвгджзклмнпрстфхцчшщ])у$/u, '$1а').replace(/([бвгджзклмнпрстфхцчшщеиь])ю$/u, '$1я') : word;
+}
+
+const ACCUSATIVE_ADJECTIVES: readonly (readonly [RegExp, string])[] = [[/ую$/u, 'ая'], [/юю$/u, 'яя'], [/ого$/u, 'ый'], [/его$/u, 'ий']];
+
+function inAccusative(words: readonly string[]): readonly string[] | null {
+  const head = words.findIndex((word) => fromAccusative(word.toLowerCase()) !== word.toLowerCase() && !/(?:ую|юю)$/u.test(word));
+  if (head === -1 || words.slice(0, head).some((word) => !ACCUSATIVE_ADJECTIVES.some(([ending]) => ending.test(word)))) return null;
+  return words.map((word, index) => {
+    if (index > head) return word;
+    const rule = ACCUSATIVE_ADJECTIVES.find(([ending]) => index < head && ending.test(word));
+    return rule === undefined ? fromAccusative(word.toLowerCase()) : word.replace(rule[0], rule[1]);
+  });
+}
+
 /**
- * "большой совой" → "большая сова": what follows "с" in the dictionary form, as far as endings tell.
+ * "большой совой" → "большая сова", "маленькую розу" → "маленькая роза": the dictionary form, as far as endings tell.
  * Only the words up to the first noun in that case are touched.
  */
 export function nominative(phrase: string): string {
   const words = phrase.split(' ');
+  const accusative = inAccusative(words);
+  if (accusative !== null) return accusative.join(' ');
   const head = words.findIndex((word) => noun(word.toLowerCase()) !== word.toLowerCase() && !/(?:ым|им|ыми|ими)$/u.test(word));
   if (head === -1) return phrase;
   const isAdjectiveBeforeNoun = head + 1 < words.length && /(?:ой|ей)$/u.test(words[head] ?? '') && /(?:ой|ей|ёй|ью)$/u.test(words[head + 1] ?? '');

@@ -6,7 +6,13 @@ import { fold } from '../text/fold.js';
 import { languageOf } from '../text/language.js';
 import { MARKER, tokenise } from '../text/tokens.js';
 import { itemsOf, type ItemKind } from './items.js';
-import type { LetteringReading } from './lettering.js';
+
+/** Lettering that was found, and the text without it. */
+interface Found {
+  readonly lettering: string | null;
+  readonly rest: string;
+}
+
 
 const list = z.array(z.string().min(1));
 const data = loadFile(join(import.meta.dirname, 'lettering-words.json'), z.object({
@@ -19,7 +25,7 @@ const anyOf = (phrases: readonly string[]): string => [...new Set(phrases)].sort
 const LEFT = '(?<![\\p{L}\\p{N}])';
 const RIGHT = '(?![\\p{L}\\p{N}])';
 const OWNER = "(?:(?:with|and)\\s+)?(?:my|our|his|her|their)\\s+\\p{L}+(?:'s|s'|s)?\\s+";
-const INTRODUCTION = new RegExp(`${LEFT}(?:${OWNER}(?=name|initial))?(${anyOf(Object.values(data.introductions).flat())})${RIGHT}\\s*[:=]?\\s*`, 'gu');
+const INTRODUCTION = new RegExp(`${LEFT}(?:${OWNER}(?=name|initial))?(${anyOf(Object.values(data.introductions).flat())})${RIGHT}\\s*(?:only|just)?\\s*[:=]?\\s*`, 'gu');
 const ENDS = new RegExp(`[.,;!?\\n()]|\\s[-–—]\\s|${LEFT}(?:${anyOf(data.ends)})`, 'u');
 const weak = new Set(data.weak.map(fold));
 const oneWord = new Set(data.oneWord.map(fold));
@@ -37,7 +43,7 @@ const foldInPlace = (text: string): string => [...text].map((letter) => {
 function spoken(introduction: string, after: string): string {
   const whole = after.slice(0, ENDS.exec(foldInPlace(after))?.index ?? after.length).trim();
   const last = introduction.split(/\s+/u).filter((word) => !/^(?:de|da|do|of|di)$/u.test(word)).at(-1) ?? '';
-  if (letters.has(last)) return initials(whole);
+  if (letters.has(last)) return initials(after.slice(0, /[.;!?\n(]|$/u.exec(after)?.index));
   if (!oneWord.has(last)) return withRest(whole, after);
   return oneName(NAMES.test(after) ? after : whole);
 }
@@ -84,7 +90,7 @@ function counts(introduction: string, found: string, colon: boolean): boolean {
  * Lettering that is introduced but not quoted. With `quotedAlready` only the introduction in front of a marker
  * is taken away, so that "with the words" does not stay behind.
  */
-export function namedLettering(text: string, quotedAlready: boolean): LetteringReading {
+export function namedLettering(text: string, quotedAlready: boolean): Found {
   const folded = foldInPlace(text);
   for (const match of folded.matchAll(INTRODUCTION)) {
     const from = match.index + match[0].length;
@@ -96,19 +102,41 @@ export function namedLettering(text: string, quotedAlready: boolean): LetteringR
     const introduction = (match[1] ?? '').replace(/\s+/gu, ' ');
     const found = spoken(introduction, after);
     if (!counts(introduction, found, /[:=]/u.test(match[0]))) continue;
-    const rest = after.slice(after.indexOf(found) + found.length);
+    const rest = after.slice(endOf(found, after));
     return { lettering: found, rest: `${text.slice(0, match.index)} ${MARKER} ${rest}` };
   }
   return { lettering: null, rest: text };
 }
 
+/** Where the lettering ends in the text; single letters are counted to the last of them. */
+function endOf(found: string, after: string): number {
+  const whole = after.indexOf(found);
+  if (whole !== -1) return whole + found.length;
+  const last = found.split(' ').reduce((from, letter) => Math.max(from, after.indexOf(letter, from)), 0);
+  return last + 1;
+}
+
 /** "heart with MOM on a banner": capitals in a text that otherwise has none, where there is something to write on. */
-export function shouted(text: string): LetteringReading {
+export function shouted(text: string): Found {
   const capitals = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ &+]+\p{Lu}{2,})*(?![\p{L}\p{N}])/gu)].filter(([word]) => !notWords.has(word));
   const [only] = capitals;
   const small = (text.match(/\p{Ll}/gu) ?? []).length;
-  if (only === undefined || capitals.length !== 1 || small < only[0].length * 2 || !BANNER.test(foldInPlace(text))) return { lettering: null, rest: text };
+  if (only === undefined || capitals.length !== 1 || small <= only[0].length || !BANNER.test(foldInPlace(text))) return { lettering: null, rest: text };
   return { lettering: only[0], rest: `${text.slice(0, only.index)} ${MARKER} ${text.slice(only.index + only[0].length)}` };
+}
+
+const ROMAN = '[MDCLXVI]{1,9}';
+const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d|${ROMAN}(?:\\s?[.·•/-]\\s?${ROMAN}){1,2})`;
+const DATES = new RegExp(`${LEFT}${DATE}(?:\\s*(?:,|&|and|y|e|et|und|и)\\s*${DATE})*${RIGHT}`, 'u');
+
+/** Dates, spans of years and Roman numerals are tattooed as they are written. */
+export function writtenDates(text: string): Found {
+  const written = /(?:^|\s)(?:with|con|com|avec|mit|с)\s+(?<word>[^,.;!?\n]{1,40}?)\s+(?:written|inscribed|engraved|spelled out|escrito|escrita|écrit|geschrieben|scritto|написано)(?:\s+(?:in|on|across|inside|under|over)\s+(?:it|them))?(?![\p{L}])/u.exec(text);
+  const dates = DATES.exec(text);
+  const found = written === null ? dates : { 0: written.groups?.['word'] ?? '', index: written.index };
+  if (found === null) return { lettering: null, rest: text };
+  const length = written === null ? found[0].length : written[0].length;
+  return { lettering: found[0], rest: `${text.slice(0, found.index)} ${MARKER} ${text.slice(found.index + length)}` };
 }
 
 /** Letters are wished for, but not which: "a flower with name". */

@@ -55,12 +55,33 @@ export class Stretch {
   }
 
   end(): void {
-    const items = trimmed(this.collected).filter(isWord);
+    const items = this.meaningful();
+    // "my sign is leo" tells about somebody and names nothing to draw.
+    if (this.role === 'main' && tellsAboutSomebody(this.collected)) this.role = 'narrative';
     this.collected = [];
-    if (items.length === 0) return;
+    if (items.length > 0 && !this.isOnlyColours(items)) this.note(items);
+  }
+
+  private meaningful(): readonly Item[] {
+    const items = trimmed(this.collected).filter(isWord);
+    if (this.role !== 'excluded') return items;
+    // "no shading": what is only an edge elsewhere is the thing here; "no freehand" is no thing at all.
+    const bare = items.length > 0 ? items : this.collected.filter(({ kind }) => kind === 'style-glue');
+    return bare.every(({ kind }) => kind === 'meta') ? [] : bare;
+  }
+
+  private note(items: readonly Item[]): void {
     const text = textOf(this.source, items);
     if ((this.role === 'main' || this.role === 'element') && isFeeling(items)) this.findings.mood.push(text);
     else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) this.findings.chunks.push({ role: this.role, text, clause: this.clause });
+  }
+
+  /** "in red and black" is a palette, not a thing. */
+  private isOnlyColours(items: readonly Item[]): boolean {
+    const colours = items.filter(({ kind }) => kind === 'colour');
+    if (colours.length === 0 || !items.every(({ kind }) => kind === 'colour' || kind === 'and' || kind === 'article')) return false;
+    if (colours.every((item) => valueOf(item, 'colour') === 'black')) this.findings.palettes.push('black');
+    return true;
   }
 
   /** Removes "in", "on my", "left" in front of something that was taken out. */
@@ -68,6 +89,9 @@ export class Stretch {
     while (LEAD.has(this.collected.at(-1)?.kind ?? 'content')) this.collected.pop();
   }
 }
+
+const tellsAboutSomebody = (words: readonly Item[]): boolean =>
+  words[0]?.kind === 'possessive' && words.slice(1, -1).some(({ kind }) => kind === 'auxiliary');
 
 /** What a phrase stands for in one of its senses; undefined when it has no such sense. */
 export const valueOf = (item: Item, kind: ItemKind): string | undefined => item.senses.find((sense) => sense.kind === kind)?.value;

@@ -37,7 +37,7 @@ export function subjectOf(findings: Findings, { language, hasLettering }: { read
   const all = (...roles: readonly Role[]): readonly string[] => findings.chunks.filter(({ role }) => roles.includes(role)).map(say);
   const meanings = all('meaning');
   const things = all('main', 'element');
-  const told = findings.intent === 'memorial' ? [] : all('narrative');
+  const told = findings.intent === 'memorial' ? [] : all('narrative', 'wearer');
   const subject = all('main')[0] ?? (hasLettering ? null : [...things, ...meanings, ...told][0] ?? null);
   return {
     subject,

@@ -1,5 +1,6 @@
 /** Marks of prompt templates, chat formats and markup: they mean something to software and nothing on skin. */
 const DELIMITERS: readonly RegExp[] = [
+  /<(script|style)\b[^<>]{0,60}>[^<]{0,200}<\/\1>/giu,
   /<\|[^|<>]{0,40}\|>/gu,
   /<\/?[a-z][^<>\n]{0,60}>/giu,
   /<<\/?[A-Z]{2,10}>>/gu,

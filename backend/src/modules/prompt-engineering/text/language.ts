@@ -16,6 +16,10 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'th'], [/\p{Script=Georgian}/u, 'ka'], [/\p{Script=Armenian}/u, 'hy'], [/[іїєґ]/iu, 'uk'],
 ];
 
+/** Letters that one of the languages has and its neighbours do not. */
+const LETTERS: Readonly<Partial<Record<Language, RegExp>>> = { es: /[ñ¿¡]/iu, pt: /[ãõ]|ção|ções/iu, fr: /[œêèûç]|\b[ldjcnsmt]['’]/iu, de: /[äöüß]/iu, it: /[òì]|\bdell['’]|\bsull['’]/iu };
+const LETTER_POINTS = 1.5;
+
 /** Small words tell a language better than names do: "realism" is everywhere, "the" is not. */
 const TELLING: ReadonlySet<SenseKind> = new Set([
   'article', 'preposition', 'possessive', 'pronoun', 'conjunction', 'auxiliary', 'with', 'and', 'request', 'negation', 'third-person',
@@ -35,7 +39,7 @@ function score(book: PhraseBook<Sense>, tokens: readonly Token[]): Score {
     const found = book.longestAt(tokens, at);
     if (found !== null) {
       const weight = found.values.some(({ kind }) => TELLING.has(kind)) ? WEIGHT.telling : WEIGHT.named;
-      points += weight * (1 + (found.length - 1) / 2);
+      points += (found.length > 1 ? WEIGHT.telling : weight) * found.length;
       known += found.length;
     }
     at += found?.length ?? 1;
@@ -43,7 +47,8 @@ function score(book: PhraseBook<Sense>, tokens: readonly Token[]): Score {
   return { points, known };
 }
 
-const UNKNOWN: LanguageReading = { tag: 'und', grammar: null };
+/** Without a letter beyond A–Z English is the better guess of a grammar, whatever the language is. */
+const unknown = (text: string): LanguageReading => ({ tag: 'und', grammar: /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u.test(text) ? null : 'en' });
 
 /** With a smaller part of its words known, a text is in none of the seven languages, however it looks. */
 const FAMILIAR = 0.25;
@@ -52,18 +57,21 @@ const SHORT = 5;
 /** The language most of the known words belong to; English when the text is too short to tell and the letters are Latin. */
 export function languageOf(text: string, tokens: readonly Token[]): LanguageReading {
   const words = tokens.filter(({ kind }) => kind === 'word').length;
-  const { language, points, known } = bestGuess(tokens);
+  const { language, points, known } = bestGuess(text, tokens);
   const foreign = words >= SHORT && known < words * FAMILIAR;
   const script = scriptOf(text);
   if (script !== undefined) return { tag: script, grammar: points < 2 || foreign ? null : language };
   if (/\p{Script=Cyrillic}/u.test(text)) return { tag: 'ru', grammar: 'ru' };
-  return foreign ? UNKNOWN : { tag: language, grammar: language };
+  return foreign ? unknown(text) : { tag: language, grammar: language };
 }
 
 const scriptOf = (text: string): string | undefined => SCRIPTS.find(([letters]) => letters.test(text))?.[1];
 
-function bestGuess(tokens: readonly Token[]): Score & { readonly language: Language } {
-  const guesses = LANGUAGES.map((language) => ({ language, ...score(ownWords.get(language) ?? noBook(), tokens) }));
+function bestGuess(text: string, tokens: readonly Token[]): Score & { readonly language: Language } {
+  const guesses = LANGUAGES.map((language) => {
+    const { points, known } = score(ownWords.get(language) ?? noBook(), tokens);
+    return { language, known, points: points + (LETTERS[language]?.test(text) === true ? LETTER_POINTS : 0) };
+  });
   return guesses.reduce((best, guess) => (guess.points > best.points ? guess : best));
 }
 
