@@ -57,7 +57,7 @@ describe('house rules', () => {
   });
 
   it('refuse lines wider than a screen', () => {
-    expect(violationsOfText('a.ts', 'x'.repeat(141))).toHaveLength(1);
+    expect(violationsOfText('a.ts', 'x'.repeat(181))).toHaveLength(1);
   });
 
   it('want conventional commits', () => {
