@@ -27,7 +27,20 @@ import { GenerationFeed } from './progress/generation-feed.js';
 @Module({
   imports: [AccessModule, CacheModule, DatabaseModule, EnginesModule, HistoryModule, ImagesModule, READING_PROMPT_ENGINEERING, UsageModule],
   controllers: [GenerationController, GenerationsController, PromptPreviewsController],
-  providers: [DeliveryDesk, DeliveryInterceptor, { provide: DRAWING_CONTEXT, useExisting: DrawingPlanner }, DrawingJobs, DrawingPlanner, DrawingQueue, DrawingRoom, GenerationDesk, GenerationFeed, GenerationService, JobReporting, PaidAttempts],
+  providers: [
+    DeliveryDesk,
+    DeliveryInterceptor,
+    { provide: DRAWING_CONTEXT, useExisting: DrawingPlanner },
+    DrawingJobs,
+    DrawingPlanner,
+    DrawingQueue,
+    DrawingRoom,
+    GenerationDesk,
+    GenerationFeed,
+    GenerationService,
+    JobReporting,
+    PaidAttempts,
+  ],
 })
 export class GenerationModule implements OnModuleInit {
   constructor(private readonly guard: EntryGuard, private readonly library: ImageLibrary) {}
