@@ -4,7 +4,7 @@ import { inBrowser } from '../support/in-browser';
 inBrowser('API keys', ({ visit }) => {
   it('are shown once, work, and are refused after they were revoked', async () => {
     const page = await visit();
-    await page.goto('/api');
+    await page.goto('/keys');
     await page.getByRole('button', { name: 'New key' }).click();
     await page.getByLabel('What is it for?').fill('Kiosk');
     await page.getByRole('button', { name: 'Make the key' }).click();

@@ -29,7 +29,7 @@ inBrowser('Settings', ({ visit }) => {
 
   it('say that practice mode draws, on every screen', async () => {
     const page = await visit();
-    for (const path of ['/studio', '/gallery', '/usage', '/api', '/settings']) {
+    for (const path of ['/studio', '/gallery', '/usage', '/keys', '/settings']) {
       await page.goto(path);
       await page.getByText('Practice mode.').first().waitFor();
     }

@@ -7,7 +7,7 @@ export const routes: Routes = [
   { path: 'gallery', loadChildren: () => import('./gallery/gallery.routes') },
   { path: 'c/:conceptId', loadChildren: () => import('./concept/concept.routes') },
   { path: 'usage', loadChildren: () => import('./usage/usage.routes') },
-  { path: 'api', loadChildren: () => import('./keys/keys.routes') },
+  { path: 'keys', loadChildren: () => import('./keys/keys.routes') },
   { path: 'settings', loadChildren: () => import('./settings/settings.routes') },
   { path: '**', title: $localize`Nothing here`, loadComponent: () => import('./shell/lost-page').then((m) => m.LostPage) },
 ];

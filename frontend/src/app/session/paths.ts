@@ -7,6 +7,6 @@ export const paths = {
   concept: (conceptId: string, tab: ConceptTab = 'concept'): string[] => ['/c', conceptId, tab],
   gallery: (): string[] => ['/gallery'],
   usage: (): string[] => ['/usage'],
-  keys: (): string[] => ['/api'],
+  keys: (): string[] => ['/keys'],
   settings: (): string[] => ['/settings'],
 };

@@ -3,6 +3,6 @@ export const PLACES = {
   studio: { path: '/studio', name: $localize`Studio` },
   gallery: { path: '/gallery', name: $localize`Gallery` },
   usage: { path: '/usage', name: $localize`Usage` },
-  api: { path: '/api', name: $localize`API` },
+  api: { path: '/keys', name: $localize`API` },
   settings: { path: '/settings', name: $localize`Settings` },
 } as const;
