@@ -1,5 +1,6 @@
-import { redisStore, type RedisStore } from 'cache-manager-redis-yet';
+import type { RedisStore } from 'cache-manager-redis-yet';
 import { logger } from '../telemetry/logger.js';
+import { dial } from './dial.js';
 import { reachable } from './reachable.js';
 
 /** Redis is away or too slow; the caller goes on without it. */
@@ -57,12 +58,7 @@ export class RedisLink {
     if (this.state === 'closed') return;
     try {
       await reachable(this.url, 1000);
-      const store = await redisStore({
-        url: this.url,
-        disableOfflineQueue: true,
-        pingInterval: 15_000,
-        socket: { connectTimeout: 1000, reconnectStrategy: false },
-      });
+      const store = await dial(this.url);
       this.store = store;
       const lost = (): void => this.lose(store, 'connection lost');
       store.client.on('error', lost);
