@@ -52,7 +52,10 @@ export const CONFORMANCE: readonly ExpectedRow[] = [
   ...rows(['D-silence', 'D-stall', 'D-drip'], [1, 504, 'provider-timeout', 'never', 'lost']),
   ...rows(['D-reset', 'D-truncated-json', 'D-length-too-long', 'D-length-too-short'], [2, 502, 'drawing-interrupted', 'once', 'lost']),
   ...rows(['D-truncated-base64', 'D-truncated-jpeg', 'D-junk-base64'], [2, 502, 'malformed-drawing', 'once', 'usage']),
-  ...rows(['D-html-bytes', 'D-svg-bytes', 'D-gif-bytes', 'D-empty-image', 'D-enormous-png'], [2, 502, 'malformed-drawing', 'once', 'usage']),
+  ...rows(
+    ['D-html-bytes', 'D-svg-bytes', 'D-gif-bytes', 'D-empty-image', 'D-enormous-png'],
+    [2, 502, 'malformed-drawing', 'once', 'usage'],
+  ),
   ...rows(['D-gzip-bomb'], [1, 502, 'malformed-drawing', 'never', 'lost']),
   ...rows(['D-error-in-200'], [4, 503, 'provider-overloaded', 'back-off', 'nothing']),
   ...rows(['D-duplicate-key'], [1, 200, 'drawn', 'accept', 'usage']),

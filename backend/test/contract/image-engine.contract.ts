@@ -11,7 +11,10 @@ export function imageEngineContract(current: () => ImageEngine): void {
   const draw = (wishes: Partial<DrawingOrder> = {}): Promise<Drawing> => current().draw(order(wishes), never(), silent);
   const refine = (of: Drawing, turn: Turn | null): Promise<Drawing> => {
     const image = { sha256: sha256(of.bytes), mimeType: of.mimeType, bytes: of.bytes };
-    return draw({ parent: { image, turn }, prompt: { ...prompt(), refinement: { parentSha256: image.sha256, instruction: 'make the moon larger' } } });
+    return draw({
+      parent: { image, turn },
+      prompt: { ...prompt(), refinement: { parentSha256: image.sha256, instruction: 'make the moon larger' } },
+    });
   };
 
   it('returns a whole image of the size and type it says, in the shape that was asked for', async () => {
@@ -40,7 +43,8 @@ export function imageEngineContract(current: () => ImageEngine): void {
 
   it('refines a drawing whose turn another engine wrote, or nobody', async () => {
     const parent = await draw();
-    for (const turn of [null, { engine: 'another', anything: [1, 2] }]) expect((await refine(parent, turn)).bytes.length).toBeGreaterThan(0);
+    for (const turn of [null, { engine: 'another', anything: [1, 2] }])
+      expect((await refine(parent, turn)).bytes.length).toBeGreaterThan(0);
   });
 
   it('draws nothing for an order that was stopped before it began', async () => {

@@ -13,12 +13,18 @@ import { printTable } from '../support/print-table.js';
  * One real drawing, about $0.04; with LIVE_REFINE=1 a change of it too. The pictures are kept in .results/live.
  * GEMINI_API_KEY is needed, GEMINI_IMAGE_MODEL and GEMINI_BASE_URL are honoured.
  */
-const { GEMINI_API_KEY: apiKey, GEMINI_BASE_URL: baseUrl, GEMINI_IMAGE_MODEL: model = 'gemini-nano-banana-2.1', LIVE_REFINE: refine } = process.env;
+const {
+  GEMINI_API_KEY: apiKey,
+  GEMINI_BASE_URL: baseUrl,
+  GEMINI_IMAGE_MODEL: model = 'gemini-nano-banana-2.1',
+  LIVE_REFINE: refine,
+} = process.env;
 const FOLDER = join(import.meta.dirname, '../../../.results/live');
 
-const TEXT = 'A flat, two-dimensional ink drawing of one isolated motif, centred on an empty pure-white sheet, ink never touching the edges: '
-  + 'a howling wolf in front of a full moon with three pine trees, in blackwork style with heavy solid fills and strong negative space. '
-  + 'One unified composition. NOT a photograph, NOT on skin, NOT scenery.';
+const TEXT =
+  'A flat, two-dimensional ink drawing of one isolated motif, centred on an empty pure-white sheet, ink never touching the edges: ' +
+  'a howling wolf in front of a full moon with three pine trees, in blackwork style with heavy solid fills and strong negative space. ' +
+  'One unified composition. NOT a photograph, NOT on skin, NOT scenery.';
 
 const when = (condition: boolean) => (condition ? it : it.skip);
 if (apiKey === undefined) process.stdout.write('Skipped: GEMINI_API_KEY is not set. This suite draws for money, about $0.04.\n');
@@ -31,7 +37,10 @@ describe('the real Gemini', () => {
   beforeAll(() => {
     if (apiKey === undefined) return;
     const config = { apiKey, baseUrl: baseUrl ?? null, model, fallbackModel: null, apiVersion: 'v1beta', patience: PATIENCE };
-    engine = new GeminiEngine(config, realSurroundings((alarm) => void alarms.push(alarm)));
+    engine = new GeminiEngine(
+      config,
+      realSurroundings((alarm) => void alarms.push(alarm)),
+    );
     mkdirSync(FOLDER, { recursive: true });
   });
 
@@ -40,10 +49,18 @@ describe('the real Gemini', () => {
     const drawing = await engine.draw(order, never(), silent);
     const verification = await verifyDrawing(drawing.bytes, order.prompt.aspectRatio);
     writeFileSync(join(FOLDER, `${name}.${drawing.mimeType === 'image/png' ? 'png' : 'jpg'}`), drawing.bytes);
-    printTable(`Live: ${name}`, [{
-      model: drawing.model, px: `${drawing.width} × ${drawing.height}`, type: drawing.mimeType, 'µ$': drawing.costMicroUsd, 'usual µ$': quote.usualMicroUsd,
-      'most µ$': quote.maxMicroUsd, verification: `${verification.score} ${verification.findings.map(({ id }) => id).join(' ')}`, alarms: alarms.map(({ code }) => code).join(' '),
-    }]);
+    printTable(`Live: ${name}`, [
+      {
+        model: drawing.model,
+        px: `${drawing.width} × ${drawing.height}`,
+        type: drawing.mimeType,
+        µ$: drawing.costMicroUsd,
+        'usual µ$': quote.usualMicroUsd,
+        'most µ$': quote.maxMicroUsd,
+        verification: `${verification.score} ${verification.findings.map(({ id }) => id).join(' ')}`,
+        alarms: alarms.map(({ code }) => code).join(' '),
+      },
+    ]);
     process.stdout.write(`${JSON.stringify(drawing.usage)}\n`);
     expect(drawing.costMicroUsd).toBeGreaterThan(0);
     expect(drawing.costMicroUsd).toBeLessThanOrEqual(quote.maxMicroUsd);

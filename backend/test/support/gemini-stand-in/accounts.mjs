@@ -5,9 +5,27 @@
 
 /** @type {Record<string, { textIn: bigint, imageIn: bigint, textOut: bigint, imageOut: bigint, tokens: Record<string, number> }>} */
 const RATES = {
-  'gemini-nano-banana-2.1': { textIn: 1500n, imageIn: 1500n, textOut: 7500n, imageOut: 30_000n, tokens: { '1K': 1120, '2K': 1680, '4K': 3767 } },
-  'gemini-3.1-flash-image': { textIn: 500n, imageIn: 500n, textOut: 3000n, imageOut: 60_000n, tokens: { '1K': 1120, '2K': 1680, '4K': 2520 } },
-  'gemini-3-pro-image': { textIn: 2000n, imageIn: 2000n, textOut: 12_000n, imageOut: 120_000n, tokens: { '1K': 1120, '2K': 1120, '4K': 2000 } },
+  'gemini-nano-banana-2.1': {
+    textIn: 1500n,
+    imageIn: 1500n,
+    textOut: 7500n,
+    imageOut: 30_000n,
+    tokens: { '1K': 1120, '2K': 1680, '4K': 3767 },
+  },
+  'gemini-3.1-flash-image': {
+    textIn: 500n,
+    imageIn: 500n,
+    textOut: 3000n,
+    imageOut: 60_000n,
+    tokens: { '1K': 1120, '2K': 1680, '4K': 2520 },
+  },
+  'gemini-3-pro-image': {
+    textIn: 2000n,
+    imageIn: 2000n,
+    textOut: 12_000n,
+    imageOut: 120_000n,
+    tokens: { '1K': 1120, '2K': 1120, '4K': 2000 },
+  },
   'gemini-2.5-flash-image': { textIn: 300n, imageIn: 300n, textOut: 2500n, imageOut: 30_000n, tokens: { '1K': 1290 } },
 };
 
@@ -24,11 +42,18 @@ export class Accounts {
     this.microUsd = 0;
   }
 
-  /** @param {{ model: string, textIn: number, imageIn: number, imagesOut: number, textOut: number }} used tokens, whatever the answer says about them */
+  /**
+   * @param {number} call its number
+   * @param {{ model: string, textIn: number, imageIn: number, imagesOut: number, textOut: number }} used
+   *   tokens, whatever the answer says about them
+   */
   book(call, used) {
     const rate = RATES[used.model];
-    const nano = BigInt(used.textIn) * rate.textIn + BigInt(used.imageIn) * rate.imageIn
-      + BigInt(used.imagesOut) * rate.imageOut + BigInt(used.textOut) * rate.textOut;
+    const nano =
+      BigInt(used.textIn) * rate.textIn +
+      BigInt(used.imageIn) * rate.imageIn +
+      BigInt(used.imagesOut) * rate.imageOut +
+      BigInt(used.textOut) * rate.textOut;
     const micro = Number((nano + 999n) / 1000n);
     this.lines.push({ call, model: used.model, microUsd: micro });
     this.exactNano += nano;

@@ -1,4 +1,5 @@
-const json = (response, status, value) => response.writeHead(status, { 'content-type': 'application/json' }).end(`${JSON.stringify(value)}\n`);
+const json = (response, status, value) =>
+  response.writeHead(status, { 'content-type': 'application/json' }).end(`${JSON.stringify(value)}\n`);
 
 /** `POST /__x` bodies change the stand-in, `GET /__x` tell about it; everything answers JSON. */
 const ROUTES = {
@@ -23,7 +24,10 @@ const ROUTES = {
 export async function control(standIn, request, response, readBody) {
   const path = (request.url ?? '/').split('?')[0];
   const route = ROUTES[`${request.method} ${path}`];
-  if (route === undefined) return void json(response, 404, { error: { code: 404, message: `Not here. Known: ${Object.keys(ROUTES).join(', ')}`, status: 'NOT_FOUND' } });
+  if (route === undefined)
+    return void json(response, 404, {
+      error: { code: 404, message: `Not here. Known: ${Object.keys(ROUTES).join(', ')}`, status: 'NOT_FOUND' },
+    });
   try {
     const text = request.method === 'POST' ? await readBody(request) : '';
     return void json(response, 200, route(standIn, text === '' ? {} : JSON.parse(text)));

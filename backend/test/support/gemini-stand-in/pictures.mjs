@@ -18,7 +18,8 @@ const point = (radius, angle) => `${(radius * Math.cos(angle)).toFixed(1)} ${(ra
 /** One petal of a ring, from the inner radius to the outer one and back. */
 function petal({ inner, outer, angle, half, style }) {
   const middle = (inner + outer) / 2;
-  const left = `${point(inner, angle)} C ${point(middle, angle - half)}, ${point(outer * 0.93, angle - half * 0.5)}, ${point(outer, angle)}`;
+  const near = `${point(middle, angle - half)}, ${point(outer * 0.93, angle - half * 0.5)}`;
+  const left = `${point(inner, angle)} C ${near}, ${point(outer, angle)}`;
   const back = `C ${point(outer * 0.93, angle + half * 0.5)}, ${point(middle, angle + half)}, ${point(inner, angle)} Z`;
   const vein = `<path d="M ${point(inner * 1.1, angle)} L ${point(outer * 0.86, angle)}" stroke-width="3"/>`;
   return `<path d="M ${left} ${back}" fill="${style}"/>${style === '#fff' ? vein : ''}`;
@@ -35,7 +36,8 @@ function beads(roll, radius, count) {
   const size = 5 + roll() * 8;
   const dots = Array.from({ length: count }, (_, i) => {
     const angle = (2 * Math.PI * i) / count;
-    return `<circle cx="${(radius * Math.cos(angle)).toFixed(1)}" cy="${(radius * Math.sin(angle)).toFixed(1)}" r="${size.toFixed(1)}" fill="#111"/>`;
+    const [x, y] = point(radius, angle).split(' ');
+    return `<circle cx="${x}" cy="${y}" r="${size.toFixed(1)}" fill="#111"/>`;
   });
   return dots.join('');
 }
@@ -74,5 +76,7 @@ export async function heavy({ seed, width, height }) {
     if (i % 8 === 0) bits = Math.floor(roll() * 256);
     if (data[i] > 200) data[i] = 252 + ((bits >> (i % 8)) & 1) + ((bits >> ((i + 3) % 8)) & 1);
   }
-  return sharp(data, { raw: { width, height, channels: 3 } }).png({ compressionLevel: 1 }).toBuffer();
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
 }

@@ -4,7 +4,19 @@ import { rpcError } from './rows/answer.mjs';
 
 const SIZES = new Set(['1K', '2K', '4K']);
 const RATIOS = new Set(['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9', '1:4', '4:1', '1:8', '8:1']);
-const FIELDS = new Set(['responseModalities', 'imageConfig', 'maxOutputTokens', 'temperature', 'thinkingConfig', 'responseMimeType', 'responseSchema', 'responseJsonSchema', 'candidateCount', 'topP', 'topK']);
+const FIELDS = new Set([
+  'responseModalities',
+  'imageConfig',
+  'maxOutputTokens',
+  'temperature',
+  'thinkingConfig',
+  'responseMimeType',
+  'responseSchema',
+  'responseJsonSchema',
+  'candidateCount',
+  'topP',
+  'topK',
+]);
 const LONGEST_PROMPT = 32_768 * 4;
 
 const invalid = (message) => rpcError(400, 'INVALID_ARGUMENT', message);
@@ -13,14 +25,16 @@ function unsignedImage(body) {
   for (const [position, content] of (body.contents ?? []).entries()) {
     if (content.role !== 'model') continue;
     const part = (content.parts ?? []).findIndex((each) => each.inlineData !== undefined && each.thoughtSignature === undefined);
-    if (part >= 0) return invalid(`Image part is missing a thought_signature in content position ${position + 1}, part position ${part + 1}.`);
+    if (part >= 0)
+      return invalid(`Image part is missing a thought_signature in content position ${position + 1}, part position ${part + 1}.`);
   }
   return null;
 }
 
 function imageConfigFault(model, config = {}) {
   const { imageSize, aspectRatio } = config;
-  if (imageSize !== undefined && (!SIZES.has(imageSize) || model === 'gemini-2.5-flash-image')) return invalid(`Unsupported image size ${imageSize} for model ${model}.`);
+  if (imageSize !== undefined && (!SIZES.has(imageSize) || model === 'gemini-2.5-flash-image'))
+    return invalid(`Unsupported image size ${imageSize} for model ${model}.`);
   if (aspectRatio !== undefined && !RATIOS.has(aspectRatio)) return invalid(`Unsupported aspect ratio ${aspectRatio}.`);
   return null;
 }
@@ -32,7 +46,8 @@ function tokensFault(model, { maxOutputTokens = 32_768, imageConfig }) {
 
 function configFault(model, { generationConfig: config = {} }) {
   const unknown = Object.keys(config).find((name) => !FIELDS.has(name));
-  if (unknown !== undefined) return invalid(`Invalid JSON payload received. Unknown name "${unknown}" at 'generation_config': Cannot find field.`);
+  if (unknown !== undefined)
+    return invalid(`Invalid JSON payload received. Unknown name "${unknown}" at 'generation_config': Cannot find field.`);
   return tokensFault(model, config) ?? imageConfigFault(model, config.imageConfig);
 }
 

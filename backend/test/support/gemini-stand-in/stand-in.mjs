@@ -26,7 +26,10 @@ function send(response, answer) {
 }
 
 /** A text model asked for words: an empty JSON object, which means "nothing to add". */
-const wordsOnly = () => ({ json: { candidates: [{ content: { role: 'model', parts: [{ text: '{}' }] }, finishReason: 'STOP', index: 0 }] }, used: null });
+const wordsOnly = () => ({
+  json: { candidates: [{ content: { role: 'model', parts: [{ text: '{}' }] }, finishReason: 'STOP', index: 0 }] },
+  used: null,
+});
 
 const wantsImage = (body) => (body.generationConfig?.responseModalities ?? []).includes('IMAGE');
 
@@ -61,19 +64,25 @@ export class StandIn {
     this.count += 1;
     this.open += 1;
     this.mostOpen = Math.max(this.mostOpen, this.open);
-    response.on('close', () => { this.open -= 1; });
+    response.on('close', () => {
+      this.open -= 1;
+    });
     const body = JSON.parse(await readBody(request));
     const { row, order, answer, delayMs } = await this.answerTo(model, body, request.headers['x-goog-api-key']);
     const microUsd = answer.used === null || answer.used === undefined ? 0 : this.accounts.book(order.call, answer.used);
     this.remember({ call: order.call, model, row, microUsd, order, body, apiVersion: request.url.split('/')[1] });
-    setTimeout(() => { if (!response.destroyed) send(response, answer); }, delayMs);
+    setTimeout(() => {
+      if (!response.destroyed) send(response, answer);
+    }, delayMs);
   }
 
   remember({ order, body, ...call }) {
     if (this.calls.length >= REMEMBERED) this.calls.shift();
     const turns = (body.contents ?? []).map((content) => ({
       role: content.role,
-      parts: (content.parts ?? []).map((part) => (part.text === undefined ? `image${part.thoughtSignature === undefined ? '' : ', signed'}` : part.text.slice(0, 2000))),
+      parts: (content.parts ?? []).map((part) =>
+        part.text === undefined ? `image${part.thoughtSignature === undefined ? '' : ', signed'}` : part.text.slice(0, 2000),
+      ),
     }));
     this.calls.push({ ...call, generationConfig: body.generationConfig, turns, imagesIn: order.imagesIn });
   }
@@ -91,7 +100,10 @@ export async function startStandIn({ port = 0, host = '127.0.0.1' } = {}) {
   const standIn = new StandIn();
   const server = createServer((request, response) => {
     const model = request.method === 'POST' ? PATH.exec(request.url ?? '')?.[1] : undefined;
-    const handled = model === undefined ? control(standIn, request, response, readBody) : standIn.generate(request, response, decodeURIComponent(model));
+    const handled =
+      model === undefined
+        ? control(standIn, request, response, readBody)
+        : standIn.generate(request, response, decodeURIComponent(model));
     handled.catch((error) => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-type': 'text/plain' }).end(`stand-in: ${error.stack}`);
@@ -99,9 +111,10 @@ export async function startStandIn({ port = 0, host = '127.0.0.1' } = {}) {
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   const bound = server.address().port;
-  const close = () => new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   return { url: `http://${host}:${bound}`, port: bound, standIn, close };
 }

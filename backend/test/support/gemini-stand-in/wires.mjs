@@ -2,7 +2,7 @@ import { clearInterval, setImmediate, setInterval } from 'node:timers';
 import { gzipSync } from 'node:zlib';
 
 const HEAD = (length, extra = '') =>
-  `HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=UTF-8\r\n${length === null ? '' : `content-length: ${length}\r\n`}${extra}connection: close\r\n\r\n`;
+  `HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=UTF-8\r\ncontent-length: ${length}\r\n${extra}connection: close\r\n\r\n`;
 
 const half = (body) => body.subarray(0, Math.floor(body.length / 2));
 

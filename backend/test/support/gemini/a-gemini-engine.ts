@@ -1,5 +1,10 @@
 import { GeminiEngine } from '../../../src/modules/generation/engines/gemini/gemini-engine.js';
-import { PATIENCE, type EngineAlarm, type GeminiConfig, type Patience } from '../../../src/modules/generation/engines/gemini/gemini-config.js';
+import {
+  PATIENCE,
+  type EngineAlarm,
+  type GeminiConfig,
+  type Patience,
+} from '../../../src/modules/generation/engines/gemini/gemini-config.js';
 
 /** An engine in a world where time passes only while it sleeps, and dice fall in the middle. */
 export interface EngineUnderTest {
@@ -11,7 +16,7 @@ export interface EngineUnderTest {
   pass(milliseconds: number): void;
 }
 
-export const SHORT_PATIENCE: Patience = { ...PATIENCE, attemptMs: { '1K': 400, '2K': 400, '4K': 20_000 } };
+export const SHORT_PATIENCE: Patience = { ...PATIENCE, attemptMs: { '1K': 1_500, '2K': 1_500, '4K': 20_000 } };
 
 export interface EngineWishes extends Partial<Omit<GeminiConfig, 'baseUrl'>> {
   /** Milliseconds since 1970. */
@@ -35,8 +40,13 @@ export function aGeminiEngine(baseUrl: string, wishes: EngineWishes = {}): Engin
   };
   const engine = new GeminiEngine(
     {
-      apiKey: 'a-key-of-the-tests', baseUrl, model: 'gemini-nano-banana-2.1', fallbackModel: 'gemini-3-pro-image', apiVersion: 'v1beta',
-      patience: PATIENCE, ...config,
+      apiKey: 'a-key-of-the-tests',
+      baseUrl,
+      model: 'gemini-nano-banana-2.1',
+      fallbackModel: 'gemini-3-pro-image',
+      apiVersion: 'v1beta',
+      patience: PATIENCE,
+      ...config,
     },
     surroundings,
   );

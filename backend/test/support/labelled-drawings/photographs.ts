@@ -10,7 +10,11 @@ const { min, max, floor, hypot, sin, cos, abs } = Math;
 async function clouds(seed: number, cells: number): Promise<Buffer> {
   const roll = seeded(seed);
   const grid = Buffer.from(Array.from({ length: cells * cells }, () => floor(roll() * 256)));
-  return sharp(grid, { raw: { width: cells, height: cells, channels: 1 } }).resize(SIDE, SIDE, { kernel: 'cubic', fit: 'fill' }).extractChannel(0).raw().toBuffer();
+  return sharp(grid, { raw: { width: cells, height: cells, channels: 1 } })
+    .resize(SIDE, SIDE, { kernel: 'cubic', fit: 'fill' })
+    .extractChannel(0)
+    .raw()
+    .toBuffer();
 }
 
 interface Light {
@@ -33,7 +37,10 @@ async function lit(seed: number, light: Light, shade: (x: number, y: number) => 
   return out;
 }
 
-const encode = (pixels: Buffer): Promise<Buffer> => sharp(pixels, { raw: { width: SIDE, height: SIDE, channels: 3 } }).jpeg({ quality: 88 }).toBuffer();
+const encode = (pixels: Buffer): Promise<Buffer> =>
+  sharp(pixels, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+    .jpeg({ quality: 88 })
+    .toBuffer();
 
 const anyColour = (roll: Roll, base: number): [number, number, number] => [base + roll() * 90, base + roll() * 90, base + roll() * 90];
 
@@ -62,12 +69,16 @@ const SKINS: readonly Light[] = [
 const skinOf = (seed: number): Light => SKINS[seed % SKINS.length] ?? { low: [196, 140, 115], high: [247, 212, 190], grain: 4 };
 
 /** A slab of skin, as raw pixels. */
-export const skinPixels = (seed: number): Promise<Buffer> => lit(seed, skinOf(seed), (x, y) => 0.6 + 0.4 * cos((x - 0.4) * 2.2) * cos((y - 0.5) * 1.1));
+export const skinPixels = (seed: number): Promise<Buffer> =>
+  lit(seed, skinOf(seed), (x, y) => 0.6 + 0.4 * cos((x - 0.4) * 2.2) * cos((y - 0.5) * 1.1));
 
 /** The same ink seen on skin: multiplied, softened by the skin above it. */
 export async function tattooed(drawing: Buffer, skin: Buffer): Promise<Buffer> {
   const ink = await sharp(drawing).resize(SIDE, SIDE).removeAlpha().blur(0.8).linear(0.85, 38).png().toBuffer();
-  return sharp(skin, { raw: { width: SIDE, height: SIDE, channels: 3 } }).composite([{ input: ink, blend: 'multiply' }]).jpeg({ quality: 90 }).toBuffer();
+  return sharp(skin, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+    .composite([{ input: ink, blend: 'multiply' }])
+    .jpeg({ quality: 90 })
+    .toBuffer();
 }
 
 /** An arm with a tattoo, cut out on white: a product shot. */
@@ -75,8 +86,22 @@ export async function cutOutArm(drawing: Buffer, seed: number): Promise<Buffer> 
   const roll = seeded(seed);
   const half = range(roll, 90, 150);
   const cylinder = await lit(seed, skinOf(seed), (x) => 1 - abs((x - 0.5) * SIDE) / (half * 1.3));
-  const photo = await tattooed(await sharp(drawing).resize(Math.round(half), Math.round(half)).extend({ top: 150, bottom: 150, left: 150, right: 150, background: '#fff' }).png().toBuffer(), cylinder);
-  const arm = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}"><rect x="${SIDE / 2 - half}" y="20" width="${half * 2}" height="${SIDE - 40}" rx="${half * 0.6}" fill="#fff"/></svg>`);
-  const cut = await sharp(photo).ensureAlpha().composite([{ input: arm, blend: 'dest-in' }]).png().toBuffer();
+  const photo = await tattooed(
+    await sharp(drawing)
+      .resize(Math.round(half), Math.round(half))
+      .extend({ top: 150, bottom: 150, left: 150, right: 150, background: '#fff' })
+      .png()
+      .toBuffer(),
+    cylinder,
+  );
+  const arm = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}">
+<rect x="${SIDE / 2 - half}" y="20" width="${half * 2}" height="${SIDE - 40}" rx="${half * 0.6}" fill="#fff"/></svg>`,
+  );
+  const cut = await sharp(photo)
+    .ensureAlpha()
+    .composite([{ input: arm, blend: 'dest-in' }])
+    .png()
+    .toBuffer();
   return sharp(cut).flatten({ background: '#ffffff' }).jpeg({ quality: 90 }).toBuffer();
 }

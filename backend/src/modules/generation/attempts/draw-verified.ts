@@ -95,12 +95,19 @@ const found = ({ verification }: Looked): string => verification.findings.map(({
 function afterSecond(first: Looked, second: Second): VerifiedDrawing {
   if ('problem' in second) {
     const cost = first.drawing.costMicroUsd + (second.problem.details.costMicroUsd ?? 0);
-    return { ...first, attempts: 2, costMicroUsd: cost, notices: [...first.drawing.notices, 'A second attempt failed; this is the first.'] };
+    return {
+      ...first,
+      attempts: 2,
+      costMicroUsd: cost,
+      notices: [...first.drawing.notices, 'A second attempt failed; this is the first.'],
+    };
   }
   const { looked } = second;
   const isBetter = looked.verification.score > first.verification.score;
   const kept = isBetter ? looked : first;
-  const notice = isBetter ? `Drawn a second time, because of the first: ${found(first)}` : 'Drawn twice; the second was no better, this is the first.';
+  const notice = isBetter
+    ? `Drawn a second time, because of the first: ${found(first)}`
+    : 'Drawn twice; the second was no better, this is the first.';
   const cost = first.drawing.costMicroUsd + looked.drawing.costMicroUsd;
   return { ...kept, attempts: 2, costMicroUsd: cost, notices: [...kept.drawing.notices, notice] };
 }

@@ -40,22 +40,31 @@ const CHECKS: readonly Check[] = [
   { id: 'on-skin', weight: 0.6, message: 'It looks like a tattoo on skin instead of a drawing on paper.', found: isOnSkin },
   { id: 'photographic', weight: 0.6, message: 'It looks like a photograph.', found: isPhotographic },
   {
-    id: 'scenery', weight: 0.4, message: 'The picture fills the sheet like a scene instead of standing alone.',
+    id: 'scenery',
+    weight: 0.4,
+    message: 'The picture fills the sheet like a scene instead of standing alone.',
     found: (m) => m.paperShare < 0.22 || (m.borderUniform < 0.9 && m.edgeSides >= 3),
   },
   {
-    id: 'background-not-white', weight: 0.3, message: 'The background is not white.',
+    id: 'background-not-white',
+    weight: 0.3,
+    message: 'The background is not white.',
     found: (m) => m.paperLuma < 225 || m.paperChroma > 24,
   },
   { id: 'background-busy', weight: 0.3, message: 'The background is not empty.', found: (m) => m.paperNoise > 6 },
   { id: 'touches-edge', weight: 0.3, message: 'The drawing runs into the edge of the sheet.', found: hasEdges },
   {
-    id: 'several-designs', weight: 0.3, message: 'There seem to be several drawings on the sheet.',
+    id: 'several-designs',
+    weight: 0.3,
+    message: 'There seem to be several drawings on the sheet.',
     found: (m) => m.gutters >= 2 || (m.gutters >= 1 && m.groups >= 4),
   },
   {
-    id: 'wrong-shape', weight: 0.1, message: 'It came in another shape than asked for.',
-    found: (_, expected) => expected !== null && Math.abs(Math.log(expected.width / expected.height / ratioOf(expected.aspectRatio))) > SHAPE_TOLERANCE,
+    id: 'wrong-shape',
+    weight: 0.1,
+    message: 'It came in another shape than asked for.',
+    found: (_, expected) =>
+      expected !== null && Math.abs(Math.log(expected.width / expected.height / ratioOf(expected.aspectRatio))) > SHAPE_TOLERANCE,
   },
 ];
 
@@ -64,5 +73,10 @@ export function verdictOn(measures: Measures, expected: Expectation | null): Ver
   const found = CHECKS.filter((check) => check.found(measures, expected));
   const findings: readonly Finding[] = found.map(({ id, message }) => ({ id, message }));
   const score = found.reduce((left, check) => left * (1 - check.weight), 1);
-  return { verdict: found.length === 0 ? 'passed' : 'doubtful', score: Math.round(score * 1000) / 1000, findings, measures: { ...measures } };
+  return {
+    verdict: found.length === 0 ? 'passed' : 'doubtful',
+    score: Math.round(score * 1000) / 1000,
+    findings,
+    measures: { ...measures },
+  };
 }

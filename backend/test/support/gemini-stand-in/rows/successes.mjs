@@ -12,7 +12,10 @@ const one = (order) => order.used({ images: 1 });
 /** `count` drafts and a final drawing, each a picture of its own. */
 const pictures = (order, count) => Promise.all(Array.from({ length: count }, (_, variant) => order.picture({ variant })));
 
-const snakePart = (part) => ({ inline_data: { mime_type: part.inlineData.mimeType, data: part.inlineData.data }, thought_signature: part.thoughtSignature });
+const snakePart = (part) => ({
+  inline_data: { mime_type: part.inlineData.mimeType, data: part.inlineData.data },
+  thought_signature: part.thoughtSignature,
+});
 
 /** Table A: answers with an image in them. */
 export const successes = {
@@ -28,14 +31,22 @@ export const successes = {
   A6: async (order) => {
     const [final, first, second] = await pictures(order, 3);
     const drafts = [imagePart(first, { thought: true }), imagePart(second, { thought: true })];
-    return success(order, [...drafts, imagePart(final), { text: 'Thinking about the leaves…', thought: true }], order.used({ images: 3 }));
+    return success(
+      order,
+      [...drafts, imagePart(final), { text: 'Thinking about the leaves…', thought: true }],
+      order.used({ images: 3 }),
+    );
   },
   A7: async (order) => success(order, [imagePart(await order.picture(), { thought: true })], one(order)),
   A8: async (order) => {
     const used = one(order);
     const part = snakePart(imagePart(await order.picture()));
     return {
-      json: { candidates: [{ content: { role: 'model', parts: [part] }, finish_reason: 'STOP' }], usage_metadata: snakeUsage(used), model_version: order.model },
+      json: {
+        candidates: [{ content: { role: 'model', parts: [part] }, finish_reason: 'STOP' }],
+        usage_metadata: snakeUsage(used),
+        model_version: order.model,
+      },
       used: billable(used),
     };
   },
@@ -61,7 +72,9 @@ function snakeUsage(used) {
   const snake = (value) => {
     if (Array.isArray(value)) return value.map(snake);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.replace(/[A-Z]/g, (l) => `_${l.toLowerCase()}`), snake(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key.replace(/[A-Z]/g, (l) => `_${l.toLowerCase()}`), snake(inner)]),
+    );
   };
   return snake(usageMetadata(used));
 }

@@ -61,6 +61,9 @@ export const transportFaults = {
   'D-length-too-short': spoilt('length-too-short'),
   'D-gzip-bomb': spoilt('gzip-bomb'),
   'D-drip': spoilt('drip'),
-  'D-error-in-200': () => ({ json: { error: { code: 503, message: 'The model is overloaded. Please try again later.', status: 'UNAVAILABLE' } }, used: null }),
+  'D-error-in-200': () => ({
+    json: { error: { code: 503, message: 'The model is overloaded. Please try again later.', status: 'UNAVAILABLE' } },
+    used: null,
+  }),
   'D-duplicate-key': duplicateKey,
 };

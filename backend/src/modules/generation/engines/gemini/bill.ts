@@ -21,7 +21,10 @@ export class Bill {
   ofDrawing(drawn: Drawn, asked: string, size: ImageSize): Spent {
     const { answer, images } = drawn.found;
     const prices = this.pricesOf(answer.modelVersion, asked);
-    return { microUsd: answer.usage === null ? pricePerImage(prices, size, images) : priceUsage(answer.usage, prices), certain: answer.usage !== null };
+    return {
+      microUsd: answer.usage === null ? pricePerImage(prices, size, images) : priceUsage(answer.usage, prices),
+      certain: answer.usage !== null,
+    };
   }
 
   /** What a failed call costs, by the fault book; `lostMicroUsd` where nobody will ever tell. */

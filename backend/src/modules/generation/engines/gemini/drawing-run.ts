@@ -89,7 +89,11 @@ export class DrawingRun {
     return true;
   }
 
-  private async pause(retry: Retry, fault: Fault, { signal, progress }: { signal: AbortSignal; progress: DrawingProgress }): Promise<void> {
+  private async pause(
+    retry: Retry,
+    fault: Fault,
+    { signal, progress }: { signal: AbortSignal; progress: DrawingProgress },
+  ): Promise<void> {
     if (retry.pauseMs === 0) return;
     progress.waiting({ milliseconds: retry.pauseMs, reason: FAULT_BOOK[fault.name].kind.title });
     await this.tools.surroundings.sleep(retry.pauseMs, signal);
@@ -109,15 +113,26 @@ export class DrawingRun {
     const { answer } = drawn.found;
     const { bytes, mimeType, width, height } = drawn.image;
     if (this.spent.microUsd > this.reservedMicroUsd) {
-      this.tools.surroundings.alarm({ code: 'above-quote', detail: `${this.spent.microUsd} µ$ billed, ${this.reservedMicroUsd} µ$ reserved` });
+      this.tools.surroundings.alarm({
+        code: 'above-quote',
+        detail: `${this.spent.microUsd} µ$ billed, ${this.reservedMicroUsd} µ$ reserved`,
+      });
     }
     return {
-      bytes, mimeType, width, height,
+      bytes,
+      mimeType,
+      width,
+      height,
       model: answer.modelVersion ?? this.card.id,
       costMicroUsd: this.spent.microUsd,
       turn: { ...toTurn(this.card.id, request.asked, drawn.found, drawn.image) },
       notices: [...request.notices, ...this.aboutModel(answer.modelVersion)],
-      usage: { calls: this.calls, requestedModel: this.order.prompt.model, responseId: answer.responseId, usageMetadata: answer.rawUsage },
+      usage: {
+        calls: this.calls,
+        requestedModel: this.order.prompt.model,
+        responseId: answer.responseId,
+        usageMetadata: answer.rawUsage,
+      },
     };
   }
 

@@ -72,7 +72,8 @@ export class GeminiEngine implements ImageEngine {
   health(): EngineHealth {
     const resting = this.rest.current();
     if (resting !== null) return { state: 'down', detail: `Gemini: ${FAULT_BOOK[resting.name].kind.title}` };
-    if (this.circuit.isOpen) return { state: 'down', detail: `Gemini has been failing; next try in ${Math.ceil(this.circuit.restLeftMs / 1000)} s.` };
+    if (this.circuit.isOpen)
+      return { state: 'down', detail: `Gemini has been failing; next try in ${Math.ceil(this.circuit.restLeftMs / 1000)} s.` };
     const instead = this.retired.get(this.model);
     return instead === undefined
       ? { state: 'ok', detail: `Gemini draws with ${this.model}.` }

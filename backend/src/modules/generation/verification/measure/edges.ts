@@ -30,7 +30,10 @@ export function edgeContact(picture: Picture, paper: Paper): EdgeContact {
   const { width, height } = picture;
   const depth = ringDepth(picture);
   const sides = [
-    [0, 0, width, depth], [0, height - depth, width, height], [0, depth, depth, height - depth], [width - depth, depth, width, height - depth],
+    [0, 0, width, depth],
+    [0, height - depth, width, height],
+    [0, depth, depth, height - depth],
+    [width - depth, depth, width, height - depth],
   ] as const;
   const shares = sides.map((side) => inkShare(paper, box(picture, side)));
   const areas = sides.map(([left, top, right, bottom]) => (right - left) * (bottom - top));

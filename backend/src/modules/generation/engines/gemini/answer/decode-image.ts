@@ -20,7 +20,9 @@ function fromBase64(data: string): Buffer | null {
 
 async function fullyDecoded(bytes: Buffer): Promise<{ width: number; height: number } | null> {
   try {
-    const { info } = await sharp(bytes, { limitInputPixels: IMAGE_LIMITS.maxPixels, failOn: 'error', pages: 1 }).raw().toBuffer({ resolveWithObject: true });
+    const { info } = await sharp(bytes, { limitInputPixels: IMAGE_LIMITS.maxPixels, failOn: 'error', pages: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     return info;
   } catch {
     return null;

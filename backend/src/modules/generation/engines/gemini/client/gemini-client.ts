@@ -37,7 +37,10 @@ export class GeminiClient {
     const wire: typeof fetch = async (input, init) => {
       const response = await fetch(input, init);
       seen.push(await toExchange(response));
-      return new Response('{}', { status: response.status === 204 ? 200 : response.status, headers: { 'content-type': 'application/json' } });
+      return new Response('{}', {
+        status: response.status === 204 ? 200 : response.status,
+        headers: { 'content-type': 'application/json' },
+      });
     };
     try {
       await this.sdk.models.generateContent({

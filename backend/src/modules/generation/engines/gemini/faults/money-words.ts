@@ -6,5 +6,7 @@ export function dollars(microUsd: number): string {
 /** What failed attempts cost, one sentence. Money in micro-dollars. */
 export function costSentence(costMicroUsd: number, certain: boolean): string {
   if (costMicroUsd === 0) return 'It cost nothing.';
-  return certain ? `The service billed ${dollars(costMicroUsd)} for it.` : `The service may have billed up to ${dollars(costMicroUsd)} for it.`;
+  return certain
+    ? `The service billed ${dollars(costMicroUsd)} for it.`
+    : `The service may have billed up to ${dollars(costMicroUsd)} for it.`;
 }

@@ -10,7 +10,11 @@ function durationMs(value: unknown): number | null {
 /** "Please retry in 7m55.957153112s." · "try again after 15 minutes" → milliseconds. */
 function spokenMs(message: string): number | null {
   const precise = /retry in (?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?/i.exec(message);
-  const [hours, minutes, seconds] = [precise?.[1], precise?.[2], precise?.[3]].map((part) => Number(part ?? 0)) as [number, number, number];
+  const [hours, minutes, seconds] = [precise?.[1], precise?.[2], precise?.[3]].map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
   const sum = Math.ceil((hours * 3600 + minutes * 60 + seconds) * 1000);
   if (sum > 0) return sum;
   const spoken = /after (\d+) minutes?/i.exec(message)?.[1];
@@ -27,7 +31,10 @@ export function retryAfterMs(status: RpcStatus, header: string | null): number |
 /** A quota per day: its RetryInfo lies ("24s"), only the reset at midnight Pacific helps. */
 export function isDailyQuota(status: RpcStatus): boolean {
   const violations = list(member(detailOf(status, 'QuotaFailure'), 'violations'));
-  return violations.some((violation) => /PerDay/i.test(text(member(violation, 'quotaId')) ?? '')) || /requests? per day|PerDay/i.test(status.message);
+  return (
+    violations.some((violation) => /PerDay/i.test(text(member(violation, 'quotaId')) ?? '')) ||
+    /requests? per day|PerDay/i.test(status.message)
+  );
 }
 
 /** Billing is off: the image models have no free tier, so the limit of their free quota is 0. */

@@ -10,7 +10,12 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u
 export function redact(words: string | null, key = ''): string | null {
   if (words === null) return null;
   const withoutKey = key === '' ? words : words.replaceAll(key, '[key]');
-  const plain = withoutKey.replace(KEY, '[key]').replace(/\[([^\]]+)\]\(https?:[^)]*\)/g, '$1').replace(CONTROLS, ' ').replace(/ {2,}/g, ' ').trim();
+  const plain = withoutKey
+    .replace(KEY, '[key]')
+    .replace(/\[([^\]]+)\]\(https?:[^)]*\)/g, '$1')
+    .replace(CONTROLS, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   if (plain === '') return null;
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1)}…`;
 }

@@ -13,7 +13,8 @@ export interface Spent {
 
 /** The words of the provider, quoted as plain text, where they help the person and name no system. */
 const quoted = (fault: Fault): string => {
-  const shown = fault.name === 'refused' || fault.name === 'refused-in-words' || fault.name === 'recitation' || fault.name === 'image-other';
+  const shown =
+    fault.name === 'refused' || fault.name === 'refused-in-words' || fault.name === 'recitation' || fault.name === 'image-other';
   return shown && fault.says !== null ? ` It said: “${fault.says}”` : '';
 };
 

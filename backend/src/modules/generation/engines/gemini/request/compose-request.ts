@@ -39,7 +39,8 @@ export function nearestRatio(card: ModelCard, wanted: AspectRatio): string {
 }
 
 /** The size itself, or the largest one this model draws. */
-export const nearestSize = (card: ModelCard, wanted: ImageSize): ImageSize => (card.sizes.includes(wanted) ? wanted : (card.sizes.at(-1) ?? '1K'));
+export const nearestSize = (card: ModelCard, wanted: ImageSize): ImageSize =>
+  card.sizes.includes(wanted) ? wanted : (card.sizes.at(-1) ?? '1K');
 
 const picture = (image: OrderImage): Part => ({ inlineData: { mimeType: image.mimeType, data: image.bytes.toString('base64') } });
 
@@ -81,10 +82,12 @@ function contentsOf(order: DrawingOrder, card: ModelCard, wording: Wording, aske
 function compromises(card: ModelCard, order: DrawingOrder, aspectRatio: string, size: ImageSize): readonly string[] {
   const { prompt, references } = order;
   const notices: string[] = [];
-  if (aspectRatio !== prompt.aspectRatio) notices.push(`${card.name} does not draw ${prompt.aspectRatio}; it was asked for ${aspectRatio}.`);
+  if (aspectRatio !== prompt.aspectRatio)
+    notices.push(`${card.name} does not draw ${prompt.aspectRatio}; it was asked for ${aspectRatio}.`);
   if (size !== prompt.imageSize) notices.push(`${card.name} does not draw ${prompt.imageSize}; it was asked for ${size}.`);
   const room = roomForReferences(order, card);
-  if (references.length > room) notices.push(`${card.name} takes ${card.imagesIn} images; ${references.length - room} of yours stayed behind.`);
+  if (references.length > room)
+    notices.push(`${card.name} takes ${card.imagesIn} images; ${references.length - room} of yours stayed behind.`);
   return notices;
 }
 

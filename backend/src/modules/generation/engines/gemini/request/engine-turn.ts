@@ -22,7 +22,12 @@ export type EngineTurn = z.infer<typeof engineTurnSchema>;
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Keeps a finished answer for the refinements that may follow. */
-export function toTurn(model: string, asked: string, found: FoundImage, decoded: { readonly bytes: Buffer; readonly mimeType: string }): EngineTurn {
+export function toTurn(
+  model: string,
+  asked: string,
+  found: FoundImage,
+  decoded: { readonly bytes: Buffer; readonly mimeType: string },
+): EngineTurn {
   const spoken = found.candidate.parts.filter((part) => member(part, 'thought') !== true && text(member(part, 'text')) !== null);
   return {
     engine: 'gemini',
@@ -30,7 +35,11 @@ export function toTurn(model: string, asked: string, found: FoundImage, decoded:
     model,
     asked,
     words: spoken.map((part) => ({ text: text(member(part, 'text')) ?? '', thoughtSignature: text(member(part, 'thoughtSignature')) })),
-    image: { sha256: sha256(decoded.bytes), mimeType: decoded.mimeType, thoughtSignature: text(member(found.image.raw, 'thoughtSignature')) },
+    image: {
+      sha256: sha256(decoded.bytes),
+      mimeType: decoded.mimeType,
+      thoughtSignature: text(member(found.image.raw, 'thoughtSignature')),
+    },
   };
 }
 

@@ -1,4 +1,11 @@
-import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhenResult, isBrokenCircuitError, type CircuitBreakerPolicy } from 'cockatiel';
+import {
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  handleWhenResult,
+  isBrokenCircuitError,
+  type CircuitBreakerPolicy,
+} from 'cockatiel';
 import type { Patience, Surroundings } from '../gemini-config.js';
 
 /**
@@ -20,7 +27,10 @@ export class ProviderCircuit {
     });
     this.policy.onBreak(() => {
       this.openedAt = surroundings.now();
-      surroundings.alarm({ code: 'circuit-open', detail: `Gemini failed ${patience.failures} times in a row; left alone for ${patience.restMs / 1000} s` });
+      surroundings.alarm({
+        code: 'circuit-open',
+        detail: `Gemini failed ${patience.failures} times in a row; left alone for ${patience.restMs / 1000} s`,
+      });
     });
     this.policy.onReset(() => surroundings.alarm({ code: 'circuit-closed', detail: 'Gemini answers again' }));
   }
