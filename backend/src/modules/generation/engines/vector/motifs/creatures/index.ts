@@ -10,6 +10,7 @@ import { crab } from './crab.js';
 import { crane } from './crane.js';
 import { deer } from './deer.js';
 import { dog } from './dog.js';
+import { dolphin } from './dolphin.js';
 import { dove } from './dove.js';
 import { dragon } from './dragon.js';
 import { dragonfly } from './dragonfly.js';
@@ -17,6 +18,7 @@ import { eagle } from './eagle.js';
 import { elephant } from './elephant.js';
 import { fox } from './fox.js';
 import { frog } from './frog.js';
+import { gecko } from './gecko.js';
 import { goat } from './goat.js';
 import { gorilla } from './gorilla.js';
 import { horse } from './horse.js';
@@ -25,11 +27,14 @@ import { hummingbird } from './hummingbird.js';
 import { jellyfish } from './jellyfish.js';
 import { koi } from './koi.js';
 import { lion } from './lion.js';
+import { mantaRay } from './manta-ray.js';
 import { moth } from './moth.js';
 import { octopus } from './octopus.js';
+import { orca } from './orca.js';
 import { owl } from './owl.js';
 import { panda } from './panda.js';
 import { leopard, panther } from './panther.js';
+import { peacock } from './peacock.js';
 import { phoenix } from './phoenix.js';
 import { rabbit } from './rabbit.js';
 import { ram } from './ram.js';
@@ -41,6 +46,7 @@ import { snake } from './snake.js';
 import { spider } from './spider.js';
 import { stag } from './stag.js';
 import { swallow } from './swallow.js';
+import { swan } from './swan.js';
 import { tiger } from './tiger.js';
 import { turtle } from './turtle.js';
 import { unicorn } from './unicorn.js';
@@ -60,6 +66,7 @@ export const creatures: readonly Motif[] = [
   crane,
   deer,
   dog,
+  dolphin,
   dove,
   dragon,
   dragonfly,
@@ -67,6 +74,7 @@ export const creatures: readonly Motif[] = [
   elephant,
   fox,
   frog,
+  gecko,
   goat,
   gorilla,
   horse,
@@ -76,11 +84,14 @@ export const creatures: readonly Motif[] = [
   koi,
   leopard,
   lion,
+  mantaRay,
   moth,
   octopus,
+  orca,
   owl,
   panda,
   panther,
+  peacock,
   phoenix,
   rabbit,
   ram,
@@ -92,6 +103,7 @@ export const creatures: readonly Motif[] = [
   spider,
   stag,
   swallow,
+  swan,
   tiger,
   turtle,
   unicorn,

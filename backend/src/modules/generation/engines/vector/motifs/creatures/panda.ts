@@ -38,7 +38,7 @@ const face = (): readonly Shape[] => [
     relief: 0.7,
   }),
   ...paired(
-    fill(closed('60,-60! 100,-130 170,-150 220,-100 226,-20 190,50 130,70 80,30!'), 'dark', { line: 'internal', colour: 'black' }),
+    fill(closed('60,-60! 100,-130 170,-150 220,-100 226,-20 190,50 130,70 80,30!'), 'black', { line: 'internal', colour: 'black' }),
     fill(closed('94,-50! 120,-84 156,-88 180,-70! 156,-44 120,-34!'), 'skin', { line: 'none', colour: 'brown' }),
     solid(circle([138, -62], 16)),
     glint(circle([131, -69], 6)),

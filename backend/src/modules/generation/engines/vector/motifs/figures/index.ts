@@ -1,5 +1,6 @@
 import type { Motif } from '../motif.js';
 import { angel } from './angel.js';
+import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
 import { eye } from './eye.js';
 import { hamsa } from './hamsa.js';
@@ -14,10 +15,12 @@ import { prayingHands } from './praying-hands.js';
 import { samurai } from './samurai.js';
 import { skeletonHand } from './skeleton-hand.js';
 import { skull } from './skull.js';
+import { viking } from './viking.js';
 
 /** Every human thing the vector engine can draw: faces, bones, hands, masks. */
 export const figures: readonly Motif[] = [
   angel,
+  anubis,
   astronaut,
   eye,
   hamsa,
@@ -32,4 +35,5 @@ export const figures: readonly Motif[] = [
   samurai,
   skeletonHand,
   skull,
+  viking,
 ];
