@@ -99,7 +99,8 @@ for (const [face, source] of Object.entries(FACES)) {
   if (fonts.length === 0) throw new Error(`@fontsource/${source.family} is not installed`);
   const glyphs = [...glyphsOf(fonts)].sort(([a], [b]) => (a < b ? -1 : 1));
   const copyright = fonts[0].copyright ?? '';
-  const data = { title: source.title, licence: 'OFL-1.1', copyright, xHeight: heightOf(fonts, 'x'), capHeight: heightOf(fonts, 'H'), kerning: kerningOf(fonts[0]), glyphs: Object.fromEntries(glyphs) };
+  const data = { title: source.title, licence: 'OFL-1.1', copyright, xHeight: heightOf(fonts, 'x'),
+    capHeight: heightOf(fonts, 'H'), kerning: kerningOf(fonts[0]), glyphs: Object.fromEntries(glyphs) };
   const text = `${JSON.stringify(data)}\n`;
   writeFileSync(new URL(`${face}.json`, OUT), text);
   console.log(`${face}: ${glyphs.length} characters, ${Math.round(text.length / 1024)} kB, ${fonts.length} subset(s), x ${data.xHeight}, H ${data.capHeight}`);

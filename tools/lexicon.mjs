@@ -21,7 +21,8 @@ const EMOJI = {
 function ours() {
   const [header, ...lines] = readFileSync(new URL('./flash/foreign-words.tsv', import.meta.url), 'utf8').trim().split('\n');
   const languages = header.split('\t').slice(1);
-  return lines.map((line) => line.split('\t')).map(([motif, ...cells]) => [motif, Object.fromEntries(languages.map((language, i) => [language, (cells[i] ?? '').split(',').map((word) => word.trim()).filter(Boolean)]))]);
+  return lines.map((line) => line.split('\t')).map(([motif, ...cells]) => [motif, Object.fromEntries(languages.map((language,
+    i) => [language, (cells[i] ?? '').split(',').map((word) => word.trim()).filter(Boolean)]))]);
 }
 
 function labels(language) {

@@ -8,8 +8,8 @@ const SUBJECT = /^(feat|fix|docs|test|refactor|perf|build|ci|chore|style)(\([a-z
 export const violationsOfName = (path, parts) =>
   parts.some((part) => JUNK.test(part)) ? [`${path}: a name that says nothing (utils, helpers, common, misc, shared)`] : [];
 
-/** Markup in templates and lists of imports read fine on one line. */
-const MARKUP = /^\s*(<|import |export \{)/u;
+/** Markup and styles in templates, and lists of imports, read fine on one line. */
+const MARKUP = /^\s*(<|@if|@for|:host|\.[a-z-]+ \{|li \{|import |export \{)/u;
 const widthOf = (line) => line.replace(LITERALS, "''").length;
 
 export const violationsOfText = (path, text) =>

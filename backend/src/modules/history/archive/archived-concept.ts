@@ -8,7 +8,8 @@ export interface ArchivedConcept extends DeliveredConcept {
 }
 
 export function fromRow(row: ConceptEntity): ArchivedConcept {
-  const { imageSha256, imageWidth, imageHeight, imageMimeType, imageBytes, createdAt, brief, verification, turn, deletedAt: _deleted, style: _style, placement: _placement, ...rest } = row;
+  const { imageSha256, imageWidth, imageHeight, imageMimeType, imageBytes, createdAt, brief,
+    verification, turn, deletedAt: _deleted, style: _style, placement: _placement, ...rest } = row;
   return {
     ...rest,
     brief: brief as Json, verification: verification as Json, turn: turn as Json,

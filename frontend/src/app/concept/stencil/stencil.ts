@@ -45,7 +45,8 @@ export class Stencil {
   });
   protected readonly lettering = computed(() => this.open.concept()?.brief.lettering ?? null);
   protected readonly urls = computed(() => {
-    const asked = { sha256: this.open.concept()?.image.sha256 ?? '', widthMm: this.widthMm(), transfer: this.transfer(), lines: this.lines(), paper: this.device.paper(), checkBarMm: this.device.checkBarMm() };
+    const asked = { sha256: this.open.concept()?.image.sha256 ?? '', widthMm: this.widthMm(),
+      transfer: this.transfer(), lines: this.lines(), paper: this.device.paper(), checkBarMm: this.device.checkBarMm() };
     return { svg: stencilUrl('svg', asked), pdf: stencilUrl('pdf', asked), png: stencilUrl('png', asked) };
   });
 

@@ -23,7 +23,8 @@ const MARGIN = 40;
 const APART = 56;
 
 /** Numbered pins beside the drawing, each joined to its place: on the nearer side, never on one another. */
-export function pinsFor(checks: readonly Check[], picture: { readonly widthMm: number; readonly heightMm: number }, shown: { readonly box: Size; readonly image: Size }): readonly Pin[] {
+export function pinsFor(checks: readonly Check[], picture: { readonly widthMm: number; readonly heightMm: number },
+  shown: { readonly box: Size; readonly image: Size }): readonly Pin[] {
   const { box, image } = shown;
   const scale = Math.min((box.width - 2 * MARGIN) / image.width, (box.height - 2 * MARGIN) / image.height);
   const left = (box.width - image.width * scale) / 2;

@@ -52,7 +52,8 @@ function wrapped(scene: Scene): HTMLCanvasElement {
   context.fillStyle = 'white';
   context.fillRect(0, 0, canvas.width, canvas.height);
   for (const { from, width: part, at, shownWidth, drop } of strips) {
-    context.drawImage(scene.art, from * scene.art.width, 0, Math.max(1, part * scene.art.width), scene.art.height, (at + 0.5) * width, drop * width, shownWidth * width + 0.6, height);
+    context.drawImage(scene.art, from * scene.art.width, 0, Math.max(1, part * scene.art.width),
+      scene.art.height, (at + 0.5) * width, drop * width, shownWidth * width + 0.6, height);
   }
   return canvas;
 }

@@ -61,8 +61,10 @@ export const medallion: Layout = {
       ...(sheet.ornaments ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56), [x, y])] : []),
     ];
     const front = isScenery(cast.hero) ? [] : [put(cast.hero, { x, y: y + at.radius * 0.1, width: at.radius * 1.5, height: at.radius * 1.6 })];
-    const spots: Spot[] = [-0.7, 0.7, 0].map((share) => ({ x: x + share * at.radius * 0.8, y: y + at.radius * (0.98 - Math.abs(share) * 0.22), size: at.radius * (share === 0 ? 0.5 : 0.4), out: Math.PI / 2 - share }));
-    const others = cast.companions.slice(0, 4).map((player, i) => put(player, { x: x + (i % 2 === 0 ? 1 : -1) * at.radius * 0.75, y: y + at.radius * (0.72 - 0.9 * Math.floor(i / 2)), width: at.radius * 0.62, height: at.radius * 0.62, flip: i % 2 === 0 }));
+    const spots: Spot[] = [-0.7, 0.7, 0].map((share) => ({ x: x + share * at.radius * 0.8,
+      y: y + at.radius * (0.98 - Math.abs(share) * 0.22), size: at.radius * (share === 0 ? 0.5 : 0.4), out: Math.PI / 2 - share }));
+    const others = cast.companions.slice(0, 4).map((player, i) => put(player, { x: x + (i % 2 === 0 ? 1 : -1) * at.radius * 0.75,
+      y: y + at.radius * (0.72 - 0.9 * Math.floor(i / 2)), width: at.radius * 0.62, height: at.radius * 0.62, flip: i % 2 === 0 }));
     const items = [...rim, ...front, ...others, ...blooms(cast.flora, spots)];
     const dressed = [...items, ...wordsBelow(cast, items, 0.86)];
     return isScenery(cast.hero) && cast.words === null ? [...finials(sheet, dressed, x), ...dressed] : dressed;

@@ -36,7 +36,8 @@ const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(p
 /** The hero before a great moon or sun, standing on its ground. */
 export const moonlit: Layout = {
   name: 'moonlit',
-  suits: (cast, sheet) => (isOrdinary(sheet) && cast.sky.some((player) => aspectOf(player) < 1.5) && cast.hero.pose !== 'scenery' && !isHeavenly(cast.hero) && !isFlower(cast.hero) ? 7 : 0),
+  suits: (cast, sheet) => (isOrdinary(sheet) && cast.sky.some((player) => aspectOf(player) < 1.5)
+    && cast.hero.pose !== 'scenery' && !isHeavenly(cast.hero) && !isFlower(cast.hero) ? 7 : 0),
   compose(cast, sheet) {
     const { x, y, unit, tall } = middle(sheet);
     const room = roomOf(cast.hero, { x, y, width: unit * 0.68, height: tall * 0.66 });

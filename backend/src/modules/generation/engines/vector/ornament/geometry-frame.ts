@@ -19,7 +19,8 @@ function ticks(radius: number): string {
 /** Circle, triangles and ticks of "sacred geometry" round the origin. Canvas units. */
 export function geometryFrame(radius: number, kind: 'triangle' | 'hexagram' | 'square'): Shape[] {
   const up = -Math.PI / 2;
-  const figures = { triangle: [ngon(3, radius * 1.28, up)], hexagram: [ngon(3, radius * 1.2, up), ngon(3, radius * 1.2, -up)], square: [ngon(4, radius * 1.2, up), ngon(4, radius * 1.2, up + Math.PI / 4)] }[kind];
+  const figures = { triangle: [ngon(3, radius * 1.28, up)], hexagram: [ngon(3, radius * 1.2, up), ngon(3,
+    radius * 1.2, -up)], square: [ngon(4, radius * 1.2, up), ngon(4, radius * 1.2, up + Math.PI / 4)] }[kind];
   const corners = figures.flat();
   return [
     ...figures.map((figure) => stroke(polygon(figure), 'internal')),

@@ -61,6 +61,7 @@ export function halftone(centre: Point, radius: number, pitch: number): string {
 
 /** Ink run down from a point: a line that ends in a drop. */
 export function drip(x: number, y: number, length: number, width: number): string {
-  return printRing([[x - width * 0.8, y], [x + width * 0.8, y], [x + width * 0.3, y + length * 0.25], [x + width * 0.25, y + length], [x - width * 0.25, y + length], [x - width * 0.3, y + length * 0.25]])
+  return printRing([[x - width * 0.8, y], [x + width * 0.8, y], [x + width * 0.3, y + length * 0.25],
+    [x + width * 0.25, y + length], [x - width * 0.25, y + length], [x - width * 0.3, y + length * 0.25]])
     + disc(x, y + length, width * 0.62);
 }

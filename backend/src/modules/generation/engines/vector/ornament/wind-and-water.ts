@@ -43,14 +43,16 @@ function finger(root: Knot, angle: number, size: number, side: -1 | 1): Shape[] 
 
 function crest(at: Knot, size: number, lean: -1 | 1, rng: Rng): Shape[] {
   const shapes: Shape[] = [];
-  const swell: Knot[] = [[at[0] - size * 1.2, at[1] + size * 0.75, true], [at[0] - size * 0.5, at[1] - size * 0.05], [at[0], at[1] - size * 0.34], [at[0] + size * 0.5, at[1] - size * 0.05], [at[0] + size * 1.2, at[1] + size * 0.75, true]];
+  const swell: Knot[] = [[at[0] - size * 1.2, at[1] + size * 0.75, true], [at[0] - size * 0.5, at[1] - size * 0.05],
+    [at[0], at[1] - size * 0.34], [at[0] + size * 0.5, at[1] - size * 0.05], [at[0] + size * 1.2, at[1] + size * 0.75, true]];
   for (let i = 0; i < 5; i += 1) {
     const angle = -Math.PI / 2 + lean * (-0.95 + 0.45 * i) + rng.between(-0.05, 0.05);
     shapes.push(...finger([at[0] + lean * size * (-0.34 + 0.17 * i), at[1]], angle, size * (0.78 - 0.06 * Math.abs(i - 2)), lean));
   }
   shapes.push(body(closed(swell), 'light', { colour: 'blue', relief: 0.5 }));
   for (const depth of [0.2, 0.4, 0.6]) {
-    const line: Knot[] = [[at[0] - size * (0.98 - depth * 0.5), at[1] + size * 0.72], [at[0] - size * 0.4, at[1] + size * depth * 0.7], [at[0], at[1] - size * (0.2 - depth * 0.75)], [at[0] + size * 0.4, at[1] + size * depth * 0.7], [at[0] + size * (0.98 - depth * 0.5), at[1] + size * 0.72]];
+    const line: Knot[] = [[at[0] - size * (0.98 - depth * 0.5), at[1] + size * 0.72], [at[0] - size * 0.4, at[1] + size * depth * 0.7], [at[0],
+      at[1] - size * (0.2 - depth * 0.75)], [at[0] + size * 0.4, at[1] + size * depth * 0.7], [at[0] + size * (0.98 - depth * 0.5), at[1] + size * 0.72]];
     shapes.push(brush(open(line), 'internal', 1.6));
   }
   return shapes;
