@@ -13,6 +13,7 @@ const makers = [
     by: () => run('node', ['backend/dist/cli/write-reference.js', '.env.example', 'docs/reference/configuration.md']),
   },
   { makes: ['docs/reference/errors.md', 'docs/reference/endpoints.md'], by: () => run('node', ['tools/generate/reference.mjs']) },
+  { makes: ['THIRD-PARTY.md'], by: () => run('node', ['tools/third-party.mjs']) },
 ];
 
 function filesUnder(path) {
