@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { CONCEPT_DELIVERED } from '../../src/events/index.js';
 import { ImageLibrary, ImageLinks } from '../../src/modules/images/index.js';
+import { Purger } from '../../src/modules/history/erasure/purger.js';
 import { ConceptCache } from '../../src/modules/cache/index.js';
 import { Database } from '../../src/platform/database/index.js';
 import { aDelivery } from '../support/a-delivery.js';
@@ -14,6 +15,11 @@ import { cookieOf, runApp, type RunningApp } from '../support/running-app.js';
 
 const same = { 'sec-fetch-site': 'same-origin' };
 const fingerprintOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A cache entry as generation keeps it. */
+const entryOf = (image: object): Record<string, unknown> => ({
+  image, engine: 'vector', model: 'flash-1', verification: { passed: true, score: 1, findings: [] }, costMicroUsd: 0, notices: [], turn: null,
+});
 
 describe('my data', () => {
   let running: RunningApp;
@@ -27,7 +33,7 @@ describe('my data', () => {
       const bytes = await sharp({ create: { width: 64, height: 64, channels: 3, background: { r: shade, g: shade, b: shade } } }).png().toBuffer();
       const image = await running.app.get(ImageLibrary, { strict: false }).keep({ bytes, mimeType: 'image/png', width: 64, height: 64 });
       const fingerprint = fingerprintOf(words);
-      await running.app.get(ConceptCache, { strict: false }).compute(fingerprint, () => Promise.resolve({ image, words }), true);
+      await running.app.get(ConceptCache, { strict: false }).compute(fingerprint, () => Promise.resolve(entryOf(image)), true);
       await running.app.get(EventEmitter2).emitAsync(CONCEPT_DELIVERED, aDelivery({ ownerId, image, prompt: words, title: words, fingerprint }, { prompt: words }));
       return { image, fingerprint, url: running.app.get(ImageLinks, { strict: false }).sign(image.sha256, image.mimeType), bytes };
     };
@@ -104,6 +110,19 @@ describe('my data', () => {
     expect((await ask('GET', '/api/v1/concepts')).json()).toEqual({ concepts: [], nextCursor: null });
     await draw(60, 'a new beginning');
     expect((await ask('GET', '/api/v1/concepts')).json<{ concepts: unknown[] }>().concepts).toHaveLength(1);
+  });
+
+  it('is gone for good a day after it was deleted, with its picture unless somebody else shows it', async () => {
+    const [one, two] = [await somebody(), await somebody()];
+    const [mine, ours] = [await one.draw(70, 'mine alone'), await one.draw(80, 'drawn by two')];
+    await two.draw(80, 'drawn by two');
+    expect((await one.ask('DELETE', '/api/v1/conversations/thread')).statusCode).toBe(204);
+    const purger = running.app.get(Purger, { strict: false });
+    expect(await purger.purge()).toBe(0);
+    await running.app.get(Database, { strict: false }).query(`UPDATE concepts SET deleted_at = now() - interval '25 hours' WHERE owner_id = $1`, [one.ownerId]);
+    expect(await purger.purge()).toBe(2);
+    expect((await running.app.inject({ url: mine.url })).statusCode).toBe(410);
+    expect((await running.app.inject({ url: ours.url })).statusCode).toBe(200);
   });
 
   it('is not erased for a whole organisation by a key that may only draw', async () => {

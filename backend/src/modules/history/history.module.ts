@@ -12,6 +12,7 @@ import { ConceptEntity } from './entities/concept.entity.js';
 import { ConversationEntity } from './entities/conversation.entity.js';
 import { GenerationEntity } from './entities/generation.entity.js';
 import { Eraser } from './erasure/eraser.js';
+import { Purger } from './erasure/purger.js';
 import { Exporter } from './export/exporter.js';
 import { MyDataController } from './my-data.controller.js';
 import { HistoryListener } from './recording/history.listener.js';
@@ -23,7 +24,7 @@ import { Recorder } from './recording/recorder.js';
 @Module({
   imports: [DatabaseModule, OutboxModule, AccessModule, ImagesModule, TypeOrmModule.forFeature([ConceptEntity, ConversationEntity, GenerationEntity])],
   controllers: [ConceptsController, ConversationsController, MyDataController],
-  providers: [HistoryListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive, Eraser, Exporter],
+  providers: [HistoryListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive, Eraser, Purger, Exporter],
   exports: [ConceptArchive, ConversationArchive],
 })
 export class HistoryModule {}

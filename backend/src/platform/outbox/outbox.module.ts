@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig } from '../../config/index.js';
 import { Database, DatabaseModule } from '../database/index.js';
 import { Outbox, outboxFolder } from './outbox.js';
+import { publishLag } from './outbox-metrics.js';
 
 /** Imports the database so that it shuts down after the outbox, which still drains into it. */
 @Module({
@@ -14,6 +15,7 @@ import { Outbox, outboxFolder } from './outbox.js';
       const name = `${Date.now().toString(36)}-${randomBytes(6).toString('hex')}`;
       const outbox = new Outbox({ folder: outboxFolder(config.dataDir), name, now: Date.now });
       database.onRecovery(() => outbox.resume());
+      publishLag(() => outbox.lag());
       return outbox;
     },
   }],
