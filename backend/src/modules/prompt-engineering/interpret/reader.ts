@@ -156,8 +156,15 @@ export class Reader {
   private intent(item: Item): void {
     const intent = (valueOf(item, 'intent') ?? 'new') as Intent;
     this.stretch.findings.intent = intent;
-    if (intent === 'cover-up') this.stretch.turn(DESIGN_FOLLOWS.has(this.stretch.next?.kind ?? 'stop') ? 'main' : 'covered');
+    if (intent === 'cover-up') this.cover();
     if (intent === 'memorial') this.remember();
+  }
+
+  /** What lies under it stands behind "cover up", or in front of it: "mein altes Kreuz überdecken". */
+  private cover(): void {
+    const { words, next } = this.stretch;
+    if (words.some(({ kind, fold }) => kind === 'possessive' || OLD.test(fold))) this.stretch.role = 'covered';
+    this.stretch.turn(DESIGN_FOLLOWS.has(next?.kind ?? 'stop') ? 'main' : 'covered');
   }
 
   /** "my nan passed away": whom it remembers is not what is drawn. */

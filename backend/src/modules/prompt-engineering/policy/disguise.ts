@@ -25,6 +25,6 @@ const shortened = (text: string): string => text.replace(/(\p{L})\1{2,}/gu, '$1'
 export function disguises(text: string): readonly string[] {
   const plain = plainForm(text);
   const letters = latin(plain);
-  const readings = [plain, letters, withoutLeet(letters)];
+  const readings = [plain, letters, withoutLeet(letters), plain.replace(/(?<=\d)\s?[./,:\-–]\s?(?=\d)/gu, ' ')];
   return [...new Set([text, ...readings, ...readings.map(closedUp), ...readings.map((reading) => shortened(closedUp(reading)))])];
 }

@@ -61,7 +61,8 @@ export class TextModel {
       config: {
         systemInstruction: INSTRUCTION, temperature: 0, maxOutputTokens: MOST_TOKENS,
         responseMimeType: 'application/json', responseJsonSchema: answerJsonSchema,
-        httpOptions: { timeout: this.options.deadlineMs ?? DEADLINE_MS },
+        // The runtime's own fetch: the SDK would otherwise look for a dispatcher of its own copy.
+        httpOptions: { timeout: this.options.deadlineMs ?? DEADLINE_MS, fetch: (input, init) => fetch(input, init) },
       },
     });
   }
