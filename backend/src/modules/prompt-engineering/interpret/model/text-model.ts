@@ -27,6 +27,9 @@ const MOST_TOKENS = 800;
 export const formVersion = (model: string): string =>
   createHash('sha256').update(JSON.stringify([model, INSTRUCTION, answerJsonSchema])).digest('hex').slice(0, 16);
 
+/** The runtime's own fetch: the SDK would otherwise look for a dispatcher of its own copy. */
+const wire: typeof fetch = (input, init) => fetch(input, init);
+
 /** One call of a Gemini text model that answers with a filled-in form. Never retries. */
 export class TextModel {
   readonly name: string;
@@ -61,8 +64,7 @@ export class TextModel {
       config: {
         systemInstruction: INSTRUCTION, temperature: 0, maxOutputTokens: MOST_TOKENS,
         responseMimeType: 'application/json', responseJsonSchema: answerJsonSchema,
-        // The runtime's own fetch: the SDK would otherwise look for a dispatcher of its own copy.
-        httpOptions: { timeout: this.options.deadlineMs ?? DEADLINE_MS, fetch: (input, init) => fetch(input, init) },
+        httpOptions: { timeout: this.options.deadlineMs ?? DEADLINE_MS, fetch: wire },
       },
     });
   }
