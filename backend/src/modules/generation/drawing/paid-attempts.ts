@@ -6,6 +6,7 @@ import type { Drawing, DrawingOrder, ImageEngine } from '../engines/image-engine
 import type { Verification } from '../verification/verification.js';
 import { BudgetedEngine } from './budgeted-engine.js';
 import type { DrawnEntry } from './drawn-entry.js';
+import { Siblings } from './siblings.js';
 
 export interface Attempt {
   readonly engine: ImageEngine;
@@ -33,6 +34,8 @@ const asShown = ({ verdict, score, findings }: Verification): DrawnEntry['verifi
 /** Draws within the budget, looks at what came, and draws once more when that is worth it and paid for. */
 @Injectable()
 export class PaidAttempts {
+  private readonly siblings = new Siblings();
+
   constructor(private readonly budget: Budget) {}
 
   /** @throws AppError `budget-exceeded` before anything is called; the engine's own problem with what it cost */
@@ -41,7 +44,7 @@ export class PaidAttempts {
     const engine = new BudgetedEngine(attempt.engine, this.budget, { principal, generationId });
     const aboutSeconds = engine.quote(order.prompt).seconds;
     tell('drawing', { engine: engine.name, aboutSeconds });
-    const { drawing, verification, notices, costMicroUsd } = await drawVerified({
+    const { drawing, verification, notices, costMicroUsd } = await this.siblings.draw(generationId, () => drawVerified({
       engine, order, signal,
       affords: (quote) => engine.affords(quote),
       progress: {
@@ -49,7 +52,7 @@ export class PaidAttempts {
         waiting: ({ milliseconds, reason }) => tell('drawing', { waitingMs: milliseconds, reason }),
         verifying: () => tell('verifying', {}),
       },
-    });
+    }));
     return { drawing, verification: asShown(verification), notices, costMicroUsd };
   }
 }
