@@ -13,7 +13,7 @@ const node = (...args) => run('node', args);
 
 async function tests(extra = []) {
   forget();
-  const failed = await nx('run-many', '-t', 'test', 'e2e', '--parallel=1', '--outputStyle=static', '--nxBail=false', ...extra).then(
+  const failed = await nx('run-many', '-t', 'test', '--parallel=1', '--outputStyle=static', ...extra).then(
     () => false,
     () => true,
   );

@@ -8,7 +8,7 @@ function aPurse(room: number, money: number) {
   let [open, spent, most] = [0, 0, 0];
   const draw = async (): Promise<string> => {
     await Promise.resolve();
-    if (open >= room || spent >= money) throw new AppError(usageProblems.budgetExceeded);
+    if (open >= room || spent + open >= money) throw new AppError(usageProblems.budgetExceeded);
     open += 1;
     most = Math.max(most, open);
     await new Promise(setImmediate);

@@ -50,7 +50,7 @@ const CREASES: readonly string[] = [
 export const prayingHands: Motif = {
   name: 'praying-hands',
   pose: 'tall',
-  words: ['praying hands', 'prayer', 'prayer hands', 'folded hands', 'hands in prayer', 'rosary'],
+  words: ['praying hands', 'prayer', 'prayer hands', 'folded hands', 'hands in prayer'],
   anchors: { crown: [70, -490], base: [40, 490], heart: [40, 100] },
   draw: () => [
     body(closed(FAR), 'skin', { colour: 'tan', relief: 0.6 }),
