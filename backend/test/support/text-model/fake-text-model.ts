@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 export interface SeenCall {
   readonly url: string;
   readonly key: string | undefined;
-  readonly body: { readonly contents: readonly { readonly parts: readonly { readonly text: string }[] }[]; readonly systemInstruction: unknown; readonly generationConfig: Readonly<Record<string, unknown>> };
+  readonly body: { readonly contents: readonly { readonly parts: readonly { readonly text: string }[] }[];
+    readonly systemInstruction: unknown; readonly generationConfig: Readonly<Record<string, unknown>> };
 }
 
 export type Reply = (response: ServerResponse) => void;
