@@ -56,10 +56,6 @@ const commands = {
     await build('backend');
     await node('tools/flash-sheet.mjs', ...rest);
   },
-  screenshots: async () => {
-    await build();
-    await node('frontend/e2e/screenshots.mjs', ...rest);
-  },
 };
 
 const chosen = commands[command];
