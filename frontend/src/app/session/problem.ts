@@ -11,6 +11,8 @@ export interface Trouble {
   readonly retryAfterSeconds: number | null;
   readonly faults: readonly { readonly field: string; readonly message: string }[];
   readonly requestId: string | null;
+  /** The rule of ours that refused the words; null when it was something else. */
+  readonly rule: string | null;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -35,6 +37,7 @@ export function troubleFrom(told: Loose, status = 0): Trouble {
     retryAfterSeconds: number(told['retryAfterSeconds']),
     faults: faultsIn(told['errors']),
     requestId: null,
+    rule: text(told['rule']) || null,
   };
 }
 
@@ -55,7 +58,7 @@ function parse(body: string): unknown {
 function unreachable(status: number): Trouble {
   const offline = typeof navigator !== 'undefined' && !navigator.onLine;
   return {
-    code: offline ? 'offline' : 'unreachable', status, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null,
+    code: offline ? 'offline' : 'unreachable', status, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null,
   };
 }
 

@@ -23,6 +23,7 @@ export class CircleDialog {
   protected readonly loop = signal<readonly Point[]>([]);
   protected readonly change = signal('');
   protected readonly picture = computed(() => rendition(this.concept().image, 1280));
+  protected readonly ratio = computed(() => this.concept().image.width / this.concept().image.height);
   protected readonly alt = computed(() => altOf(this.concept()));
   protected readonly region = computed(() => (this.loop().length > 2 ? regionOf(this.loop()) : ''));
   protected readonly path = computed(() => {

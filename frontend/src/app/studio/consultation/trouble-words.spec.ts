@@ -3,7 +3,7 @@ import type { Trouble } from '../../session/problem';
 import { wordsFor } from './trouble-words';
 
 const trouble = (said: Partial<Trouble>): Trouble => ({
-  code: 'x', status: 500, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, ...said,
+  code: 'x', status: 500, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, ...said,
 });
 
 describe('what an error says', () => {
@@ -12,6 +12,11 @@ describe('what an error says', () => {
     expect(words.title).not.toBe('');
     expect(words.text).toContain('not charged');
     expect(words.acts.length).toBeGreaterThan(0);
+  });
+
+  it('does not blame the image service for a rule of ours', () => {
+    expect(wordsFor(trouble({ code: 'prompt-refused', rule: 'nazi-swastika' })).title).toBe('We do not draw this');
+    expect(wordsFor(trouble({ code: 'prompt-refused' })).title).toBe('The image service refused this');
   });
 
   it('keeps the sentence of the server and says what a failed try cost', () => {

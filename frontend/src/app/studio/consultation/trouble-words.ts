@@ -42,6 +42,12 @@ const KNOWN: readonly Known[] = [
     acts: ['again'],
   },
   {
+    when: (trouble) => trouble.rule !== null,
+    title: $localize`We do not draw this`,
+    text: $localize`The wording is outside what this studio draws.`,
+    acts: ['reword'],
+  },
+  {
     when: codeHas('refused', 'policy', 'blocked', 'safety'),
     title: $localize`The image service refused this`,
     text: $localize`It does not draw this wording.`,

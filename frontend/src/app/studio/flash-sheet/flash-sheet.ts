@@ -1,5 +1,6 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { LucideRedo2, LucideUndo2 } from '@lucide/angular';
+import { FingerTaps } from '../../ui/finger-taps/finger-taps';
 import { BriefChips } from '../brief/brief-chips';
 import { Drawing } from '../drawing/drawing';
 import { Studio } from '../studio';
@@ -14,7 +15,7 @@ import { tilesOf } from './tiles';
 /** The sheet on the wall: one to four numbered drawings, and the papers that are still being drawn on. */
 @Component({
   selector: 'tcd-flash-sheet',
-  imports: [Tile, DrawingTile, BlankSheet, SheetActions, VersionStrip, BriefChips, LucideUndo2, LucideRedo2],
+  imports: [Tile, DrawingTile, BlankSheet, SheetActions, VersionStrip, BriefChips, FingerTaps, LucideUndo2, LucideRedo2],
   templateUrl: './flash-sheet.html',
   styleUrl: './flash-sheet.css',
 })

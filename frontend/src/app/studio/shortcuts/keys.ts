@@ -10,5 +10,6 @@ export const KEYS: readonly { readonly shown: string; readonly does: string }[] 
   { shown: 'C', does: $localize`compare two drawings` },
   { shown: 'S', does: $localize`stencil` },
   { shown: 'Ctrl / ⌘ Z', does: $localize`one sheet back; with Shift, one on` },
+  { shown: $localize`Two fingers`, does: $localize`tap the sheet: one sheet back; three fingers, one on` },
   { shown: '?', does: $localize`this list` },
 ];
