@@ -22,6 +22,8 @@ export const generateTattooRequestSchema = z
 
 export type GenerateTattooRequest = z.infer<typeof generateTattooRequestSchema>;
 
+export const generationIdSchema = z.string().regex(/^[\w-]{1,64}$/u, 'must be the id of a generation');
+
 const missingSchema = z
   .strictObject({ variation: z.int(), code: z.string(), title: z.string(), detail: z.string(), retryable: z.boolean(), costUsd: z.number() })
   .meta({ id: 'MissingVariation', description: 'A variation that could not be drawn, and why.' });

@@ -15,6 +15,8 @@ import { EnginesModule } from './engines/engines.module.js';
 import { GenerationController } from './generation.controller.js';
 import { GenerationsController } from './generations.controller.js';
 import { GenerationService } from './generation.service.js';
+import { AnswerBook } from './idempotency/answer-book.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { DrawingJobs } from './jobs/drawing-jobs.js';
 import { DrawingQueue } from './jobs/drawing-queue.js';
 import { JobReporting } from './jobs/job-reporting.js';
@@ -28,6 +30,7 @@ import { GenerationFeed } from './progress/generation-feed.js';
   imports: [AccessModule, CacheModule, DatabaseModule, EnginesModule, HistoryModule, ImagesModule, READING_PROMPT_ENGINEERING, UsageModule],
   controllers: [GenerationController, GenerationsController, PromptPreviewsController],
   providers: [
+    AnswerBook,
     DeliveryDesk,
     DeliveryInterceptor,
     { provide: DRAWING_CONTEXT, useExisting: DrawingPlanner },
@@ -38,6 +41,7 @@ import { GenerationFeed } from './progress/generation-feed.js';
     GenerationDesk,
     GenerationFeed,
     GenerationService,
+    IdempotencyInterceptor,
     JobReporting,
     PaidAttempts,
   ],

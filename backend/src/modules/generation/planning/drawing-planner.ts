@@ -14,6 +14,7 @@ import { EngineRoom } from '../engines/engine-room.js';
 import type { Turn } from '../engines/image-engine.js';
 import { generateTattooRequestSchema, type GenerateTattooRequest } from '../generation.contracts.js';
 import { generationProblems } from '../generation.errors.js';
+import { promisedGeneration } from '../idempotency/promised-generation.js';
 import type { DrawingPlan, ParentDrawing } from './drawing-plan.js';
 
 /** Above this width, mm, a 1K picture prints with fewer than 200 dots per inch (craft.md §2.4: 1K up to 12 cm, 2K up to 23 cm). */
@@ -37,7 +38,8 @@ export class DrawingPlanner implements CachePlanner<DrawingPlan>, DrawingContext
 
   plan(request: FastifyRequest): Promise<DrawingPlan> {
     const startedAt = Date.now();
-    return this.planFor(principalOf(request), parseOrThrow(generateTattooRequestSchema, request.body ?? {}), { generationId: newId(startedAt), startedAt });
+    const run = { generationId: promisedGeneration(request) ?? newId(startedAt), startedAt };
+    return this.planFor(principalOf(request), parseOrThrow(generateTattooRequestSchema, request.body ?? {}), run);
   }
 
   /**

@@ -32,6 +32,21 @@ export class GenerationDesk {
     return this.toGeneration(await this.mine(caller, id));
   }
 
+  /** @returns null when it is not known, not finished, or failed */
+  async succeeded(caller: Principal, id: string): Promise<Generation | null> {
+    const generation = await this.archive.findGeneration(caller.ownerId, id);
+    return generation?.status === 'succeeded' ? this.toGeneration(generation) : null;
+  }
+
+  /** The same answer with image links that work now: links live for minutes, answers to an idempotency key for a day. */
+  withFreshLinks(generation: Generation): Generation {
+    const concepts = generation.concepts.map((concept) => {
+      const { sha256, mimeType } = concept.image;
+      return { ...concept, image: { ...concept.image, url: this.links.sign(sha256, mimeType) } };
+    });
+    return { ...generation, concepts };
+  }
+
   /** Steps of this process as they happen; a drawing of another process is followed through the history. */
   async watch(caller: Principal, id: string, lastEventId: number): Promise<Observable<MessageEvent>> {
     await this.mine(caller, id);

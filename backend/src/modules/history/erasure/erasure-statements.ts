@@ -10,6 +10,7 @@ export const ERASE_ROWS = [
   'DELETE FROM concepts WHERE owner_id = $1 AND created_at <= $2::timestamptz',
   'DELETE FROM generations WHERE owner_id = $1 AND created_at <= $2::timestamptz',
   'DELETE FROM conversations WHERE owner_id = $1 AND created_at <= $2::timestamptz',
+  'DELETE FROM idempotency_keys WHERE owner_id = $1 AND created_at <= $2::timestamptz + interval \'1 minute\'',
   'DELETE FROM uploads WHERE owner_id = $1 AND created_at <= $2::timestamptz',
 ] as const;
 

@@ -11,7 +11,12 @@ import { GenerateTattooRequest } from '../../models/generate-tattoo-request';
 import { Generation } from '../../models/generation';
 
 export interface GenerateTattoo$Params {
-  prefer: string;
+
+/**
+ * A key of your own, such as a UUID: the same key with the same body is answered once and replayed for 24 hours, also after a
+ * restart; with another body it is refused (422), while the first is under way 409 says when to ask again. Failures that may pass are not kept.
+ */
+  'Idempotency-Key'?: string;
 
 /**
  * respond-async: answer 202 at once, draw in the background
@@ -28,7 +33,7 @@ export interface GenerateTattoo$Params {
 export function generateTattoo(http: HttpClient, rootUrl: string, params: GenerateTattoo$Params, context?: HttpContext): Observable<StrictHttpResponse<Generation>> {
   const rb = new RequestBuilder(rootUrl, generateTattoo.PATH, 'post');
   if (params) {
-    rb.header('prefer', params.prefer, {});
+    rb.header('Idempotency-Key', params['Idempotency-Key'], {});
     rb.header('Prefer', params.Prefer, {});
     rb.header('Cache-Control', params['Cache-Control'], {});
     rb.body(params.body, 'application/json');

@@ -10,7 +10,10 @@ import { RequestBuilder } from '../../request-builder';
 
 export interface WatchGeneration$Params {
   id: string;
-  'last-event-id': string;
+
+/**
+ * Number of the last step you have: what follows it is sent.
+ */
   'Last-Event-ID'?: string;
 }
 
@@ -18,7 +21,6 @@ export function watchGeneration(http: HttpClient, rootUrl: string, params: Watch
   const rb = new RequestBuilder(rootUrl, watchGeneration.PATH, 'get');
   if (params) {
     rb.path('id', params.id, {});
-    rb.header('last-event-id', params['last-event-id'], {});
     rb.header('Last-Event-ID', params['Last-Event-ID'], {});
   }
 
