@@ -14,7 +14,7 @@ import { printTable } from '../support/print-table.js';
  * GEMINI_API_KEY is needed, GEMINI_IMAGE_MODEL and GEMINI_BASE_URL are honoured.
  */
 const {
-  GEMINI_API_KEY: apiKey,
+  GEMINI_API_KEY: apiKey = '',
   GEMINI_BASE_URL: baseUrl,
   GEMINI_IMAGE_MODEL: model = 'gemini-nano-banana-2.1',
   LIVE_REFINE: refine,
@@ -27,7 +27,7 @@ const TEXT =
   'One unified composition. NOT a photograph, NOT on skin, NOT scenery.';
 
 const when = (condition: boolean) => (condition ? it : it.skip);
-if (apiKey === undefined) process.stdout.write('Skipped: GEMINI_API_KEY is not set. This suite draws for money, about $0.04.\n');
+if (apiKey === '') process.stdout.write('Skipped: GEMINI_API_KEY is not set. This suite draws for money, about $0.04.\n');
 
 describe('the real Gemini', () => {
   const alarms: EngineAlarm[] = [];
@@ -35,7 +35,7 @@ describe('the real Gemini', () => {
   let engine: GeminiEngine;
 
   beforeAll(() => {
-    if (apiKey === undefined) return;
+    if (apiKey === '') return;
     const config = { apiKey, baseUrl: baseUrl ?? null, model, fallbackModel: null, apiVersion: 'v1beta', patience: PATIENCE };
     engine = new GeminiEngine(
       config,
@@ -67,11 +67,11 @@ describe('the real Gemini', () => {
     return drawing;
   }
 
-  when(apiKey !== undefined)('draws a wolf', async () => {
+  when(apiKey !== '')('draws a wolf', async () => {
     drawn = await draw('wolf', anOrder({ prompt: aPrompt({ model, text: TEXT }) }));
   });
 
-  when(apiKey !== undefined && refine === '1')('changes only the moon', async () => {
+  when(apiKey !== '' && refine === '1')('changes only the moon', async () => {
     const text = 'Using the provided image, change only this: make the moon a thin crescent. Keep everything else exactly the same.';
     const image = { sha256: sha256(drawn.bytes), mimeType: drawn.mimeType, bytes: drawn.bytes };
     const refinement = { parentSha256: image.sha256, instruction: 'make the moon a thin crescent' };
