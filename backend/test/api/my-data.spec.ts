@@ -18,7 +18,7 @@ const fingerprintOf = (text: string): string => createHash('sha256').update(text
 
 /** A cache entry as generation keeps it. */
 const entryOf = (image: object): Record<string, unknown> => ({
-  image, engine: 'vector', model: 'flash-1', verification: { passed: true, score: 1, findings: [] }, costMicroUsd: 0, notices: [], turn: null,
+  image, engine: 'vector', model: 'flash-1', verification: { passed: true, score: 1, findings: [], extent: null }, costMicroUsd: 0, notices: [], turn: null,
 });
 
 describe('my data', () => {

@@ -17,6 +17,11 @@ export const verificationSchema = z
     passed: z.boolean(),
     score: z.number().meta({ description: '0 … 1' }),
     findings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+    extent: z
+      .strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+      .nullable()
+      .optional()
+      .meta({ description: 'Where the drawing is on its picture, shares (0–1) of its width and height; `brief.widthMm` is the width of this box on the skin. Null: nothing is drawn.' }),
   })
   .meta({ id: 'Verification', description: 'Whether what came back is an isolated drawing on white; advisory.' });
 

@@ -6,6 +6,16 @@
  * Whether what came back is an isolated drawing on white; advisory.
  */
 export interface Verification {
+
+  /**
+   * Where the drawing is on its picture, shares (0–1) of its width and height; `brief.widthMm` is the width of this box on the skin. Null: nothing is drawn.
+   */
+  extent?: ({
+'x': number;
+'y': number;
+'width': number;
+'height': number;
+}) | null;
   findings: Array<{
 'code': string;
 'message': string;

@@ -1,5 +1,6 @@
 import type { Concept } from '../../api/models/concept';
 import type { Brief } from '../../api/models/brief';
+import { heightMmOf } from './true-size';
 
 type Palette = Brief['palette'];
 
@@ -15,8 +16,8 @@ export function paletteName(palette: Palette): string {
 }
 
 /** "70 × 62 mm": the real size of what was drawn. */
-export function realSize(brief: Pick<Brief, 'widthMm' | 'heightMm'>): string {
-  return `${Math.round(brief.widthMm)} × ${Math.round(brief.heightMm)} mm`;
+export function realSize(concept: Concept): string {
+  return `${Math.round(concept.brief.widthMm)} × ${Math.round(heightMmOf(concept))} mm`;
 }
 
 /** What a screen reader says for the picture: the interpreter's own reading. */

@@ -15,7 +15,7 @@ const aDrawing = (name: string): Drawing => ({
 });
 
 const seen = (score: number, ...ids: FindingId[]): Verification => ({
-  verdict: ids.length === 0 ? 'passed' : 'doubtful', score, measures: {}, findings: ids.map((id) => ({ id, message: `Found ${id}.` })),
+  verdict: ids.length === 0 ? 'passed' : 'doubtful', score, measures: {}, extent: null, findings: ids.map((id) => ({ id, message: `Found ${id}.` })),
 });
 
 /** An engine that draws "first", "second" …, or fails where it is told to. */

@@ -18,6 +18,7 @@ export const drawnEntrySchema = z.strictObject({
     passed: z.boolean(),
     score: z.number(),
     findings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+    extent: z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
   }),
   /** What drawing it cost, micro-dollars: what a hit saves. */
   costMicroUsd: z.number(),

@@ -25,10 +25,11 @@ export interface Attempted {
   readonly costMicroUsd: number;
 }
 
-const asShown = ({ verdict, score, findings }: Verification): DrawnEntry['verification'] => ({
+const asShown = ({ verdict, score, findings, extent }: Verification): DrawnEntry['verification'] => ({
   passed: verdict === 'passed',
   score,
   findings: findings.map(({ id, message }) => ({ code: id, message })),
+  extent,
 });
 
 /** Draws within the budget, looks at what came, and draws once more when that is worth it and paid for. */

@@ -69,7 +69,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What the measures mean. Pure. `expected` is null when nothing was asked for (an upload). */
-export function verdictOn(measures: Measures, expected: Expectation | null): Verification {
+export function verdictOn(measures: Measures, expected: Expectation | null): Omit<Verification, 'extent'> {
   const found = CHECKS.filter((check) => check.found(measures, expected));
   const findings: readonly Finding[] = found.map(({ id, message }) => ({ id, message }));
   const score = found.reduce((left, check) => left * (1 - check.weight), 1);

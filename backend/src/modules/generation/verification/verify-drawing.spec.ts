@@ -58,4 +58,13 @@ describe('verification of what came back', () => {
     expect(await ids(await shaped(1184, 864))).toEqual([]);
     expect(await ids(await shaped(1024, 1024))).toEqual(['wrong-shape']);
   });
+
+  it('tells where on its picture the drawing is, whatever the paper around it', async () => {
+    const bar = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="1000"><rect width="600" height="1000" fill="#fff"/><rect x="60" y="400" width="480" height="250"/></svg>';
+    const { extent } = await verifyDrawing(await sharp(Buffer.from(bar)).png().toBuffer(), '3:5');
+    const isClose = (seen = 0, share: number): boolean => Math.abs(seen - share) <= 2 / 240; // a pixel of the small picture on each side
+    expect(isClose(extent?.x, 0.1) && isClose(extent?.width, 0.8) && isClose(extent?.y, 0.4) && isClose(extent?.height, 0.25)).toBe(true);
+    const blank = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#fff' } }).png().toBuffer();
+    expect((await verifyDrawing(blank, '1:1')).extent).toBeNull();
+  });
 });

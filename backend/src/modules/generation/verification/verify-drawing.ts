@@ -15,5 +15,6 @@ const MEASURED_SIDE = 400;
 export async function verifyDrawing(bytes: Uint8Array, aspectRatio: string | null): Promise<Verification> {
   const raster = await decodeRaster(bytes, MEASURED_SIDE);
   const expected = aspectRatio === null ? null : { aspectRatio, width: raster.sourceWidth, height: raster.sourceHeight };
-  return verdictOn(measure(raster), expected);
+  const { measures, extent } = measure(raster);
+  return { ...verdictOn(measures, expected), extent };
 }

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { LucideDownload, LucideTrash2 } from '@lucide/angular';
 import { Catalogue } from '../../session/catalogue';
 import { altOf, paletteName, realSize } from '../../session/concept-words';
+import { pictureWidthMmOf } from '../../session/true-size';
 import { Device } from '../../session/device';
 import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
@@ -46,7 +47,7 @@ export class Overview {
   /** CSS px of the drawing at its real width; null fits it to the stage. */
   protected readonly widthPx = computed(() => {
     const concept = this.open.concept();
-    return this.real() && concept ? `${concept.brief.widthMm * this.device.pxPerMm()}px` : null;
+    return this.real() && concept ? `${pictureWidthMmOf(concept) * this.device.pxPerMm()}px` : null;
   });
 
   protected toggleReal(): void {
@@ -66,7 +67,7 @@ export class Overview {
     if (!concept) return [];
     const { brief } = concept;
     return [
-      { name: $localize`Size`, value: realSize(brief) },
+      { name: $localize`Size`, value: realSize(concept) },
       { name: $localize`Style`, value: this.catalogue.styleName(brief.style) },
       { name: $localize`Placement`, value: this.catalogue.placementName(brief.placement) },
       { name: $localize`Colour`, value: paletteName(brief.palette) },

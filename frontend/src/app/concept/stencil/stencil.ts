@@ -1,6 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { LucideDownload, LucidePrinter } from '@lucide/angular';
 import { altOf } from '../../session/concept-words';
+import { proportionsOf } from '../../session/true-size';
 import { Device } from '../../session/device';
 import { MeasuredBox } from '../../ui/measured/measured-box';
 import { SizeSlider } from '../../ui/size-slider/size-slider';
@@ -33,8 +34,8 @@ export class Stencil {
   });
   /** The drawing's own proportions, so that print and picture agree. */
   protected readonly heightMm = computed(() => {
-    const image = this.open.concept()?.image;
-    return image ? (this.widthMm() * image.height) / image.width : this.widthMm();
+    const concept = this.open.concept();
+    return concept ? this.widthMm() * proportionsOf(concept) : this.widthMm();
   });
   protected readonly sizeNote = computed(() => `${this.widthMm()} × ${Math.round(this.heightMm())} mm`);
   protected readonly paper = computed(() => PAPERS.find((one) => one.value === this.device.paper()) ?? PAPERS[0]);

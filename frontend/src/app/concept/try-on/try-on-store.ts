@@ -1,4 +1,6 @@
 import { computed, inject, linkedSignal, resource, Service, signal } from '@angular/core';
+import type { Concept } from '../../../api/models/concept';
+import { extentOf } from '../../session/true-size';
 import { OpenConcept } from '../open-concept';
 import { drawnArm, readPhoto } from './photo';
 import type { Placing, Point } from './placing';
@@ -19,8 +21,8 @@ export class TryOnStore {
   private readonly ground = signal<Ground | null>(null);
   private readonly measuredScale = signal<{ readonly pxPerMm: number; readonly millimetres: number } | null>(null);
   private readonly artFile = resource({
-    params: () => this.open.concept()?.image.url,
-    loader: async ({ params: url, abortSignal }) => createImageBitmap(await (await fetch(url, { signal: abortSignal })).blob()),
+    params: () => this.open.concept() ?? undefined,
+    loader: async ({ params: concept, abortSignal }) => drawingOf(concept, await (await fetch(concept.image.url, { signal: abortSignal })).blob()),
   });
 
   readonly art = computed(() => (this.artFile.hasValue() ? this.artFile.value() : null));
@@ -73,6 +75,13 @@ export class TryOnStore {
   bend(bend: number): void {
     this.placing.update((now) => ({ ...now, bend: Math.min(100, Math.max(0, bend)) }));
   }
+}
+
+/** The drawing without the paper around it: its width is what the millimetres speak of. */
+function drawingOf(concept: Concept, file: Blob): Promise<ImageBitmap> {
+  const { image } = concept;
+  const { x, y, width, height } = extentOf(concept);
+  return createImageBitmap(file, x * image.width, y * image.height, width * image.width, height * image.height);
 }
 
 function middleOf(picture: Picture | null): Point {

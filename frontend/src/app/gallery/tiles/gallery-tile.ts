@@ -23,7 +23,7 @@ export class GalleryTile {
   readonly opened = output();
   protected readonly title = computed(() => titleOf(this.concept()));
   protected readonly alt = computed(() => altOf(this.concept()));
-  protected readonly size = computed(() => realSize(this.concept().brief));
+  protected readonly size = computed(() => realSize(this.concept()));
   protected readonly picture = computed(() => rendition(this.concept().image, 320));
   protected readonly link = computed(() => paths.concept(this.concept().id));
   protected readonly names = computed(() => ({

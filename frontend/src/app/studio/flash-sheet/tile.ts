@@ -22,7 +22,7 @@ export class Tile {
   readonly pick = output();
   readonly favour = output();
   protected readonly alt = computed(() => altOf(this.concept()));
-  protected readonly size = computed(() => realSize(this.concept().brief));
+  protected readonly size = computed(() => realSize(this.concept()));
   protected readonly picture = computed(() => rendition(this.concept().image, 640));
   protected readonly names = computed(() => ({
     pick: $localize`Talk about No. ${this.number()}:number:: ${this.alt()}:alt:, ${this.size()}:size:`,

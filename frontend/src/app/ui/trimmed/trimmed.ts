@@ -5,7 +5,7 @@ const SAMPLE_PX = 120;
 
 /**
  * Shows the drawing without the empty paper around it, so that a tall canvas does not make a small picture.
- * The size written beside it stays the size of the canvas. A browser without `object-view-box` shows the whole canvas.
+ * A browser without `object-view-box` shows the whole canvas.
  */
 @Directive({ selector: 'img[tcdTrimmed]', host: { '(load)': 'trim()' } })
 export class Trimmed {
