@@ -2,6 +2,7 @@ import type { Item } from './canvas/item.js';
 import { spaceFor, type Space } from './canvas/space.js';
 import { fitted } from './fit/fit.js';
 import { playerOf, type Sheet } from './layout/cast.js';
+import { ensembleOf } from './layout/ensemble.js';
 import { LAYOUTS, suitable } from './layout/index.js';
 import { troupeOf } from './layout/troupe.js';
 import { drawWords, type DrawnWords } from './lettering/letter-shapes.js';
@@ -49,8 +50,9 @@ export function drawScene(scene: Scene, weights: LineWeights | null): DrawnScene
   const rng = createRng(scene.seed);
   const words = lettering(scene);
   const hasLetters = words !== null && words.shapes.length > 0;
-  const cast = troupeOf(scene, { find: findMotif, words: hasLetters ? playerOf('words', 'lettering', words.shapes, 'wide') : null, rng });
+  const troupe = troupeOf(scene, { find: findMotif, words: hasLetters ? playerOf('words', 'lettering', words.shapes, 'wide') : null, rng });
   const sheet: Sheet = { space, rng: rng.fork(`layout/${scene.variation}`), surround: scene.surround, ornaments: scene.ornaments };
+  const cast = ensembleOf(troupe, sheet);
   const choices = suitable(cast, sheet);
   const layout = LAYOUTS.find((one) => one.name === scene.layout) ?? choices[(scene.variation - 1) % Math.max(1, choices.length)];
   if (layout === undefined) throw new Error('No layout suits the scene');

@@ -1,7 +1,8 @@
-import type { Item, PlacedShape } from '../canvas/item.js';
+import type { Item } from '../canvas/item.js';
+import { moveItem } from '../canvas/move.js';
 import { shortSide, type Space } from '../canvas/space.js';
-import { boxOf, EMPTY_BOX, heightOf, isEmpty, joined, widthOf, type Box } from '../geometry/box.js';
-import { apply, transformed, type Affine } from '../geometry/path.js';
+import { EMPTY_BOX, heightOf, isEmpty, joined, widthOf, type Box } from '../geometry/box.js';
+import type { Affine } from '../geometry/path.js';
 
 /** Free rim as a share of the short side; ink never enters it. */
 export const SAFE_MARGIN = 0.06;
@@ -18,18 +19,6 @@ function visibleBox(item: Item): Box {
 
 export function extentOf(items: readonly Item[]): Box {
   return items.map(visibleBox).filter((box) => !isEmpty(box)).reduce(joined, EMPTY_BOX);
-}
-
-function moveShape(shape: PlacedShape, m: Affine): PlacedShape {
-  return { ...shape, path: transformed(shape.path, m), rings: shape.rings.map((ring) => ring.map(([x, y]) => apply(m, x, y))) };
-}
-
-function moveItem(item: Item, m: Affine): Item {
-  const shapes = item.shapes.map((shape) => moveShape(shape, m));
-  const box = boxOf(shapes.flatMap((shape) => shape.rings));
-  if (item.clip === undefined) return { ...item, shapes, box };
-  const [x, y] = apply(m, item.clip.x, item.clip.y);
-  return { ...item, shapes, box, clip: { x, y, radius: item.clip.radius * m.a } };
 }
 
 /**

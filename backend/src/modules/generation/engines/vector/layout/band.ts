@@ -2,7 +2,7 @@ import type { Item } from '../canvas/item.js';
 import { polygon, solid, stroke } from '../motifs/geometry/kit.js';
 import type { Rng } from '../motifs/motif.js';
 import { sprigAt } from './bouquets.js';
-import { aspectOf, ornament, put, type Cast, type Player, type Sheet } from './cast.js';
+import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { isBand } from './frame.js';
 import type { Layout } from './layout.js';
 
@@ -74,7 +74,7 @@ function lettered(cast: Cast, words: Player, sheet: Sheet): Item[] {
   const room = width * 0.94 - heroWidth - gap;
   const left = width * 0.03;
   return [
-    put(cast.hero, { x: left + heroWidth / 2, y: height / 2, width: heroWidth, height: tall }),
+    ...putGroup(cast.hero, { x: left + heroWidth / 2, y: height / 2, width: heroWidth, height: tall }),
     put(words, { x: left + heroWidth + gap + room / 2, y: height / 2, width: room, height: height * 0.66 }),
   ];
 }
@@ -91,6 +91,6 @@ export const band: Layout = {
     const row: Row = { x: width / 2, y: height / 2, tall, most: width * 0.46, items: [], reach: heroWidth / 2 };
     fillWithPlayers(row, wings(cast));
     if (sheet.ornaments) fillWithLeaves(row, sheet.rng.fork('run'));
-    return [...borders(sheet, tall), ...row.items, put(cast.hero, { x: width / 2, y: height / 2, width: heroWidth, height: tall })];
+    return [...borders(sheet, tall), ...row.items, ...putGroup(cast.hero, { x: width / 2, y: height / 2, width: heroWidth, height: tall })];
   },
 };

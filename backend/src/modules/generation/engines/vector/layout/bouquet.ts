@@ -1,5 +1,5 @@
 import { blooms, greenery, sprigAt, type Spot } from './bouquets.js';
-import { put } from './cast.js';
+import { putGroup } from './cast.js';
 import { isOrdinary, middle } from './frame.js';
 import { companionsRound } from './companions.js';
 import { isBloom } from '../scene/roles.js';
@@ -26,7 +26,7 @@ export const bouquet: Layout = {
     const stem = tall ? [sprigAt('stem', { x, y: room.y + size * 0.3, angle: Math.PI / 2 + 0.06, length: size * 1.15 }, 'leaf', rng)] : [];
     const items = [
       ...skyBehind(cast, sheet, room), ...(sheet.surround === 'ring' || sheet.surround === 'mandala' ? surround(sheet, { x, y: room.y, radius: size * 0.62 }) : []),
-      ...stem, ...(sheet.ornaments ? greenery(around, rng) : []), ...blooms(cast.flora, spots), put(cast.hero, room), ...companionsRound(cast.companions, room),
+      ...stem, ...(sheet.ornaments ? greenery(around, rng) : []), ...blooms(cast.flora, spots), ...putGroup(cast.hero, room), ...companionsRound(cast.companions, room),
     ];
     return [...items, ...wordsBelow(cast, items, 0.8)];
   },

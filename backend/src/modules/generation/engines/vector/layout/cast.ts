@@ -1,4 +1,5 @@
-import { boxOfShapes, placeItem } from '../canvas/place.js';
+import { moveItem } from '../canvas/move.js';
+import { affineOf, boxOfShapes, placeItem, type Pose as Placing } from '../canvas/place.js';
 import type { Item, Role } from '../canvas/item.js';
 import type { Space } from '../canvas/space.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
@@ -20,6 +21,8 @@ export interface Player {
   readonly size: number;
   readonly flip: boolean;
   readonly relation: Relation | null;
+  /** A hero with what it wears, holds or sits on: painted in order, in the coordinates of `box`. */
+  readonly group?: readonly Item[];
 }
 
 /** Everyone who takes part, sorted by what they do. */
@@ -56,8 +59,7 @@ export function scaleFor(player: Player, stand: Stand): number {
   return Math.min(stand.width / widthOf(player.box), stand.height / heightOf(player.box)) * player.size;
 }
 
-/** Puts a player on a stand; `name` tells copies of one player apart. */
-export function put(player: Player, stand: Stand, name = player.id): Item {
+function placing(player: Player, stand: Stand): Placing {
   const scale = scaleFor(player, stand);
   const flip = (stand.flip ?? false) !== player.flip;
   const turn = stand.turn ?? 0;
@@ -65,7 +67,19 @@ export function put(player: Player, stand: Stand, name = player.id): Item {
   const cy = ((player.box.top + player.box.bottom) / 2) * scale;
   const x = stand.x - cx * Math.cos(turn) + cy * Math.sin(turn);
   const y = stand.y - cx * Math.sin(turn) - cy * Math.cos(turn);
-  return placeItem(name, player.role, player.shapes, { x, y, scale, turn, flip });
+  return { x, y, scale, turn, flip };
+}
+
+/** Puts a single player on a stand; `name` tells copies of one player apart. */
+export function put(player: Player, stand: Stand, name = player.id): Item {
+  return placeItem(name, player.role, player.shapes, placing(player, stand));
+}
+
+/** Puts a hero on a stand with everything that is tied to it. */
+export function putGroup(player: Player, stand: Stand, name = player.id): Item[] {
+  if (player.group === undefined) return [put(player, stand, name)];
+  const m = affineOf(placing(player, stand));
+  return player.group.map((item) => moveItem({ ...item, id: `${name}/${item.id}` }, m));
 }
 
 /** An ornament drawn in canvas units already. */

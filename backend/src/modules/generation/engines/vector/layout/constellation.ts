@@ -1,4 +1,4 @@
-import { put } from './cast.js';
+import { put, putGroup } from './cast.js';
 import { isOrdinary, middle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
@@ -20,7 +20,7 @@ export const constellation: Layout = {
       const stand = { x: x + Math.cos(angle) * (hero * 0.5 + size * 0.42), y: y + Math.sin(angle) * (hero * 0.54 + size * 0.42), width: size, height: size };
       return put(player, { ...stand, flip: Math.cos(angle) > 0 });
     });
-    const items = [...ring, put(cast.hero, { x, y, width: hero, height: hero * 1.08 })];
+    const items = [...ring, ...putGroup(cast.hero, { x, y, width: hero, height: hero * 1.08 })];
     return [...items, ...wordsBelow(cast, items, 0.8)];
   },
 };

@@ -26,7 +26,7 @@ export const diagonal: Layout = {
       { x: x + side * reach.x, y: y + reach.y, size: size * 1.12, out: side > 0 ? Math.PI * 0.3 : Math.PI * 0.7 },
     ];
     const items = [
-      ...skyBehind(cast, sheet, room), ...greenery(spots.slice(0, 1), sheet.rng.fork('green')), ...heroGroup(cast, room, -side * 0.6, lean),
+      ...skyBehind(cast, sheet, room), ...greenery(spots.slice(0, 1), sheet.rng.fork('green')), ...heroGroup(cast, room, lean),
       ...greenery(spots.slice(2), sheet.rng.fork('green2')), ...blooms(cast.flora, spots),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];

@@ -3,7 +3,7 @@ import { blooms, greenery, type Spot } from './bouquets.js';
 import type { Cast, Sheet } from './cast.js';
 import type { Hero } from './companions.js';
 import { finials, isOrdinary, middle, roomOf, sparkle } from './frame.js';
-import { heroGroup, partnerOf } from './hero-group.js';
+import { heroGroup } from './hero-group.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { skyBehind } from './skies.js';
@@ -20,12 +20,11 @@ function flowersAt(cast: Cast, sheet: Sheet, room: Hero): Item[] {
 /** Two things crossed on one axis, the one before the other with bare skin between: heart and dagger, skull and snake. */
 export const entwined: Layout = {
   name: 'entwined',
-  suits: (cast, sheet) => (isOrdinary(sheet) && cast.ground.length === 0 && partnerOf(cast) !== undefined ? 8 : 0),
+  suits: (cast, sheet) => (isOrdinary(sheet) && cast.ground.length === 0 && cast.hero.group !== undefined && cast.companions.length === 0 ? 8 : 0),
   compose(cast, sheet) {
     const { x, y, unit, tall } = middle(sheet);
     const room = roomOf(cast.hero, { x, y, width: unit * 0.66, height: tall * 0.8 });
-    const slant = sheet.rng.fork('slant').pick([-0.6, 0.6]);
-    const items = [...skyBehind(cast, sheet, room), ...heroGroup(cast, room, slant), ...flowersAt(cast, sheet, room)];
+    const items = [...skyBehind(cast, sheet, room), ...heroGroup(cast, room), ...flowersAt(cast, sheet, room)];
     const dressed = [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.9)];
     return cast.hero.pose === 'tall' && cast.words === null ? [...finials(sheet, dressed, x), ...dressed] : dressed;
   },

@@ -1,4 +1,4 @@
-import { put, type Cast, type Player, type Sheet } from './cast.js';
+import { put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { blooms, type Spot } from './bouquets.js';
 import { isOrdinary, middle, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
@@ -10,10 +10,12 @@ function kin(cast: Cast): readonly Player[] {
   return cast.companions.filter((player) => player.motif?.name === cast.hero.motif?.name);
 }
 
+const strangers = (cast: Cast): readonly Player[] => cast.companions.filter((player) => !kin(cast).includes(player));
+
 /** Several of one kind: sizes fall along a curve, as birds fly. */
 export const flock: Layout = {
   name: 'flock',
-  suits: (cast: Cast, sheet: Sheet) => (isOrdinary(sheet) && kin(cast).length >= 2 && kin(cast).length === cast.companions.length ? 9 : 0),
+  suits: (cast: Cast, sheet: Sheet) => (isOrdinary(sheet) && kin(cast).length >= 2 && kin(cast).length === cast.companions.length ? 11 : 0),
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     const side = sheet.rng.fork('flight').pick([-1, 1]);
@@ -26,7 +28,9 @@ export const flock: Layout = {
     });
     const room = { x, y, width: unit * 0.9, height: unit * 0.9 };
     const spots: Spot[] = [{ x: x - side * unit * 0.3, y: y + unit * 0.42, size: unit * 0.3, out: Math.PI / 2 }];
-    const dressed = [...surround(sheet, { x, y, radius: unit * 0.42 }), ...skyBehind(cast, sheet, room), ...items.reverse(), ...blooms([...cast.flora, ...cast.ground], spots)];
+    const dressed = [
+      ...surround(sheet, { x, y, radius: unit * 0.42 }), ...skyBehind(cast, sheet, room), ...items.reverse(), ...blooms([...cast.flora, ...cast.ground], spots),
+    ];
     return [...dressed, ...sparkle(sheet, dressed), ...wordsBelow(cast, dressed, 0.8)];
   },
 };
@@ -34,16 +38,20 @@ export const flock: Layout = {
 /** Two of one kind chase each other round a centre, one upside down: koi, snakes, swallows. */
 export const circling: Layout = {
   name: 'circling',
-  suits: (cast: Cast, sheet: Sheet) => (isOrdinary(sheet) && kin(cast).length === 1 && cast.companions.length === 1 && cast.ground.length === 0 ? 9 : 0),
+  suits(cast: Cast, sheet: Sheet) {
+    const isPair = kin(cast).length === 1 && strangers(cast).every((player) => player.pose === 'round');
+    return isOrdinary(sheet) && isPair && cast.ground.length === 0 ? 11 : 0;
+  },
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
-    const [other] = cast.companions;
+    const [other] = kin(cast);
     const size = unit * 0.62;
     const away = unit * 0.2;
     const spots: Spot[] = [-1, 1].map((side) => ({ x: x + side * unit * 0.34, y: y - side * unit * 0.3, size: unit * 0.26, out: side > 0 ? -0.7 : Math.PI - 0.7 }));
+    const centre = strangers(cast).slice(0, 1).map((player) => put(player, { x, y, width: unit * 0.5, height: unit * 0.5 }));
     const items = [
-      ...surround(sheet, { x, y, radius: unit * 0.44 }), ...blooms([...cast.flora, ...cast.sky], spots),
-      put(cast.hero, { x: x - away, y, width: size, height: size }),
+      ...surround(sheet, { x, y, radius: unit * 0.44 }), ...centre, ...blooms([...cast.flora, ...cast.sky], spots),
+      ...putGroup(cast.hero, { x: x - away, y, width: size, height: size }),
       ...(other ? [put(other, { x: x + away, y, width: size, height: size, turn: Math.PI })] : []),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];

@@ -32,21 +32,26 @@ export function boxOfItems(items: readonly Item[]): Box {
 /** Surrounds whose ruled, symmetric look finials continue. */
 const WITH_FINIALS: ReadonlySet<Surround> = new Set(['mandala', 'filigree', 'geometry', 'dots', 'ring', 'none']);
 
-/** Finials on the axis above and below what is drawn, when ornaments are wanted. */
+/** Finials on the axis above and below what is drawn, when ornaments are wanted and the sheet has room for them. */
 export function finials(sheet: Sheet, items: readonly Item[], x: number): Item[] {
   if (!sheet.ornaments || !WITH_FINIALS.has(sheet.surround) || items.length === 0) return [];
   const box = boxOfItems(items);
-  const length = Math.min(0.2 * heightOf(box), 0.22 * middle(sheet).unit);
+  const spare = widthOf(box) / aspect(sheet) - heightOf(box);
+  const length = Math.min(0.2 * heightOf(box), 0.22 * middle(sheet).unit, 0.56 * spare);
+  if (length < 0.04 * middle(sheet).unit) return [];
   return [
     ornament('finial/top', axisFinial(length, -1), [x, box.top - length * 0.1]),
     ornament('finial/foot', axisFinial(length * 0.8, 1), [x, box.bottom + length * 0.1]),
   ];
 }
 
-/** A few sparks round what is drawn, when the surround asks for them. */
-export function sparkle(sheet: Sheet, items: readonly Item[], kinds: readonly SparkKind[] = ['star', 'dots', 'sparkle']): Item[] {
+/** Sparks round what is drawn, when the surround asks for them; over a room `tall` times as high as wide when that is higher. */
+export function sparkle(sheet: Sheet, items: readonly Item[], { tall = 0 }: { readonly tall?: number } = {}): Item[] {
   if (sheet.surround !== 'stars' || items.length === 0) return [];
-  return [ornament('sparks', sparks(grown(boxOfItems(items), 4), kinds, 9, sheet.rng.fork('sparks')))];
+  const box = grown(boxOfItems(items), 4);
+  const more = Math.max(0, tall * widthOf(box) - heightOf(box)) / 2;
+  const kinds: readonly SparkKind[] = ['star', 'dots', 'sparkle'];
+  return [ornament('sparks', sparks({ ...box, top: box.top - more, bottom: box.bottom + more }, kinds, more > 0 ? 14 : 9, sheet.rng.fork('sparks')))];
 }
 
 /** True when nobody but the hero takes part. */

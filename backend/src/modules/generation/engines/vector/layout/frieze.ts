@@ -1,7 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import { sprigAt } from './bouquets.js';
 import { mandala } from '../ornament/mandala.js';
-import { aspectOf, playerOf, put, type Cast, type Player, type Sheet } from './cast.js';
+import { aspectOf, playerOf, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { isBand } from './frame.js';
 import type { Layout } from './layout.js';
 
@@ -29,7 +29,7 @@ export const frieze: Layout = {
       const size = tall * (player === cast.hero ? 1 : 0.78);
       const room = widthIn(player, size);
       if (i > 0 && x + room > width * 0.86) break;
-      items.push(put(player, { x: x + room / 2, y: height / 2, width: room, height: size, flip: Math.floor(i / players.length) % 2 === 1 }, `${player.id}/${i}`));
+      items.push(...putGroup(player, { x: x + room / 2, y: height / 2, width: room, height: size, flip: Math.floor(i / players.length) % 2 === 1 }, `${player.id}/${i}`));
       x += room * 0.97;
     }
     if (!sheet.ornaments) return items;

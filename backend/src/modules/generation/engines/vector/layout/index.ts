@@ -11,18 +11,23 @@ import { frieze } from './frieze.js';
 import type { Layout } from './layout.js';
 import { medallion } from './medallion.js';
 import { moonlit } from './moonlit.js';
+import { nosegay } from './nosegay.js';
+import { panorama } from './panorama.js';
 import { posy } from './posy.js';
 import { script } from './script.js';
 import { solo } from './solo.js';
 import { stem } from './stem.js';
+import { spread } from './spread.js';
 import { strip } from './strip.js';
+import { tower } from './tower.js';
 import { vine } from './vine.js';
 import { vista } from './vista.js';
 import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, strip, vine, band, frieze, flock, circling, medallion, moonlit, vista, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
+  script, nosegay, panorama, tower, spread, strip, vine, band, frieze, flock, circling, medallion,
+  moonlit, vista, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
 ];
 
 /** Layouts that suit, the best first; ties keep the order of the list, so the ranking is the same everywhere. */

@@ -3,8 +3,8 @@ import { body, circle, stroke } from '../motifs/geometry/kit.js';
 import { dotRing } from '../ornament/rays.js';
 import { blooms, type Spot } from './bouquets.js';
 import { fromAfar } from './depth.js';
-import { aspectOf, ornament, put, type Cast, type Player, type Sheet } from './cast.js';
-import { finials, isOrdinary, middle } from './frame.js';
+import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
+import { aspect, finials, isOrdinary, middle } from './frame.js';
 import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
@@ -48,6 +48,7 @@ export const medallion: Layout = {
   name: 'medallion',
   suits: (cast, sheet) => {
     if (!isOrdinary(sheet)) return 0;
+    if (aspect(sheet) < 0.76) return 0;
     if (isScenery(cast.hero)) return cast.ground.length + cast.sky.length > 0 ? 9 : 3;
     return cast.ground.length > 0 && !isFlower(cast.hero) ? 5 : 0;
   },
@@ -60,7 +61,7 @@ export const medallion: Layout = {
       ornament('rim-line', [stroke(circle([x, y], at.radius), 'outline'), stroke(circle([x, y], at.radius * 1.045), 'detail')]),
       ...(sheet.ornaments ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56), [x, y])] : []),
     ];
-    const front = isScenery(cast.hero) ? [] : [put(cast.hero, { x, y: y + at.radius * 0.1, width: at.radius * 1.5, height: at.radius * 1.6 })];
+    const front = isScenery(cast.hero) ? [] : putGroup(cast.hero, { x, y: y + at.radius * 0.1, width: at.radius * 1.5, height: at.radius * 1.6 });
     const spots: Spot[] = [-0.7, 0.7, 0].map((share) => ({ x: x + share * at.radius * 0.8,
       y: y + at.radius * (0.98 - Math.abs(share) * 0.22), size: at.radius * (share === 0 ? 0.5 : 0.4), out: Math.PI / 2 - share }));
     const others = cast.companions.slice(0, 4).map((player, i) => put(player, { x: x + (i % 2 === 0 ? 1 : -1) * at.radius * 0.75,

@@ -44,7 +44,7 @@ export const moonlit: Layout = {
     const across = Math.max(room.width, room.height) * 1.02;
     const spots: Spot[] = [-1, 1].map((side) => ({ x: x + side * across * 0.36, y: y + room.height * 0.44, size: across * 0.3, out: side > 0 ? 0.2 : Math.PI - 0.2 }));
     const ground = groundAt(cast, { ...room, player: cast.hero }, across * 1.16);
-    const hero = heroGroup(cast, room, 0.6);
+    const hero = heroGroup(cast, room);
     const stage = isHead(cast.hero) ? [...hero, ...ground] : [...ground, ...hero];
     const items = [...disc(cast, sheet, room, across), ...stage, ...blooms(cast.flora, spots)];
     return [...nightSparkles(sheet, { ...room, width: across, height: across }), ...items, ...wordsBelow(cast, items, 0.85)];

@@ -25,7 +25,7 @@ export const posy: Layout = {
     const radius = Math.max(room.width, room.height) * 0.52;
     const items = [
       ...skyBehind(cast, sheet, room), ...(cast.sky.length > 0 ? [] : surround(sheet, { x, y: y - unit * 0.03, radius })),
-      ...heroGroup(cast, room, sheet.rng.fork('slant').pick([-0.6, 0.6])),
+      ...heroGroup(cast, room),
       ...greenery(spots.slice(0, 2), sheet.rng.fork('green')), ...blooms(cast.flora, spots),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];

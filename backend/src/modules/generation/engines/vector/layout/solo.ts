@@ -17,8 +17,7 @@ export const solo: Layout = {
     const { x, y, unit, tall } = middle(sheet);
     const room = roomOf(cast.hero, { x, y, width: unit * 0.8, height: tall * 0.9 });
     const radius = Math.min(unit * 0.44, Math.max(room.width, room.height) * 0.5);
-    const slant = sheet.rng.fork('slant').pick([-0.6, 0.6]);
-    const items = [...surround(sheet, { x, y, radius }), ...skyBehind(cast, sheet, room), ...heroGroup(cast, room, slant)];
+    const items = [...surround(sheet, { x, y, radius }), ...skyBehind(cast, sheet, room), ...heroGroup(cast, room)];
     const dressed = [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items)];
     return cast.hero.pose === 'symmetric' || cast.hero.pose === 'tall' ? [...finials(sheet, dressed, x), ...dressed] : dressed;
   },

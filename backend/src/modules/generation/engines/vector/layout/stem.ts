@@ -1,5 +1,5 @@
 import { sprigAt } from './bouquets.js';
-import { put } from './cast.js';
+import { put, putGroup } from './cast.js';
 import { middle } from './frame.js';
 import type { Layout } from './layout.js';
 import { isBloom } from '../scene/roles.js';
@@ -23,7 +23,7 @@ export const stem: Layout = {
         x: x + lean * (i % 2 === 0 ? 1 : -1) * unit * 0.24, y: top + length * (0.56 + 0.16 * i), width: size * 0.52, height: size * 0.52,
       }, `${player.id}/bud${i}`)),
       ...cast.sky.slice(0, 1).map((player) => put(player, { x: x - lean * unit * 0.06, y: top, width: size * 1.3, height: size * 1.3 })),
-      put(cast.hero, { x, y: top + size * 0.2, width: size, height: size, turn: lean * 0.12 }),
+      ...putGroup(cast.hero, { x, y: top + size * 0.2, width: size, height: size, turn: lean * 0.12 }),
     ];
     return [...items, ...wordsBelow(cast, items, 1.1)];
   },

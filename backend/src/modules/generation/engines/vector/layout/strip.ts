@@ -4,12 +4,12 @@ import { axisFinial, pendant } from '../ornament/axis.js';
 import { mandala } from '../ornament/mandala.js';
 import { dotRing, sunburst } from '../ornament/rays.js';
 import { sprigAt } from './bouquets.js';
-import { aspectOf, ornament, put, type Cast, type Player, type Sheet } from './cast.js';
+import { aspectOf, ornament, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { isStrip } from './frame.js';
 import type { Layout } from './layout.js';
 
 /** A part of the column: how high it is and how it is drawn round the middle of its room. */
-interface Block {
+export interface Block {
   readonly height: number;
   draw(x: number, y: number): readonly Item[];
 }
@@ -17,7 +17,7 @@ interface Block {
 function playerBlock(player: Player, cast: Cast, width: number): Block {
   const natural = width / Math.max(0.3, aspectOf(player));
   const height = Math.min(natural, width * (player === cast.hero ? 2.6 : 1.15));
-  return { height, draw: (x, y) => [put(player, { x, y, width, height })] };
+  return { height, draw: (x, y) => putGroup(player, { x, y, width, height }) };
 }
 
 function ornamentBlock(id: string, height: number, shapes: readonly Shape[]): Block {
@@ -32,7 +32,7 @@ function sprigBlock(index: number, width: number, sheet: Sheet): Block {
 }
 
 /** What fills a column that is longer than its cast: leaves, mandalas, small suns, a pendant, in turn. */
-function filler(index: number, width: number, sheet: Sheet): Block {
+export function filler(index: number, width: number, sheet: Sheet): Block {
   const id = `filler/${index}`;
   const kinds = [
     () => sprigBlock(index, width, sheet),

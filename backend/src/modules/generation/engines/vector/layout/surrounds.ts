@@ -1,30 +1,58 @@
 import type { Item } from '../canvas/item.js';
+import { axisFinial } from '../ornament/axis.js';
 import { blades } from '../ornament/blades.js';
 import { dotRing, ringFrame, sunburst } from '../ornament/rays.js';
-import { geometryFrame } from '../ornament/geometry-frame.js';
+import { geometryFrame, lozengeFrame } from '../ornament/geometry-frame.js';
 import { mandala } from '../ornament/mandala.js';
 import { fingerWaves, windBars } from '../ornament/wind-and-water.js';
+import { placed } from '../motifs/geometry/kit.js';
 import type { Shape } from '../motifs/motif.js';
 import type { Surround } from '../styles/style.js';
 import { ornament, type Sheet } from './cast.js';
 
-type Build = (radius: number, sheet: Sheet) => readonly Shape[];
+/** The room behind the hero: `radius` is half its shorter side, `tall` how much higher than wide it is (under 1: wider). */
+export interface Backdrop {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly tall?: number;
+}
+
+interface Form {
+  readonly radius: number;
+  readonly tall: number;
+  readonly sheet: Sheet;
+}
+
+type Build = (form: Form) => readonly Shape[];
+
+const isOblong = (tall: number): boolean => tall > 1.15 || tall < 0.87;
+
+/** A mandala with finials that reach to the ends of an oblong room. */
+function rosette({ radius, tall, sheet }: Form, hole: number, name: string): readonly Shape[] {
+  const middle = mandala(radius * (hole > 0 ? 1.1 : 1.12), hole, sheet.rng.fork(name));
+  const reach = radius * (tall - 1.12);
+  if (reach < radius * 0.12) return middle;
+  const ends = ([-1, 1] as const).flatMap((side) => placed(axisFinial(reach, side), { y: side * radius * 1.14 }));
+  return [...middle, ...ends];
+}
 
 const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
-  rays: (radius) => sunburst(radius * 0.8, radius * 1.22, 48),
-  ring: (radius) => ringFrame(radius),
-  dots: (radius) => [...dotRing(radius, 64), ...dotRing(radius * 1.1, 48)],
-  mandala: (radius, sheet) => mandala(radius * 1.12, 0, sheet.rng.fork('mandala')),
-  filigree: (radius, sheet) => mandala(radius * 1.1, radius * 0.5, sheet.rng.fork('filigree')),
-  blades: (radius, sheet) => blades(radius, sheet.rng.fork('blades')),
-  geometry: (radius, sheet) => geometryFrame(radius, sheet.rng.fork('geometry').pick(['triangle', 'hexagram', 'square'])),
-  waves: (radius, sheet) => [...windBars(radius, sheet.rng.fork('wind')), ...fingerWaves(radius, sheet.rng.fork('waves'))],
+  rays: ({ radius, tall }) => sunburst(radius * 0.8, radius * 1.22, isOblong(tall) ? 56 : 48, tall),
+  ring: ({ radius, tall }) => ringFrame(radius, tall),
+  dots: ({ radius, tall }) => [...dotRing(radius, 64, tall), ...dotRing(radius * 1.1, 48, tall)],
+  mandala: (form) => rosette(form, 0, 'mandala'),
+  filigree: (form) => rosette(form, form.radius * 0.5, 'filigree'),
+  blades: ({ radius, sheet }) => blades(radius, sheet.rng.fork('blades')),
+  geometry: ({ radius, tall, sheet }) => (isOblong(tall) ? lozengeFrame(radius, tall) : geometryFrame(radius, sheet.rng.fork('geometry').pick(['triangle', 'hexagram', 'square']))),
+  waves: ({ radius, sheet }) => [...windBars(radius, sheet.rng.fork('wind')), ...fingerWaves(radius, sheet.rng.fork('waves'))],
 };
 
 /** What stands behind the hero; washes and smears are not items: their styles paint them. */
-export function surround(sheet: Sheet, at: { readonly x: number; readonly y: number; readonly radius: number }): Item[] {
+export function surround(sheet: Sheet, at: Backdrop): Item[] {
   const build = BUILD[sheet.surround];
   if (build === undefined) return [];
-  const item = ornament('surround', build(at.radius, sheet), [at.x, at.y]);
-  return [sheet.surround === 'waves' ? { ...item, clip: { ...at, radius: at.radius * 1.16 } } : item];
+  const tall = at.tall ?? 1;
+  const item = ornament('surround', build({ radius: at.radius, tall, sheet }), [at.x, at.y]);
+  return [sheet.surround === 'waves' ? { ...item, clip: { x: at.x, y: at.y, radius: at.radius * 1.16 } } : item];
 }

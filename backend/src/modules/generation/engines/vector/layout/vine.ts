@@ -1,7 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import type { Rng } from '../motifs/motif.js';
 import { sprigAt } from './bouquets.js';
-import { put, type Cast, type Player, type Sheet } from './cast.js';
+import { put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { isStrip } from './frame.js';
 import type { Layout } from './layout.js';
 
@@ -46,8 +46,8 @@ export const vine: Layout = {
       const side = i % 2 === 0 ? -1 : 1;
       return put(player, { x: swayAt(stalk, skipped) + side * width * 0.12, y: stalk.top + stalk.height * skipped, width: size * 0.66, height: size * 0.66, flip: side > 0 });
     });
-    const hero = put(cast.hero, { x: width / 2, y: height / 2, width: size, height: Math.min(size * 1.6, height * 0.4) });
+    const hero = putGroup(cast.hero, { x: width / 2, y: height / 2, width: size, height: Math.min(size * 1.6, height * 0.4) });
     const words = cast.words === null ? [] : [put(cast.words, { x: width / 2, y: height * 0.97, width: width * 0.9, height: width * 0.5 })];
-    return [...stalkItems(stalk, width * 0.5, sheet.rng.fork('vine')), ...places, hero, ...words];
+    return [...stalkItems(stalk, width * 0.5, sheet.rng.fork('vine')), ...places, ...hero, ...words];
   },
 };

@@ -3,7 +3,7 @@ import { sparkle } from './frame.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
 import { blooms, type Spot } from './bouquets.js';
 import { fromAfar } from './depth.js';
-import { isOrdinary, middle, roomOf } from './frame.js';
+import { isAlone, isOrdinary, middle, roomOf } from './frame.js';
 import { heroGroup } from './hero-group.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
@@ -38,7 +38,7 @@ function lands(grounds: readonly Player[], at: { x: number; y: number; unit: num
 /** A landscape without a frame: sky, far land, near land, each before the last; a hero stands on it. */
 export const vista: Layout = {
   name: 'vista',
-  suits: (cast: Cast, sheet: Sheet) => (isOrdinary(sheet) && (cast.ground.length > 0 || isLand(cast.hero)) ? 4 : 0),
+  suits: (cast: Cast, sheet: Sheet) => (isOrdinary(sheet) && !isAlone(cast) && (cast.ground.length > 0 || isLand(cast.hero)) ? 4 : 0),
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     const stands = !isLand(cast.hero) && !isHeavenly(cast.hero);
@@ -49,7 +49,7 @@ export const vista: Layout = {
     const items = [
       ...(skies.length === 0 ? surround(sheet, { x, y: y - unit * 0.08, radius: unit * 0.38 }) : heavens(skies, { x, y, unit })),
       ...lands(grounds, { x, y: stands ? y + unit * 0.12 : y, unit }),
-      ...(stands ? heroGroup(cast, room, 0.6) : []), ...blooms(cast.flora, spots),
+      ...(stands ? heroGroup(cast, room) : []), ...blooms(cast.flora, spots),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.86)];
   },

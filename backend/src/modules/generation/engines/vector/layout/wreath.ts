@@ -36,7 +36,7 @@ export const wreath: Layout = {
     }));
     const items = [
       ...skyBehind(cast, sheet, room), ...arms(at, sheet.rng.fork('wreath')), 
-      ...heroGroup(cast, room, sheet.rng.fork('slant').pick([-0.6, 0.6])), ...blooms(cast.flora, spots),
+      ...heroGroup(cast, room), ...blooms(cast.flora, spots),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];
   },

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { MOTIFS } from '../motifs/index.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Kin } from './lexicon.js';
 import { lexicon } from './vocabulary.js';
+
+const kin = JSON.parse(readFileSync(join(import.meta.dirname, 'kin.json'), 'utf8')) as Kin;
 
 const found = (text: string, language = 'en'): string[] => lexicon().read(text, language).hits.map((hit) => hit.motif);
 
@@ -27,6 +32,14 @@ describe('the lexicon', () => {
     ['ru', 'волк и луна, сова', ['wolf', 'moon', 'owl']],
   ])('reads %s: %s', (language, text, motifs) => {
     expect(found(text, language)).toEqual(motifs);
+  });
+
+  it('takes a relative for what has no drawing of its own, and says so', () => {
+    const [hit] = lexicon().read('a french bulldog', 'en').hits;
+    expect(hit).toMatchObject({ motif: 'pug', isKin: true });
+    expect(lexicon().read('a pug', 'en').hits[0]).not.toHaveProperty('isKin');
+    const strangers = Object.keys(kin).filter((name) => !MOTIFS.some((motif) => motif.name === name));
+    expect(strangers).toEqual([]);
   });
 
   it('finds nothing rather than something near', () => {

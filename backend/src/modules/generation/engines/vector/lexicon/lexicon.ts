@@ -10,12 +10,17 @@ export interface Hit {
   readonly motif: string;
   readonly from: number;
   readonly to: number;
+  /** True when the word means a relative of what is drawn: a beagle, drawn as a dog. */
+  readonly isKin?: true;
 }
 
 export interface Reading {
   readonly words: readonly string[];
   readonly hits: readonly Hit[];
 }
+
+/** motif name → English words for relatives of it that have no drawing of their own. */
+export type Kin = Readonly<Record<string, readonly string[]>>;
 
 const LONGEST = 4;
 const ENGLISH = 'en';
@@ -25,13 +30,17 @@ type Key = (word: string) => string;
 /** Words → motifs, in English always and in the language the person wrote in. */
 export class Lexicon {
   private readonly byLanguage = new Map<string, Map<string, string>>();
+  private readonly kin = new Set<string>();
 
-  constructor(motifs: readonly Motif[], foreign: ForeignWords) {
-    for (const motif of motifs) {
-      for (const words of [motif.name.replaceAll('-', ' '), ...motif.words]) this.learn(ENGLISH, words, motif.name);
-      for (const [language, list] of Object.entries(foreign[motif.name] ?? {})) {
-        for (const words of list) this.learn(language, words, motif.name);
-      }
+  constructor(motifs: readonly Motif[], foreign: ForeignWords, kin: Kin = {}) {
+    for (const motif of motifs) this.learnMotif(motif, foreign[motif.name] ?? {});
+    for (const [motif, list] of Object.entries(kin)) for (const words of list) this.learnKin(words, motif);
+  }
+
+  private learnMotif(motif: Motif, foreign: Readonly<Record<string, readonly string[]>>): void {
+    for (const words of [motif.name.replaceAll('-', ' '), ...motif.words]) this.learn(ENGLISH, words, motif.name);
+    for (const [language, list] of Object.entries(foreign)) {
+      for (const words of list) this.learn(language, words, motif.name);
     }
   }
 
@@ -51,17 +60,25 @@ export class Lexicon {
   private longest(words: readonly string[], at: number, language: string): Hit | null {
     for (let count = Math.min(LONGEST, words.length - at); count > 0; count -= 1) {
       const motif = this.find(words.slice(at, at + count), language);
-      if (motif !== undefined) return { motif, from: at, to: at + count };
+      if (motif !== undefined) return { motif: motif.name, from: at, to: at + count, ...(motif.isKin ? { isKin: true } : {}) };
     }
     return null;
   }
 
-  private find(words: readonly string[], language: string): string | undefined {
+  private find(words: readonly string[], language: string): { readonly name: string; readonly isKin: boolean } | undefined {
     for (const known of new Set([language, ENGLISH])) {
-      const found = this.byLanguage.get(known)?.get(words.map(keyOf(known)).join(' '));
-      if (found !== undefined) return found;
+      const key = words.map(keyOf(known)).join(' ');
+      const name = this.byLanguage.get(known)?.get(key);
+      if (name !== undefined) return { name, isKin: known === ENGLISH && this.kin.has(key) };
     }
     return undefined;
+  }
+
+  private learnKin(phrase: string, motif: string): void {
+    const key = tokens(phrase).map(singular).join(' ');
+    if (this.byLanguage.get(ENGLISH)?.has(key)) return;
+    this.learn(ENGLISH, phrase, motif);
+    this.kin.add(key);
   }
 
   private learn(language: string, phrase: string, motif: string): void {

@@ -29,3 +29,12 @@ export function geometryFrame(radius: number, kind: 'triangle' | 'hexagram' | 's
     solid(dots(corners, radius * 0.016)),
   ];
 }
+
+/** A tall lozenge with a second one inside, a circle and dots on the corners, for high or wide sheets. */
+export function lozengeFrame(radius: number, tall: number): Shape[] {
+  const lozenge = (k: number): Knot[] => [[0, -radius * tall * k], [radius * k, 0], [0, radius * tall * k], [-radius * k, 0]];
+  return [
+    stroke(polygon(lozenge(1.3)), 'internal'), stroke(polygon(lozenge(1.2)), 'detail'), stroke(circle([0, 0], radius * Math.min(1, tall)), 'internal'),
+    solid(dots([...lozenge(1.3), ...lozenge(0.12).map(([x, y]): Knot => [x, y < 0 ? y - radius * tall * 1.36 : y > 0 ? y + radius * tall * 1.36 : y])], radius * 0.02)),
+  ];
+}

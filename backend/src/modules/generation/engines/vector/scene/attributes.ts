@@ -1,11 +1,16 @@
 import type { Hit, Reading } from '../lexicon/lexicon.js';
 
 /** Parts that a creature has anyway: "wolf with blue eyes" is a wolf, "through the eye" says where. */
-const PARTS = new Set(['eye', 'wing', 'tooth', 'claw', 'paw', 'horns', 'face']);
+const PARTS = new Set(['eye', 'wing', 'wings', 'tooth', 'claw', 'paw', 'horns', 'face']);
 const JOINING = new Set(['and', 'y', 'e', 'et', 'und', 'ed', 'и', 'plus']);
+/** Words for places on a body that also name a drawing: "in its mouth" asks for no lips. */
+const PLACES = new Set(['mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках']);
+const OWNED = new Set(['its', 'his', 'her', 'their', 'the', 'my', 'su', 'sus', 'la', 'el', 'sua', 'seu', 'na', 'no', 'son', 'sa', 'ses', 'der', 'dem', 'seiner', 'ihrer', 'nella', 'в', 'с']);
 
 /** Whether a found word names a part of the thing before it rather than a thing of its own. */
 export function isAttribute(hit: Hit, reading: Reading): boolean {
-  if (!PARTS.has(hit.motif) || reading.hits.length < 2 || reading.hits[0] === hit) return false;
-  return !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
+  if (reading.hits.length < 2 || reading.hits[0] === hit) return false;
+  const said = reading.words.slice(hit.from, hit.to).join(' ');
+  if (PLACES.has(said) && OWNED.has(reading.words[hit.from - 1] ?? '')) return true;
+  return PARTS.has(hit.motif) && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
 }

@@ -1,11 +1,13 @@
 import { colourBeside } from '../lexicon/colour-words.js';
 import { countBefore } from '../lexicon/counts.js';
+import { stateBeside } from '../lexicon/states.js';
 import type { Hit, Lexicon, Reading } from '../lexicon/lexicon.js';
 import type { ColourName, Motif } from '../motifs/motif.js';
 import { isAttribute } from './attributes.js';
-import { relationIn } from './relations.js';
+import { relationAfter, relationBetween } from './relations.js';
 import { heroRank, roleBesideHero } from './roles.js';
-import type { Actor, Relation } from './scene.js';
+import type { Actor, Relation, RelationKind } from './scene.js';
+import { isContainer, isTight, isWorn, joinsHero } from './ties.js';
 
 /** Most things one drawing holds besides its hero: more would be too small to tattoo. */
 export const MOST_ACTORS = 11;
@@ -16,6 +18,15 @@ export interface Casting {
   readonly missing: readonly string[];
   /** Names that did not fit on the sheet. */
   readonly crowdedOut: readonly string[];
+  /** Relatives drawn in place of what was said: a beagle as a dog. */
+  readonly near: readonly Near[];
+  /** Poses that were asked for and are not drawn: a sleeping fox. */
+  readonly still: readonly Near[];
+}
+
+export interface Near {
+  readonly said: string;
+  readonly drawn: string;
 }
 
 export interface Company {
@@ -31,16 +42,31 @@ interface Found {
   readonly before: string;
   /** Words after it, up to the next thing. */
   readonly after: string;
+  /** The words that named it. */
+  readonly said: string;
+  readonly isKin: boolean;
+  /** What it is said to do that its drawing may not show. */
+  readonly state: string | null;
 }
+
+const LIVING = new Set(['bust', 'figure', 'symmetric']);
 
 /** A single thing that becomes a landscape when something else stands before it. */
 const AS_GROUND: Readonly<Record<string, string>> = { pine: 'pine-forest' };
 /** Carriers of words: the lettering brings its own. */
 const CARRIERS = new Set(['banner', 'scroll']);
 
+/** Several of a thing that has a drawing of its own: a scatter of stars instead of one star. */
+const MANY: Readonly<Record<string, readonly [string, RegExp]>> = { star: ['stars', /^(?:stars|estrellas|estrelas|etoiles|sterne|stelle|звезд(?:ы|ами|ах)?)$/u] };
+
+function inNumber(hit: Hit, reading: Reading): string {
+  const many = MANY[hit.motif];
+  return many !== undefined && many[1].test(reading.words.slice(hit.from, hit.to).join(' ')) ? many[0] : hit.motif;
+}
+
 function foundAt(hit: Hit, around: { kept: readonly Hit[]; reading: Reading }, company: Company): Found[] {
   const { kept, reading } = around;
-  const motif = company.find(hit.motif);
+  const motif = company.find(inNumber(hit, reading));
   if (motif === undefined) return [];
   const index = kept.indexOf(hit);
   const last = kept[index - 1]?.to ?? 0;
@@ -51,6 +77,9 @@ function foundAt(hit: Hit, around: { kept: readonly Hit[]; reading: Reading }, c
     colour: colourBeside(reading.words, hit.from, hit.to),
     before: reading.words.slice(last, hit.from).join(' '),
     after: reading.words.slice(hit.to, next).join(' '),
+    said: reading.words.slice(hit.from, hit.to).join(' '),
+    isKin: hit.isKin === true,
+    state: LIVING.has(motif.pose) ? stateBeside(reading.words, hit.from, hit.to) : null,
   }];
 }
 
@@ -76,31 +105,67 @@ function heroOf(found: readonly Found[]): Found | undefined {
   return found.reduce<Found | undefined>((best, one) => (best === undefined || heroRank(one.motif) > heroRank(best.motif) ? one : best), undefined);
 }
 
+/** "in" is a place ("in the woods") unless the thing can hold another. */
+function believed(kind: RelationKind | null, one: Found, hero: Found, text: string): RelationKind | null {
+  const said = /\b(?:inside|within|dentro|innerhalb)\b|внутри/u.test(text);
+  if (kind === 'frame' && !said && !isContainer(one.motif.name)) return null;
+  if (kind === 'within' && !said && !isContainer(hero.motif.name)) return null;
+  return kind;
+}
+
+function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
+  const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
+  const after = relationAfter(one.after);
+  if (after !== null) return after;
+  if (isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined) return 'worn';
+  if (here > lead) return believed(relationBetween(one.before, 'later'), one, hero, one.before);
+  return here === lead - 1 ? believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before) : null;
+}
+
 function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {
-  const isBefore = found.indexOf(one) < found.indexOf(hero);
-  const kind = relationIn(one.before) ?? (isBefore ? relationIn(hero.before) : relationIn(one.after));
+  const kind = kindOf(one, hero, found);
   return kind === null ? null : { kind, to: `${hero.motif.name}-1` };
+}
+
+/** Most copies of a thing that is tied to the hero: two eyes, two sides. */
+const MOST_TIED = 3;
+
+function copiesOf(one: Found, isHero: boolean, role: Actor['role'], relation: Relation | null): number {
+  if (relation !== null && isTight(relation.kind)) return Math.min(MOST_TIED, one.count);
+  return role === 'companion' || isHero ? one.count : 1;
 }
 
 function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
   const isHero = one === hero;
-  const role = roleBesideHero(one.motif);
-  const copies = role === 'companion' || isHero ? one.count : 1;
-  return Array.from({ length: copies }, (_, i): Actor => ({
+  const relation = isHero ? null : relationOf(one, hero, all);
+  const alone = roleBesideHero(one.motif);
+  const role = relation !== null && joinsHero(relation.kind, one.motif, alone) ? 'companion' : alone;
+  return Array.from({ length: copiesOf(one, isHero, role, relation) }, (_, i): Actor => ({
     id: `${one.motif.name}-${i + 1}`,
     motif: one.motif.name,
     role: isHero && i === 0 ? 'hero' : role,
     size: 1,
     flip: false,
     colour: one.colour,
-    relation: isHero ? null : relationOf(one, hero, all),
+    relation,
   }));
+}
+
+/** Words that name a whole class: said beside a member of it they add nothing ("hibiscus flower", "a bouquet of tulips"). */
+const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
+  [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|branch|vines?|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
+  [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => one.motif.pose === 'figure'],
+  [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => one.motif.pose === 'figure'],
+];
+
+function withoutGeneric(found: readonly Found[]): readonly Found[] {
+  return found.filter((one) => !GENERIC.some(([words, isOf]) => words.test(one.said) && found.some((other) => other !== one && other.said !== one.said && isOf(other))));
 }
 
 function everyone(phrases: readonly (readonly Found[])[], hasLettering: boolean, company: Company): Found[] {
   const all = distinct(phrases.flat());
   const others = all.filter((one) => !CARRIERS.has(one.motif.name));
-  return asGround(hasLettering && others.length > 0 ? others : all, company);
+  return asGround(withoutGeneric(hasLettering && others.length > 0 ? others : all), company);
 }
 
 export interface Ask {
@@ -116,8 +181,10 @@ export function castFrom(ask: Ask, company: Company): Casting {
   const missing = perPhrase.filter(({ found }) => found.length === 0).map(({ phrase }) => phrase);
   const all = everyone(perPhrase.map(({ found }) => found), ask.hasLettering, company);
   const hero = heroOf(all);
-  if (hero === undefined) return { actors: [], missing, crowdedOut: [] };
+  if (hero === undefined) return { actors: [], missing, crowdedOut: [], near: [], still: [] };
   const actors = [hero, ...all.filter((one) => one !== hero)].flatMap((one) => actorsFor(one, hero, all));
   const crowdedOut = [...new Set(actors.slice(MOST_ACTORS).map((actor) => actor.motif.replaceAll('-', ' ')))];
-  return { actors: actors.slice(0, MOST_ACTORS), missing, crowdedOut };
+  const near = all.filter((one) => one.isKin).map((one) => ({ said: one.said, drawn: one.motif.name.replaceAll('-', ' ') }));
+  const still = all.flatMap((one) => (one.state === null ? [] : [{ said: one.state, drawn: one.motif.name.replaceAll('-', ' ') }]));
+  return { actors: actors.slice(0, MOST_ACTORS), missing, crowdedOut, near, still };
 }

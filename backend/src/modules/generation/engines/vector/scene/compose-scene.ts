@@ -1,6 +1,7 @@
 import { castFrom, type Casting, type Company } from './casting.js';
 import type { Commission } from './commission.js';
 import type { Actor, LetteringFace, LetteringShape, Scene, Words } from './scene.js';
+import { plain } from '../lexicon/tokens.js';
 import { drawnAs } from '../styles/index.js';
 import type { Surround } from '../styles/style.js';
 import type { Brief } from '../../../../prompt-engineering/index.js';
@@ -23,7 +24,7 @@ function wordsOf(commission: Commission, hasActors: boolean): Words | null {
   const length = [...lettering].length;
   const isBlock = !hasActors || style === 'lettering' || length > LONGEST_ON_BANNER || /[\r\n]/.test(lettering);
   const other: LetteringShape = commission.variation % 3 === 0 ? 'arc' : 'banner';
-  return { text: lettering, face: faceFor(style), shape: isBlock ? 'block' : other, size: 1 };
+  return { text: lettering, face: commission.brief.letteringFace ?? faceFor(style), shape: isBlock ? 'block' : other, size: 1 };
 }
 
 const FACES: Readonly<Record<string, LetteringFace>> = {
@@ -47,13 +48,26 @@ function nameOf(subject: string): string {
   return name.slice(0, LONGEST_NAME);
 }
 
-function missingNotices(casting: Casting, subject: string): string[] {
+/** Asked for letters without saying which: the person must give them. */
+const UNNAMED = /\b(?:initials?|names?|date|dates|birthday|birth date|year|numerals?|quote|signature|handwriting|coordinates|inicial(?:es)?|nombres?|fechas?|iniciais|nomes?|datas?|initiales|noms?|prenoms?|initialen|namen?|datum|iniziali|nom[ei]|dat[ae]|инициал\S*|им(?:я|ена)|дат[аыу])\b|инициал|(?:^| )имя|(?:^| )дат[аыу]/u;
+const isUnnamed = (phrase: string): boolean => UNNAMED.test(plain(phrase));
+
+function lackingLetters(missing: readonly string[], hasLettering: boolean): string[] {
+  const asked = missing.filter(isUnnamed);
+  return asked.length === 0 || hasLettering ? [] : [`To letter ${asked.map((phrase) => phrase.replace(/^(?:his|her|my|their|the) /, '')).join(', ')}, write the exact letters in quotes, like "A.B.".`];
+}
+
+function missingNotices(casting: Casting, subject: string, hasLettering: boolean): string[] {
   const notices: string[] = [];
   if (casting.actors.length === 0) {
     notices.push(`The built-in engine has no drawing of "${subject}": it lettered the words in an ornament instead.`);
-  } else if (casting.missing.length > 0) {
-    notices.push(`The built-in engine cannot draw ${casting.missing.map((phrase) => `"${phrase}"`).join(', ')}: it drew the rest.`);
+  } else {
+    const lost = casting.missing.filter((phrase) => !isUnnamed(phrase));
+    if (lost.length > 0) notices.push(`The built-in engine cannot draw ${lost.map((phrase) => `"${phrase}"`).join(', ')}: it drew the rest.`);
+    notices.push(...lackingLetters(casting.missing, hasLettering));
   }
+  for (const { said, drawn } of casting.still) notices.push(`The built-in engine draws the ${drawn} in one pose, not ${said}.`);
+  for (const { said, drawn } of casting.near) notices.push(`Drawn with a ${drawn}: the built-in engine has no ${said} of its own.`);
   if (casting.crowdedOut.length > 0) notices.push(`Too much for one drawing: left out ${casting.crowdedOut.join(', ')}.`);
   return notices;
 }
@@ -61,7 +75,7 @@ function missingNotices(casting: Casting, subject: string): string[] {
 const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));
 
 /** Things that stand behind a hero rather than beside it. */
-const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves' };
+const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves', stars: 'stars' };
 
 function surroundAsked(actors: readonly Actor[]): Surround | null {
   return actors.map((actor) => (actor.role === 'hero' ? undefined : AS_SURROUND[actor.motif])).find((name) => name !== undefined) ?? null;
@@ -107,6 +121,6 @@ export function composeScene(commission: Commission, company: Company): Composed
     boldness: 1,
   };
   const isOnlyLettering = casting.actors.length === 0 && lettering !== null;
-  const untold = isOnlyLettering ? [] : missingNotices(casting, brief.subject);
+  const untold = isOnlyLettering ? [] : missingNotices(casting, brief.subject, isSaid(brief.lettering));
   return { scene, notices: [...(style.notice === null ? [] : [style.notice]), ...wordless(scene), ...untold] };
 }

@@ -1,15 +1,44 @@
 import type { RelationKind } from './scene.js';
 
-const WORDS: readonly (readonly [RelationKind, RegExp])[] = [
-  ['around', /\b(?:around|round|wrapped|wrapping|coiled|coiling|entwined|twisted|alrededor|enroscad\w*|envuelt\w*|autour|enroul\w*|umschlung\w*|gewickelt|attorno|avvolt\w*|enrolad\w*|em volta)\b|вокруг|обви\S*/u],
-  ['through', /\b(?:through|pierced|piercing|stabbed|stabbing|a traves|atraves\w*|travers\w*|transperc\w*|durch|durchbohrt|attraverso|trafitt\w*)\b|сквозь|пронз\S*/u],
-  ['behind', /\b(?:behind|detras|derriere|hinter|dietro|atras)\b|позади|\bза\b/u],
-  ['below', /\b(?:below|beneath|under|debajo|sous|unter|sotto|abaixo|embaixo)\b|\bпод\b/u],
-  ['above', /\b(?:above|over|encima|sobre|au-dessus|uber|sopra|acima)\b|\bнад\b/u],
-  ['over', /\b(?:on|upon|holding|sitting on|perched)\b/u],
+/** What the later of two things is to the earlier one, and the earlier to the later, when these words join them. */
+interface Joint {
+  readonly words: RegExp;
+  readonly later: RelationKind;
+  readonly earlier: RelationKind;
+}
+
+/** Words that follow a thing and say where on the hero it is: "a rose in its mouth". */
+const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
+  ['held', /\b(?:in|from|between|with) (?:its|his|her|their|the|a) (?:mouth|beak|teeth|jaws|claws?|talons?|paws?|hands?|arms|trunk|lips)\b|\ben (?:la|su|el) (?:boca|pico|mano|garras?)\b|\bn[oa] (?:bico|boca|mao|garras?)\b|\bdans (?:le|la|son|sa) (?:bec|bouche|gueule|main)\b|\bim (?:schnabel|maul|mund)\b|\bin der hand\b|\b(?:nel|in) (?:becco|bocca|mano)\b|\bв (?:клюве|зубах|пасти|руках?|лапах?)/u],
+  ['eyes', /\b(?:eyes?|eye sockets?|ojos?|cuencas|olhos?|yeux|augen?|occhi[oe]?)\b|глаз/u],
+  ['crown', /\b(?:antlers?|horns|hair|mane|on (?:its|his|her|the) head|cuernos|astas|cabello|pelo|chifres|cabelo|bois|cornes|cheveux|geweih|haar(?:e|en)?|corna|capelli)\b|рога|волос|на голове/u],
+  ['behind', /\b(?:behind|in the back(?:ground)?|de fondo|detras|atras|ao fundo|derriere|dahinter|im hintergrund|dietro|sullo sfondo)\b|позади|на фоне/u],
+  ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b/u],
+  ['around', /\b(?:around|round) (?:it|him|her|them)\b/u],
 ];
 
-/** The relation that the words between two things express, null when they only list them. */
-export function relationIn(between: string): RelationKind | null {
-  return WORDS.find(([, pattern]) => pattern.test(between))?.[0] ?? null;
+const BETWEEN: readonly Joint[] = [
+  { later: 'worn', earlier: 'beside', words: /\b(?:wear(?:s|ing)?|dressed in|con puest\w*|usando|vestindo|portant|coiffe|tragt|indoss\w*)\b|(?:^| )(?:носит|надел|одет\w*)/u },
+  { later: 'ring', earlier: 'within', words: /\b(?:surrounded|encircled|framed) (?:by|with|in)\b|\brodead\w* (?:de|por)\b|\bcercad\w* (?:de|por)\b|\bentoure\w* (?:de|d')|\bumgeben von\b|\bcircondat\w* da\b|окруж/u },
+  { later: 'wrapped', earlier: 'around', words: /\b(?:around|round|wrapped|wrapping|coiled|coiling|entwined|twisted|twined|climbing|alrededor|enroscad\w*|enrollad\w*|envuelt\w*|autour|enroul\w*|umschlung\w*|gewickelt|windet|attorno|avvolt\w*|enrolad\w*|em volta|ao redor)\b|вокруг|обви/u },
+  { later: 'through', earlier: 'through', words: /\b(?:through|pierced|piercing|stabbed|stabbing|impaled|a traves|atraves\w*|travers\w*|transperc\w*|durch|durchbohrt|attraverso|trafitt\w*)\b|сквозь|пронз/u },
+  { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out)(?: up)?(?: out)? (?:of|from)\b|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando) de|\b(?:saindo|surgindo|crescendo|renascendo) d[aeo]s?\b|\bsortant d|\bqui (?:sort|pousse|renait) d|\bwachs\w* aus\b|\bsteigt aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|из (?!за)/u },
+  { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|clutching|grasping|gripping|biting|eating|playing|drinking|smoking|reading|sosteniendo|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|qui tient|mordant|halt|haltend|tragend|che tiene|tenendo|portando|che morde)\b|держ|(?:^| )нес|куса/u },
+  { later: 'flank', earlier: 'within', words: /\b(?:between|entre|zwischen|tra)\b|между/u },
+  { later: 'behind', earlier: 'before', words: /\b(?:in front of|before|delante de|na frente d|devant|vor|davanti)\b|перед/u },
+  { later: 'before', earlier: 'behind', words: /\b(?:behind|detras|derriere|hinter|dietro|atras)\b|позади|(?:^| )за(?: |$)/u },
+  { later: 'shelter', earlier: 'below', words: /\b(?:below|beneath|under|underneath|hanging from|hangs from|dangling from|colgando de|pendurad\w* em|suspendu\w* a|hangt an|appes\w* a|debajo|bajo|sous|unter|sotto|abaixo|embaixo|sob)\b|(?:^| )под(?: |$)/u },
+  { later: 'below', earlier: 'above', words: /\b(?:above|over|por encima|au-dessus|uber|acima|sobrevolando)\b|(?:^| )над(?: |$)/u },
+  { later: 'seat', earlier: 'rider', words: /\b(?:on|upon|onto|atop|riding|encima|sobre|montando|em cima|montad\w*|sur|auf|reitet|sul|sulla|sopra|su)\b|(?:^| )на(?: |$)|верхом/u },
+  { later: 'frame', earlier: 'within', words: /\b(?:inside|within|in|dentro|en|em|dans|innerhalb|im|nel|nella|num|numa)\b|внутри|(?:^| )в(?: |$)/u },
+];
+
+/** What a thing is to the hero when words that follow it say so ("roses in its antlers"), null when they do not. */
+export function relationAfter(text: string): RelationKind | null {
+  return AFTER.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** What the later (or the earlier) of two things is to the other by the words between them, null when they only list them. */
+export function relationBetween(text: string, side: 'later' | 'earlier'): RelationKind | null {
+  return BETWEEN.find(({ words }) => words.test(text))?.[side] ?? null;
 }

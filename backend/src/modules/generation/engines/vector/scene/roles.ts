@@ -1,7 +1,11 @@
 import type { Motif } from '../motifs/motif.js';
 import type { Actor } from './scene.js';
+import { isWorn } from './ties.js';
 
 const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse']);
+
+/** Patterns that stand behind any other subject. */
+const BEHIND = new Set(['mandala', 'wind-bars', 'cloud', 'seigaiha']);
 
 /** Flowers seen from the front: they can be heaped, strung and worn. */
 const BLOOMS = new Set(['rose', 'rose-head', 'peony', 'chrysanthemum', 'daisy', 'hibiscus', 'sunflower', 'lotus', 'lily', 'dahlia', 'magnolia', 'orchid', 'poppy', 'tulip', 'iris', 'carnation', 'anemone', 'dandelion', 'plumeria', 'camellia', 'cherry-blossom']);
@@ -22,7 +26,9 @@ export function roleBesideHero(motif: Motif): Actor['role'] {
 
 /** How much a motif wants to be the hero; the first of the highest rank is. */
 export function heroRank(motif: Motif): number {
+  if (BEHIND.has(motif.name)) return 0.5;
   if (isSky(motif)) return 1;
+  if (isWorn(motif.name)) return 3.5;
   if (motif.pose === 'scenery') return 2;
   return roleBesideHero(motif) === 'flora' ? 3 : 4;
 }

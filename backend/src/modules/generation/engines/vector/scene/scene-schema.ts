@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Scene } from './scene.js';
+import { RELATION_KINDS, type Scene } from './scene.js';
 
 const relationSchema = z.strictObject({
-  kind: z.enum(['around', 'through', 'over', 'behind', 'above', 'below', 'beside']),
+  kind: z.enum(RELATION_KINDS),
   to: z.string(),
 });
 

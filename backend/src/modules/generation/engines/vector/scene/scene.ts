@@ -3,8 +3,22 @@ import type { Role } from '../canvas/item.js';
 import type { ColourName } from '../motifs/motif.js';
 import type { Surround } from '../styles/style.js';
 
-/** How one actor stands to another, as the words said it. */
-export type RelationKind = 'around' | 'through' | 'over' | 'behind' | 'above' | 'below' | 'beside';
+/** What an actor is to the hero, as the words said it. */
+export const RELATION_KINDS = [
+  /** Winds round the hero · the hero winds round it · goes through it. */
+  'around', 'wrapped', 'through',
+  /** Lies before or behind the hero. */
+  'over', 'before', 'behind',
+  /** Stands loosely above, below or beside. */
+  'above', 'below', 'beside',
+  /** On the hero's head · among its hair, antlers or horns · in its mouth or hand · at its eyes. */
+  'worn', 'crown', 'held', 'eyes',
+  /** The hero sits on it · it sits on the hero · the hero rises from it · it rises from the hero. */
+  'seat', 'rider', 'base', 'from',
+  /** The hero is inside it · it is inside the hero · the hero is under it · it surrounds the hero · the hero is between two of it. */
+  'frame', 'within', 'shelter', 'ring', 'flank',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
 
 export interface Relation {
   readonly kind: RelationKind;

@@ -67,7 +67,7 @@ const shell = (): readonly Shape[] => [
 export const crab: Motif = {
   name: 'crab',
   pose: 'symmetric',
-  words: ['crab', 'cancer'],
+  words: ['crab', 'crustacean'],
   anchors: { crown: [0, -220], base: [0, 230], heart: [0, 30] },
   draw: () => [...paired(...LEGS.flatMap((leg) => jointedLeg(leg, 24, 'skin'))), ...paired(...claw()), ...shell()],
 };

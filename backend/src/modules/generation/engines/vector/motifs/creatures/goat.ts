@@ -10,7 +10,7 @@ const BEARD: readonly string[] = ['40,290 60,370 30,440 50,496', '0,300 -10,390 
 export const goat: Motif = {
   name: 'goat',
   pose: 'symmetric',
-  words: ['goat', 'goat head', 'capricorn', 'baphomet', 'ibex', 'billy goat', 'black goat'],
+  words: ['goat', 'goat head', 'baphomet', 'ibex', 'billy goat', 'black goat'],
   anchors: { crown: [0, -260], eye: [104, -70], mouth: [0, 290], base: [0, 490] },
   draw: () => [
     body(symmetric([[0, 0], [80, 20], ...flames(NECK)]), 'dark', { colour: 'grey', relief: 0.6 }),

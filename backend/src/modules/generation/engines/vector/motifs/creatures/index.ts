@@ -8,14 +8,17 @@ import { butterfly } from './butterfly.js';
 import { cat } from './cat.js';
 import { crab } from './crab.js';
 import { crane } from './crane.js';
+import { dachshund } from './dachshund.js';
 import { deer } from './deer.js';
 import { dog } from './dog.js';
+import { pug, shepherdDog } from './dog-heads.js';
 import { dolphin } from './dolphin.js';
 import { dove } from './dove.js';
 import { dragon } from './dragon.js';
 import { dragonfly } from './dragonfly.js';
 import { eagle } from './eagle.js';
 import { elephant } from './elephant.js';
+import { crocodile, flamingo, giraffe, mouse, parrot, starfish } from './exotic.js';
 import { fox } from './fox.js';
 import { frog } from './frog.js';
 import { gecko } from './gecko.js';
@@ -42,6 +45,9 @@ import { raven } from './raven.js';
 import { scorpion } from './scorpion.js';
 import { seahorse } from './seahorse.js';
 import { shark } from './shark.js';
+import { sleepingCat } from './sleeping-cat.js';
+import { cardinal, smallBird } from './small-bird.js';
+import { fish, hedgehog, ladybug, penguin, snail, squirrel } from './small-beasts.js';
 import { snake } from './snake.js';
 import { spider } from './spider.js';
 import { stag } from './stag.js';
@@ -109,4 +115,22 @@ export const creatures: readonly Motif[] = [
   unicorn,
   whale,
   wolf,
+  sleepingCat,
+  dachshund,
+  shepherdDog,
+  pug,
+  smallBird,
+  cardinal,
+  fish,
+  snail,
+  ladybug,
+  hedgehog,
+  squirrel,
+  penguin,
+  flamingo,
+  parrot,
+  giraffe,
+  crocodile,
+  mouse,
+  starfish,
 ];

@@ -147,7 +147,7 @@ const CHEEK_LINE = open('120,-320 150,-316 170,-300');
 export const koi: Motif = {
   name: 'koi',
   pose: 'figure',
-  words: ['koi', 'koi fish', 'carp', 'fish', 'goldfish', 'nishikigoi', 'pisces'],
+  words: ['koi', 'koi fish', 'carp', 'goldfish', 'nishikigoi'],
   anchors: { mouth: [300, -400], eye: [196, -330], base: [40, 480], heart: [-60, -60] },
   draw: () => [...backFins(), ...trunk(), ...nearFins(), ...head()],
 };

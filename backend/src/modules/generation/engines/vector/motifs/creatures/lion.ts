@@ -131,7 +131,7 @@ const muzzle = (): readonly Shape[] => [
 export const lion: Motif = {
   name: 'lion',
   pose: 'symmetric',
-  words: ['lion', 'lion head', 'leo', 'king of beasts', 'mane'],
+  words: ['lion', 'lion head', 'king of beasts', 'mane'],
   anchors: { crown: [0, -480], brow: [0, -268], eye: [110, -46], mouth: [0, 262], base: [0, 480] },
   draw: () => [
     body(symmetric('0,200 70,260 76,360 0,496!'), 'dark', { colour: 'orange' }),

@@ -9,7 +9,7 @@ const WOOL = '110,60 190,120 150,150 230,240 170,240 220,340 150,330 170,430 100
 export const ram: Motif = {
   name: 'ram',
   pose: 'symmetric',
-  words: ['ram', 'ram head', 'aries', 'sheep', 'bighorn', 'mouflon', 'lamb'],
+  words: ['ram', 'ram head', 'sheep', 'bighorn', 'mouflon', 'lamb'],
   anchors: { crown: [0, -260], eye: [104, -70], mouth: [0, 290], base: [0, 480] },
   draw: () => [
     body(symmetric([[0, 0], [80, 20], ...flames(WOOL)]), 'dark', { colour: 'tan', relief: 0.6 }),

@@ -126,7 +126,7 @@ function tail(): readonly Shape[] {
 export const scorpion: Motif = {
   name: 'scorpion',
   pose: 'figure',
-  words: ['scorpion', 'scorpio'],
+  words: ['scorpion'],
   anchors: { crown: [0, -190], base: [0, 300], heart: [0, -80] },
   draw: () => [
     ...paired(...LEGS.flatMap((leg) => jointedLeg(leg, 17))),

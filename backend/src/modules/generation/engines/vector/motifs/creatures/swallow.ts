@@ -101,7 +101,7 @@ const head = (): readonly Shape[] => [
 export const swallow: Motif = {
   name: 'swallow',
   pose: 'figure',
-  words: ['swallow', 'sparrow', 'swift', 'barn swallow', 'sailor swallow', 'bluebird', 'small bird', 'songbird'],
+  words: ['swallow', 'swift', 'flying bird', 'bird flying', 'bird in flight', 'barn swallow', 'sailor swallow', 'bluebird'],
   anchors: { mouth: [424, -160], crown: [258, -244], base: [-160, 170], heart: [80, 0] },
   draw: () => [...farWing(), ...tail(), ...trunk(), ...nearWing(), ...head()],
 };

@@ -135,7 +135,7 @@ const muzzle = (): readonly Shape[] => [
 export const wolf: Motif = {
   name: 'wolf',
   pose: 'symmetric',
-  words: ['wolf', 'wolf head', 'grey wolf', 'timber wolf', 'lone wolf', 'werewolf', 'husky', 'coyote'],
+  words: ['wolf', 'wolf head', 'grey wolf', 'timber wolf', 'lone wolf', 'werewolf', 'coyote'],
   anchors: { crown: [0, -310], eye: [118, -48], mouth: [0, 290], base: [0, 470] },
   draw: () => [...ruff(), ...ears(), ...face(), ...brow(), ...eyes(), ...muzzle()],
 };

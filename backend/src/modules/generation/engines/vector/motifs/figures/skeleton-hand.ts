@@ -96,7 +96,7 @@ const wrist = (): readonly Shape[] => [
 export const skeletonHand: Motif = {
   name: 'skeleton-hand',
   pose: 'figure',
-  words: ['skeleton hand', 'bone hand', 'skeletal hand', 'hand bones', 'bones', 'bone'],
+  words: ['skeleton hand', 'bone hand', 'skeletal hand', 'hand bones'],
   anchors: { crown: [-40, -474], heart: [-44, 45], base: [-34, 466] },
   draw: () => placed([...RAYS.flatMap(ray), ...wrist()], { scale: 0.98, x: -44, y: -14 }),
 };

@@ -18,7 +18,9 @@ import { crystals, diamond } from './diamond.js';
 import { feather } from './feather.js';
 import { frame } from './frame.js';
 import { guitar } from './guitar.js';
+import { awarenessRibbon, bow, bowTie, ring, sunglasses, topHat } from './headgear.js';
 import { hourglass } from './hourglass.js';
+import { bone, bookStack, brokenHeart, comet, foldingFan, letter, masonJar, tooth } from './keepsakes.js';
 import { key, padlock } from './key.js';
 import { lantern } from './lantern.js';
 import { lightBulb } from './light-bulb.js';
@@ -134,4 +136,18 @@ export const objects: readonly Motif[] = [
   trident,
   revolver,
   bomb,
+  topHat,
+  sunglasses,
+  bowTie,
+  bow,
+  awarenessRibbon,
+  ring,
+  bone,
+  bookStack,
+  brokenHeart,
+  comet,
+  foldingFan,
+  letter,
+  masonJar,
+  tooth,
 ];

@@ -19,12 +19,13 @@ import { ouroboros } from './ouroboros.js';
 import { peace } from './peace.js';
 import { planet } from './planet.js';
 import { semicolon } from './semicolon.js';
-import { hexagram, nauticalStar, pentagram, star } from './stars.js';
+import { hexagram, nauticalStar, pentagram, star, stars } from './stars.js';
 import { sun, sunrise } from './sun.js';
 import { triskele } from './triskele.js';
 import { unalome } from './unalome.js';
 import { barbedWire, heartbeat, snowflake, spiderWeb } from './webs.js';
 import { wings } from './wings.js';
+import { zodiac } from './zodiac.js';
 import { yinYang } from './yin-yang.js';
 
 /** Every motif of this folder. */
@@ -65,6 +66,7 @@ export const symbols: readonly Motif[] = [
   semicolon,
   nauticalStar,
   star,
+  stars,
   hexagram,
   pentagram,
   sun,
@@ -77,4 +79,5 @@ export const symbols: readonly Motif[] = [
   snowflake,
   wings,
   yinYang,
+  ...zodiac,
 ];

@@ -60,6 +60,21 @@ export const star: Motif = {
   },
 };
 
+const STREWN = [[-300, -180, 170], [120, -330, 120], [290, 60, 200], [-120, 210, 130], [-390, 260, 80], [60, -30, 90], [380, -280, 70], [130, 380, 90]] as const;
+
+/** Five-pointed stars of several sizes, loosely strewn. */
+export const stars: Motif = {
+  name: 'stars',
+  pose: 'figure',
+  words: ['starry sky', 'tiny stars', 'small stars', 'little stars', 'scattered stars', 'shooting stars', 'night sky'],
+  draw: (rng) => STREWN.flatMap(([x, y, r]) => {
+    const turn = rng.between(-14, 14);
+    const outline = Array.from({ length: 10 }, (_, i) => polar([x, y], radians(turn + i * 36 - 90), i % 2 ? r * 0.42 : r));
+    const facets = Array.from({ length: 5 }, (_, i) => polygon([outline[i * 2] ?? [x, y], outline[i * 2 + 1] ?? [x, y], [x, y]]));
+    return [body(polygon(outline), 'skin', { colour: 'gold', relief: 0.3 }), ...(r > 100 ? facets.map((facet) => shadow(facet)) : [])];
+  }),
+};
+
 const sixth = (turn: number, k: number): readonly Point[] => [0, 120, 240].map((deg) => polar([0, 0], radians(deg + turn), 470 * k));
 
 /** Two bands laid over and under each other. */

@@ -1,0 +1,68 @@
+import type { Item } from '../canvas/item.js';
+import { placeItem } from '../canvas/place.js';
+import { aspectOf, put, type Player } from './cast.js';
+import type { Hero } from './companions.js';
+
+const BLADES = new Set(['dagger', 'sword', 'katana', 'knife', 'arrow', 'key', 'feather', 'crossed-arrows', 'trident', 'spear', 'axe']);
+
+const isTall = (player: Player): boolean => aspectOf(player) < 0.62;
+export const isBlade = (player: Player): boolean => BLADES.has(player.motif?.name ?? '');
+
+/** A blade through a thing: behind it, long enough that hilt and point both show. */
+function skewer(player: Player, room: Hero, slant: number): Item {
+  const reach = Math.max(room.width, room.height) * 1.72;
+  return put(player, { x: room.x, y: room.y, width: reach, height: reach, turn: slant });
+}
+
+/** A winding thing lies before the hero's foot and rises at its side; the head looks outwards. */
+function winding(player: Player, room: Hero, slant: number): Item {
+  const side = slant < 0 ? -1 : 1;
+  const size = Math.max(room.width, room.height) * 0.74;
+  return put(player, { x: room.x + side * room.width * 0.3, y: room.y + room.height * 0.24, width: size, height: size, flip: side > 0 });
+}
+
+/** What the hero winds round: behind it, longer than it. */
+function wrapped(player: Player, room: Hero): Item {
+  const size = Math.max(room.width, room.height) * (isTall(player) ? 1.5 : 1.28);
+  return put(player, { x: room.x, y: room.y + size * 0.06, width: size, height: size });
+}
+
+interface Wound {
+  readonly upright: Player;
+  readonly winder: Player;
+}
+
+/** An upright thing and what can wind round it (a snake), whichever of the two is the hero. */
+function woundPair(hero: Player, other: Player): Wound | null {
+  if (hero.pose === 'tall' && other.motif?.wind) return { upright: hero, winder: other };
+  if (other.pose === 'tall' && hero.motif?.wind) return { upright: other, winder: hero };
+  return null;
+}
+
+/** The winder in two parts, one painted before the upright thing and one after it. */
+function wound({ upright, winder }: Wound, room: Hero, slant: number): Item[] {
+  const parts = winder.motif?.wind?.() ?? { behind: [], before: [] };
+  const at = { x: room.x, y: room.y, scale: (room.height / 1000) * winder.size, turn: 0, flip: slant < 0 !== winder.flip };
+  const [behind, before] = [placeItem(`${winder.id}-behind`, winder.role, parts.behind, at), placeItem(winder.id, winder.role, parts.before, at)];
+  return [behind, put(upright, { ...room, width: room.height }), before];
+}
+
+/** A tall thing skewers the hero, before it when the words say so; anything else lies at its foot. */
+function laid(hero: Item, other: Player, room: Hero, slant: number): Item[] {
+  if (!isTall(other)) return [hero, winding(other, room, slant)];
+  const blade = skewer(other, room, slant);
+  return other.relation?.kind === 'over' ? [hero, blade] : [blade, hero];
+}
+
+/** Two things crossed on one axis: wound, pierced, or the one at the foot of the other. */
+export function crossed(hero: Player, other: Player, room: Hero, slant: number): Item[] {
+  const pair = woundPair(hero, other);
+  if (pair !== null) return wound(pair, room, slant);
+  const drawn = put(hero, room);
+  if (other.relation?.kind === 'wrapped') return [wrapped(other, room), drawn];
+  if (hero.pose === 'tall' && !isTall(other)) {
+    const size = room.height * 0.5;
+    return [drawn, put(other, { x: room.x, y: room.y + room.height * 0.17, width: size, height: size })];
+  }
+  return laid(drawn, other, room, slant);
+}

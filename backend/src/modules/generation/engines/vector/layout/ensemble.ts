@@ -1,0 +1,93 @@
+import type { Item } from '../canvas/item.js';
+import { boxOfShapes } from '../canvas/place.js';
+import { heightOf, widthOf, type Box } from '../geometry/box.js';
+import { placed } from '../motifs/geometry/kit.js';
+import { isWorn } from '../scene/ties.js';
+import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
+import { crossed, isBlade } from './crossed.js';
+import { aspect, boxOfItems } from './frame.js';
+import { TIES, type Stand } from './tied.js';
+
+const CROSSED = new Set(['around', 'wrapped', 'through', 'over']);
+
+/** A crown goes on a head even when the words only list it. */
+const isHat = (player: Player, hero: Player): boolean => isWorn(player.motif?.name ?? '') && hero.motif?.anchors?.['crown'] !== undefined;
+
+/** Who is crossed with the hero: the one the words tie to it, or the one that goes with a blade. */
+function partnerOf({ hero, companions }: Cast): Player | undefined {
+  const free = companions.filter((player) => !isHat(player, hero));
+  const listed = free.filter((player) => player.relation === null);
+  return free.find((player) => CROSSED.has(player.relation?.kind ?? ''))
+    ?? (free.some((player) => TIES[player.relation?.kind ?? ''] !== undefined) ? undefined
+      : listed.find((player) => isBlade(player) || (isBlade(hero) && aspectOf(player) < 1.6)));
+}
+
+/** The hero's own stage: its centre at 0,0, units as its motif has them times its size. */
+function heroBox({ box, size }: Player): Box {
+  const [width, height] = [widthOf(box) * size, heightOf(box) * size];
+  return { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
+}
+
+function standOf(hero: Player, sheet: Sheet, index: number, count: number): Stand {
+  const { box, size, motif, flip } = hero;
+  const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
+  return {
+    hero, sheet, index, count, box: heroBox(hero),
+    at(name) {
+      const anchor = motif?.anchors?.[name];
+      return anchor === undefined ? undefined : [(anchor[0] - middle[0]) * size * (flip ? -1 : 1), (anchor[1] - middle[1]) * size];
+    },
+  };
+}
+
+/** Patterns that stand behind whatever they are named with. */
+const BACKCLOTHS = new Set(['spider-web', 'honeycomb', 'constellation', 'world-map', 'wings']);
+
+const isBackcloth = (player: Player): boolean => player.motif !== null && BACKCLOTHS.has(player.motif.name);
+
+function kindOf(player: Player, hero: Player): string {
+  if (isHat(player, hero)) return 'worn';
+  if (isBackcloth(player) && !isBackcloth(hero)) return 'behind';
+  return player.relation?.kind ?? '';
+}
+
+function tiedItems(tied: readonly Player[], hero: Player, sheet: Sheet): { behind: Item[]; front: Item[] } {
+  const behind: Item[] = [];
+  const front: Item[] = [];
+  for (const player of tied) {
+    const kin = tied.filter((one) => kindOf(one, hero) === kindOf(player, hero));
+    const parts = TIES[kindOf(player, hero)]?.(player, standOf(hero, sheet, kin.indexOf(player), kin.length));
+    behind.push(...(parts?.behind ?? []));
+    front.push(...(parts?.front ?? []));
+  }
+  return { behind, front };
+}
+
+/** Things that lie across and may as well stand. */
+const TURNABLE = new Set(['arrow', 'pencil', 'axe', 'surfboard', 'skateboard', 'paper-plane', 'airplane']);
+
+/** The hero upright on a sheet that is higher than wide, when it may be turned. */
+function stood(hero: Player, sheet: Sheet): Player {
+  if (aspect(sheet) > 0.8 || aspectOf(hero) < 1.6 || !TURNABLE.has(hero.motif?.name ?? '')) return hero;
+  const shapes = placed(hero.shapes, { turn: -90 });
+  return { ...hero, shapes, box: boxOfShapes(shapes), pose: 'tall' };
+}
+
+/** The hero and everything the words tie to it as one player, so that every layout can place them together. */
+export function ensembleOf(cast: Cast, sheet: Sheet): Cast {
+  const { companions } = cast;
+  const hero = stood(cast.hero, sheet);
+  const partner = partnerOf({ ...cast, hero });
+  const tied = companions.filter((player) => player !== partner && TIES[kindOf(player, hero)] !== undefined);
+  if (hero.role === 'lettering' || (partner === undefined && tied.length === 0)) return { ...cast, hero };
+  const own = heroBox(hero);
+  const room = { x: 0, y: 0, width: widthOf(own), height: heightOf(own) };
+  const slant = sheet.rng.fork('slant').pick([-0.6, 0.6]);
+  const upright = { ...hero, size: 1 };
+  const core = partner === undefined ? [put(upright, room)] : crossed(upright, partner, room, slant);
+  const { behind, front } = tiedItems(tied, hero, sheet);
+  const group = [...behind, ...core, ...front];
+  const pose = behind.length > 0 || hero.pose === 'tall' ? 'figure' : hero.pose;
+  const whole: Player = { ...hero, pose, group, box: boxOfItems(group), size: 1, flip: false };
+  return { ...cast, hero: whole, companions: companions.filter((player) => player !== partner && !tied.includes(player)) };
+}

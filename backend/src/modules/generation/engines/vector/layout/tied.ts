@@ -1,0 +1,217 @@
+import type { Item } from '../canvas/item.js';
+import { heightOf, widthOf, type Box } from '../geometry/box.js';
+import type { Point } from '../geometry/point.js';
+import { blooms, greenery, type Spot } from './bouquets.js';
+import { aspectOf, put, type Player, type Sheet } from './cast.js';
+
+/** The hero on its own stage: its box and the places on it, and how much of the tied thing came before. */
+export interface Stand {
+  readonly hero: Player;
+  /** As the hero is drawn: scaled and mirrored. */
+  readonly box: Box;
+  at(anchor: string): Point | undefined;
+  readonly sheet: Sheet;
+  /** Which of `count` things of the same kind this one is. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** What is painted before the hero and what after it. */
+export interface Tied {
+  readonly behind?: readonly Item[];
+  readonly front?: readonly Item[];
+  /** Where the hero goes instead, with this share of its size. */
+  readonly hero?: { readonly x: number; readonly y: number; readonly scale: number };
+}
+
+export type Tie = (player: Player, stand: Stand) => Tied;
+
+const middleOf = ({ box }: Stand): Point => [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+const largest = ({ box }: Stand): number => Math.max(widthOf(box), heightOf(box));
+
+/** The width of the hero's head: eyes sit at a bit more than a quarter of it; without eyes a share of the box. */
+export function headWidth(stand: Stand): number {
+  const [crown, eye] = [stand.at('crown'), stand.at('eye')];
+  if (crown !== undefined && eye !== undefined) return Math.max(Math.abs(eye[0] - crown[0]) * 3.5, largest(stand) * 0.2);
+  return Math.min(widthOf(stand.box) * 0.5, largest(stand) * 0.36);
+}
+
+const isAtEyes = (player: Player): boolean => ['sunglasses', 'monocle', 'glasses'].includes(player.motif?.name ?? '');
+
+/** On the head: the rim a little under the crown of it; glasses before the eyes. */
+const worn: Tie = (player, stand) => {
+  const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  const width = headWidth(stand) * 1.16;
+  const height = width / aspectOf(player);
+  const eye = stand.at('eye');
+  if (isAtEyes(player) && eye !== undefined) return { front: [put(player, { x, y: eye[1], width: width * 1.05, height: height * 1.05 })] };
+  return { front: [put(player, { x, y: y - height * 0.5 + Math.min(height * 0.28, headWidth(stand) * 0.14), width, height })] };
+};
+
+/** In the mouth or hand, or before the chest of who has neither; long things lie across. */
+const held: Tie = (player, stand) => {
+  const [x, y] = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
+  const size = largest(stand) * 0.44;
+  const isProfile = Math.abs(x - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
+  const hangs = isProfile && aspectOf(player) < 1.3;
+  if (hangs) return { front: [put(player, { x, y: y + size * 0.4, width: size, height: size, flip: x < middleOf(stand)[0] })] };
+  const turn = aspectOf(player) < 0.75 ? Math.PI * 0.42 : 0;
+  return { front: [put(player, { x, y: y + size * 0.06, width: size, height: size, turn })] };
+};
+
+/** One before each eye, or one of two. */
+const eyes: Tie = (player, stand) => {
+  const eye = stand.at('eye');
+  if (eye === undefined) return held(player, stand);
+  const axis = (stand.at('crown') ?? middleOf(stand))[0];
+  const size = Math.abs(eye[0] - axis) * 1.5;
+  const sides = stand.count > 1 ? [stand.index % 2 === 0 ? 1 : -1] : [1, -1];
+  return { front: sides.map((side) => put(player, { x: axis + (eye[0] - axis) * side * 1.08, y: eye[1], width: size, height: size, flip: side < 0, turn: side * 0.3 }, `${player.id}/${side}`)) };
+};
+
+/** Flowers along the brow, the largest in the middle. */
+const crown: Tie = (player, stand) => {
+  const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  const wide = Math.max(headWidth(stand), largest(stand) * 0.3);
+  const spots: Spot[] = [
+    { x: x - wide * 0.5, y: y + wide * 0.14, size: wide * 0.42, out: Math.PI * 1.06 },
+    { x: x + wide * 0.5, y: y + wide * 0.14, size: wide * 0.42, out: -Math.PI * 0.06 },
+    { x, y: y - wide * 0.02, size: wide * 0.56, out: -Math.PI / 2 },
+  ];
+  return { front: [...greenery(spots, stand.sheet.rng.fork('garland')), ...blooms([player], spots)] };
+};
+
+const HEADS = new Set(['bust', 'symmetric']);
+
+/** Small things that settle on larger ones. */
+const LIGHT = new Set(['butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'ant', 'mouse']);
+
+const isSlight = (player: Player): boolean => player.motif !== null && LIGHT.has(player.motif.name);
+
+/** In the sickle of a moon. */
+function cradled(player: Player, stand: Stand): Tied {
+  const size = largest(stand) * 1.9;
+  return { behind: [put(player, { x: middleOf(stand)[0] - size * 0.08, y: stand.box.bottom - size * 0.3, width: size, height: size })] };
+}
+
+/** A great thing under a small one: the small one sits on its upper edge. */
+function settled(player: Player, stand: Stand): Tied {
+  const size = largest(stand) * 1.9;
+  const [x] = middleOf(stand);
+  const height = Math.min(size, size / aspectOf(player));
+  return { behind: [put(player, { x: x - size * 0.06, y: stand.box.bottom + height * 0.3, width: size, height: size })] };
+}
+
+/** The hero on top of it; a head has no feet, so the seat hides where it ends. A sickle moon is sat in. */
+const seat: Tie = (player, stand) => {
+  const [x] = middleOf(stand);
+  if (player.motif?.name === 'crescent-moon') return cradled(player, stand);
+  if (isSlight(stand.hero) && aspectOf(player) < 1.8) return settled(player, stand);
+  const isHead = HEADS.has(stand.hero.pose);
+  const width = Math.max(widthOf(stand.box) * 1.16, heightOf(stand.box) * 0.8);
+  const height = Math.min(width / aspectOf(player), heightOf(stand.box) * 1.05);
+  const item = put(player, { x, y: stand.box.bottom + height * (isHead ? 0.28 : 0.36), width, height });
+  return isHead ? { front: [item] } : { behind: [item] };
+};
+
+/** On the hero: with its foot on the hero's crown. */
+const rider: Tie = (player, stand) => {
+  const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  const size = largest(stand) * (stand.count > 1 ? 0.36 : 0.5);
+  const away = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * size : 0;
+  const height = Math.min(size, size / aspectOf(player));
+  return { front: [put(player, { x: x + away, y: y - height * 0.4, width: size, height: size })] };
+};
+
+/** Where the hero rises from: across its foot, once if wide, else in threes. */
+const base: Tie = (player, stand) => {
+  const { box } = stand;
+  const [x] = middleOf(stand);
+  const width = Math.max(widthOf(box), heightOf(box) * 0.6);
+  if (aspectOf(player) > 1.6) {
+    const height = Math.min((width * 1.2) / aspectOf(player), heightOf(box) * 0.6);
+    return { front: [put(player, { x, y: box.bottom + height * 0.1, width: width * 1.2, height })] };
+  }
+  const size = width * 0.5;
+  const three = ([[-0.62, 0.74], [0.62, 0.74], [0, 1]] as const).map(([aside, k], i) => put(player, {
+    x: x + aside * size, y: box.bottom - size * 0.5 * k + size * 0.22, width: size * k, height: size * k, flip: aside > 0,
+  }, `${player.id}/${i}`));
+  return { behind: three.slice(0, 2), front: three.slice(2) };
+};
+
+/** Rising from the hero: fanned out over its top, behind it. */
+const from: Tie = (player, stand) => {
+  const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  if (player.pose === 'flora') return crown(player, stand);
+  const size = largest(stand) * 0.4;
+  const fan = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * 0.8 : 0;
+  return { behind: [put(player, { x: x + Math.sin(fan) * size, y: y - Math.cos(fan) * size * 0.62, width: size, height: size, turn: fan * 0.5 })] };
+};
+
+const heartOf = ({ motif }: Player): Point => motif?.anchors?.['centre'] ?? motif?.anchors?.['heart'] ?? [0, 0];
+
+/** It holds the hero: the hero small in its middle. */
+const frame: Tie = (player, stand) => {
+  const size = largest(stand) * 1.75;
+  const [x, y] = middleOf(stand);
+  const [ax, ay] = heartOf(player);
+  const scale = size / Math.max(widthOf(player.box), heightOf(player.box));
+  const item = put(player, { x: x - (ax - (player.box.left + player.box.right) / 2) * scale, y: y - (ay - (player.box.top + player.box.bottom) / 2) * scale, width: size, height: size });
+  return { behind: [item] };
+};
+
+/** The hero holds it: small in the hero's middle. */
+const within: Tie = (player, stand) => {
+  const [x, y] = stand.at('centre') ?? stand.at('heart') ?? middleOf(stand);
+  const size = Math.min(widthOf(stand.box), heightOf(stand.box)) * 0.62;
+  return { front: [put(player, { x, y, width: size, height: size })] };
+};
+
+/** The hero stands at its foot; what is broad spans over the hero. */
+const shelter: Tie = (player, stand) => {
+  const { box } = stand;
+  const [x] = middleOf(stand);
+  if (aspectOf(player) > 1.3) {
+    const width = widthOf(box) * 1.3;
+    return { behind: [put(player, { x, y: box.top - (width / aspectOf(player)) * 0.3, width, height: width })] };
+  }
+  const height = Math.max(heightOf(box) * 1.75, widthOf(box) * 1.3);
+  return { behind: [put(player, { x: x + widthOf(box) * 0.2, y: box.bottom - height * 0.48, width: height * 1.2, height })] };
+};
+
+const RING = [-2.6, -0.54, 2.5, 0.64, -1.57, 1.57];
+
+/** All round the hero, half of them behind it. */
+const ring: Tie = (player, stand) => {
+  const [x, y] = middleOf(stand);
+  const size = largest(stand) * 0.3;
+  const items = RING.map((angle, i) => put(player, {
+    x: x + Math.cos(angle) * widthOf(stand.box) * 0.58, y: y + Math.sin(angle) * heightOf(stand.box) * 0.56, width: size, height: size, flip: i % 2 === 1, turn: Math.cos(angle) * 0.3,
+  }, `${player.id}/${i}`));
+  return { behind: items.slice(0, 2).concat(items.slice(4, 5)), front: items.slice(2, 4).concat(items.slice(5)) };
+};
+
+/** At the hero's side, the next one at the other, a little behind it. */
+const flank: Tie = (player, stand) => {
+  const { box } = stand;
+  const [x, y] = middleOf(stand);
+  const height = heightOf(box) * 0.86;
+  const width = Math.min(height * aspectOf(player), widthOf(box) * 0.9);
+  const sides = stand.count > 1 ? [stand.index % 2 === 0 ? -1 : 1] : [-1, 1];
+  return { behind: sides.map((side) => put(player, { x: x + side * (widthOf(box) * 0.44 + width * 0.36), y: y + heightOf(box) * 0.05, width, height, flip: side > 0 }, `${player.id}/${side}`)) };
+};
+
+const behind: Tie = (player, stand) => {
+  const [x, y] = middleOf(stand);
+  const size = largest(stand) * (aspectOf(player) > 1.6 || aspectOf(player) < 0.62 ? 1.6 : 1.24);
+  return { behind: [put(player, { x, y: y - size * 0.06, width: size, height: size })] };
+};
+
+const before: Tie = (player, stand) => {
+  const [x] = middleOf(stand);
+  const size = largest(stand) * 0.62;
+  return { front: [put(player, { x, y: stand.box.bottom - size * 0.3, width: size, height: size })] };
+};
+
+/** How each thing that is tied to a hero is drawn with it. */
+export const TIES: Readonly<Partial<Record<string, Tie>>> = { worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before };

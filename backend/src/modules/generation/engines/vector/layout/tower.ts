@@ -1,0 +1,188 @@
+import type { Item } from '../canvas/item.js';
+import { heightOf, widthOf } from '../geometry/box.js';
+import { isSky } from '../scene/roles.js';
+import { blooms, greenery, sprigAt, type Spot } from './bouquets.js';
+import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
+import type { Hero } from './companions.js';
+import { fromAfar } from './depth.js';
+import { aspect, boxOfItems, finials, isAlone, roomOf, sparkle } from './frame.js';
+import { isFlower } from './flowers.js';
+import type { Layout } from './layout.js';
+import { wordsBelow } from './lettering-place.js';
+import { filler, type Block } from './strip.js';
+import { surround } from './surrounds.js';
+
+/** Sheets that are clearly higher than wide. */
+const isTallSheet = (sheet: Sheet): boolean => aspect(sheet) <= 0.8 && aspect(sheet) > 0.2;
+const isLand = (player: Player): boolean => player.pose === 'scenery';
+const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(player.motif);
+const isHead = (player: Player): boolean => player.pose === 'bust' || player.pose === 'symmetric';
+
+interface Column {
+  readonly x: number;
+  /** The width of the column; its height follows from the sheet. */
+  readonly wide: number;
+  readonly high: number;
+  readonly cast: Cast;
+  readonly sheet: Sheet;
+}
+
+/** Discs are large and half behind what stands under them; rows and clouds float above. */
+function skies({ x, wide, sheet }: Column, players: readonly Player[], top: number): Item[] {
+  const side = sheet.rng.fork('sky').pick([-1, 1]);
+  return players.map((player, i) => {
+    if (aspectOf(player) > 1.5) return put(player, { x, y: top - wide * (0.24 + 0.2 * i), width: wide * 0.92, height: wide * 0.34 });
+    const size = wide * (i === 0 ? 0.74 : 0.34);
+    const aside = i === 0 ? side * wide * 0.08 : -side * wide * 0.34;
+    return put(player, { x: x + aside, y: top - size * (i === 0 ? 0.16 : 0.42), width: size, height: size });
+  });
+}
+
+/** A thing about as high as wide stands at both sides, mirrored; a broad one spans the column. */
+function lands({ x, wide }: Column, players: readonly Player[], top: number): Item[] {
+  return fromAfar(players).flatMap((player, i) => {
+    if (aspectOf(player) < 1.5) {
+      const size = wide * 0.58;
+      return [-1, 1].map((side) => put(player, { x: x + side * wide * 0.285, y: top + size * (0.3 + 0.3 * i), width: size, height: size, flip: side > 0 }, `${player.id}/${side}`));
+    }
+    const width = wide * (1 + 0.04 * i);
+    const height = Math.min(width / aspectOf(player), wide * 0.62);
+    return [put(player, { x, y: top + height * (0.42 + 0.42 * i), width, height })];
+  });
+}
+
+/** A heap of flowers under the hero, trailing down on stems when the column is long. */
+function flowers(column: Column, foot: number, spare: number): Item[] {
+  const { x, wide, cast, sheet } = column;
+  if (cast.flora.length === 0) return [];
+  const size = wide * 0.4;
+  const spots: Spot[] = [
+    { x: x - wide * 0.3, y: foot - size * 0.08, size: size * 0.84, out: Math.PI * 0.92 },
+    { x: x + wide * 0.3, y: foot - size * 0.04, size: size * 0.8, out: Math.PI * 0.08 },
+    { x: x - wide * 0.02, y: foot + size * 0.34, size: size * 1.16, out: Math.PI / 2 },
+  ];
+  const length = Math.min(wide * 0.9, Math.max(wide * 0.26, spare));
+  const rng = sheet.rng.fork('trail');
+  const trails = sheet.ornaments ? [-0.32, 0.3, 0].map((lean, i) => sprigAt(`trail/${i}`, {
+    x: x + lean * wide * 0.3, y: foot + size * 0.4, angle: Math.PI / 2 - lean, length: length * (i === 2 ? 1 : 0.74), bend: lean * 0.4,
+  }, i === 2 ? 'leaf' : 'olive', rng)) : [];
+  return [...trails, ...greenery(spots.slice(0, 2), sheet.rng.fork('green')), ...blooms(cast.flora, spots)];
+}
+
+/** Companions in a zigzag under the hero, each overlapping what is above it. */
+function followers({ x, wide, cast }: Column, foot: number): Item[] {
+  const size = wide * (cast.companions.length > 2 ? 0.5 : 0.66);
+  return cast.companions.map((player, i) => {
+    const side = i % 2 === 0 ? 1 : -1;
+    const height = Math.min(size, size / aspectOf(player));
+    const aside = cast.companions.length === 1 && cast.flora.length === 0 ? 0 : side * (wide - size) * 0.5;
+    return put(player, { x: x + aside, y: foot + height * 0.3 + i * size * 0.52, width: size, height: size, flip: side > 0 });
+  });
+}
+
+/** How high the hero may be, as a share of the column: the more there is, the less. */
+function heroShare({ sky, flora, ground, companions, words }: Cast): number {
+  const taken = (sky.length > 0 ? 0.2 : 0) + (flora.length > 0 ? 0.16 : 0) + (ground.length > 0 ? 0.14 : 0) + (companions.length > 0 ? 0.24 : 0) + (words === null ? 0 : 0.12);
+  return Math.max(0.44, 0.92 - taken);
+}
+
+function heroRoom({ x, wide, high, cast }: Column): Hero {
+  return roomOf(cast.hero, { x, y: 0, width: wide * 0.96, height: high * heroShare(cast) });
+}
+
+/** A flower of the cast again, with its leaves. */
+function echo({ cast, wide, sheet }: Column, index: number): Block {
+  const [player] = cast.flora;
+  const size = wide * 0.5;
+  const draw = (x: number, y: number): Item[] => {
+    const spots: Spot[] = [{ x, y, size, out: index % 2 === 0 ? -Math.PI / 2 : Math.PI / 2 }];
+    const sides: Spot[] = [Math.PI * 0.96, Math.PI * 0.04].map((out) => ({ x, y, size: size * 0.9, out }));
+    return [...greenery([...spots, ...sides], sheet.rng.fork(`echo${index}`)), ...blooms(player === undefined ? [] : [player], spots)].map((item) => ({ ...item, id: `${item.id}/${index}` }));
+  };
+  return { height: size * 1.5, draw };
+}
+
+/** Fills a very long column above and below what stands in it, until it is as slim as its sheet. */
+function lengthened(column: Column, items: readonly Item[]): Item[] {
+  const { x, wide, high, sheet, cast } = column;
+  if (!sheet.ornaments || aspect(sheet) > 0.42) return [];
+  const added: Item[] = [];
+  for (let i = 0; i < 12; i += 1) {
+    const box = boxOfItems([...items, ...added]);
+    const spare = (high / wide) * Math.max(widthOf(box), wide * 0.86) - heightOf(box);
+    const block = cast.flora.length > 0 && i < 2 ? echo(column, i) : filler(i + sheet.rng.fork('filler').whole(0, 3), wide * 0.84, sheet);
+    if (spare < block.height * 0.7) return added;
+    added.push(...block.draw(x, i % 2 === 0 ? box.bottom + block.height * 0.52 : box.top - block.height * 0.52));
+  }
+  return added;
+}
+
+/** What fills the ends of a column that is shorter than its sheet: leaves that grow up and down, or finials. */
+function ends(column: Column, items: readonly Item[]): Item[] {
+  const { x, wide, high, sheet, cast } = column;
+  const box = boxOfItems(items);
+  const spare = (high / wide) * widthOf(box) - heightOf(box);
+  if (!sheet.ornaments || spare < wide * 0.12) return [];
+  const rng = sheet.rng.fork('ends');
+  const leaf = Math.min(spare * 0.62, wide * 0.62);
+  const plain = leaf > wide * 0.3 && cast.flora.length === 0 && cast.ground.length === 0 && cast.words === null && sheet.surround === 'none';
+  const below = plain ? [-1, 0, 1].map((side) => sprigAt(`foot/${side}`, {
+    x: x + side * wide * 0.05, y: box.bottom - leaf * 0.12, angle: Math.PI / 2 - side * 0.72, length: leaf * (side === 0 ? 1 : 0.86), bend: side * 0.18,
+  }, side === 0 ? 'leaf' : 'olive', rng)) : [];
+  return [...below, ...finials({ ...sheet, surround: 'none' }, [...items, ...below], x)];
+}
+
+interface Core {
+  readonly core: readonly Item[];
+  /** Where flowers under it go. */
+  readonly foot: number;
+}
+
+/** The hero under its sky, on its ground, its companions under it. */
+function standing(column: Column): Core {
+  const { cast } = column;
+  const room = heroRoom(column);
+  const foot = room.height / 2;
+  const hero = putGroup(cast.hero, room);
+  const ground = lands(column, cast.ground, foot - room.height * (isHead(cast.hero) ? 0.2 : 0.26));
+  const stage = isHead(cast.hero) ? [...hero, ...ground] : [...ground, ...hero];
+  const core = [...skies(column, cast.sky, -foot + room.height * 0.12), ...stage, ...followers(column, foot - room.height * 0.16)];
+  return { core, foot: foot - (isHead(cast.hero) ? 0 : room.height * 0.06) };
+}
+
+/** Land under a sky, nobody in it. */
+function prospect(column: Column): Core {
+  const { cast, wide } = column;
+  const top = -wide * 0.12;
+  const sky = skies(column, [...cast.sky, ...(isHeavenly(cast.hero) ? [cast.hero] : [])], top + wide * 0.1);
+  const ground = lands(column, [...cast.ground, ...(isLand(cast.hero) ? [cast.hero] : [])], top);
+  return { core: [...sky, ...ground, ...followers(column, top)], foot: top };
+}
+
+/** The surround, as high as the column for a lone hero, as high as what stands in it otherwise. */
+function backdrop({ x, wide, high, cast, sheet }: Column, core: readonly Item[]): Item[] {
+  if (cast.sky.length > 0 || isFlower(cast.hero)) return [];
+  const box = boxOfItems(core);
+  const tall = isAlone(cast) ? (high / wide) * 0.86 : Math.min(high / wide, heightOf(box) / widthOf(box)) * 0.94;
+  return surround(sheet, { x, y: (box.top + box.bottom) / 2, radius: Math.min(wide * 0.46, widthOf(box) * 0.62), tall });
+}
+
+/** Everything below one another in one column that is as slim as the sheet: sky, hero, flowers or land, words. */
+export const tower: Layout = {
+  name: 'tower',
+  suits: (cast, sheet) => {
+    if (!isTallSheet(sheet) || cast.hero.role === 'lettering') return 0;
+    if (aspect(sheet) <= 0.5) return cast.companions.length > 3 ? 5 : 10;
+    return cast.companions.length > 4 ? 2 : 10;
+  },
+  compose(cast, sheet) {
+    const { width, height } = sheet.space;
+    const column: Column = { x: width / 2, wide: width * 0.88, high: height - width * 0.12, cast, sheet };
+    const { wide, high } = column;
+    const { core, foot } = isLand(cast.hero) || isHeavenly(cast.hero) ? prospect(column) : standing(column);
+    const spare = high - heightOf(boxOfItems(core));
+    const items = [...backdrop(column, core), ...core, ...flowers(column, foot, spare * 0.7), ...wordsBelow(cast, core, 0.9)];
+    const long = [...lengthened(column, items), ...items];
+    return [...ends(column, long), ...long, ...sparkle(sheet, long, { tall: high / wide })];
+  },
+};

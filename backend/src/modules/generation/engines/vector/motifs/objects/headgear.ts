@@ -1,0 +1,126 @@
+import type { Motif, Shape } from '../motif.js';
+import { body, brush, circle, closed, cut, ellipse, fill, glint, open, paired, shadow, solid, stroke } from '../geometry/kit.js';
+
+const TOP_HAT: readonly Shape[] = [
+  body(closed('-480,210! -452,160 -390,150 -300,196 0,240 300,196 390,150 452,160 480,210! 430,320 220,384 0,394 -220,384 -430,320'), 'dark', { colour: 'black', relief: 0.6 }),
+  cut(open('-430,240 -300,318 -120,350'), 'internal', 2.4),
+  body(closed('-262,220! -270,40 -296,-160 -322,-336! -160,-372 0,-380 160,-372 322,-336! 296,-160 270,40 262,220! 130,262 0,270 -130,262'), 'dark', { colour: 'black', relief: 0.9 }),
+  body(ellipse([0, -338], 322, 50), 'dark', { colour: 'black', relief: 0.2 }),
+  cut(open('-270,-336 0,-306 270,-336'), 'internal', 1.6),
+  cut(open('-236,-280 -214,-120 -200,60'), 'internal', 3),
+  cut(open('-186,-284 -172,-180 -166,-60'), 'internal', 2.2),
+  body(closed('-266,90! -130,132 0,140 130,132 266,90! 262,220! 130,262 0,270 -130,262 -262,220!'), 'skin', { colour: 'crimson', relief: 0.7 }),
+  shadow(closed('264,96! 180,118 150,126! 152,254! 200,246 262,216!')),
+  brush(open('-240,130 -100,166 40,172'), 'detail', 1.6),
+];
+
+export const topHat: Motif = {
+  name: 'top-hat',
+  pose: 'figure',
+  words: ['top hat', 'tophat', 'magician hat', 'cylinder hat', 'gentleman hat', 'hat'],
+  anchors: { crown: [0, -380], base: [0, 394] },
+  draw: () => TOP_HAT,
+};
+
+const LENS = '30,-40! 120,-112 270,-128 420,-96 462,-20 440,90 350,170 210,176 100,120 40,40';
+
+const SHADES: readonly Shape[] = [
+  ...paired(
+    body(closed('440,-70! 486,-86 498,-30 470,10!'), 'dark', { colour: 'black' }),
+    body(closed(LENS), 'skin', { colour: 'gold', relief: 0 }),
+    fill(closed('60,-26! 134,-82 270,-98 400,-70 430,-14 410,76 336,142 216,146 122,100 70,34'), 'dark', { colour: 'black', relief: 0.3 }),
+    cut(open('130,30 200,-40 280,-66'), 'outline', 2.2),
+    cut(open('180,70 250,0 330,-36'), 'internal', 2),
+  ),
+  brush(open('-44,-36 0,-66 44,-36'), 'outline', 1.8),
+  stroke(open('-52,-74 0,-92 52,-74'), 'internal'),
+];
+
+export const sunglasses: Motif = {
+  name: 'sunglasses',
+  pose: 'wide',
+  words: ['sunglasses', 'shades', 'glasses', 'eyeglasses', 'spectacles', 'reading glasses', 'round glasses', 'ray bans'],
+  anchors: { centre: [0, 0] },
+  draw: () => SHADES,
+};
+
+const BOW_TIE: readonly Shape[] = [
+  ...paired(
+    body(closed('40,-60! 180,-170 360,-220 470,-200 492,-60 480,70 492,190 380,210 190,150 40,60!'), 'skin', { colour: 'red', relief: 0.9 }),
+    shadow(closed('60,-30! 190,-60 300,-70! 200,-24 120,0! 210,30 290,80! 180,56 60,26!')),
+    brush(open('470,-150 380,-120 300,-90'), 'internal', 1.8),
+    brush(open('470,140 390,110 310,90'), 'internal', 1.8),
+  ),
+  body(closed('-62,-80! 0,-92 62,-80! 74,0 62,80! 0,92 -62,80! -74,0'), 'skin', { colour: 'crimson', relief: 0.9 }),
+  brush(open('-30,-70 -36,0 -30,70'), 'internal', 1.6),
+  brush(open('26,-70 32,0 26,70'), 'internal', 1.6),
+];
+
+export const bowTie: Motif = {
+  name: 'bow-tie',
+  pose: 'wide',
+  words: ['bow tie', 'bowtie', 'bow-tie', 'tuxedo', 'tie'],
+  anchors: { centre: [0, 0] },
+  draw: () => BOW_TIE,
+};
+
+const LOOP = '0,-40! 60,-190 180,-330 330,-380 440,-310 450,-190 380,-90 220,-30 0,10!';
+
+const BOW: readonly Shape[] = [
+  ...paired(
+    body(closed('10,-10! 90,120 130,260 160,460! 222,394 316,420! 260,240 170,80 50,-20!'), 'skin', { colour: 'pink', relief: 0.6 }),
+    brush(open('70,60 140,190 190,330'), 'internal', 1.6),
+    body(closed(LOOP), 'skin', { colour: 'pink', relief: 0.9 }),
+    fill(closed('130,-120! 220,-230 330,-290 390,-240 370,-160 270,-110!'), 'dark', { colour: 'crimson', line: 'internal' }),
+    brush(open('40,-60 110,-130 180,-170'), 'internal', 1.6),
+  ),
+  body(closed('-66,-84! 0,-100 66,-84! 80,-14 62,58! 0,70 -62,58! -80,-14'), 'skin', { colour: 'pink', relief: 0.9 }),
+  brush(open('-24,-76 -30,-10 -22,48'), 'internal', 1.6),
+];
+
+export const bow: Motif = {
+  name: 'bow',
+  pose: 'symmetric',
+  words: ['bow', 'ribbon bow', 'coquette bow', 'pink bow', 'hair bow', 'gift bow', 'lace bow'],
+  anchors: { centre: [0, 0] },
+  draw: () => BOW,
+};
+
+const AWARENESS: readonly Shape[] = [
+  body(closed('-60,-250! -40,-120 60,40 160,220 250,420! 360,360! 270,190 130,-20 40,-160 20,-260!'), 'skin', { colour: 'pink', relief: 0.6 }),
+  body(closed('0,-490 110,-460 160,-360 130,-220 20,-20 -90,170 -210,410! -320,350! -210,130 -70,-110 30,-280 40,-370 0,-410 -40,-370 -20,-270! -110,-210! -160,-350 -110,-460'), 'skin', { colour: 'pink', relief: 0.7 }),
+  shadow(closed('120,-230! 20,-40 -80,140! -60,60 10,-80 90,-240!')),
+  brush(open('-200,320 -110,130 -20,-20'), 'internal', 1.8),
+  brush(open('240,340 170,190 90,60'), 'internal', 1.8),
+];
+
+export const awarenessRibbon: Motif = {
+  name: 'awareness-ribbon',
+  pose: 'figure',
+  words: ['awareness ribbon', 'cancer ribbon', 'cancer survivor', 'breast cancer ribbon', 'pink ribbon', 'survivor ribbon'],
+  anchors: { centre: [0, -60] },
+  draw: () => AWARENESS,
+};
+
+const RING: readonly Shape[] = [
+  body(circle([0, 150], 320), 'skin', { colour: 'gold', relief: 0.7 }),
+  fill(circle([0, 150], 262), 'skin', { line: 'outline', colour: 'white', relief: 0 }),
+  shadow(closed('226,-70! 300,20 318,150 290,280! 280,240 292,150 270,40')),
+  body(closed('-120,-170! -60,-100 60,-100 120,-170! 70,-210 -70,-210'), 'skin', { colour: 'gold' }),
+  body(closed('-150,-330! -90,-440! 90,-440! 150,-330! 0,-150!'), 'skin', { colour: 'teal', relief: 0.2 }),
+  fill(closed('-150,-330! -52,-330! 0,-150!'), 'mid', { colour: 'teal', relief: 0.1 }),
+  fill(closed('52,-330! 150,-330! 0,-150!'), 'dark', { colour: 'blue', relief: 0.1 }),
+  stroke(open('-150,-330! 150,-330!'), 'internal'),
+  stroke(open('-90,-440! -52,-330! 0,-440! 52,-330! 90,-440!'), 'detail'),
+  brush(open('-250,60 -270,170 -220,290'), 'internal', 1.8),
+  ...[[-270, -420], [270, -420], [-230, -250], [232, -262]].map(([x = 0, y = 0]) => solid(circle([x, y], 9))),
+  glint(circle([-98, -372], 10)),
+];
+
+export const ring: Motif = {
+  name: 'ring',
+  pose: 'figure',
+  words: ['ring', 'wedding ring', 'engagement ring', 'diamond ring', 'wedding rings', 'wedding band'],
+  anchors: { centre: [0, 150] },
+  draw: () => RING,
+};

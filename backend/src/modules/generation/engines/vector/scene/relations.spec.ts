@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { sceneOf } from '../execute.js';
+import { commissionFor } from '../testing/commission.js';
+import type { Actor } from './scene.js';
+
+function actors(subject: string, elements: readonly string[] = [], language = 'en'): readonly Actor[] {
+  return sceneOf(commissionFor({ subject, elements, language })).scene.actors;
+}
+
+const told = (subject: string, elements: readonly string[] = [], language = 'en'): string =>
+  actors(subject, elements, language).map(({ motif, relation }) => (relation === null ? motif : `${motif} ${relation.kind}`)).join(', ');
+
+describe('how two things stand to each other', () => {
+  it.each([
+    ['a dachshund wearing a top hat', 'dachshund, top-hat worn'],
+    ['sleeping cat on a stack of books', 'sleeping-cat, book-stack seat'],
+    ['a raven holding a key in its beak', 'raven, key held'],
+    ['lion with a rose in its mouth', 'lion, rose held'],
+    ['fox under a mushroom', 'fox, mushroom shelter'],
+    ['octopus wrapped around an anchor', 'octopus, anchor wrapped'],
+    ['cat in a coffee cup', 'cat, coffee-cup frame'],
+    ['skull with butterflies coming out of the eyes', 'skull, butterfly eyes'],
+    ['phoenix rising from flames', 'phoenix, flame base'],
+    ['heart pierced by a sword', 'heart, sword through'],
+    ['owl surrounded by roses', 'owl, rose ring'],
+  ])('%s: %s', (subject, wanted) => {
+    expect(told(subject)).toBe(wanted);
+  });
+
+  it.each([
+    ['es', 'un gato sobre una calavera', 'cat, skull seat'],
+    ['de', 'ein Rabe auf einem Schädel', 'raven, skull seat'],
+    ['fr', 'un renard sous un champignon', 'fox, mushroom shelter'],
+    ['pt', 'um lobo segurando uma rosa', 'wolf, rose held'],
+    ['it', 'un gufo circondato da rose', 'owl, rose ring'],
+    ['ru', 'кот на черепе', 'cat, skull seat'],
+  ])('is understood in %s: %s', (language, subject, wanted) => {
+    expect(told(subject, [], language)).toBe(wanted);
+  });
+
+  it('leaves a landscape where it is: nobody stands inside the woods', () => {
+    expect(told('a bear in a pine forest')).toBe('bear, pine-forest');
+  });
+
+  it('makes a pattern stand behind the animal it is named with', () => {
+    const { scene } = sceneOf(commissionFor({ subject: 'mandala elephant' }));
+    expect(scene.actors.map((actor) => actor.motif)).toEqual(['elephant']);
+    expect(scene.surround).toBe('mandala');
+  });
+});
+
+describe('what cannot be drawn as said', () => {
+  const notices = (subject: string, elements: readonly string[] = []): string => sceneOf(commissionFor({ subject, elements })).notices.join(' ');
+
+  it('asks for the letters instead of refusing them', () => {
+    expect(notices('peony', ["my grandmother's initials"])).toContain('write the exact letters in quotes');
+    expect(notices('peony', ["my grandmother's initials"])).not.toContain('cannot draw');
+  });
+
+  it('names the relative it drew and the pose it could not', () => {
+    expect(notices('a corgi')).toContain('no corgi of its own');
+    expect(notices('a sleeping fox')).toContain('in one pose, not sleeping');
+    expect(notices('a sleeping cat')).toBe('');
+  });
+});

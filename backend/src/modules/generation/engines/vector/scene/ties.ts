@@ -1,0 +1,30 @@
+import type { Motif } from '../motifs/motif.js';
+import type { RelationKind } from './scene.js';
+
+/** Things that are worn on a head, whatever the words between them and the head. */
+const WORN = new Set(['crown', 'top-hat', 'cowboy-hat', 'witch-hat', 'bowler-hat', 'halo', 'headphones', 'sunglasses', 'santa-hat', 'graduation-cap', 'party-hat']);
+
+/** Things that another thing fits into. */
+const CONTAINERS = new Set([
+  'portrait-frame', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
+  'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'triangle', 'circle', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'mirror', 'spider-web', 'dreamcatcher', 'hand',
+]);
+
+/** Relations that make two things one piece: they are composed together, before the rest finds its place. */
+const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank',
+]);
+
+export const isWorn = (motif: string): boolean => WORN.has(motif);
+export const isContainer = (motif: string): boolean => CONTAINERS.has(motif);
+export const isTight = (kind: RelationKind): boolean => TIGHT.has(kind);
+
+/** A landscape stays ground and a moon stays sky unless somebody sits on it, is in it or carries it. */
+const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held', 'frame', 'within', 'worn', 'wrapped', 'before']);
+
+/** Whether something that would be ground, sky or flora is so close to the hero that it becomes a part of it. */
+export function joinsHero(kind: RelationKind, motif: Motif, role: string): boolean {
+  if (role === 'ground') return kind === 'held' || kind === 'within' || (kind === 'frame' && isContainer(motif.name));
+  if (role === 'sky') return LIFTED.has(kind);
+  return isTight(kind);
+}
