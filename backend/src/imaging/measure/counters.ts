@@ -25,6 +25,34 @@ function isCompact(area: number, squaredRadius: number): boolean {
   return area <= 3.2 * Math.PI * squaredRadius + 4;
 }
 
+/** A triangle has 0.83 of the area of the ellipse with its moments, a square 0.95, a leaf, half a moon or a circle more. */
+const ROUND = 0.88;
+
+/** Sums of the pixels of each hole: its area against the ellipse of the same second moments, 1 for round things, less with corners. */
+function roundness({ runs, ofRun, count, area }: Components): Float64Array {
+  const sums = Array.from({ length: 5 }, () => new Float64Array(count));
+  const [sx, sy, sxx, syy, sxy] = sums as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  for (let r = 0; r < runs.count; r++) {
+    const piece = ofRun[r] as number;
+    const y = runs.row[r] as number;
+    for (let x = runs.from[r] as number; x < (runs.to[r] as number); x++) {
+      sx[piece] = (sx[piece] as number) + x;
+      sy[piece] = (sy[piece] as number) + y;
+      sxx[piece] = (sxx[piece] as number) + x * x;
+      syy[piece] = (syy[piece] as number) + y * y;
+      sxy[piece] = (sxy[piece] as number) + x * y;
+    }
+  }
+  return Float64Array.from({ length: count }, (_, i) => {
+    const n = area[i] as number;
+    const [mx, my] = [(sx[i] as number) / n, (sy[i] as number) / n];
+    const xx = (sxx[i] as number) / n - mx * mx + 1 / 12;
+    const yy = (syy[i] as number) / n - my * my + 1 / 12;
+    const xy = (sxy[i] as number) / n - mx * my;
+    return n / (4 * Math.PI * Math.sqrt(Math.max(1e-9, xx * yy - xy * xy)));
+  });
+}
+
 function textureAround(holes: Components, piece: number, texture: Mask): boolean {
   const x = ((holes.left[piece] as number) + (holes.right[piece] as number)) / 2;
   const y = ((holes.top[piece] as number) + (holes.bottom[piece] as number)) / 2;
@@ -42,10 +70,12 @@ function textureAround(holes: Components, piece: number, texture: Mask): boolean
 export function countersOf(mask: Mask, toInk: Int32Array, texture: Mask): Counter[] {
   const holes = componentsOf(mask, 0, 4);
   const widest = widestInside(holes, mask, toInk);
+  const round = roundness(holes);
   const found: Counter[] = [];
   for (let piece = 0; piece < holes.count; piece++) {
     const area = holes.area[piece] as number;
     const radius = widest[piece] as number;
+    if ((round[piece] as number) < ROUND) continue;
     if (holes.touchesBorder[piece] === 1 || radius < SMALLEST_SQUARED_RADIUS || !isCompact(area, radius) || textureAround(holes, piece, texture)) continue;
     found.push({
       diameter: diameterOf(area, radius),
@@ -56,7 +86,12 @@ export function countersOf(mask: Mask, toInk: Int32Array, texture: Mask): Counte
   return found.sort((a, b) => a.diameter - b.diameter);
 }
 
-/** The smallest counter that is not one odd speck among many: one in twenty may be smaller. */
-export function smallestCounter(counters: readonly Counter[]): Counter | null {
-  return counters[Math.floor(counters.length / 20)] ?? null;
+/** Share of all openings, by their diameters, that may be smaller than the smallest that is named. */
+const SPECKS = 0.1;
+
+/** The smallest counter once the specks are set aside: a tenth of all openings, by size, may be smaller. */
+export function smallestCounter(counters: readonly Counter[], longerSide: number): Counter | null {
+  const weight = ({ diameter }: Counter): number => Math.min(diameter, 0.04 * longerSide);
+  let left = SPECKS * counters.reduce((sum, counter) => sum + weight(counter), 0);
+  return counters.find((counter) => (left -= weight(counter)) <= 0) ?? null;
 }

@@ -13,22 +13,28 @@ export interface Finest {
 export type Counts = (stroke: MeasuredStroke, i: number) => boolean;
 
 /** A stretch shorter than this share of the longer side is a frayed end, a speck, the tip of a leaf. */
-const STRETCH = 0.012;
+const STRETCH = 0.03;
 /** One stroke that is fine over this share of the longer side decides by itself, however much else there is. */
 const HAIRLINE = 0.08;
 /** Otherwise so much of all length has to be as fine. */
-const RANK = 0.005;
+const RANK = 0.02;
 
-/** Largest value of each window of `span` points; unmeasured points are infinitely wide. */
+/** So much of a stretch has to be measurable: crossings on the way hide a little of every outline. */
+const MEASURED = 0.6;
+
+/** Largest measured value of each window of `span` points; infinite where too little of it was measured. */
 function windowMaxima(widths: Float32Array, span: number): Float32Array {
   const out = new Float32Array(Math.max(0, widths.length - span + 1));
   for (let i = 0; i < out.length; i++) {
     let widest = 0;
+    let measured = 0;
     for (let k = i; k < i + span; k++) {
       const width = widths[k] as number;
+      if (Number.isNaN(width)) continue;
+      measured++;
       widest = width > widest ? width : widest;
     }
-    out[i] = widest;
+    out[i] = measured >= MEASURED * span ? widest : Infinity;
   }
   return out;
 }
@@ -45,7 +51,7 @@ function stretchWidths(widths: Float32Array, span: number): Float32Array {
 }
 
 function countedWidths(stroke: MeasuredStroke, counts: Counts): Float32Array {
-  return stroke.width.map((width, i) => (Number.isNaN(width) || !counts(stroke, i) ? Infinity : width));
+  return stroke.width.map((width, i) => (Number.isNaN(width) || counts(stroke, i) ? width : Infinity));
 }
 
 /** Middle of the longest run of points no wider than `limit`. */
@@ -64,18 +70,25 @@ function longestRun(stretches: readonly Float32Array[], strokes: readonly Measur
   return best;
 }
 
+/** What of the strokes counts, and how much there is that it is held against. */
+export interface FinestOf {
+  readonly counts?: Counts;
+  /** Points of all outlines: with few gaps, each of them would otherwise weigh too much. */
+  readonly among?: number;
+}
+
 /**
- * The width of the finest stretch worth naming: fine over 1.2 % of the drawing's longer side at a time, and so for half a
- * percent of all length, or for 8 % of the longer side in one stroke. A stray pixel decides nothing; a hairline does.
+ * The width of the finest stretch worth naming: fine over 3 % of the drawing's longer side at a time, and so for two percent of
+ * all length (a drawing is safe where 98 % of it passes: craft.md §2.1), or for 8 % of the longer side in one stroke.
  * Null when nothing is long enough to be measured.
  */
-export function finest(strokes: readonly MeasuredStroke[], longerSide: number, counts: Counts = () => true): Finest | null {
+export function finest(strokes: readonly MeasuredStroke[], longerSide: number, { counts = () => true, among = 0 }: FinestOf = {}): Finest | null {
   const span = Math.max(6, Math.round(STRETCH * longerSide));
   const counted = strokes.map((stroke) => countedWidths(stroke, counts));
   const stretches = counted.map((widths) => stretchWidths(widths, span));
   const sorted = Float32Array.from(stretches.flatMap((widths) => Array.from(widths).filter(Number.isFinite))).sort();
   if (sorted.length === 0) return null;
-  const common = sorted[Math.floor(RANK * sorted.length)] as number;
+  const common = sorted[Math.min(sorted.length - 1, Math.floor(RANK * Math.max(among, sorted.length)))] as number;
   const long = Math.max(span, Math.round(HAIRLINE * longerSide));
   const single = counted.reduce((least, widths) => windowMaxima(widths, long).reduce((a, b) => Math.min(a, b), least), Infinity);
   const width = Math.min(common, single);

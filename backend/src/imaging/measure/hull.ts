@@ -23,15 +23,25 @@ function halfHull(points: readonly Point[]): Point[] {
   return hull.slice(0, -1);
 }
 
-/** Corners of the convex outline of all pixels that are 1 (Andrew's monotone chain); empty on an empty mask. */
-export function convexHull(mask: Mask): Point[] {
-  const points = rowEnds(mask).sort((a, b) => a.x - b.x || a.y - b.y);
+/** Corners of the convex outline (Andrew's monotone chain). */
+function hullOf(corners: readonly Point[]): Point[] {
+  const points = corners.toSorted((a, b) => a.x - b.x || a.y - b.y);
   return [...halfHull(points), ...halfHull(points.reverse())];
 }
 
-/** Area of the convex outline, px². */
+/** Corners of the convex outline of all pixels that are 1; empty on an empty mask. */
+export function convexHull(mask: Mask): Point[] {
+  return hullOf(rowEnds(mask));
+}
+
+/** Area of the convex outline of all pixels that are 1, px². */
 export function hullArea(mask: Mask): number {
-  const hull = convexHull(mask);
+  return areaAround(rowEnds(mask));
+}
+
+/** Area of the convex outline of points, px². */
+export function areaAround(corners: readonly Point[]): number {
+  const hull = hullOf(corners);
   const twice = hull.reduce((sum, p, i) => {
     const q = hull[(i + 1) % hull.length] as Point;
     return sum + p.x * q.y - q.x * p.y;

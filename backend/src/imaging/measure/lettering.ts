@@ -1,4 +1,6 @@
 import type { Components } from '../components/components.js';
+import type { PixelBox, Point } from '../raster/plane.js';
+import { areaAround } from './hull.js';
 
 /** A row of shapes that looks like a word. */
 export interface WordLike {
@@ -8,9 +10,12 @@ export interface WordLike {
   /** px, its middle */
   readonly x: number;
   readonly y: number;
+  /** From its first letter to its last. */
+  readonly box: PixelBox;
 }
 
 interface Glyph {
+  readonly piece: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -26,7 +31,7 @@ const FEWEST_LETTERS = 4;
 function glyphOf(ink: Components, piece: number, squaredRadius: number): Glyph {
   const [left, right] = [ink.left[piece] as number, (ink.right[piece] as number) + 1];
   const [top, bottom] = [ink.top[piece] as number, (ink.bottom[piece] as number) + 1];
-  return { left, right, top, bottom, height: bottom - top, area: ink.area[piece] as number, stroke: 2 * Math.sqrt(squaredRadius) - 1 };
+  return { piece, left, right, top, bottom, height: bottom - top, area: ink.area[piece] as number, stroke: 2 * Math.sqrt(squaredRadius) - 1 };
 }
 
 /** Drawn with a pen that is thin against its height, neither a blot nor a hairline loop. */
@@ -50,6 +55,29 @@ function varied(word: readonly Glyph[]): boolean {
   const mean = word.reduce((sum, g) => sum + g.area, 0) / word.length;
   const spread = Math.sqrt(word.reduce((sum, g) => sum + (g.area - mean) ** 2, 0) / word.length) / mean;
   return spread > 0.1;
+}
+
+/** Of its convex outline a letter fills at most so much; scales, leaves and rays fill more. */
+const OPEN = 0.8;
+/** I and l are full; a word has others besides. */
+const MOSTLY = 0.6;
+
+/** Corners of the runs of the pieces asked for. */
+function cornersOf({ runs, ofRun }: Components, pieces: ReadonlySet<number>): Map<number, Point[]> {
+  const corners = new Map<number, Point[]>([...pieces].map((piece) => [piece, []]));
+  for (let r = 0; r < runs.count; r++) {
+    const [y, from, to] = [runs.row[r] as number, runs.from[r] as number, runs.to[r] as number];
+    corners.get(ofRun[r] as number)?.push({ x: from, y }, { x: to, y }, { x: from, y: y + 1 }, { x: to, y: y + 1 });
+  }
+  return corners;
+}
+
+/** Most of its shapes are open or hollow, as letters are; the pixel stairs of slanting sides do not count. */
+function openShapes(word: readonly Glyph[], ink: Components): boolean {
+  const corners = cornersOf(ink, new Set(word.map(({ piece }) => piece)));
+  const stairs = ({ left, right, height }: Glyph): number => (right - left + height) / 2;
+  const open = word.filter((glyph) => glyph.area < OPEN * (areaAround(corners.get(glyph.piece) ?? []) - stairs(glyph)));
+  return open.length >= MOSTLY * word.length;
 }
 
 /** Sits on a smooth line: no letter jumps off between its neighbours. */
@@ -83,6 +111,15 @@ function chainFrom(glyphs: readonly Glyph[], start: number, used: Set<number>): 
   return word;
 }
 
+function looksWritten(word: readonly Glyph[], ink: Components): boolean {
+  return word.length >= FEWEST_LETTERS && varied(word) && aligned(word) && openShapes(word, ink);
+}
+
+function boxAround(word: readonly Glyph[]): PixelBox {
+  const [x, y] = [Math.min(...word.map((g) => g.left)), Math.min(...word.map((g) => g.top))];
+  return { x, y, width: Math.max(...word.map((g) => g.right)) - x, height: Math.max(...word.map((g) => g.bottom)) - y };
+}
+
 function wordLike(word: readonly Glyph[]): WordLike {
   const heights = word.map((g) => g.height).sort((a, b) => a - b);
   const first = word[0] as Glyph;
@@ -92,6 +129,7 @@ function wordLike(word: readonly Glyph[]): WordLike {
     letters: word.length,
     x: (first.left + last.right) / 2,
     y: (first.top + first.bottom + last.top + last.bottom) / 4,
+    box: boxAround(word),
   };
 }
 
@@ -112,7 +150,7 @@ export function wordsIn(ink: Components, widest: Int32Array, longerSide: number)
   for (let i = 0; i < glyphs.length; i++) {
     if (used.has(i)) continue;
     const word = chainFrom(glyphs, i, used);
-    if (word.length >= FEWEST_LETTERS && varied(word) && aligned(word)) words.push(wordLike(word));
+    if (looksWritten(word, ink)) words.push(wordLike(word));
   }
   return words.sort((a, b) => a.letterHeight - b.letterHeight);
 }

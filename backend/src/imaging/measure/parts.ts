@@ -4,12 +4,14 @@ import { floatingPieces } from './composition.js';
 import { countersOf, smallestCounter, type Counter } from './counters.js';
 import { readDots, widestInside } from './dots.js';
 import { finest, widthQuantile, type Counts, type Finest } from './finest.js';
-import { isHatching } from './hatching.js';
 import { wordsIn, type WordLike } from './lettering.js';
 import { narrowGround } from './narrow.js';
-import { inverted, type MeasuredStroke } from './ridge.js';
+import { inverted, type MeasuredStroke, type Phase } from './ridge.js';
+import { inSliver } from './slivers.js';
 import { measuredStrokes } from './strokes-of-phase.js';
 import { isTexture, textureMap } from './texture-map.js';
+import { cutAtHatching, lengthOf, splitLines } from './texture-split.js';
+import { withoutTips } from './tips.js';
 
 /** The parts of a drawing that are hatched, stippled or filled with a fine pattern. */
 export interface TextureReading {
@@ -42,21 +44,16 @@ export interface PartMeasures {
 export const WIDEST_GAP = 0.08;
 /** Dots by the dozen are stipple; a few are ornament. */
 const STIPPLE = 24;
-/** With less structure than this a drawing is all texture, and then all of it is graded. */
-const LEAST_STRUCTURE = 0.08;
+/** Lettering is judged as a drawing of its own would be, about ten letters high. */
+const LETTERS_HIGH = 10;
 
-interface Split {
-  readonly structure: readonly MeasuredStroke[];
-  readonly hatching: readonly MeasuredStroke[];
-}
+const pointsOf = (strokes: readonly MeasuredStroke[]): number => strokes.reduce((sum, stroke) => sum + stroke.x.length, 0);
 
-const lengthOf = (strokes: readonly MeasuredStroke[]): number => strokes.reduce((sum, stroke) => sum + stroke.length, 0);
+const strokesIn = (mask: Mask, phase: Phase): MeasuredStroke[] => measuredStrokes(mask, phase).map(withoutTips);
 
-function split(strokes: readonly MeasuredStroke[], mask: Mask, longerSide: number): Split {
-  const hatched = strokes.map((stroke) => isHatching(stroke, mask, longerSide));
-  const structure = strokes.filter((_, i) => hatched[i] !== true);
-  if (lengthOf(structure) < LEAST_STRUCTURE * lengthOf(strokes)) return { structure: strokes, hatching: [] };
-  return { structure, hatching: strokes.filter((_, i) => hatched[i] === true) };
+function smaller<T>(a: T | null, b: T | null, size: (t: T) => number): T | null {
+  if (a === null || b === null) return a ?? b;
+  return size(b) < size(a) ? b : a;
 }
 
 /** A gap is texture when hatching or stipple lies on either side of it. */
@@ -74,6 +71,31 @@ function lineWidths(structure: readonly MeasuredStroke[]): PartMeasures['lineWid
   return p10 === null || p50 === null || p90 === null ? null : { p10, p50, p90 };
 }
 
+interface Gaps {
+  readonly structure: Finest | null;
+  readonly texture: Finest | null;
+}
+
+/** @param outlines points of all structure, which the tight gaps are held against */
+function readGaps(strokes: readonly MeasuredStroke[], mask: Mask, longerSide: number, { map, outlines }: { map: Mask; outlines: number }): Gaps {
+  const { hatched, rest } = cutAtHatching(strokes, mask, longerSide, 0);
+  const textured = besideTexture(map);
+  const sliver = inSliver(mask, longerSide);
+  const light = new Set(hatched);
+  return {
+    structure: finest(rest, longerSide, { counts: (stroke, i) => !textured(stroke, i) && !sliver(stroke, i), among: outlines }),
+    texture: finest([...hatched, ...rest], longerSide, { counts: (stroke, i) => light.has(stroke) || textured(stroke, i) }),
+  };
+}
+
+function readCounters(counters: readonly Counter[], words: readonly WordLike[], longerSide: number): Counter | null {
+  const inWord = ({ x, y }: Counter): boolean =>
+    words.some(({ box }) => x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height);
+  const drawn = smallestCounter(counters.filter((counter) => !inWord(counter)), longerSide);
+  const written = smallestCounter(counters.filter(inWord), longerSide);
+  return smaller(drawn, written, ({ diameter }) => diameter);
+}
+
 /**
  * @param mask the ink, cropped to the drawing
  * @param cover its darkness, same crop
@@ -83,25 +105,28 @@ export function measureParts(mask: Mask, cover: Plane, longerSide: number): Part
   const toGround = squaredDistanceTo(mask, 0);
   const toInk = squaredDistanceTo(mask, 1);
   const { dots, rest, ink } = readDots(mask, longerSide);
-  const strokes = measuredStrokes(rest, { cover, squaredRadius: toGround });
-  const { structure, hatching } = split(strokes, mask, longerSide);
-  const map = textureMap(mask, hatching, dots.length >= STIPPLE ? dots : []);
-  const gaps = measuredStrokes(narrowGround(mask, toInk, WIDEST_GAP * longerSide), { cover: inverted(cover), squaredRadius: toInk });
-  const textured = besideTexture(map);
+  const words = wordsIn(ink, widestInside(ink, mask, toGround), longerSide);
+  const [lettering = null] = words;
+  const strokes = strokesIn(rest, { cover, squaredRadius: toGround });
+  const { structure, letters, texture } = splitLines(strokes, mask, longerSide, words.map(({ box }) => box));
+  const map = textureMap(mask, texture, dots.length >= STIPPLE ? dots : []);
+  const gapStrokes = strokesIn(narrowGround(mask, toInk, WIDEST_GAP * longerSide), { cover: inverted(cover), squaredRadius: toInk });
+  const gaps = readGaps(gapStrokes, mask, longerSide, { map, outlines: pointsOf(structure) });
+  const written = lettering === null ? null : finest(letters, LETTERS_HIGH * lettering.letterHeight);
   return {
-    line: finest(structure, longerSide),
-    gap: finest(gaps, longerSide, (stroke, i) => !textured(stroke, i)),
-    counter: smallestCounter(countersOf(mask, toInk, map)),
-    lettering: wordsIn(ink, widestInside(ink, mask, toGround), longerSide)[0] ?? null,
-    lineWidths: lineWidths(structure),
+    line: smaller(finest(structure, longerSide), written, ({ width }) => width),
+    gap: gaps.structure,
+    counter: readCounters(countersOf(mask, toInk, map), words, longerSide),
+    lettering,
+    lineWidths: lineWidths([...structure, ...letters]),
     strokeLength: lengthOf(strokes),
     strokes: strokes.length,
     texture: {
-      hatching: lengthOf(hatching) / Math.max(1, lengthOf(strokes)),
+      hatching: lengthOf(texture) / Math.max(1, lengthOf(strokes)),
       dots: dots.length,
       dotDiameter: dots.map((dot) => dot.diameter).sort((a, b) => a - b)[dots.length >> 1] ?? null,
-      line: finest(hatching, longerSide),
-      gap: finest(gaps, longerSide, textured),
+      line: finest(texture, longerSide),
+      gap: gaps.texture,
     },
     pieces: floatingPieces(mask, toInk, longerSide),
   };

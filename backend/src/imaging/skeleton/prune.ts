@@ -1,6 +1,7 @@
 import type { SkeletonEdge, SkeletonGraph, SkeletonNode } from './graph.js';
 
-function degrees({ nodes, edges }: SkeletonGraph): Int32Array {
+/** How many edges meet at each node. */
+export function degreesOf({ nodes, edges }: SkeletonGraph): Int32Array {
   const degree = new Int32Array(nodes.length);
   for (const { a, b } of edges) {
     if (a !== -1) degree[a] = (degree[a] as number) + 1;
@@ -29,7 +30,7 @@ function isBridge(edge: SkeletonEdge, degree: Int32Array, nodes: readonly Skelet
 
 /** Makes each bridge one node; a fork takes part in one bridge only, so that a mesh does not collapse. */
 function bridgesMerged({ width, nodes, edges }: SkeletonGraph): SkeletonGraph {
-  const degree = degrees({ width, nodes, edges });
+  const degree = degreesOf({ width, nodes, edges });
   const into = Int32Array.from(nodes, (_, i) => i);
   const merged = nodes.slice();
   const taken = new Uint8Array(nodes.length);
@@ -50,7 +51,7 @@ const between = (a: SkeletonNode, b: SkeletonNode): SkeletonNode =>
 
 /** The graph without the twigs that the corners of blunt line ends leave, and with double crossings made one. */
 export function withoutSpurs(graph: SkeletonGraph): SkeletonGraph {
-  const degree = degrees(graph);
+  const degree = degreesOf(graph);
   const kept = graph.edges.filter((edge) => !isSpur(edge, degree, graph.nodes));
   return bridgesMerged({ ...graph, edges: kept });
 }

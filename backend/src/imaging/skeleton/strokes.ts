@@ -1,5 +1,5 @@
 import { joinedEnds } from './joins.js';
-import { withoutSpurs } from './prune.js';
+import { degreesOf, withoutSpurs } from './prune.js';
 import type { SkeletonEdge, SkeletonGraph } from './graph.js';
 
 /** One stroke of the pen: a chain of skeleton edges that run on through the crossings. */
@@ -8,6 +8,8 @@ export interface Stroke {
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly closed: boolean;
+  /** How many of its ends meet nothing: 0, 1 or 2. */
+  readonly freeEnds: number;
 }
 
 /** End k of edge e is number 2e + k: k = 0 at node a, k = 1 at node b. */
@@ -18,10 +20,12 @@ class StrokeWalker {
   private readonly used: Uint8Array;
   private readonly graph: SkeletonGraph;
   private readonly partner: Int32Array;
+  private readonly degree: Int32Array;
 
   constructor(graph: SkeletonGraph, partner: Int32Array) {
     this.graph = graph;
     this.partner = partner;
+    this.degree = degreesOf(graph);
     this.used = new Uint8Array(graph.edges.length);
   }
 
@@ -48,9 +52,18 @@ class StrokeWalker {
       const next = this.partner[far] as number;
       const closed = next === start || (this.graph.edges[edge] as SkeletonEdge).a === -1;
       if (!closed) this.addNode(far, x, y);
-      if (closed || next === -1 || this.used[edgeOf(next)] === 1) return { x: Float32Array.from(x), y: Float32Array.from(y), closed };
+      if (closed || next === -1 || this.used[edgeOf(next)] === 1) {
+        return { x: Float32Array.from(x), y: Float32Array.from(y), closed, freeEnds: closed ? 0 : this.free(start) + this.free(far) };
+      }
       end = next;
     }
+  }
+
+  /** 1 when nothing else meets the stroke at this end. */
+  private free(end: number): 0 | 1 {
+    const { a, b } = this.graph.edges[edgeOf(end)] as SkeletonEdge;
+    const node = (end & 1) === 0 ? a : b;
+    return node !== -1 && this.degree[node] === 1 ? 1 : 0;
   }
 
   private addNode(end: number, x: number[], y: number[]): void {
