@@ -16,7 +16,9 @@ function show(title: string, judged: readonly Judged[]): void {
   })));
 }
 
-describe.each([['real prompts', 'real-prompts.json', 51], ['prompts of our own', 'own-prompts.json', 110]] as const)('the rules on %s', (title, file, atLeast) => {
+describe.each([
+  ['real prompts', 'real-prompts.json', 51], ['prompts of our own', 'own-prompts.json', 110], ['prompts of the blind rounds', 'blind-prompts.json', 330],
+] as const)('the rules on %s', (title, file, atLeast) => {
   const labels = labelsOf(file);
   const judged = labels.map(judge);
 

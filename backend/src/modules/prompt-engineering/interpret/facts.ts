@@ -4,12 +4,17 @@ import { artistAfter } from './artists.js';
 import type { Item, ItemKind } from './items.js';
 import { isPlacement } from './placing.js';
 import type { SizeWord } from './reading.js';
-import { valueOf, type Stretch } from './stretch.js';
+import type { Stretch } from './stretch.js';
+import { isUnderneath, valueOf } from './telling.js';
 
 /** The adjective is part of the name: a Celtic cross is not any cross. */
 const PART_OF_NAME: ReadonlySet<string> = new Set(['celtic']);
 /** "black and grey realism" names a palette too. */
-const GREY = /\b(?:gr[ae]y|gris|grises|cinza|grau|grigio)\b|сер/u;
+const GREY = /\b(?:b ?& ?g|bng|gr[ae]y|gris|grises|cinza|grau|grigio)\b|сер/u;
+const BY_MEANS = /^(?:por|par|durch)$/u;
+const PORTRAIT = /^(?:portrait|portrait of|face of|retrato|retrato de|portrait de|portrat von|portrait von|ritratto|ritratto di|портрет)$/u;
+const FEELING = /^(?:vibes?|look|feel|aesthetic|themed?|ambiance|stimmung|look|atmosfera)$/u;
+const NOT = /^(?:no|without|sin|sem|sans|ohne|senza|без) /u;
 const ENDS: ReadonlySet<ItemKind> = new Set(['comma', 'stop']);
 
 export type Handlers = Partial<Record<ItemKind, (item: Item) => void>>;
@@ -30,24 +35,41 @@ export class Facts {
     'style-glue': (item) => this.by(item),
     by: (item) => this.by(item),
     artist: (item) => this.artist(item),
-    meta: (item) => this.stretch.findings.meta.push(item.text),
+    meta: (item) => this.meta(item),
     face: (item) => this.face(item),
   };
 
+  /** "no background" goes without saying, "no background waves" says something. */
+  private meta(item: Item): void {
+    if (NOT.test(item.fold) && this.stretch.describesNext) this.stretch.turn('excluded');
+    else this.stretch.findings.meta.push(item.text);
+  }
+
   private style(item: Item): void {
     const { stretch } = this;
-    const { styles, palettes } = stretch.findings;
+    if (isUnderneath(stretch.words, stretch.findings.intent)) {
+      stretch.push({ ...item, kind: 'content' });
+      return;
+    }
+    if (GREY.test(item.fold)) stretch.findings.palettes.push('black-and-grey');
+    if (this.isNamed(item)) stretch.push(item);
+    else stretch.dropLead();
+  }
+
+  /** Notes a style; true when its name is said of the thing that follows and stays with it. */
+  private isNamed(item: Item): boolean {
+    const { describesNext, role, findings: { styles } } = this.stretch;
     const slug = valueOf(item, 'style') ?? '';
     const second = styles.some(({ weight }) => weight > 1);
-    styles.push({ slug, weight: stretch.describesNext ? 2 : 3 });
-    if (GREY.test(item.fold)) palettes.push('black-and-grey');
-    if (stretch.describesNext && (second || stretch.role === 'element' || PART_OF_NAME.has(slug))) stretch.push(item);
-    else stretch.dropLead();
+    styles.push({ slug, weight: describesNext ? 2 : 3 });
+    return describesNext && (second || role === 'element' || PART_OF_NAME.has(slug));
   }
 
   private hint(item: Item): void {
     this.leanTowards(item);
-    if (this.stretch.describesNext) this.stretch.push(item);
+    const praise = item.senses.some(({ kind }) => kind === 'meta');
+    const owned = /'s$/u.test(this.stretch.words.at(-1)?.fold ?? '');
+    if (owned || (this.stretch.describesNext && !praise)) this.stretch.push(item);
     else this.stretch.dropLead();
   }
 
@@ -63,17 +85,22 @@ export class Facts {
   }
 
   private placement(item: Item): void {
-    const { findings } = this.stretch;
+    const { stretch } = this;
     const around = valueOf(item, 'band');
     if (around === undefined && !this.isPlace()) {
-      this.stretch.push({ ...item, kind: 'content' });
+      stretch.push({ ...item, kind: 'content' });
       return;
     }
-    const slug = valueOf(item, 'placement');
+    this.notePlace(valueOf(item, 'placement'), around);
+    stretch.dropWay();
+    if (stretch.role === 'covered' && stretch.next?.kind === 'content') stretch.turn('main');
+  }
+
+  private notePlace(slug: string | undefined, around: string | undefined): void {
+    const { findings } = this.stretch;
     if (slug !== undefined) findings.placements.push(slug);
     else if (around !== undefined && around !== '') findings.impliedPlacements.push(around);
     findings.band ||= around !== undefined;
-    this.stretch.dropLead();
   }
 
   private isPlace(): boolean {
@@ -97,7 +124,9 @@ export class Facts {
 
   /** "small fox", "un zorro pequeño": the tattoo's size. "fox with small stars": the stars'. */
   private size(item: Item): void {
-    if (this.isOfAThing()) {
+    // "in small serif": the letters' size says nothing of the tattoo's.
+    if (this.stretch.next?.kind === 'face') return;
+    if (this.isOfAThing() || this.stretch.next?.fold === 'than') {
       this.stretch.push(item);
       return;
     }
@@ -107,7 +136,7 @@ export class Facts {
 
   private isOfAThing(): boolean {
     const { stretch } = this;
-    if (stretch.role === 'element') return true;
+    if (stretch.role === 'element') return stretch.describesNext || !stretch.isEmpty;
     const further = stretch.findings.has('main');
     return stretch.describesNext ? further || !stretch.isEmpty : further && !stretch.isEmpty;
   }
@@ -116,20 +145,42 @@ export class Facts {
   private by(item: Item): void {
     const { stretch } = this;
     const artist = artistAfter(stretch.items, stretch.at);
-    if (artist === null) {
-      const besideStyle = stretch.next?.kind === 'style' || stretch.items[stretch.at - 1]?.kind === 'style';
-      if (!besideStyle && item.kind !== 'style-glue') stretch.push(item);
-      return;
+    // "cobertura de un tribal por una cabeza de león"
+    if (stretch.role === 'covered' && BY_MEANS.test(item.fold)) stretch.turn('main');
+    else if (artist === null) this.nobody(item);
+    else {
+      stretch.findings.artists.push(artist);
+      stretch.at = artist.last;
+      stretch.dropLead();
     }
-    stretch.findings.artists.push(artist);
-    stretch.at = artist.last;
-    stretch.dropLead();
+  }
+
+  /** No artist is named after it. */
+  private nobody(item: Item): void {
+    const { stretch } = this;
+    if (item.kind === 'style-glue') this.feeling(item);
+    else if (stretch.next?.kind !== 'style' && stretch.items[stretch.at - 1]?.kind !== 'style') stretch.push(item);
+  }
+
+  /** "occult vibe", "weathered look": how it feels. */
+  private feeling({ fold }: Item): void {
+    if (FEELING.test(fold) && ENDS.has(this.stretch.next?.kind ?? 'stop') && this.stretch.words.length < 4) this.stretch.turnToMood();
   }
 
   private artist(item: Item): void {
+    if (this.isPortrayed()) {
+      this.stretch.push({ ...item, kind: 'content' });
+      return;
+    }
     const artist = artistAfter(this.stretch.items, this.stretch.at - 1);
     if (artist !== null) this.stretch.findings.artists.push({ ...artist, name: item.text });
     this.stretch.dropLead();
+  }
+
+  /** "portrait of Frida Kahlo", "Frida Kahlo portrait": who is drawn, not who draws. */
+  private isPortrayed(): boolean {
+    const { items, at, next } = this.stretch;
+    return PORTRAIT.test(next?.fold ?? '') || PORTRAIT.test(items[at - 1]?.fold ?? '');
   }
 
   private face(item: Item): void {
@@ -147,7 +198,8 @@ export class Facts {
 
   /** "my grandma's handwriting": whose hand it is, is not drawn. */
   private dropWriter(): void {
-    if (!this.hasLettering || this.stretch.words[0]?.kind !== 'possessive') return;
+    const { words } = this.stretch;
+    if (!this.hasLettering || (words[0]?.kind !== 'possessive' && !/'s$/u.test(words.at(-1)?.fold ?? ''))) return;
     this.stretch.role = 'honoured';
     this.stretch.turn('main');
   }

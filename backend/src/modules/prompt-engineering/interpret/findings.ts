@@ -27,6 +27,8 @@ export interface Chunk {
   readonly text: string;
   /** Number of the sentence or comma part it stands in. */
   readonly clause: number;
+  /** It speaks of somebody: "my boyfriend who cooks". */
+  readonly personal: boolean;
 }
 
 export interface StyleFinding {

@@ -4,7 +4,8 @@ import { loadFile } from '../catalogue/data-folder.js';
 import { quotedPieces } from '../normalise/quotes.js';
 import { fold } from '../text/fold.js';
 import { MARKER } from '../text/tokens.js';
-import { namedLettering, shouted, writtenDates } from './spoken-lettering.js';
+import { namedLettering, shouted } from './spoken-lettering.js';
+import { writtenDates } from './written-dates.js';
 
 export interface LetteringReading {
   /** Byte for byte what gets tattooed; null when there is none. */
@@ -21,7 +22,7 @@ const titles = new Set(z.array(z.string()).parse(words['titles']).map(fold));
 /** Single quotation marks that stand like marks and not like apostrophes. */
 const SINGLE = /(?<![\p{L}\p{N}])['‘‚‛’](?=\S)([^'‘’\n]{1,80}(?:['’](?=\p{L})[^'‘’\n]{1,80})*)(?<=\S)['’‘](?![\p{L}\p{N}])/gu;
 /** 6" is a length. */
-const INCHES = /(?<=\d)\s?["”″](?=[\s,.;)×x]|$)/gu;
+const INCHES = /(?<=(?<!["“”„«\d.,])\d+(?:[.,]\d+)?(?:\s?½)?)\s?["”″](?=[\s,.;)×x]|$)/gu;
 
 interface Quote {
   readonly start: number;
@@ -91,5 +92,11 @@ export function readLettering(text: string): LetteringReading {
   if (quoted.lettering !== null) return { lettering: quoted.lettering, rest: namedLettering(context, true).rest, context };
   const readers = [(rest: string) => namedLettering(rest, false), writtenDates, shouted];
   const found = readers.reduce<Omit<LetteringReading, 'context'>>((before, reader) => (before.lettering === null ? reader(context) : before), { lettering: null, rest: context });
-  return { ...found, context };
+  return { ...withDates(found), context };
+}
+
+/** "the name Mateo and his date 05/11/2018": both are tattooed, one under the other. */
+function withDates(found: Omit<LetteringReading, 'context'>): Omit<LetteringReading, 'context'> {
+  const dates = found.lettering === null || /\p{N}/u.test(found.lettering) ? null : writtenDates(found.rest);
+  return dates?.lettering === null || dates === null ? found : { lettering: `${found.lettering ?? ''}\n${dates.lettering}`, rest: dates.rest };
 }

@@ -11,21 +11,28 @@ const FEELING: ReadonlySet<ItemKind> = new Set(['mood', 'style-hint', 'size', 'f
 const LONGEST_WORD = 40;
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+$/u;
 
-/** The phrase without the little words at its edges. */
-export function trimmed(items: readonly Item[]): readonly Item[] {
+/** The phrase without the little words at its edges, but for those of the kind that is `kept`. */
+export function trimmed(items: readonly Item[], kept?: ItemKind): readonly Item[] {
+  const isLoose = (item: Item | undefined): item is Item => item !== undefined && EDGE.has(item.kind) && item.kind !== kept;
   let from = 0;
   let to = items.length;
-  while (from < to && isLoose(items[from], true)) from += 1;
-  while (to > from && isLoose(items[to - 1], false) && !isRelated(items[to - 2], items[to - 1])) to -= 1;
+  while (isLoose(items[from]) && !KEPT_IN_FRONT.has(items[from]?.kind ?? 'stop')) from += 1;
+  while (to > from && isLoose(items[to - 1]) && !isRelated(items[to - 2], items[to - 1])) to -= 1;
   return items.slice(from, to);
 }
 
-/** "wrapped around it" ends in little words that mean something. */
-const isRelated = (before: Item | undefined, last: Item | undefined): boolean => before?.kind === 'preposition' && /^(?:it|them|him|her)$/u.test(last?.fold ?? '');
-
-function isLoose(item: Item | undefined, front: boolean): boolean {
-  return item !== undefined && EDGE.has(item.kind) && !(front && KEPT_IN_FRONT.has(item.kind));
+/** "wrapped around it", "curled up" end in little words that mean something. */
+function isRelated(before: Item | undefined, last: Item | undefined): boolean {
+  if (before === undefined || last === undefined) return false;
+  return (before.kind === 'preposition' && IT.test(last.fold)) || (PARTICIPLE.test(before.fold) && PARTICLE.test(last.fold));
 }
+
+const IT = /^(?:it|them|him|her)$/u;
+const PARTICIPLE = /(?:ed|ing|en)$/u;
+const PARTICLE = /^(?:up|out|off|open|apart|away)$/u;
+
+/** "under it", "on both sides": says where and names nothing. */
+export const isLittle = ({ kind }: Item): boolean => EDGE.has(kind) || kind === 'position';
 
 /** True when a phrase says how it feels and not what is drawn: "dark, scary". */
 export const isFeeling = (items: readonly Item[]): boolean => items.some(({ kind }) => kind === 'mood') && items.every(({ kind }) => FEELING.has(kind));

@@ -4,8 +4,8 @@ import type { Item } from './items.js';
 /** Body words that are as often a part of the drawing: "hand holding a rose", "palm tree", "eye". */
 const DRAWN_TOO: ReadonlySet<string> = new Set([
   'hand', 'hands', 'finger', 'fingers', 'foot', 'feet', 'arm', 'arms', 'leg', 'legs', 'back', 'neck', 'chest', 'ear', 'side', 'palm', 'toe', 'toes', 'sole', 'thumb', 'knuckles',
-  'belly', 'elbow', 'knee', 'knees', 'rib', 'ribs', 'spine', 'breast', 'throat', 'calf', 'calves', 'hip', 'hips', 'navel', 'bum', 'butt', 'thy', 'rist', 'bracelet',
-  'backbone', 'vertebrae', 'wrist', 'rib cage', 'ribcage', 'pinky', 'middle finger', 'band', 'shoulders', 'quad', 'my side',
+  'belly', 'elbow', 'knee', 'knees', 'rib', 'ribs', 'spine', 'breast', 'throat', 'calf', 'calves', 'navel', 'bum', 'butt', 'thy', 'bracelet',
+  'backbone', 'vertebrae', 'rib cage', 'ribcage', 'pinky', 'middle finger', 'band', 'shoulders', 'quad', 'my side',
   'mano', 'manos', 'dedo', 'dedos', 'pie', 'pies', 'brazo', 'brazos', 'pierna', 'piernas', 'espalda', 'cuello', 'pecho', 'oreja', 'ojo', 'pulsera', 'manga', 'garganta', 'palma', 'rodilla', 'cadera', 'columna',
   'mao', 'maos', 'pe', 'pes', 'braco', 'bracos', 'perna', 'pernas', 'costas', 'pescoco', 'peito', 'orelha', 'pulso', 'coluna', 'joelho', 'canela', 'punho', 'pulseira', 'bracelete',
   'main', 'mains', 'doigt', 'doigts', 'pied', 'pieds', 'bras', 'jambe', 'jambes', 'dos', 'cou', 'gorge', 'oreille', 'torse', 'genou', 'colonne', 'index', 'bracelet', 'manche', 'cote', 'cotes',
@@ -16,13 +16,13 @@ const DRAWN_TOO: ReadonlySet<string> = new Set([
 
 /** "on", "along", "behind" in front of a body part put the tattoo there. */
 const THERE = new Set([
-  'on', 'onto', 'upon', 'at', 'for', 'along', 'down', 'up', 'across', 'over', 'around', 'round', 'to', 'into', 'in', 'behind', 'under', 'crawling', 'running', 'wrapping', 'that goes', 'that runs',
+  'above', 'below', 'beneath', 'near', 'on', 'onto', 'upon', 'at', 'for', 'along', 'down', 'up', 'across', 'over', 'around', 'round', 'to', 'into', 'in', 'behind', 'under', 'crawling', 'running', 'wrapping', 'that goes', 'that runs',
   'en', 'para', 'por', 'sobre', 'bajo', 'a', 'al', 'hasta', 'alrededor', 'em', 'no', 'na', 'nos', 'nas', 'num', 'numa', 'pro', 'pra', 'pelo', 'pela', 'sur', 'au', 'aux', 'le long', 'pour', 'dans', 'autour', 'derriere', 'sous',
   'auf', 'am', 'an', 'aufs', 'im', 'in', 'fur', 'entlang', 'um', 'den', 'zum', 'unter', 'uber', 'su', 'sul', 'sullo', 'sulla', 'sui', 'sulle', "sull'", 'nel', 'nella', 'per', 'lungo', 'dietro', 'intorno', 'all\'', 'alla', 'sotto',
   'на', 'в', 'во', 'за', 'под', 'по', 'вдоль', 'вокруг', 'для',
 ].map(fold));
 
-const LOOSE = new Set(['article', 'possessive', 'side', 'filler', 'mood', 'preposition', 'mark']);
+const LOOSE = new Set(['article', 'possessive', 'side', 'filler', 'mood', 'preposition', 'position', 'mark']);
 
 export interface Place {
   readonly items: readonly Item[];
@@ -72,7 +72,7 @@ function isAmbiguousPlace(lead: readonly Item[], alone: boolean): boolean {
   return !indefinite && (alone || lead.some(saysWhere));
 }
 
-const saysWhere = ({ kind, fold: word }: Item): boolean => kind === 'possessive' || THERE.has(word);
+const saysWhere = ({ kind, fold: word }: Item): boolean => kind === 'possessive' || kind === 'position' || THERE.has(word);
 
 const standsAlone = (item: Item, next: Item | undefined): boolean => item.words > 1 || !followedByThing(next);
 

@@ -3,7 +3,8 @@ import { Facts, type Handlers } from './facts.js';
 import type { Findings, Role } from './findings.js';
 import type { Item, ItemKind } from './items.js';
 import { isFeeling } from './phrases.js';
-import { Stretch, valueOf } from './stretch.js';
+import { Stretch } from './stretch.js';
+import { OLD, valueOf } from './telling.js';
 
 /** In these roles a known phrase is only words: "cover my tribal", "nothing realistic". */
 const DEAF: ReadonlySet<Role> = new Set(['excluded', 'chatter', 'covered', 'honoured', 'wearer']);
@@ -12,8 +13,10 @@ const BOUNDARIES: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'and', 'with
 const OF = /^(?:of|de|d'|del|di|du|da|do|von|vom|для|aus)$/u;
 const FOR = /^(?:for|para|pra|pour|fur|per|для)$/u;
 const PERSONAL: ReadonlySet<ItemKind> = new Set(['article', 'possessive']);
-/** "my old tattoo" is under the new one. */
-const OLD = /^(?:old|existing|previous|ex|alte[snmr]?|viej[oa]s?|antigu[oa]s?|velh[oa]s?|antig[oa]s?|vieux|vieille?|ancien(?:ne)?|vecchi[oa]?|стар\p{L}+)$/u;
+const SOMETHING = /^(?:piece|something|algo)$/u;
+const SOMETHING_THAT = /^(?:something (?:that|which)|algo que|quelque chose qui|qualcosa che)$/u;
+const HAS = /^(?:has|has a|have|had|tiene|tem|a|hat|ha)$/u;
+const COUPLE = /^(?:couple|pareja|casal|coppia)$/u;
 /** After "cover up" these begin the new design; anything else is what lies under it. */
 const DESIGN_FOLLOWS: ReadonlySet<ItemKind> = new Set(['tattoo', 'with', 'comma', 'stop', 'placement', 'request']);
 /** "has", "add" and their like part things only before things; these always do. */
@@ -48,11 +51,12 @@ export class Reader {
   private isDeafTo(item: Item): boolean {
     const { role } = this.stretch;
     if (!DEAF.has(role) || BOUNDARIES.has(item.kind)) return false;
+    if (role === 'covered' && item.kind === 'by') return false;
     return role === 'excluded' ? !(item.kind === 'palette' && item.words > 1) : item.kind !== 'placement';
   }
 
   private readonly turns: Handlers = {
-    comma: () => this.stretch.turn('main', true),
+    comma: (item) => this.comma(item),
     stop: () => this.stretch.turn('main', true),
     marker: () => this.stretch.turn(this.stretch.describesNext ? 'main' : 'element'),
     negation: () => this.stretch.turn('excluded'),
@@ -74,6 +78,18 @@ export class Reader {
     return this.stretch.hasSubject ? 'element' : 'main';
   }
 
+  /** "a gift for my boyfriend who cooks: crossed knives": what is said of somebody before a colon leads up to the wish. */
+  private comma({ fold }: Item): void {
+    const { stretch } = this;
+    const clause = stretch.clause;
+    stretch.turn('main', true);
+    if (fold !== ':') return;
+    const { chunks } = stretch.findings;
+    chunks.forEach((chunk, index) => {
+      if (chunk.clause === clause && chunk.personal && (chunk.role === 'main' || chunk.role === 'element')) chunks[index] = { ...chunk, role: 'narrative' };
+    });
+  }
+
   private request(item: Item): void {
     const withinWords = item.words === 1 && (!this.stretch.isEmpty || this.stretch.role === 'element');
     if (withinWords || this.stretch.opinion) this.stretch.push(item);
@@ -81,8 +97,15 @@ export class Reader {
   }
 
   private begin({ fold }: Item): void {
-    this.stretch.turn('main');
-    if (fold === 'piece' || fold === 'something' || fold === 'algo') this.forSomebody();
+    if (this.isSomebodys()) this.stretch.role = 'narrative';
+    this.stretch.turn(SOMETHING_THAT.test(fold) ? 'meaning' : 'main');
+    if (SOMETHING.test(fold)) this.forSomebody();
+  }
+
+  /** "my nephew's drawing of a robot": whose it is, is not drawn. */
+  private isSomebodys(): boolean {
+    const { words } = this.stretch;
+    return words[0]?.kind === 'possessive' && words.at(-1)?.fold.endsWith('s') === true;
   }
 
   private filler(item: Item): void {
@@ -129,6 +152,12 @@ export class Reader {
   }
 
   private with(item: Item): void {
+    if (HAS.test(item.fold) && this.stretch.words[0]?.kind === 'possessive') {
+      // "my son has autism" tells; it is drawn when nothing else is.
+      this.stretch.role = 'narrative';
+      this.stretch.push(item);
+      return;
+    }
     if (this.goesOn(item)) this.stretch.push(item);
     else this.stretch.turn(this.furtherRole);
   }
@@ -154,10 +183,19 @@ export class Reader {
   }
 
   private intent(item: Item): void {
+    if (this.isCoupleDrawn(item)) {
+      this.stretch.push({ ...item, kind: 'content' });
+      return;
+    }
     const intent = (valueOf(item, 'intent') ?? 'new') as Intent;
     this.stretch.findings.intent = intent;
     if (intent === 'cover-up') this.cover();
     if (intent === 'memorial') this.remember();
+  }
+
+  /** "a couple hugging" is drawn, "a couple tattoo" is for two. */
+  private isCoupleDrawn({ fold, words }: Item): boolean {
+    return words === 1 && COUPLE.test(fold) && this.stretch.words.at(-1)?.kind === 'article' && this.stretch.next?.kind === 'content';
   }
 
   /** What lies under it stands behind "cover up", or in front of it: "mein altes Kreuz überdecken". */

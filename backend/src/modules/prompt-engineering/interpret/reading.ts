@@ -14,6 +14,12 @@ export type SizeReading =
   /** "small" */
   | { readonly kind: 'word'; readonly word: SizeWord };
 
+export interface SizeFound {
+  readonly size: SizeReading | null;
+  /** The text without the size. */
+  readonly rest: string;
+}
+
 export type SizeWord = 'tiny' | 'small' | 'medium' | 'large' | 'huge';
 
 /** What an interpreter found in a text. What it did not find is null or empty: filling in is `resolve`'s work. */

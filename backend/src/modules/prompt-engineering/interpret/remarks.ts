@@ -20,7 +20,7 @@ function aboutWords({ chunks, meta }: Findings): readonly string[] {
   const wearers = text('wearer');
   return [
     ...(meta.length === 0 ? [] : [`${quoted(meta)}: says nothing about the drawing.`]),
-    ...(chatter.length === 0 ? [] : [`${quoted(chatter)}: talk, not part of the drawing.`]),
+    ...(chatter.length === 0 ? [] : [`${quoted(chatter)}: read, but nothing to draw.`]),
     ...(covered.length === 0 ? [] : [`${quoted(covered)}: it is covered, not drawn.`]),
     ...(wearers.length === 0 ? [] : [`${quoted(wearers)}: who wears it is not drawn.`]),
   ];

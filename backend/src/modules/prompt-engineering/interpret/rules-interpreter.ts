@@ -6,11 +6,12 @@ import { spokenEmoji } from './emoji.js';
 import type { Findings, StyleFinding } from './findings.js';
 import type { Interpreter } from './interpreter.js';
 import { itemsOf } from './items.js';
+import { withoutLabels } from './labels.js';
 import { readLettering, type LetteringReading } from './lettering.js';
 import { Reader } from './reader.js';
-import type { Reading } from './reading.js';
+import type { Reading, SizeFound } from './reading.js';
 import { remarksOn } from './remarks.js';
-import { readSize, type SizeFound } from './size.js';
+import { readSize } from './size.js';
 import { missingLettering } from './spoken-lettering.js';
 import { subjectOf } from './subject.js';
 import { inFull } from './shorthand.js';
@@ -78,11 +79,11 @@ export class RulesInterpreter implements Interpreter {
   }
 
   readNow(text: string): Reading {
-    const spoken = withoutUnspacedMeta(inFull(spokenEmoji(text)));
+    const spoken = withoutUnspacedMeta(withoutLabels(inFull(spokenEmoji(text))));
     const lettering = readLettering(spoken);
-    const size = readSize(lettering.rest);
-    const tokens = tokenise(size.rest);
     const { tag, grammar } = languageOf(spoken, tokenise(lettering.context));
+    const size = readSize(lettering.rest, tag === 'en' ? 'in' : 'cm');
+    const tokens = tokenise(size.rest);
     const findings = new Reader(itemsOf(size.rest, tokens, grammar), { source: size.rest, hasLettering: lettering.lettering !== null }).read();
     return toReading({ findings, lettering, size, language: tag, text: spoken });
   }

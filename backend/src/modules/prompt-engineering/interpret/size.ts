@@ -1,10 +1,5 @@
-import type { SizeReading } from './reading.js';
-
-export interface SizeFound {
-  readonly size: SizeReading | null;
-  /** The text without the size. */
-  readonly rest: string;
-}
+import { comparedSize } from './compared-size.js';
+import type { SizeFound, SizeReading } from './reading.js';
 
 /** Millimetres in one of each unit, by the unit's beginning in seven languages. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
@@ -25,9 +20,9 @@ const COUNTS: Readonly<Record<string, number>> = {
   два: 2, три: 3, четыре: 4, пять: 5, шесть: 6, восемь: 8, десять: 10, пятнадцать: 15, двадцать: 20,
 };
 const COUNT = `(?:${NUMBER}|${Object.keys(COUNTS).sort((a, b) => b.length - a.length).join('|')})`;
-const ABOUT = '(?:(?:around|about|approx(?:imately)?\\.?|roughly|circa|ca\\.?|max(?:imum)?\\.?|at most|no more than|up to|like|maybe|some|unos|unas|aproximadamente|como de|de unos|alrededor de|más o menos|uns|umas|cerca de|mais ou menos|de|environ|à peu près|d\'environ|ungefähr|etwa|rund|so|circa|di circa|около|примерно|где-то|порядка|~|≈)\\s*)*';
+const ABOUT = '(?:(?:around|about|no bigger than|not bigger than|nothing bigger than|no larger than|no wider than|no taller than|smaller than|bigger than|less than|more than|under|over|at least|minimum|min\\.?|más de|menos de|no más de|no mas de|máximo|mínimo|até|no máximo|no mínimo|mais de|menos de|pas plus de|moins de|plus de|au moins|jusqu\'à|höchstens|maximal|mindestens|nicht größer als|bis zu|unter|über|massimo|minimo|non più di|almeno|più di|meno di|fino a|не больше|не более|до|от|минимум|максимум|approx(?:imately)?\\.?|roughly|circa|ca\\.?|max(?:imum)?\\.?|at most|no more than|up to|like|maybe|some|unos|unas|aproximadamente|como de|de unos|alrededor de|más o menos|uns|umas|cerca de|mais ou menos|de|environ|à peu près|d\'environ|ungefähr|etwa|rund|so|circa|di circa|около|примерно|где-то|порядка|~|≈)\\s*)*';
 const BY = '\\s*(?:x|×|х|by|por|per|mal|auf|sur|на|\\*)\\s*';
-const SIDE = '(?:\\s*(?:of\\s+)?(?:in\\s+)?(?<side>wide|width|across|in breadth|broad|tall|high|height|long|length|in size|big|de ancho|ancho|de largo|de alto|alto|largo|de largura|largura|de altura|altura|de comprimento|comprimento|de large|large|de haut|de hauteur|de long|de longueur|de largeur|breit|hoch|lang|groß|gross|largo|di larghezza|larghezza|alto|di altezza|altezza|lungo|di lunghezza|in altezza|in larghezza|in lunghezza|в ширину|шириной|ширина|в высоту|высотой|высота|в длину|длиной|длина)(?![\\p{L}]))?';
+const SIDE = '(?:\\s*(?:of\\s+)?(?:in\\s+)?(?<side>wide|width|across|in breadth|broad|tall|high|height|long|length|in size|big|in diameter|diameter|de ancho|de diámetro|diâmetro|de diâmetro|de diamètre|durchmesser|im durchmesser|di diametro|в диаметре|диаметром|диаметр|de ancho|ancho|de largo|de alto|alto|largo|de largura|largura|de altura|altura|de comprimento|comprimento|de large|large|de haut|de hauteur|de long|de longueur|de largeur|breit|hoch|lang|groß|gross|largo|di larghezza|larghezza|alto|di altezza|altezza|lungo|di lunghezza|in altezza|in larghezza|in lunghezza|в ширину|шириной|ширина|в высоту|высотой|высота|в длину|длиной|длина)(?![\\p{L}]))?';
 
 const BOTH = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${NUMBER})\\s*(?<ua>${UNIT})?${BY}(?<b>${NUMBER})\\s*(?<ub>${UNIT})`, 'iu');
 const RANGE = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${NUMBER})\\s*(?:${UNIT})?\\s*(?:-|–|—|to|or|a|bis|до|à|o|ou|oder|или|/)\\s*(?<b>${NUMBER})[\\s-]*(?<ub>${UNIT})${SIDE}`, 'iu');
@@ -45,7 +40,7 @@ function amount(written: string): number {
 const millimetres = (count: number, unit: string): number => count * (UNITS.find(([begin]) => begin.test(unit))?.[1] ?? 10);
 const tenth = (mm: number): number => Math.round(mm * 10) / 10;
 
-const WIDE = /wid|across|breadth|broad|ancho|largura|large|largeur|breit|larghe|шир/iu;
+const WIDE = /diam|durchm|диам|wid|across|breadth|broad|ancho|largura|large|largeur|breit|larghe|шир/iu;
 const TALL = /tall|high|height|long|length|alto|altura|largo|comprimento|haut|hauteur|hoch|lang|altezza|lung|выс|длин/iu;
 
 function oneLength(mm: number, side: string | undefined): SizeReading {
@@ -65,17 +60,30 @@ const fromRange = ({ a = '', b = '', ub = '', side }: Groups): SizeReading =>
 
 const fromOne = ({ a = '', ub = '', side }: Groups): SizeReading => oneLength(tenth(millimetres(amount(a), ub)), side);
 
-const READERS: readonly (readonly [RegExp, (groups: Groups) => SizeReading])[] = [[BOTH, fromBoth], [RANGE, fromRange], [ONE, fromOne]];
+/** "сантиметров 12": the other way round it is about twelve. */
+const RUSSIAN_ABOUT = /(?<![\p{L}\p{N}])(?<ub>сантиметр\p{L}*|см|миллиметр\p{L}*|мм|дюйм\p{L}*)\s+(?<a>\d+(?:[.,]\d+)?)(?![\p{L}\p{N}])/iu;
+
+const READERS: readonly (readonly [RegExp, (groups: Groups) => SizeReading])[] = [[BOTH, fromBoth], [RANGE, fromRange], [ONE, fromOne], [RUSSIAN_ABOUT, fromOne]];
 
 const isPositive = (size: SizeReading): boolean => (size.kind === 'both' ? size.widthMm > 0 && size.heightMm > 0 : size.kind === 'word' || size.mm > 0);
 
-/** A size in cm, mm or inches ("10 cm", "4x6 inches", "15–18 см", "three inches tall"), taken out of the text. */
-export function readSize(text: string): SizeFound {
+/** "15x15" without a unit, as people write it in their own country. */
+const BARE = /(?<![\p{L}\p{N}.,:/])(?<a>\d{1,2})\s?[x×х]\s?(?<b>\d{1,2})(?![\p{L}\p{N}.,:/]|\s?[x×х]\s?\d)/iu;
+
+function bareSize(text: string, unit: 'cm' | 'in'): SizeFound | null {
+  const match = BARE.exec(text);
+  if (match === null) return null;
+  const size = fromBoth({ a: match.groups?.['a'], b: match.groups?.['b'], ub: unit });
+  return isPositive(size) ? { size, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` } : null;
+}
+
+/** A size in cm, mm or inches ("10 cm", "4x6 inches", "15–18 см", "three inches tall") or told by a thing, taken out of the text. */
+export function readSize(text: string, bareUnit: 'cm' | 'in' = 'cm'): SizeFound {
   for (const [pattern, reader] of READERS) {
     const match = pattern.exec(text);
     if (match === null || FALSE_INCH.test(text.slice(match.index, match.index + match[0].length + 8))) continue;
     const size = reader(match.groups ?? {});
     if (isPositive(size)) return { size, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` };
   }
-  return { size: null, rest: text };
+  return bareSize(text, bareUnit) ?? comparedSize(text);
 }

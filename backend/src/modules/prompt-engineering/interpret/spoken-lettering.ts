@@ -2,16 +2,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { LANGUAGES } from '../catalogue/synonyms.js';
 import { loadFile } from '../catalogue/data-folder.js';
-import { fold } from '../text/fold.js';
+import { fold, foldInPlace } from '../text/fold.js';
 import { languageOf } from '../text/language.js';
 import { MARKER, tokenise } from '../text/tokens.js';
-import { itemsOf, type ItemKind } from './items.js';
-
-/** Lettering that was found, and the text without it. */
-interface Found {
-  readonly lettering: string | null;
-  readonly rest: string;
-}
+import { itemsOf, type Item, type ItemKind } from './items.js';
+import { isPlacement } from './placing.js';
+import { beginsWithFigures, type Found } from './written-dates.js';
 
 
 const list = z.array(z.string().min(1));
@@ -24,26 +20,48 @@ const anyOf = (phrases: readonly string[]): string => [...new Set(phrases)].sort
 
 const LEFT = '(?<![\\p{L}\\p{N}])';
 const RIGHT = '(?![\\p{L}\\p{N}])';
-const OWNER = "(?:(?:with|and)\\s+)?(?:my|our|his|her|their)\\s+\\p{L}+(?:'s|s'|s)?\\s+";
-const INTRODUCTION = new RegExp(`${LEFT}(?:${OWNER}(?=name|initial))?(${anyOf(Object.values(data.introductions).flat())})${RIGHT}\\s*(?:only|just)?\\s*[:=]?\\s*`, 'gu');
-const ENDS = new RegExp(`[.,;!?\\n()]|\\s[-–—]\\s|${LEFT}(?:${anyOf(data.ends)})`, 'u');
+const OWNER = "(?:(?:with|and)\\s+)?(?:my|our|his|her|their)\\s+(?:(?:\\d+|two|three|four|five)\\s+)?\\p{L}+(?:'s|s'|s)?\\s+";
+const INTRODUCTION = new RegExp(`${LEFT}(?<!\\bmy )(?:${OWNER}(?=name|initial|date|wedding date|birthday))?(${anyOf(Object.values(data.introductions).flat())})${RIGHT}(?:\\s+(?:from|by|of|de|do|da|von|aus|di|из)\\s[^:.,;\\n]{1,40}(?=:))?\\s*(?:only|just|(?:is|was|are|were|es|era|est|etait|ist|war|e|eram|sono) (?=\\p{L}))?\\s*[:=]?\\s*`, 'gu');
+/** Words that end lettering; with a star any word that begins so. */
+const wholeEnds = data.ends.filter((end) => !end.endsWith('*'));
+const begunEnds = data.ends.filter((end) => end.endsWith('*')).map((end) => end.slice(0, -1));
+const ENDS = new RegExp(`[.,;!?\\n()]|\\s[-–—]\\s|${LEFT}(?:(?:${anyOf(wholeEnds)})(?:(?<=['’])|${RIGHT})|${anyOf(begunEnds)})`, 'u');
+/** Points inside initials and numbers end nothing. */
+const INNER_POINTS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\d+(?:[.,]\d+)+/gu;
 const weak = new Set(data.weak.map(fold));
 const oneWord = new Set(data.oneWord.map(fold));
 const letters = new Set(data.letters.map(fold));
 const notWords = new Set(data.notWords);
 const BANNER = new RegExp(`${LEFT}(?:${anyOf(data.banners)})`, 'u');
 
-/** Folding keeps the length of the texts it is used on here: letter by letter, so that places in one are places in the other. */
-const foldInPlace = (text: string): string => [...text].map((letter) => {
-  const folded = fold(letter);
-  return folded.length === letter.length ? folded : letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter;
-}).join('');
+/** The letters as far as they go: up to punctuation, a word that ends them, or where the tattoo is spoken of again. */
+function upToItsEnd(after: string): string {
+  const unpointed = foldInPlace(after).replace(INNER_POINTS, (inner) => inner.replace(/[.,]/gu, '·'));
+  const whole = after.slice(0, ENDS.exec(unpointed)?.index ?? after.length);
+  return whole.slice(0, talkOfTattoo(whole)).trim();
+}
+
+/** "carpe diem along my collarbone", "stay wild typewriter font": where the place or the hand is named. */
+function talkOfTattoo(letters: string): number {
+  const tokens = tokenise(letters);
+  const items = itemsOf(letters, tokens, languageOf(letters, tokens).grammar);
+  const at = items.findIndex((item, index) => index > 0 && (item.kind === 'face' || (item.kind === 'placement' && saysPlace(items, index))));
+  if (at === -1) return letters.length;
+  let from = at;
+  while (from > 1 && LEADS.has(items[from - 1]?.kind ?? 'stop')) from -= 1;
+  return items[from]?.start ?? letters.length;
+}
+
+const LEADS: ReadonlySet<ItemKind> = new Set(['preposition', 'article', 'possessive', 'side', 'filler']);
+const saysPlace = (items: readonly Item[], at: number): boolean => isPlacement({ items, at, alone: false, worn: false }) && LEADS.has(items[at - 1]?.kind ?? 'stop');
 
 /** How many words an introduction speaks of: "the word X" one, "the letters g and b" single letters, "that says …" all. */
 function spoken(introduction: string, after: string): string {
-  const whole = after.slice(0, ENDS.exec(foldInPlace(after))?.index ?? after.length).trim();
+  const figures = beginsWithFigures(after);
+  if (figures !== null) return figures;
+  const whole = upToItsEnd(after);
   const last = introduction.split(/\s+/u).filter((word) => !/^(?:de|da|do|of|di)$/u.test(word)).at(-1) ?? '';
-  if (letters.has(last)) return initials(after.slice(0, /[.;!?\n(]|$/u.exec(after)?.index));
+  if (letters.has(last)) return initials(after.slice(0, /[;!?\n(]|\.(?!\p{L})|$/u.exec(after.replace(/(?<=\.\p{L})\./gu, '·'))?.index));
   if (!oneWord.has(last)) return withRest(whole, after);
   return oneName(NAMES.test(after) ? after : whole);
 }
@@ -64,7 +82,7 @@ function withRest(whole: string, after: string): string {
 }
 
 /** "my daughter Sofia": whose name it is stands before the name. */
-const WHOSE = /^(?:(?:of|de|da|do|del|di|von|von der|der|dem|meines|meiner|d')\s+)?(?:my|our|his|her|mi|mis|meu|minha|mon|ma|mein\p{L}*|mio|mia|mi[ao]|сво\p{L}+|мо\p{L}+)\s+(?:\p{Ll}+\s+){1,2}(?=\p{Lu})/u;
+const WHOSE = /^(?:(?:of|de|da|do|del|di|von|von der|der|dem|meines|meiner|d')\s+)?(?:my|our|his|her|mi|mis|meu|minha|mon|ma|mein\p{L}*|mio|mia|mi[ao]|сво\p{L}+|мо\p{L}+)\s+(?:\p{Ll}+\s+){1,2}(?=\p{Lu})|^(?:дочк|дочер|доч|сын|мам|пап|муж|жен|внуч|внук|брат|сестр|бабуш|дедуш|ребен|ребён|кот|кош|собак|пс)\p{L}*\s+(?=\p{Lu})/u;
 const NAMES = /^\p{Lu}[\p{L}'’-]*(?:(?:\s*,\s*|\s+(?:and|y|e|et|und|и|&)\s+|\s+)\p{Lu}[\p{L}'’-]*)*/u;
 
 /** Names with capitals as far as they go, otherwise one word. */
@@ -75,14 +93,29 @@ function oneName(whole: string): string {
 
 /** "g and b" are the letters g b. */
 function initials(whole: string): string {
+  const pointed = /^\p{L}(?:\.\p{L})+\.?(?!\p{L})/u.exec(whole.trim())?.[0];
+  if (pointed !== undefined) return pointed;
   const single = whole.split(/\s*(?:,|&|\+|\s(?:and|y|e|et|und|и)\s)\s*|\s+/u).filter((letter) => /^[\p{L}\p{N}]\.?$/u.test(letter));
   return single.length > 0 ? single.join(' ') : (whole.split(/\s+/u)[0] ?? '');
+}
+
+/** "the word breathe" is lettering, "the word of god" is not. */
+const ONE_WORD = /^(?:the word|la palabra|a palavra|le mot|das wort|la parola|слово)$/u;
+
+/** "for years: a cat" introduces no letters, "the years 1990-2020" does. */
+const FIGURES_ONLY = /(?:^|\s)(?:years?|born|est|jahr|año|год)$/u;
+
+function isThing(word: string): boolean {
+  const tokens = tokenise(word);
+  return itemsOf(word, tokens, languageOf(word, tokens).grammar).every(({ kind }) => kind === 'content' || kind === 'mood' || kind === 'meta' || kind === 'intent');
 }
 
 /** Words that only sometimes introduce lettering do so before capitals, digits or a colon. */
 function counts(introduction: string, found: string, colon: boolean): boolean {
   if (!/[\p{L}\p{N}]/u.test(found) || found.length > 80) return false;
+  if (FIGURES_ONLY.test(introduction)) return /^(?:\p{N}|[MDCLXVI]{2}|(?:est|since)\b)/u.test(found);
   if (!weak.has(introduction) || colon) return true;
+  if (ONE_WORD.test(introduction)) return isThing(found);
   return /^[\p{Lu}\p{N}]/u.test(found) || /^(?:that says|it says|says|saying|say)$/u.test(introduction);
 }
 
@@ -123,20 +156,6 @@ export function shouted(text: string): Found {
   const small = (text.match(/\p{Ll}/gu) ?? []).length;
   if (only === undefined || capitals.length !== 1 || small <= only[0].length || !BANNER.test(foldInPlace(text))) return { lettering: null, rest: text };
   return { lettering: only[0], rest: `${text.slice(0, only.index)} ${MARKER} ${text.slice(only.index + only[0].length)}` };
-}
-
-const ROMAN = '[MDCLXVI]{1,9}';
-const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d|${ROMAN}(?:\\s?[.·•/-]\\s?${ROMAN}){1,2})`;
-const DATES = new RegExp(`${LEFT}${DATE}(?:\\s*(?:,|&|and|y|e|et|und|и)\\s*${DATE})*${RIGHT}`, 'u');
-
-/** Dates, spans of years and Roman numerals are tattooed as they are written. */
-export function writtenDates(text: string): Found {
-  const written = /(?:^|\s)(?:with|con|com|avec|mit|с)\s+(?<word>[^,.;!?\n]{1,40}?)\s+(?:written|inscribed|engraved|spelled out|escrito|escrita|écrit|geschrieben|scritto|написано)(?:\s+(?:in|on|across|inside|under|over)\s+(?:it|them))?(?![\p{L}])/u.exec(text);
-  const dates = DATES.exec(text);
-  const found = written === null ? dates : { 0: written.groups?.['word'] ?? '', index: written.index };
-  if (found === null) return { lettering: null, rest: text };
-  const length = written === null ? found[0].length : written[0].length;
-  return { lettering: found[0], rest: `${text.slice(0, found.index)} ${MARKER} ${text.slice(found.index + length)}` };
 }
 
 /** Letters are wished for, but not which: "a flower with name". */

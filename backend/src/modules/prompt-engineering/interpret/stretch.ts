@@ -1,10 +1,11 @@
-import { Findings, type Role } from './findings.js';
+import { Findings, type Chunk, type Role } from './findings.js';
 import type { Item, ItemKind } from './items.js';
-import { isFeeling, isWord, textOf, trimmed } from './phrases.js';
+import { isFeeling, isLittle, isWord, textOf, trimmed } from './phrases.js';
+import { goesOnAboutThing, isColourItself, isPersonal, isUnderneath, tellsAboutHonoured, tellsAboutSomebody, valueOf, wordsOfMotion } from './telling.js';
 
 /** What may be said of a thing: after an adjective these make it part of a name. */
 const THING: ReadonlySet<ItemKind> = new Set(['content', 'fixed', 'colour', 'emoji']);
-const LEAD: ReadonlySet<ItemKind> = new Set(['preposition', 'possessive', 'third-person', 'article', 'side', 'filler', 'style-glue']);
+const LEAD: ReadonlySet<ItemKind> = new Set(['preposition', 'possessive', 'third-person', 'article', 'side', 'filler', 'style-glue', 'position', 'by']);
 
 /** The words being collected, and what they are to the drawing; the place in the text. */
 export class Stretch {
@@ -17,6 +18,8 @@ export class Stretch {
   clause = 0;
   at = 0;
   private collected: Item[] = [];
+  /** The little words last taken away in front of a place. */
+  private dropped = '';
 
   constructor(readonly items: readonly Item[], private readonly source: string) {}
 
@@ -26,7 +29,7 @@ export class Stretch {
 
   /** Little words alone are nothing yet. */
   get isEmpty(): boolean {
-    return trimmed(this.collected).length === 0;
+    return this.collected.every(isLittle);
   }
 
   get hasSubject(): boolean {
@@ -56,24 +59,51 @@ export class Stretch {
 
   end(): void {
     const items = this.meaningful();
-    // "my sign is leo" tells about somebody and names nothing to draw.
-    if (this.role === 'main' && tellsAboutSomebody(this.collected)) this.role = 'narrative';
+    this.role = this.roleAtEnd();
+    const further = this.role === 'main' && goesOnAboutThing(this.collected) ? this.thingBefore : undefined;
     this.collected = [];
-    if (items.length > 0 && !this.isOnlyColours(items)) this.note(items);
+    if (items.length === 0) return;
+    if (further !== undefined) this.prolong(further, items);
+    else if (this.role === 'excluded') this.exclude(items);
+    else if (!this.isOnlyColours(items)) this.note(items);
+  }
+
+  /** Only at its end it is clear that a stretch told a story or spoke of the old tattoo. */
+  private roleAtEnd(): Role {
+    const { collected, findings: { intent }, clause, role } = this;
+    if (role !== 'main') return role;
+    if (tellsAboutSomebody(collected) || (clause > 0 && tellsAboutHonoured(collected, intent))) return 'narrative';
+    return intent === 'cover-up' && isUnderneath(collected, intent) ? 'covered' : role;
   }
 
   private meaningful(): readonly Item[] {
     const items = trimmed(this.collected).filter(isWord);
-    if (this.role !== 'excluded') return items;
+    if (this.role !== 'excluded') return items.every(isLittle) ? [] : items;
     // "no shading": what is only an edge elsewhere is the thing here; "no freehand" is no thing at all.
-    const bare = items.length > 0 ? items : this.collected.filter(({ kind }) => kind === 'style-glue');
+    const bare = trimmed(this.collected, 'style-glue').filter(isWord);
     return bare.every(({ kind }) => kind === 'meta') ? [] : bare;
+  }
+
+  /** The last thing named, when nothing else was said since. */
+  private get thingBefore(): Chunk | undefined {
+    const before = this.findings.chunks.at(-1);
+    return before?.role === 'main' || before?.role === 'element' ? before : undefined;
+  }
+
+  private prolong(before: Chunk, items: readonly Item[]): void {
+    const { chunks } = this.findings;
+    chunks[chunks.length - 1] = { ...before, text: `${before.text}, ${textOf(this.source, items)}` };
+  }
+
+  private exclude(items: readonly Item[]): void {
+    if (isColourItself(items)) this.findings.palettes.push('black');
+    else this.note(items);
   }
 
   private note(items: readonly Item[]): void {
     const text = textOf(this.source, items);
     if ((this.role === 'main' || this.role === 'element') && isFeeling(items)) this.findings.mood.push(text);
-    else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) this.findings.chunks.push({ role: this.role, text, clause: this.clause });
+    else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) this.findings.chunks.push({ role: this.role, text, clause: this.clause, personal: items.some(isPersonal) });
   }
 
   /** "in red and black" is a palette, not a thing. */
@@ -84,14 +114,23 @@ export class Stretch {
     return true;
   }
 
+  /** What was collected is a feeling and nothing drawn. */
+  turnToMood(): void {
+    const items = trimmed(this.collected);
+    if (this.role === 'excluded' || items.length === 0) return;
+    this.findings.mood.push(textOf(this.source, items));
+    this.collected = [];
+  }
+
   /** Removes "in", "on my", "left" in front of something that was taken out. */
   dropLead(): void {
-    while (LEAD.has(this.collected.at(-1)?.kind ?? 'content')) this.collected.pop();
+    this.dropped = '';
+    while (LEAD.has(this.collected.at(-1)?.kind ?? 'content')) this.dropped += ` ${this.collected.pop()?.fold ?? ''}`;
+  }
+
+  /** Removes what only leads to a place: "running down my spine". */
+  dropWay(): void {
+    this.dropLead();
+    this.collected.splice(this.collected.length - wordsOfMotion(this.collected, this.dropped));
   }
 }
-
-const tellsAboutSomebody = (words: readonly Item[]): boolean =>
-  words[0]?.kind === 'possessive' && words.slice(1, -1).some(({ kind }) => kind === 'auxiliary');
-
-/** What a phrase stands for in one of its senses; undefined when it has no such sense. */
-export const valueOf = (item: Item, kind: ItemKind): string | undefined => item.senses.find((sense) => sense.kind === kind)?.value;

@@ -9,7 +9,8 @@ const DELIMITERS: readonly RegExp[] = [
   /\{\{|\}\}|\{%|%\}|\$\{|[{}]/gu,
   /`+/gu,
   /^[ \t]*#{1,6}[ \t]*(?=\S)/gmu,
-  /^[ \t]*(?:system|assistant|user|human)[ \t]*:/gimu,
+  /(?:^|(?<=[.!?#>\n]))[ \t]*#*[ \t]*(?:system|assistant|user|human)[ \t]*:/gimu,
+  /#{2,}/gu,
   /--(?:ar|v|q|s|no|style|stylize|chaos|seed|niji|iw|tile|hd)\b[ \t]*[\d:.]*/giu,
   /\({2,}|\){2,}|:\d(?:\.\d+)?(?=\))/gu,
 ];

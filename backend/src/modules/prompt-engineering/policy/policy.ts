@@ -20,8 +20,6 @@ const ruleSchema = z.discriminatedUnion('tier', [
     id: z.string(), tier: z.literal('notice'), terms: z.array(z.string()).min(1), notice: z.string().min(1),
     /** Only when the lettering is nothing but the term. */
     onlyIn: z.literal('lettering-exact').optional(),
-    /** What the words become in the drawing. */
-    becomes: z.string().optional(),
   }),
 ]);
 export type PolicyRule = Readonly<z.infer<typeof ruleSchema>>;

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../catalogue/synonyms.js';
 import { ownWords, type Sense, type SenseKind } from './lexicon.js';
-import type { PhraseBook } from './phrase-book.js';
+import type { Found, PhraseBook } from './phrase-book.js';
 import type { Token } from './tokens.js';
 
 export interface LanguageReading {
@@ -24,6 +24,8 @@ const LETTER_POINTS = 1.5;
 const TELLING: ReadonlySet<SenseKind> = new Set([
   'article', 'preposition', 'possessive', 'pronoun', 'conjunction', 'auxiliary', 'with', 'and', 'request', 'negation', 'third-person',
 ]);
+/** English names that are said in every language tell nothing. */
+const INTERNATIONAL: ReadonlySet<SenseKind> = new Set(['style', 'style-glue', 'tattoo', 'face', 'meta']);
 const WEIGHT = { telling: 2, named: 1 } as const;
 
 interface Score {
@@ -32,14 +34,19 @@ interface Score {
   readonly known: number;
 }
 
-function score(book: PhraseBook<Sense>, tokens: readonly Token[]): Score {
+/** What a known phrase says about the language, for each of its words. */
+function weightOf({ length, values }: Found<Sense>, language: Language): number {
+  if (language === 'en' && values.every(({ kind }) => INTERNATIONAL.has(kind))) return 0;
+  return length > 1 || values.some(({ kind }) => TELLING.has(kind)) ? WEIGHT.telling : WEIGHT.named;
+}
+
+function score(language: Language, book: PhraseBook<Sense>, tokens: readonly Token[]): Score {
   let points = 0;
   let known = 0;
   for (let at = 0; at < tokens.length;) {
     const found = book.longestAt(tokens, at);
     if (found !== null) {
-      const weight = found.values.some(({ kind }) => TELLING.has(kind)) ? WEIGHT.telling : WEIGHT.named;
-      points += (found.length > 1 ? WEIGHT.telling : weight) * found.length;
+      points += weightOf(found, language) * found.length;
       known += found.length;
     }
     at += found?.length ?? 1;
@@ -69,7 +76,7 @@ const scriptOf = (text: string): string | undefined => SCRIPTS.find(([letters]) 
 
 function bestGuess(text: string, tokens: readonly Token[]): Score & { readonly language: Language } {
   const guesses = LANGUAGES.map((language) => {
-    const { points, known } = score(ownWords.get(language) ?? noBook(), tokens);
+    const { points, known } = score(language, ownWords.get(language) ?? noBook(), tokens);
     return { language, known, points: points + (LETTERS[language]?.test(text) === true ? LETTER_POINTS : 0) };
   });
   return guesses.reduce((best, guess) => (guess.points > best.points ? guess : best));

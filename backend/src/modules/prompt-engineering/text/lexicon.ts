@@ -11,7 +11,7 @@ import { PhraseBook } from './phrase-book.js';
 export const SENSE_KINDS = [
   'style', 'style-hint', 'placement', 'tattoo', 'request', 'meta', 'chatter', 'mood', 'palette', 'colour', 'size', 'band',
   'negation', 'instead', 'meaning', 'with', 'and', 'around', 'side', 'style-glue', 'by', 'filler', 'intent', 'face', 'loved', 'fixed', 'artist',
-  'article', 'preposition', 'possessive', 'third-person', 'pronoun', 'conjunction', 'auxiliary',
+  'article', 'preposition', 'position', 'possessive', 'third-person', 'pronoun', 'conjunction', 'auxiliary',
 ] as const;
 export type SenseKind = (typeof SENSE_KINDS)[number];
 
@@ -52,16 +52,26 @@ const entries: readonly Entry[] = [...lexiconEntries(), ...catalogueEntries()];
 /** Artists by any of their names: what of their hand can be drawn without copying them. */
 export const artists = loadFile(join(root, 'interpret', 'artists.json'), artistsSchema);
 
+/** "in black and grey" is "black and grey". */
+const IN: Readonly<Record<Language, readonly string[]>> = { en: ['in', 'in a', 'with'], es: ['en', 'a'], pt: ['em', 'a'], fr: ['en'], de: ['in'], it: ['in', 'a'], ru: ['в'] };
+
+function spelled({ kind }: Sense, phrase: string, language: Language): readonly string[] {
+  return kind === 'palette' ? [phrase, ...IN[language].map((word) => `${word} ${phrase}`)] : [phrase];
+}
+
 /** The phrases of an entry that count in a text of this language; null: in none of the seven. */
 function understood({ sense, phrases }: Entry, language: Language | null): readonly string[] {
-  const own = language === null ? [] : (phrases[language] ?? []);
-  const english = language !== 'en' && ENGLISH_EVERYWHERE.has(sense.kind) ? (phrases.en ?? []) : [];
+  const own = language === null ? [] : (phrases[language] ?? []).flatMap((phrase) => spelled(sense, phrase, language));
+  const english = language !== 'en' && ENGLISH_EVERYWHERE.has(sense.kind) ? (phrases.en ?? []).flatMap((phrase) => spelled(sense, phrase, language ?? 'en')) : [];
   return [...own, ...english];
 }
 
+/** "side of thigh" is also the side of my left thigh. */
+const LOOSE: ReadonlySet<SenseKind> = new Set(['placement', 'band', 'intent']);
+
 function bookFor(language: Language | null): PhraseBook<Sense> {
   const book = new PhraseBook<Sense>();
-  for (const entry of entries) for (const phrase of understood(entry, language)) book.add(phrase, entry.sense);
+  for (const entry of entries) for (const phrase of understood(entry, language)) book.add(phrase, entry.sense, LOOSE.has(entry.sense.kind));
   artists.forEach(({ names }, index) => {
     for (const name of names) book.add(name, { kind: 'artist', value: String(index) });
   });
@@ -93,9 +103,13 @@ export const isKnownWord = (word: string, language: Language | null): boolean =>
 /** The words that names of styles and placements are made of, folded: what a misspelt word may have meant. */
 export const namesIn = (language: Language | null): ReadonlySet<string> => vocabulary(language, FORGIVEN);
 
+/** A name that is said in English too ("fine line", "old school") tells no other language. */
+const toldApart = ({ sense, phrases }: Entry, language: Language): readonly string[] =>
+  (phrases[language] ?? []).filter((phrase) => language === 'en' || !ENGLISH_EVERYWHERE.has(sense.kind) || phrases.en?.includes(phrase) !== true);
+
 /** Phrases of one language alone, for telling languages apart. */
 export const ownWords: ReadonlyMap<Language, PhraseBook<Sense>> = new Map(LANGUAGES.map((language) => {
   const book = new PhraseBook<Sense>();
-  for (const { sense, phrases } of entries) for (const phrase of phrases[language] ?? []) book.add(phrase, sense);
+  for (const entry of entries) for (const phrase of toldApart(entry, language)) book.add(phrase, entry.sense);
   return [language, book];
 }));

@@ -6,6 +6,8 @@ interface Node<T> {
   /** Words given by their beginning only: "акварел*". */
   readonly beginnings: Map<string, Node<T>>;
   readonly values: T[];
+  /** Articles, owners and sides may stand before the next word: "side of my left thigh" is "side of thigh". */
+  loose: boolean;
 }
 
 export interface Found<T> {
@@ -14,20 +16,27 @@ export interface Found<T> {
   readonly values: readonly T[];
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), beginnings: new Map(), values: [] });
+const node = <T>(): Node<T> => ({ next: new Map(), beginnings: new Map(), values: [], loose: false });
 
 const wordsOf = (phrase: string): readonly string[] =>
-  fold(phrase).replace(/([ldjcnsmt]|qu|dell|all|nell|sull|dall|un)'(?=\p{L}{2})/gu, '$1\' ').split(/[\s\-–/&]+/u).filter((word) => word !== '');
+  fold(phrase).replace(/\./gu, '').replace(/([ldjcnsmt]|qu|dell|all|nell|sull|dall|un)'(?=\p{L}{2})/gu, '$1\' ').split(/[\s\-–/&]+/u).filter((word) => word !== '');
 
 /** Hyphens and apostrophes between two words of a phrase do not keep it from being found. */
 const JOINS = new Set(['-', '–', '&', "'", '"', '#', '*']);
+
+const GLUE = new Set([
+  'best', 'older', 'younger', 'little', 'big', 'twin', 'two', 'three', '2', '3', '4', 'dos', 'tres', 'dois', 'duas', 'deux', 'trois', 'zwei', 'drei', 'due', 'tre', 'двумя', 'my', 'the', 'his', 'her', 'your', 'their', 'left', 'right', 'mi', 'la', 'el', 'su', 'izquierdo', 'izquierda', 'derecho', 'derecha', 'meu', 'minha', 'o', 'a', 'esquerdo', 'esquerda',
+  'direito', 'direita', 'mon', 'ma', 'le', "l'", 'gauche', 'droit', 'droite', 'mein', 'meine', 'meinem', 'meiner', 'meines', 'der', 'dem', 'das', 'des', 'die', 'linken', 'rechten', 'linke', 'rechte', 'linkes', 'rechtes',
+  'il', 'lo', 'mio', 'mia', 'sinistro', 'sinistra', 'destro', 'destra', 'моем', 'моей', 'левом', 'левой', 'правом', 'правой', 'левое', 'левую', 'правое', 'правую', 'левого', 'правого',
+]);
 
 /** Finds the longest known phrase at a place. Words compare folded; `*` at the end of a word stands for any ending. */
 export class PhraseBook<T> {
   private readonly root: Node<T> = node();
 
-  add(phrase: string, value: T): void {
-    const words = wordsOf(phrase);
+  /** With `loose` articles, owners and sides between its words do not keep the phrase from being found. */
+  add(phrase: string, value: T, loose = false): void {
+    const words = wordsOf(phrase).filter((word, index, all) => !loose || index === 0 || index === all.length - 1 || !GLUE.has(word));
     if (words.length === 0) throw new Error(`"${phrase}" has no word that could be found.`);
     let at = this.root;
     for (const word of words) {
@@ -39,6 +48,7 @@ export class PhraseBook<T> {
         child = node();
         map.set(key, child);
       }
+      child.loose ||= loose;
       at = child;
     }
     at.values.push(value);
@@ -54,9 +64,15 @@ export class PhraseBook<T> {
     const at = place.at === place.from ? place.at : afterJoins(tokens, place.at);
     const token = tokens[at];
     if (token === undefined) return own;
-    return this.children(here, token.fold).reduce<Found<T> | null>(
-      (best, child) => longer(best, this.walk(child, tokens, { from: place.from, at: at + 1 })), own,
-    );
+    const further = { from: place.from, at: at + 1 };
+    const best = this.children(here, token.fold).reduce<Found<T> | null>((longest, child) => longer(longest, this.walk(child, tokens, further)), own);
+    return here.loose && GLUE.has(token.fold) ? longer(best, this.past(here, tokens, further)) : best;
+  }
+
+  /** The phrase that goes on after a glue word, null when it ends with it. */
+  private past(here: Node<T>, tokens: readonly Token[], further: { readonly from: number; readonly at: number }): Found<T> | null {
+    const found = this.walk(here, tokens, further);
+    return found !== null && found.length > further.at - further.from ? found : null;
   }
 
   private children(here: Node<T>, word: string): readonly Node<T>[] {

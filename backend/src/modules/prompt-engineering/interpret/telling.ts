@@ -1,0 +1,54 @@
+import type { Intent } from '../brief.js';
+import type { Item, ItemKind } from './items.js';
+
+/** What a phrase stands for in one of its senses; undefined when it has no such sense. */
+export const valueOf = (item: Item, kind: ItemKind): string | undefined => item.senses.find((sense) => sense.kind === kind)?.value;
+
+const foldOf = (item: Item | undefined): string => item?.fold ?? '';
+
+/** "my old tattoo" is under the new one. */
+export const OLD = /^(?:old|existing|previous|ex|alte[snmr]?|viej[oa]s?|antigu[oa]s?|velh[oa]s?|antig[oa]s?|vieux|vieille?|ancien(?:ne)?|vecchi[oa]?|стар\p{L}+)$/u;
+
+/** "my old tribal": what is on the skin already. */
+export const isUnderneath = (words: readonly Item[], intent: Intent): boolean =>
+  words.some(({ fold }) => OLD.test(fold)) && (intent === 'cover-up' || words.some(({ kind }) => kind === 'possessive'));
+
+/** "my sign is leo" tells about somebody and names nothing to draw. */
+export const tellsAboutSomebody = (words: readonly Item[]): boolean =>
+  words[0]?.kind === 'possessive' && words.slice(1, -1).some(({ kind }) => kind === 'auxiliary');
+
+/** "… to remember my grandfather, was a carpenter": still about him. */
+export const tellsAboutHonoured = ([first]: readonly Item[], intent: Intent): boolean =>
+  (intent === 'memorial' || intent === 'cover-up') && first?.kind === 'auxiliary';
+
+/** After "der", "die", "das" these begin a relative clause. */
+const RELATES: ReadonlySet<ItemKind> = new Set(['preposition', 'pronoun', 'third-person']);
+const RELATIVE = /^(?:made|hech[oa]s?|feit[oa]s?|gemacht|fatt[oaie]|сделан\p{L}+|who|whose|which|where|que|cuy[oa]s?|cuj[oa]s?|qui|dont|deren|dessen|il cui|la cui|котор\p{L}+|чь[иея]\p{L}*)$/u;
+
+/** "their wings almost touching", "der im Schnee schläft": a part of a sentence about the thing named just before. */
+export function goesOnAboutThing([first, second]: readonly Item[]): boolean {
+  if (first === undefined) return false;
+  return first.kind === 'third-person' || RELATIVE.test(first.fold) || (first.kind === 'article' && second !== undefined && RELATES.has(second.kind));
+}
+
+/** "no quiero color", "keine bunten": without any colour, and not without one. */
+export const isColourItself = (items: readonly Item[]): boolean =>
+  items.length === 1 && items.every((item) => item.words === 1 && valueOf(item, 'palette') === 'full-colour');
+
+/** Speaks of somebody: "my", "who", "his". */
+export const isPersonal = ({ kind }: Item): boolean => kind === 'possessive' || kind === 'pronoun' || kind === 'third-person';
+
+const THROUGH = /(?:^|\s)(?:por|pela|pelo|lungo|su|sulla|sur|along|down|up|over|uber|entlang|from|to|по|вдоль)(?:\s|$)/u;
+const THAT = /^(?:que|che|qui|which)$/u;
+const MOVES = /^(?:running|going|reaching|extending)$/u;
+
+/**
+ * How many words at the end only lead to the place that follows: "phases of the moon running [down my spine]",
+ * "un fénix que suba [por mi pierna]". `lead` is the little words in front of the place.
+ */
+export function wordsOfMotion(words: readonly Item[], lead: string): 0 | 1 | 2 {
+  if (words.length < 2 || !THROUGH.test(lead)) return 0;
+  const [pronoun, verb] = words.slice(-2);
+  if (words.length > 2 && THAT.test(foldOf(pronoun)) && verb?.kind === 'content') return 2;
+  return MOVES.test(foldOf(verb)) ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+import { MARKER } from '../text/tokens.js';
+
+/** Lettering that was found, and the text without it. */
+export interface Found {
+  readonly lettering: string | null;
+  readonly rest: string;
+}
+
+const ROMAN = '[MDCLXVI]{1,9}';
+const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d|(?=[MDCLXVI.·•/ -]*[MDCLXVI]{2})${ROMAN}(?:\\s?[.·•/-]\\s?${ROMAN}){1,2})`;
+const DATES = `(?<![\\p{L}\\p{N}])${DATE}(?:\\s*(?:,|&|[-–—~]|and|to|y|e|a|et|au|und|bis|и|до)\\s*${DATE})*(?![\\p{L}\\p{N}])`;
+/** 51.5074° N, 0.1278° W, also with minutes and seconds. */
+const DEGREES = '[-+]?\\d{1,3}(?:[.,]\\d+)?\\s?°(?:\\s?\\d{1,2}(?:[.,]\\d+)?\\s?[\'′’](?:\\s?\\d{1,2}(?:[.,]\\d+)?\\s?["″”])?)?';
+const CARDINAL = '\\s?[NSEWOСЮЗВ](?!\\p{L})';
+const COORDINATES = `${DEGREES}(?:${CARDINAL})?\\s*[,;/]?\\s*${DEGREES}(?:${CARDINAL})?|${DEGREES}${CARDINAL}`;
+const FIGURES = new RegExp(`${COORDINATES}|${DATES}`, 'u');
+/** "date de naissance de mon fils" in front of a date says whose it is and is not written. */
+const WHOSE_DATE = new RegExp('(?:date of birth|birth ?date|birthday|wedding date|anniversary|fecha de nacimiento|data de nascimento|date de naissance|geburtsdatum|data di nascita|дат\\p{L}+ рождения)'
+  + '(?:\\s+(?:of|de|da|do|del|von|di)?\\s*(?:my|mi|meu|minha|mon|ma|mein\\p{L}*|mio|mia|моего|моей)?\\s*\\p{L}+)?\\s*:?\\s*$|(?:\\b(?:his|her|their|su|sua|seu|sa|son|ihr|sein|suo)\\s+)?(?:fecha|date|data|datum|дата)\\s*:?\\s*$', 'iu');
+const WRITTEN = new RegExp('(?:^|\\s)(?:with|con|com|avec|mit|с)\\s+(?<word>[^,.;!?\\n]{1,40}?)\\s+(?:written|inscribed|engraved|spelled out|escrito|escrita|écrit|geschrieben|scritto|написано)'
+  + '(?:\\s+(?:in|on|across|inside|under|over)\\s+(?:it|them))?(?!\\p{L})', 'u');
+
+/** "with MOM written on it", dates, spans of years, Roman numerals and coordinates are tattooed as they are written. */
+export function writtenDates(text: string): Found {
+  const written = WRITTEN.exec(text);
+  if (written !== null) return { lettering: written.groups?.['word'] ?? '', rest: without(text, written.index, written.index + written[0].length) };
+  const figures = FIGURES.exec(text);
+  if (figures === null) return { lettering: null, rest: text };
+  const from = WHOSE_DATE.exec(text.slice(0, figures.index))?.index ?? figures.index;
+  return { lettering: figures[0], rest: without(text, from, figures.index + figures[0].length) };
+}
+
+const without = (text: string, from: number, to: number): string => `${text.slice(0, from)} ${MARKER} ${text.slice(to)}`;
+
+/** Coordinates or dates a text begins with, as they are written; null when it begins otherwise. */
+export function beginsWithFigures(text: string): string | null {
+  const found = FIGURES.exec(text);
+  return found?.index === 0 ? found[0] : null;
+}
