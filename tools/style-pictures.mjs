@@ -1,13 +1,13 @@
-// Draws the small pictures of the style chooser: the same subject in every style (run when a style changes):
-//   node tools/style-pictures.mjs
-// Writes frontend/public/styles/<slug>.webp, 240 px, at most 12 kB each, for every style of the catalogue.
+// Draws the small pictures of the dashboard (run when a style changes): node tools/style-pictures.mjs
+// The style chooser's, the same subject in every style of the catalogue: frontend/public/styles/<slug>.webp.
+// The examples of the blank sheet: frontend/public/examples/<name>.webp. 240 px, at most 12 kB each.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { commission, load } from './flash/vector-engine.mjs';
 
 const SIDE = 240;
 const LARGEST = 12_000;
-const OUT = new URL('../frontend/public/styles/', import.meta.url);
+const OUT = new URL('../frontend/public/', import.meta.url);
 const CATALOGUE = new URL('../backend/src/modules/prompt-engineering/styles/', import.meta.url);
 
 /** What shows a style best; the rest get the moth. */
@@ -21,13 +21,23 @@ async function picture(png) {
   throw new Error('No quality is small enough');
 }
 
+/** What the blank sheet offers to begin with (frontend blank-sheet.ts), each as it would be drawn. */
+const EXAMPLES = {
+  moth: { subject: 'luna moth', elements: ['crescent moon'], style: 'dotwork' },
+  swallow: { subject: 'swallow', elements: ['rose'], style: 'american-traditional' },
+  raven: { subject: 'raven in flight', style: 'blackwork' },
+};
+
 const { execute } = await load('execute.ts');
-mkdirSync(OUT, { recursive: true });
-for (const file of readdirSync(CATALOGUE).filter((name) => name.endsWith('.json')).sort()) {
-  const style = file.replace('.json', '');
-  const brief = { subject: 'moth', widthMm: 60, heightMm: 60, style, ...SUBJECTS[style] };
-  const { png } = await execute(commission(brief, { pixels: 960 }));
-  const webp = await picture(png);
-  writeFileSync(new URL(`${style}.webp`, OUT), webp);
-  console.log(`${style}: ${(webp.length / 1024).toFixed(1)} kB`);
+
+async function write(folder, name, brief) {
+  mkdirSync(new URL(folder, OUT), { recursive: true });
+  const { png } = await execute(commission({ widthMm: 60, heightMm: 60, ...brief }, { pixels: 960 }));
+  const webp = await picture(await sharp(png).trim({ threshold: 24 }).extend({ top: 24, bottom: 24, left: 24, right: 24, background: '#fff' }).toBuffer());
+  writeFileSync(new URL(`${folder}/${name}.webp`, OUT), webp);
+  console.log(`${folder}/${name}: ${(webp.length / 1024).toFixed(1)} kB`);
 }
+
+const styles = readdirSync(CATALOGUE).filter((name) => name.endsWith('.json')).sort().map((file) => file.replace('.json', ''));
+for (const style of styles) await write('styles', style, { subject: 'moth', style, ...SUBJECTS[style] });
+for (const [name, brief] of Object.entries(EXAMPLES)) await write('examples', name, brief);

@@ -8,6 +8,7 @@ export const routes: Routes = [
   { path: 'c/:conceptId', loadChildren: () => import('./concept/concept.routes') },
   { path: 'usage', loadChildren: () => import('./usage/usage.routes') },
   { path: 'keys', loadChildren: () => import('./keys/keys.routes') },
+  { path: 'api', pathMatch: 'full', redirectTo: 'keys' },
   { path: 'settings', loadChildren: () => import('./settings/settings.routes') },
   { path: '**', title: $localize`Nothing here`, loadComponent: () => import('./shell/lost-page').then((m) => m.LostPage) },
 ];

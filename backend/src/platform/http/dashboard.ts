@@ -6,7 +6,8 @@ import { AppError } from '../problem/app-error.js';
 import { platformProblems } from '../problem/platform.errors.js';
 
 const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|webp|png|svg)$/u;
-const NOT_PAGES = /^\/(api|docs|health|metrics|openapi\.json)(\/|$)/u;
+/** `/api` alone is the page about keys; everything under it is the API. */
+const NOT_PAGES = /^\/(api\/.|(docs|health|metrics|openapi\.json)(\/|$))/u;
 
 /** The languages the dashboard was built in: folders of `root` that hold an index.html. */
 const builtLanguages = (root: string): readonly string[] =>

@@ -8,6 +8,7 @@ import { Theme } from '../session/theme';
 import { Dialog } from '../ui/dialog/dialog';
 import { BriefPanel } from './brief/brief-panel';
 import { Consultation } from './consultation/consultation';
+import { SpokenProgress } from './drawing/spoken-progress';
 import { FlashSheet } from './flash-sheet/flash-sheet';
 import { Shortcuts } from './shortcuts/shortcuts';
 import { Studio } from './studio';
@@ -37,6 +38,7 @@ export class StudioPage {
   });
 
   constructor() {
+    inject(SpokenProgress);
     void this.studio.hear();
     void this.studio.resume();
   }

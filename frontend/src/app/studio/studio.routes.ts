@@ -2,6 +2,7 @@ import type { Routes, UrlSegment } from '@angular/router';
 import { Draft } from './draft';
 import { Estimate } from './drawing/estimate';
 import { Drawing } from './drawing/drawing';
+import { SpokenProgress } from './drawing/spoken-progress';
 import { Reading } from './brief/reading';
 import { Studio } from './studio';
 import { Thread } from './thread/thread';
@@ -14,7 +15,7 @@ const routes: Routes = [
   {
     matcher: oneOptionalSegment,
     title: $localize`Studio`,
-    providers: [Thread, Draft, Drawing, Studio, Estimate, Reading],
+    providers: [Thread, Draft, Drawing, Studio, Estimate, Reading, SpokenProgress],
     loadComponent: () => import('./studio-page').then((m) => m.StudioPage),
   },
 ];

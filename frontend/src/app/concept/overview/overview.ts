@@ -9,6 +9,7 @@ import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Toaster } from '../../ui/toasts/toaster';
+import { Trimmed } from '../../ui/trimmed/trimmed';
 import { ZoomStage } from '../../ui/zoom/zoom-stage';
 import { Frame } from '../frame/frame';
 import { OpenConcept } from '../open-concept';
@@ -24,7 +25,7 @@ type Ground = (typeof GROUNDS)[number]['value'];
 /** The drawing itself, as large as one likes or as large as it will be, and what was understood. */
 @Component({
   selector: 'tcd-overview',
-  imports: [Frame, ZoomStage, Dialog, LucideDownload, LucideTrash2],
+  imports: [Frame, ZoomStage, Dialog, Trimmed, LucideDownload, LucideTrash2],
   templateUrl: './overview.html',
   styleUrl: './overview.css',
 })

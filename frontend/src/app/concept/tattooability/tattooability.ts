@@ -54,6 +54,8 @@ export class Tattooability {
     return worst ? fixFor(worst.id) : null;
   });
   protected readonly safeWidth = computed(() => Math.ceil(this.report.current()?.smallestSafeWidthMm ?? 0));
+  /** The slider reaches the width that is safe, however large that is. */
+  protected readonly most = computed(() => Math.max(300, this.safeWidth(), this.report.widthMm()));
   protected readonly estimates = computed(() => this.report.current()?.estimates ?? null);
   protected readonly sheet = computed(() => `/api/v1/images/${this.open.concept()?.image.sha256 ?? ''}/consult-sheet.pdf?widthMm=${this.report.widthMm()}`);
 

@@ -15,7 +15,7 @@ import { BANK_CARD_MM } from '../../ui/size-slider/bank-card';
     <p class="note" role="status">@if (device.calibrated()) { <ng-container i18n>Measured: {{ device.pxPerMm().toFixed(2) }} px a millimetre.</ng-container> }</p>
   `,
   styles: `
-    :host { display: grid; gap: 10px; } .card { max-width: 100%; aspect-ratio: 85.6 / 54; border: 2px solid var(--accent); border-radius: 10px; padding-top: 30px; } .card i { display: block; height: 34px; background: var(--line); }
+    :host { display: grid; gap: 10px; grid-template-columns: minmax(0, 1fr); } .card { max-width: 100%; aspect-ratio: 85.6 / 54; border: 2px solid var(--accent); border-radius: 10px; padding-top: 30px; } .card i { display: block; height: 34px; background: var(--line); }
     input { width: 100%; max-width: 36rem; } .acts { display: flex; gap: 8px; }
   `,
 })

@@ -15,12 +15,12 @@ import { BACK_ZONES, BODY, FRONT_ZONES, sideOf } from './body-zones';
   `,
   styles: `
     :host { display: grid; justify-items: center; }
-    svg { width: 96px; height: 152px; }
+    svg { width: 96px; height: 128px; }
     .body { fill: var(--line); }
     .zone { fill: transparent; cursor: pointer; }
     .zone.on { fill: var(--accent); }
     @media (hover: hover) { .zone:not(.on):hover { fill: var(--accent-line); } }
-    .turn { min-height: var(--tap); min-width: 88px; font-size: var(--fs-xs); font-weight: 600; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
+    .turn { min-height: var(--tap); margin-block: -4px -10px; min-width: 88px; font-size: var(--fs-xs); font-weight: 600; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
   `,
 })
 export class BodyMap {
@@ -29,8 +29,8 @@ export class BodyMap {
   protected readonly body = BODY;
   protected readonly side = linkedSignal(() => sideOf(this.chosen()));
   protected readonly zones = computed(() => (this.side() === 'front' ? FRONT_ZONES : BACK_ZONES));
-  protected readonly showFront = $localize`Front side of the body`;
-  protected readonly showBack = $localize`Back side of the body`;
+  protected readonly showFront = $localize`Behind. Show the front`;
+  protected readonly showBack = $localize`Front. Show the back`;
   protected readonly front = $localize`Front`;
   protected readonly back = $localize`Behind`;
 }

@@ -1,15 +1,14 @@
 import { Component, inject } from '@angular/core';
-import { Catalogue } from '../../session/catalogue';
 import { Draft, type BriefDraft } from '../draft';
 import { Studio } from '../studio';
 
-type Example = Pick<BriefDraft, 'words' | 'style' | 'placement' | 'widthMm'> & { readonly label: string };
+type Example = Pick<BriefDraft, 'words' | 'style' | 'placement' | 'widthMm'> & { readonly label: string; readonly picture: string };
 
-/** Each fills the whole brief: one tap and Draw is a first drawing. */
+/** Each fills the whole brief: one tap and Draw is a first drawing. Their pictures: tools/style-pictures.mjs. */
 const EXAMPLES: readonly Example[] = [
-  { label: $localize`A luna moth, dotwork, between the shoulder blades, 14 cm`, words: $localize`a luna moth with a crescent moon`, style: 'dotwork', placement: 'upper-back', widthMm: 140 },
-  { label: $localize`A traditional swallow with a rose, upper arm, 9 cm`, words: $localize`a swallow carrying a rose`, style: 'american-traditional', placement: 'upper-arm', widthMm: 90 },
-  { label: $localize`A small solid black raven, inner forearm, 5 cm`, words: $localize`a raven in flight`, style: 'blackwork', placement: 'inner-forearm', widthMm: 50 },
+  { picture: 'examples/moth.webp', label: $localize`A luna moth, dotwork, between the shoulder blades, 14 cm`, words: $localize`a luna moth with a crescent moon`, style: 'dotwork', placement: 'upper-back', widthMm: 140 },
+  { picture: 'examples/swallow.webp', label: $localize`A traditional swallow with a rose, upper arm, 9 cm`, words: $localize`a swallow carrying a rose`, style: 'american-traditional', placement: 'upper-arm', widthMm: 90 },
+  { picture: 'examples/raven.webp', label: $localize`A small solid black raven, inner forearm, 5 cm`, words: $localize`a raven in flight`, style: 'blackwork', placement: 'inner-forearm', widthMm: 50 },
 ];
 
 @Component({
@@ -20,7 +19,7 @@ const EXAMPLES: readonly Example[] = [
       <p i18n>Say what it is, where it goes, and how big. Or begin from one of these.</p>
       <ul>
         @for (example of examples; track example.label) {
-          <li><button type="button" (click)="take(example)"><img [src]="catalogue.stylePicture(example.style ?? '')" alt="" width="48" height="48"><span>{{ example.label }}</span></button></li>
+          <li><button type="button" (click)="take(example)"><img [src]="example.picture" alt="" width="48" height="48"><span>{{ example.label }}</span></button></li>
         }
       </ul>
     </div>
@@ -29,7 +28,6 @@ const EXAMPLES: readonly Example[] = [
 })
 export class BlankSheet {
   protected readonly examples = EXAMPLES;
-  protected readonly catalogue = inject(Catalogue);
   private readonly draft = inject(Draft);
   private readonly studio = inject(Studio);
 

@@ -21,7 +21,7 @@ import { Studio } from '../studio';
       <tcd-compare-dialog [open]="studio.comparing()" (closed)="studio.comparing.set(false)" />
     }
   `,
-  styles: `:host { display: flex; gap: 8px; } @media (max-width: 74.99em) { .btn { padding: 0 12px; } } .btn.sq { padding: 0; } @media (max-width: 43.74em) { .btn { font-size: var(--fs-sm); padding: 0 14px; } }`,
+  styles: `:host { display: flex; gap: 8px; } .btn { padding: 0 12px; } .btn.sq { padding: 0; } @media (max-width: 43.74em) { .btn { font-size: var(--fs-sm); padding: 0 14px; } }`,
 })
 export class SheetActions {
   protected readonly studio = inject(Studio);

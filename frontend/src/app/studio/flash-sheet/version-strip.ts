@@ -16,7 +16,7 @@ import type { Sheet } from '../thread/sheets';
           <li>
             @if (!first) { <span class="join" [class.branch]="sheet.from !== sheet.number - 1" aria-hidden="true"></span> }
             <button type="button" (click)="studio.show(sheet.number)" [attr.aria-current]="studio.sheet()?.number === sheet.number ? 'true' : null" [title]="sheet.prompt" [attr.aria-label]="name(sheet)">
-              <img tcdTrimmed class="on-sheet" [src]="picture(sheet)" alt="" width="40" height="40" loading="lazy">
+              <img tcdTrimmed class="on-sheet" [src]="picture(sheet)" alt="" width="36" height="36" loading="lazy">
             </button>
           </li>
         }
@@ -26,11 +26,11 @@ import type { Sheet } from '../thread/sheets';
   styles: `
     :host { min-width: 0; }
     ol { display: flex; gap: 10px; align-items: center; overflow-x: auto; padding: 4px; scrollbar-width: none; }
-    li { display: flex; align-items: center; position: relative; }
-    button { flex: none; width: 48px; height: 48px; background: var(--sheet); border: 1px solid var(--line-2); border-radius: var(--r-sheet); display: grid; place-items: center; }
+    li { flex: none; display: flex; align-items: center; position: relative; }
+    button { flex: none; width: var(--tap); height: var(--tap); background: var(--sheet); border: 1px solid var(--line-2); border-radius: var(--r-sheet); }
     button[aria-current='true'] { outline: 2.5px solid var(--accent); outline-offset: 1px; }
     button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
-    img { width: 40px; height: 40px; object-fit: contain; }
+    img { width: 36px; height: 36px; margin: auto; object-fit: contain; }
     .join { position: absolute; left: -10px; width: 10px; height: 1.5px; background: var(--line-2); }
     .branch { height: 0; background: none; border-top: 1.5px dashed var(--line-2); }
   `,

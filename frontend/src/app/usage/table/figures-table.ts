@@ -13,7 +13,7 @@ import { seconds } from '../findings';
         <thead><tr><th scope="col">{{ first() }}</th><th scope="col" i18n>Drawings</th><th scope="col" i18n>From cache</th><th scope="col" i18n>Cost</th><th scope="col" i18n>Saved</th><th scope="col" i18n>Errors</th><th scope="col" i18n>Median time</th></tr></thead>
         <tbody>
           @for (row of rows(); track row.group) {
-            <tr><th scope="row">{{ row.label || row.group }}</th><td>{{ row.drawings }}</td><td>{{ row.cached }}</td><td>{{ dollars(row.spentUsd) }}</td><td>{{ dollars(row.savedUsd) }}</td><td>{{ row.errors }}</td><td>{{ row.medianMs === null ? '–' : seconds(row.medianMs) + ' s' }}</td></tr>
+            <tr><th scope="row">{{ name(row) }}</th><td>{{ row.drawings }}</td><td>{{ row.cached }}</td><td>{{ dollars(row.spentUsd) }}</td><td>{{ dollars(row.savedUsd) }}</td><td>{{ row.errors }}</td><td>{{ row.medianMs === null ? '–' : seconds(row.medianMs) + ' s' }}</td></tr>
           } @empty { <tr><td colspan="7" i18n>Nothing in this time.</td></tr> }
         </tbody>
       </table>
@@ -32,4 +32,10 @@ export class FiguresTable {
   readonly first = input.required<string>();
   protected readonly dollars = dollars;
   protected readonly seconds = seconds;
+
+  /** Without a key it was this browser: nobody sees the figures of another session. */
+  protected name(row: UsageRow): string {
+    if (row.label) return row.label;
+    return row.group.startsWith('ses_') ? $localize`This browser` : row.group;
+  }
 }
