@@ -53,6 +53,28 @@ describe('prompt engineering', () => {
     expect(prompt.text).toContain('Keep everything else exactly the same');
   });
 
+  it('remembers a repeat: the same outcome as worked out anew, and another one as soon as anything that decides it differs', async () => {
+    const wish = { prompt: 'a raven on a skull, engraving, thigh' };
+    const first = await engineer(wish);
+    expect(await engineer({ ...wish })).toBe(first);
+    const anew = new PromptEngineering(new RulesInterpreter(), new RulesInterpreter());
+    expect(await anew.engineer(wish, context)).toEqual(first);
+    const others = await Promise.all([
+      engineer({ ...wish, widthMm: 90 }), engineer({ ...wish, lettering: 'NEVERMORE' }), engineer({ ...wish, variation: 2 }),
+      engineer(wish, { cacheScope: 'org_studio' }), engineer(wish, { model: 'another' }), engineer(wish, { imageSize: '2K' }),
+    ]);
+    const keys = [first, ...others].map(({ prompts: [prompt] }) => prompt.fingerprint);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('does not remember a reading that has changed since, as a model may answer the second time', async () => {
+    const readings = [rules.readNow('a wolf'), rules.readNow('a wolf and a rose')];
+    const moody = { read: () => Promise.resolve(readings.shift() ?? rules.readNow('a moth')) };
+    const words = new PromptEngineering(moody, moody);
+    const [first, second] = [await words.engineer({ prompt: 'surprise me' }, context), await words.engineer({ prompt: 'surprise me' }, context)];
+    expect([first.brief.elements, second.brief.elements]).toEqual([[], ['rose']]);
+  });
+
   it('tells what cannot be drawn with a code of its own', async () => {
     expect(await problemOf(engineer({ prompt: ' \u200B \u202E ' }))).toBe('prompt-empty');
     expect(await problemOf(engineer({ prompt: '???!!' }))).toBe('prompt-empty');

@@ -2,6 +2,7 @@ import { AppError } from '../../platform/index.js';
 import { compose } from './compose/compose.js';
 import { directionOf } from './compose/variation.js';
 import type { Brief } from './brief.js';
+import { EngineeringMemory, memoryKey } from './engineering-memory.js';
 import type { AspectRatio, EngineeredPrompt, Refinement, StageReport } from './engineered-prompt.js';
 import { fingerprint } from './fingerprint/fingerprint.js';
 import type { Interpreter } from './interpret/interpreter.js';
@@ -23,6 +24,8 @@ const MEANINGFUL = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
  * Each stage is a pure function of what came before (the interpreter alone may ask a model) and reports what it changed.
  */
 export class PromptEngineering {
+  private readonly memory = new EngineeringMemory();
+
   constructor(private readonly interpreter: Interpreter, private readonly freeInterpreter: Interpreter) {}
 
   /**
@@ -39,17 +42,40 @@ export class PromptEngineering {
   }
 
   private async run(request: EngineeringRequest, context: EngineeringContext, interpreter: Interpreter): Promise<Engineered> {
-    checkExplicit(request);
-    const normalised = normalise(request.prompt);
-    if (!MEANINGFUL.test(normalised.text)) throw empty();
-    const reading = context.parent === null ? await interpreter.read(normalised.text) : null;
-    const resolved = reading === null ? refined(normalised.text, request, context) : resolve(reading, request);
-    const refinement = context.parent === null ? null : { parentSha256: context.parent.sha256, instruction: normalised.text };
-    const judged = applyPolicy({ brief: resolved.brief, text: normalised.text, instruction: refinement?.instruction ?? null });
-    const prompts = variationsOf({ request, context, brief: judged.brief, aspectRatio: resolved.aspectRatio, refinement });
-    const [first] = prompts;
-    return { prompts, brief: first.brief, stages: reports({ normalised, reading, resolved, judged, first, context }) };
+    if (context.parent !== null) return engineered({ request, context, normalised: meant(request), reading: null });
+    const key = memoryKey(request, context);
+    const known = this.memory.recall(key);
+    const normalised = known?.normalised ?? meant(request);
+    const reading = await interpreter.read(normalised.text);
+    if (known !== undefined && known.reading === reading) return known.engineered;
+    return this.memory.remember(key, { normalised, reading, engineered: engineered({ request, context, normalised, reading }) });
   }
+}
+
+/** @throws AppError for explicit fields that are not of the catalogue, and for words that mean nothing */
+function meant(request: EngineeringRequest): Normalised {
+  checkExplicit(request);
+  const normalised = normalise(request.prompt);
+  if (!MEANINGFUL.test(normalised.text)) throw empty();
+  return normalised;
+}
+
+interface Read {
+  readonly request: EngineeringRequest;
+  readonly context: EngineeringContext;
+  readonly normalised: Normalised;
+  /** null: the words change the concept before. */
+  readonly reading: Reading | null;
+}
+
+/** Everything after the interpreter: pure. */
+function engineered({ request, context, normalised, reading }: Read): Engineered {
+  const resolved = reading === null ? refined(normalised.text, request, context) : resolve(reading, request);
+  const refinement = context.parent === null ? null : { parentSha256: context.parent.sha256, instruction: normalised.text };
+  const judged = applyPolicy({ brief: resolved.brief, text: normalised.text, instruction: refinement?.instruction ?? null });
+  const prompts = variationsOf({ request, context, brief: judged.brief, aspectRatio: resolved.aspectRatio, refinement });
+  const [first] = prompts;
+  return { prompts, brief: first.brief, stages: reports({ normalised, reading, resolved, judged, first, context }) };
 }
 
 function empty(): AppError {

@@ -1,4 +1,6 @@
+import { lru } from 'tiny-lru';
 import type { Palette } from '../brief.js';
+import { REMEMBERED_MS } from '../engineering-memory.js';
 import { languageOf } from '../text/language.js';
 import { tokenise } from '../text/tokens.js';
 import { fold } from '../text/fold.js';
@@ -74,8 +76,15 @@ function toReading({ findings, lettering, size, language, text }: Parts): Readin
  * Deterministic, no network, under 2 ms a prompt. A language it does not know passes through with its subject intact.
  */
 export class RulesInterpreter implements Interpreter {
+  private readonly known = lru<Reading>(500, REMEMBERED_MS);
+
+  /** The same object for the same text for a while: the reading is a pure function of it. */
   read(text: string): Promise<Reading> {
-    return Promise.resolve(this.readNow(text));
+    const known = this.known.get(text);
+    if (known !== undefined) return Promise.resolve(known);
+    const reading = this.readNow(text);
+    this.known.set(text, reading);
+    return Promise.resolve(reading);
   }
 
   readNow(text: string): Reading {

@@ -78,14 +78,18 @@ function bookFor(language: Language | null): PhraseBook<Sense> {
   return book;
 }
 
-const books = new Map<Language | null, PhraseBook<Sense>>([...LANGUAGES, null].map((language) => [language, bookFor(language)]));
+/** Made when a text in the language comes: each takes 10 MB, and most installations hear two or three languages. */
+function once<Value>(make: (language: Language | null) => Value): (language: Language | null) => Value {
+  const made = new Map<Language | null, Value>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
 
 /** Every known phrase of a language, and the English names that are used in all of them; null: those names only. */
-export function bookOf(language: Language | null): PhraseBook<Sense> {
-  const book = books.get(language);
-  if (book === undefined) throw new Error('Every language has a book.');
-  return book;
-}
+export const bookOf: (language: Language | null) => PhraseBook<Sense> = once(bookFor);
 
 const FORGIVEN: ReadonlySet<SenseKind> = new Set(['style', 'placement', 'tattoo']);
 const wordsIn = (phrase: string): readonly string[] => fold(phrase).split(/[^\p{L}\p{M}*]+/u).filter((word) => word !== '' && !word.endsWith('*'));
@@ -95,13 +99,13 @@ function vocabulary(language: Language | null, kinds: ReadonlySet<SenseKind> | n
   return new Set(counted.flatMap((entry) => understood(entry, language)).flatMap(wordsIn));
 }
 
-const vocabularies = new Map<Language | null, ReadonlySet<string>>([...LANGUAGES, null].map((language) => [language, vocabulary(language, null)]));
+const vocabularyOf = once((language) => vocabulary(language, null));
 
 /** Whether a folded word stands in any phrase of a language. */
-export const isKnownWord = (word: string, language: Language | null): boolean => vocabularies.get(language)?.has(word) ?? false;
+export const isKnownWord = (word: string, language: Language | null): boolean => vocabularyOf(language).has(word);
 
 /** The words that names of styles and placements are made of, folded: what a misspelt word may have meant. */
-export const namesIn = (language: Language | null): ReadonlySet<string> => vocabulary(language, FORGIVEN);
+export const namesIn: (language: Language | null) => ReadonlySet<string> = once((language) => vocabulary(language, FORGIVEN));
 
 /** A name that is said in English too ("fine line", "old school") tells no other language. */
 const toldApart = ({ sense, phrases }: Entry, language: Language): readonly string[] =>

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { lru } from 'tiny-lru';
 import { logger } from '../../../../platform/index.js';
+import { REMEMBERED_MS } from '../../engineering-memory.js';
 import type { Interpreter } from '../interpreter.js';
 import type { Reading } from '../reading.js';
 import type { RulesInterpreter } from '../rules-interpreter.js';
@@ -23,22 +25,28 @@ export interface ModelInterpreterParts {
 export class ModelInterpreter implements Interpreter {
   private readonly version: string;
   private readonly underWay = new Map<string, Promise<Answer | null>>();
+  /** Readings with the model's answer in them, which stays what it is; the rules' own reading is only until it answers. */
+  private readonly known = lru<Reading>(500, REMEMBERED_MS);
 
   constructor(private readonly parts: ModelInterpreterParts) {
     this.version = formVersion(parts.model.name);
   }
 
   async read(text: string): Promise<Reading> {
-    const rules = this.parts.rules.readNow(text);
-    const answer = (await this.remembered(text)) ?? (await this.askedOnce(text));
-    return answer === null ? rules : mergeReadings(answer, rules, text);
+    return this.known.get(text) ?? this.merged(text, (await this.remembered(text)) ?? (await this.askedOnce(text)));
   }
 
   /** The model's reading when it is already known, without any call that costs. */
   async readFree(text: string): Promise<Reading> {
+    return this.known.get(text) ?? this.merged(text, await this.remembered(text));
+  }
+
+  private merged(text: string, answer: Answer | null): Reading {
     const rules = this.parts.rules.readNow(text);
-    const answer = await this.remembered(text);
-    return answer === null ? rules : mergeReadings(answer, rules, text);
+    if (answer === null) return rules;
+    const reading = mergeReadings(answer, rules, text);
+    this.known.set(text, reading);
+    return reading;
   }
 
   private keyOf(text: string): string {
