@@ -33,6 +33,12 @@ it('counts callers without a cookie by their address, so that being new each tim
   expect(statuses).toEqual([200, 200, 200, 429]);
 });
 
+it('counts requests that arrive together one by one', async () => {
+  const limiter = new RateLimiter(3, null);
+  const verdicts = await Promise.all(['me', 'me', 'you', 'me', 'me', 'me'].map((who) => limiter.consume(who)));
+  expect(verdicts.map(({ allowed, remaining }) => [allowed, remaining])).toEqual([[true, 2], [true, 1], [true, 2], [true, 0], [false, 0], [false, 0]]);
+});
+
 describeWith(['redis'], 'the limit of several processes', () => {
   it('is one in Redis, and goes on in each process while Redis is away', async () => {
     const redis = await RedisServer.start();
@@ -41,6 +47,11 @@ describeWith(['redis'], 'the limit of several processes', () => {
     const [one, two] = links.map((link) => new RateLimiter(3, link));
     const count = async (limiter: RateLimiter | undefined): Promise<boolean | undefined> => (await limiter?.consume('somebody'))?.allowed;
     expect([await count(one), await count(two), await count(one), await count(two), await count(one)]).toEqual([true, true, true, false, false]);
+    const crowd = links.flatMap((link) => {
+      const limiter = new RateLimiter(3, link);
+      return [limiter.consume('a crowd'), limiter.consume('a crowd')];
+    });
+    expect((await Promise.all(crowd)).filter(({ allowed }) => allowed)).toHaveLength(3);
     await redis.kill();
     const other = async (): Promise<boolean | undefined> => (await two?.consume('another'))?.allowed;
     expect([await other(), await other(), await other(), await other()]).toEqual([true, true, true, false]);

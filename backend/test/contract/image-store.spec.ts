@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DiskImageStore } from '../../src/modules/images/store/disk-image-store.js';
-import { parseS3Url, S3ImageStore } from '../../src/modules/images/store/s3-image-store.js';
+import { S3ImageStore } from '../../src/modules/images/store/s3-image-store.js';
+import { parseS3Url } from '../../src/modules/images/store/s3-location.js';
 import { freePort } from '../support/servers/free-port.js';
 import { imageStoreContract } from './image-store.contract.js';
 

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { lru } from 'tiny-lru';
 import { EXTENSION, type ImageMime } from './store/image-store.js';
 
 /** A link lives at least this long, seconds. */
@@ -9,14 +10,21 @@ export const LINK_SECONDS = 15 * 60;
  * The expiry is rounded up to the next window, so that the same image keeps its URL (and the browser's cache) for a while.
  */
 export class ImageLinks {
+  /** Links of this window: the same image keeps its own. */
+  private readonly signed = lru<string>(2000);
+
   constructor(private readonly secret: string, private readonly now: () => number = Date.now) {}
 
   /** Path with query, valid between one and two windows of 15 minutes. */
   sign(sha256: string, mimeType: string): string {
     const window = LINK_SECONDS * 1000;
     const expires = (Math.floor(this.now() / window) + 2) * LINK_SECONDS;
-    const extension = EXTENSION[mimeType as ImageMime];
-    return `/api/v1/images/${sha256}.${extension}?expires=${expires}&signature=${this.signature(sha256, expires)}`;
+    const file = `${sha256}.${EXTENSION[mimeType as ImageMime]}?expires=${expires}`;
+    const known = this.signed.get(file);
+    if (known !== undefined) return known;
+    const link = `/api/v1/images/${file}&signature=${this.signature(sha256, expires)}`;
+    this.signed.set(file, link);
+    return link;
   }
 
   /** `expired` only for links that were once right: an altered one is `wrong`. */

