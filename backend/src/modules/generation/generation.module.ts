@@ -9,7 +9,7 @@ import { UsageModule } from '../usage/index.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
 import { DeliveryInterceptor } from './delivery/delivery.interceptor.js';
 import { DrawingRoom } from './drawing/drawing-room.js';
-import { drawnEntrySchema } from './drawing/drawn-entry.js';
+import { asDrawnEntry } from './drawing/drawn-entry.js';
 import { PaidAttempts } from './drawing/paid-attempts.js';
 import { EnginesModule } from './engines/engines.module.js';
 import { GenerationController } from './generation.controller.js';
@@ -52,8 +52,8 @@ export class GenerationModule implements OnModuleInit {
   /** A cache entry is worth something as long as its image is there, and it has today's shape. */
   onModuleInit(): void {
     this.guard.use(async (entry) => {
-      const { success, data } = drawnEntrySchema.safeParse(entry);
-      return success && this.library.has(data.image.sha256, data.image.mimeType);
+      const drawn = asDrawnEntry(entry);
+      return drawn !== null && this.library.has(drawn.image.sha256, drawn.image.mimeType);
     });
   }
 }

@@ -5,7 +5,7 @@ import type { EngineeredPrompt } from '../prompt-engineering/index.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
 import type { Delivery } from './delivery/delivery.js';
 import { makeDelivery, type Drawn } from './delivery/make-delivery.js';
-import { drawnEntrySchema } from './drawing/drawn-entry.js';
+import { asDrawnEntry, drawnEntry } from './drawing/drawn-entry.js';
 import { DrawingRoom } from './drawing/drawing-room.js';
 import { isRefusal } from './generation.errors.js';
 import type { MissingVariation } from './generation.contracts.js';
@@ -75,13 +75,13 @@ export class GenerationService implements BeforeApplicationShutdown {
   }
 
   private async one(planned: PlannedRequest<DrawingPlan>, prompt: EngineeredPrompt, index: number, signal: AbortSignal): Promise<Result> {
-    const kept = drawnEntrySchema.safeParse(planned.found[index]);
-    if (kept.success) return { drawn: { prompt, entry: kept.data, cached: true } };
+    const kept = asDrawnEntry(planned.found[index] ?? {});
+    if (kept !== null) return { drawn: { prompt, entry: kept, cached: true } };
     try {
       const keep = !planned.wishes.skipStore;
       const flight = await this.cache.compute(prompt.fingerprint, () => this.room.draw(planned.plan, prompt, signal), keep);
       if (flight.collapsed) planned.status = { kind: 'miss', stored: false, collapsed: true, why: 'miss' };
-      return { drawn: { prompt, entry: drawnEntrySchema.parse(flight.value), cached: flight.collapsed } };
+      return { drawn: { prompt, entry: drawnEntry(flight.value), cached: flight.collapsed } };
     } catch (thrown) {
       const error = asAppError(thrown);
       if (isRefusal(error)) await this.cache.keepRefusal(prompt.fingerprint, error);

@@ -24,9 +24,25 @@ function titleOf(subject: string): string {
 
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
+/** What every answer of one prompt with one drawing says alike. */
+type Alike = Pick<DeliveredConcept, 'brief' | 'verification' | 'title' | 'turn'>;
+
+/** Prompts and entries are shared by the hits of a while, so what follows from them is worked out once. */
+const alike = new WeakMap<EngineeredPrompt, WeakMap<DrawnEntry, Alike>>();
+
+function alikeIn(prompt: EngineeredPrompt, entry: DrawnEntry): Alike {
+  const ofPrompt = alike.get(prompt) ?? new WeakMap<DrawnEntry, Alike>();
+  const known = ofPrompt.get(entry);
+  if (known !== undefined) return known;
+  const brief = { ...prompt.brief, notices: [...new Set([...prompt.brief.notices, ...entry.notices])] };
+  const made = { brief: asJson(brief), verification: asJson(entry.verification), title: titleOf(prompt.brief.subject), turn: asJson(entry.turn) };
+  alike.set(prompt, ofPrompt.set(entry, made));
+  return made;
+}
+
 function conceptOf(plan: DrawingPlan, drawn: Drawn, now: number): DeliveredConcept {
   const { prompt, entry, cached } = drawn;
-  const brief = { ...prompt.brief, notices: [...new Set([...prompt.brief.notices, ...entry.notices])] };
+  const { brief, verification, title, turn } = alikeIn(prompt, entry);
   return {
     id: newId(now),
     ownerId: plan.principal.ownerId,
@@ -36,18 +52,18 @@ function conceptOf(plan: DrawingPlan, drawn: Drawn, now: number): DeliveredConce
     version: (plan.parent?.version ?? 0) + 1,
     variation: prompt.variation,
     prompt: plan.request.prompt,
-    brief: asJson(brief),
+    brief,
     engineeredPrompt: prompt.text,
     fingerprint: prompt.fingerprint,
     engine: entry.engine,
     model: entry.model,
     image: entry.image,
-    verification: asJson(entry.verification),
+    verification,
     cached,
     costMicroUsd: cached ? 0 : entry.costMicroUsd,
     savedMicroUsd: cached ? entry.costMicroUsd : 0,
-    title: titleOf(prompt.brief.subject),
-    turn: asJson(entry.turn),
+    title,
+    turn,
     createdAt: new Date(now).toISOString(),
   };
 }

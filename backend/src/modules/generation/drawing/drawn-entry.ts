@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CacheEntry } from '../../cache/index.js';
 
 /**
  * What the cache keeps of a drawing: metadata and the image's hash, never bytes, never a signed URL.
@@ -27,3 +28,21 @@ export const drawnEntrySchema = z.strictObject({
 });
 
 export type DrawnEntry = z.infer<typeof drawnEntrySchema>;
+
+/** The cache hands out one object for many hits; each is parsed once. */
+const parsed = new WeakMap<CacheEntry, DrawnEntry>();
+
+/** @returns null for an entry of another shape */
+export function asDrawnEntry(entry: CacheEntry): DrawnEntry | null {
+  const known = parsed.get(entry);
+  if (known !== undefined) return known;
+  const { data } = drawnEntrySchema.safeParse(entry);
+  if (data === undefined) return null;
+  parsed.set(entry, data);
+  return data;
+}
+
+/** @throws Error for an entry of another shape: the cache was told not to serve such */
+export function drawnEntry(entry: CacheEntry): DrawnEntry {
+  return asDrawnEntry(entry) ?? drawnEntrySchema.parse(entry);
+}

@@ -9,7 +9,7 @@ import { ImageOwnership } from '../../images/index.js';
 import { PromptEngineering, type Brief, type DrawingContext, type EngineeringContext, type PromptPreviewRequest } from '../../prompt-engineering/index.js';
 import type { Delivery } from '../delivery/delivery.js';
 import { makeDelivery } from '../delivery/make-delivery.js';
-import { drawnEntrySchema } from '../drawing/drawn-entry.js';
+import { drawnEntry } from '../drawing/drawn-entry.js';
 import { EngineRoom } from '../engines/engine-room.js';
 import type { Turn } from '../engines/image-engine.js';
 import { generateTattooRequestSchema, type GenerateTattooRequest } from '../generation.contracts.js';
@@ -54,7 +54,7 @@ export class DrawingPlanner implements CachePlanner<DrawingPlan>, DrawingContext
   }
 
   answer(plan: DrawingPlan, entries: readonly CacheEntry[]): Promise<Delivery> {
-    const drawn = plan.prompts.map((prompt, index) => ({ prompt, entry: drawnEntrySchema.parse(entries[index]), cached: true }));
+    const drawn = plan.prompts.map((prompt, index) => ({ prompt, entry: drawnEntry(entries[index] ?? {}), cached: true }));
     return Promise.resolve(makeDelivery(plan, { drawn, missing: [], status: 'succeeded' }, Date.now()));
   }
 

@@ -3,9 +3,11 @@ import { IsNull } from 'typeorm';
 import type { DeliveredGeneration, Json } from '../../../events/index.js';
 import { Database } from '../../../platform/database/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
+import { AppError } from '../../../platform/index.js';
 import { ImageOwnership } from '../../images/index.js';
 import { ConceptEntity } from '../entities/concept.entity.js';
 import { GenerationEntity } from '../entities/generation.entity.js';
+import { historyProblems } from '../history.errors.js';
 import { historyOrProblem } from '../history-unavailable.js';
 import { RecentConcepts } from '../recording/recent-concepts.js';
 import { HISTORY_TOPICS } from '../recording/recorder.js';
@@ -45,11 +47,17 @@ export class ConceptArchive implements OnModuleInit {
     this.ownership.recognise((ownerId, sha256) => this.ownsImage(ownerId, sha256));
   }
 
-  /** @returns null when the owner has no such living concept */
+  /**
+   * @returns null when the owner has no such living concept
+   * @throws AppError `history-unavailable` when it may be among many that are still on their way
+   */
   async findConcept(ownerId: string, id: string): Promise<ArchivedConcept | null> {
     const fresh = this.recent.find(ownerId, id);
     if (fresh !== null) return { ...fresh, favourite: false };
     const row = await this.settled((database) => database.use((manager) => manager.findOneBy(ConceptEntity, { id, ownerId, deletedAt: IsNull() })));
+    if (row === null && this.recent.incomplete) {
+      throw new AppError(historyProblems.historyUnavailable, { detail: 'More is on its way into the history than can be looked up. Nothing is lost.', retryAfterSeconds: 10 });
+    }
     return row === null ? null : fromRow(row);
   }
 

@@ -6,7 +6,7 @@ import { NOTE_LATE_CONCEPTS } from '../erasure/erasure-statements.js';
 import { OpenGenerations } from './open-generations.js';
 import { RecentConcepts } from './recent-concepts.js';
 import { RECORD_CONCEPTS, RECORD_CONVERSATIONS, RECORD_GENERATIONS } from './record-statements.js';
-import { conceptRows, conceptsOf, conversationRows, generationRows } from './records.js';
+import { conceptRows, conceptsOf, conversationRows, generationRows, traceRows } from './records.js';
 import { parseStorable } from './storable.js';
 
 export const DELIVERED_TOPIC = 'history.delivered';
@@ -35,7 +35,7 @@ export class Recorder implements OnModuleInit {
       [RECORD_CONVERSATIONS, conversationRows(concepts)],
       [RECORD_GENERATIONS, generationRows(events.map((event) => event.generation))],
       [RECORD_CONCEPTS, conceptRows(concepts)],
-      [NOTE_LATE_CONCEPTS, conceptRows(concepts)],
+      [NOTE_LATE_CONCEPTS, traceRows(concepts)],
     ]);
     this.recent.remove(concepts);
   }

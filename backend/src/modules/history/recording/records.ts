@@ -2,11 +2,21 @@ import type { ConceptDelivered, DeliveredConcept, DeliveredGeneration } from '..
 
 type Row = Readonly<Record<string, unknown>>;
 
-const snake = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+/** Field names as columns: `costMicroUsd` → `cost_micro_usd`. The few there are, each spelt once. */
+const columns = new Map<string, string>();
 
-/** Field names as columns: `costMicroUsd` → `cost_micro_usd`. */
+function columnOf(name: string): string {
+  const known = columns.get(name);
+  if (known !== undefined) return known;
+  const column = name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(name, column);
+  return column;
+}
+
 function asRow(record: object): Row {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [snake(name), value as unknown]));
+  const row: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record)) row[columnOf(name)] = value;
+  return row;
 }
 
 const inLockOrder = (a: Row, b: Row): number => (String(a['owner_id']) + String(a['id']) < String(b['owner_id']) + String(b['id']) ? -1 : 1);
@@ -22,6 +32,10 @@ export function generationRows(generations: readonly DeliveredGeneration[]): rea
   }
   return [...furthest.values()].map(asRow).sort(inLockOrder);
 }
+
+/** What an erasure has to know of concepts that arrive after it. */
+export const traceRows = (concepts: readonly DeliveredConcept[]): readonly Row[] =>
+  concepts.map(({ ownerId, fingerprint, image, createdAt }) => ({ owner_id: ownerId, fingerprint, image: { sha256: image.sha256 }, created_at: createdAt }));
 
 export const conceptRows = (concepts: readonly DeliveredConcept[]): readonly Row[] => concepts.map(asRow);
 
