@@ -1,5 +1,6 @@
 import { logger } from '../telemetry/index.js';
 import { Bell } from './bell.js';
+import { Consideration } from './consideration.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import { DeferError, type OutboxHandler } from './outbox-handler.js';
 import type { OutboxThread } from './outbox-thread.js';
@@ -29,6 +30,7 @@ export interface DrainerParts {
  */
 export class Drainer {
   private readonly bell = new Bell();
+  private readonly consideration = new Consideration();
   private readonly loop: Promise<void>;
   private away = false;
   private stopping = false;
@@ -46,12 +48,18 @@ export class Drainer {
   /** The destination is back: no more waiting. */
   resume(): void {
     this.bell.ring();
+    this.hurry();
+  }
+
+  /** Somebody waits for these entries. */
+  hurry(): void {
+    this.consideration.hurry();
   }
 
   /** Tries everything that waits once more, then ends. */
   async stop(): Promise<void> {
     this.stopping = true;
-    this.bell.ring();
+    this.resume();
     await this.loop;
   }
 
@@ -59,7 +67,7 @@ export class Drainer {
     let pause = FIRST_PAUSE_MS;
     for (;;) {
       const stopping = this.stopping;
-      const outcome = await this.step();
+      const outcome = await this.considerateStep();
       this.away = outcome === 'away';
       if (outcome === 'more') continue;
       if (stopping) return;
@@ -67,6 +75,13 @@ export class Drainer {
       const rung = await this.bell.sleep(this.away ? pause : IDLE_MS);
       if (!rung && !this.away) await this.tidy();
     }
+  }
+
+  private async considerateStep(): Promise<Outcome> {
+    this.consideration.begin();
+    const outcome = await this.step();
+    if (outcome === 'more' && !this.stopping) await this.consideration.rest();
+    return outcome;
   }
 
   private async step(): Promise<Outcome> {

@@ -77,6 +77,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
    * @param topics only these
    */
   settled(timeoutMs: number, topics: readonly string[] = this.progress.topics()): Promise<boolean> {
+    for (const topic of topics) this.drainers.get(topic)?.hurry();
     return this.progress.settled(topics, timeoutMs);
   }
 

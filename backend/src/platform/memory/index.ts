@@ -1,0 +1,1 @@
+export { giveBackLoadingMemory } from './give-back.js';

@@ -1,0 +1,36 @@
+import { performance } from 'node:perf_hooks';
+import { Bell } from './bell.js';
+
+/** Share of its time the event loop may be busy before answering people counts as more urgent than draining. */
+const BUSY = 0.7;
+/** Then a batch is followed by a rest of this many times its own length: draining goes on with a fifth of the machine. */
+const RESTS = 4;
+const LONGEST_REST_MS = 1_000;
+
+/**
+ * Draining gives way to answering. Nothing is lost by waiting, it is on the disk; but a database that is written to at full
+ * speed takes the processor from the requests that fill the outbox. It never stands still: the lag stays a matter of time.
+ */
+export class Consideration {
+  private readonly bell = new Bell();
+  private loop = performance.eventLoopUtilization();
+  private since = performance.now();
+
+  /** A batch begins. */
+  begin(): void {
+    this.loop = performance.eventLoopUtilization();
+    this.since = performance.now();
+  }
+
+  /** Rests when the event loop was busy during the batch; not at all otherwise. */
+  async rest(): Promise<void> {
+    const { utilization } = performance.eventLoopUtilization(this.loop);
+    if (utilization < BUSY) return;
+    await this.bell.sleep(Math.min(LONGEST_REST_MS, (performance.now() - this.since) * RESTS));
+  }
+
+  /** Somebody waits for what is in the outbox, or it has to be emptied: no rest now. */
+  hurry(): void {
+    this.bell.ring();
+  }
+}
