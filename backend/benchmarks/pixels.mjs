@@ -1,4 +1,4 @@
-import { startApp } from './support/processes.mjs';
+import { draw, startApp } from './support/processes.mjs';
 import { ms, quantile } from './support/table.mjs';
 
 const ROUNDS = 12;
@@ -19,11 +19,7 @@ async function timesOf(path, cookie) {
 /** From concept to skin over HTTP, 1024 px, one request at a time. */
 export async function pixels() {
   const app = await startApp();
-  const drawn = await fetch(`${app.url}/api/v1/generate_tattoo`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ prompt: 'a wolf and a rose, blackwork', widthMm: 100 }),
-  });
+  const drawn = await draw(app, 'a wolf and a rose, blackwork, 100 mm wide');
   const cookie = drawn.headers.getSetCookie().map((text) => text.split(';', 1)[0]).join('; ');
   const { concepts: [concept] } = await drawn.json();
   const at = (rest) => (width) => `${app.url}/api/v1/images/${concept.image.sha256}/${rest}`.replace('WIDTH', String(width));

@@ -4,9 +4,8 @@ import { runInNewContext } from 'node:vm';
 type Collect = (how: { readonly type: 'major'; readonly execution: 'sync'; readonly flavor: 'last-resort' }) => void;
 
 /**
- * Returns what loading left behind to the system. Reading some two thousand modules takes twice the heap that is used
- * afterwards, and V8 keeps it for as long as nobody else is short of memory: 100 MB. Takes about 0.1 s; call it once,
- * before listening.
+ * Returns what loading left behind to the system. Loading takes twice the heap that is used afterwards, and V8 keeps it:
+ * 100 MB. Takes about 0.1 s; call it once, before listening.
  */
 export function giveBackLoadingMemory(): void {
   setFlagsFromString('--expose-gc');
