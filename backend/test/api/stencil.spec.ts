@@ -62,7 +62,7 @@ describe('the stencil', () => {
   });
 
   it('comes with a sheet for the talk with the artist, in any language', async () => {
-    const words = encodeURIComponent('un ñandú pequeño, волк 狼');
+    const words = encodeURIComponent('un ñandú pequeño, волк, 狼 🐺');
     const answer = await browser.get(`/images/${sha256}/consult-sheet.pdf?widthMm=60&style=fine-line&placement=forearm&words=${words}`);
     expect(answer.statusCode).toBe(200);
     expect(answer.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');

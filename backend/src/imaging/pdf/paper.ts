@@ -1,12 +1,19 @@
 import { PDFDocument, PDFName, PrintScaling, StandardFonts, type PDFFont, type PDFPage, type PDFRef } from 'pdf-lib';
-import { num, within, type Ops } from './ink-ops.js';
+import { within, type Ops } from './ink-ops.js';
+import { graphemesOf, TextSetter } from './set-text.js';
 
 const POINTS_PER_MM = 72 / 25.4;
 
-/** Characters that the built-in fonts of every PDF reader have (Windows code page 1252); others become a question mark. */
-function printable(text: string, font: PDFFont): string {
-  const known = new Set(font.getCharacterSet());
-  return Array.from(text.normalize('NFC'), (character) => (known.has(character.codePointAt(0) ?? 0) ? character : '?')).join('');
+/** A word in parts that fit: Chinese and web addresses have no spaces. */
+function brokenUp(word: string, fits: (text: string) => boolean): string[] {
+  if (fits(word)) return [word];
+  const parts: string[] = [];
+  for (const grapheme of graphemesOf(word)) {
+    const last = parts.at(-1);
+    if (last !== undefined && fits(last + grapheme)) parts[parts.length - 1] = last + grapheme;
+    else parts.push(grapheme);
+  }
+  return parts;
 }
 
 export interface TextStyle {
@@ -29,11 +36,13 @@ export class Paper {
   private readonly document: PDFDocument;
   private readonly regular: PDFFont;
   private readonly heavy: PDFFont;
+  private readonly set: { readonly regular: TextSetter; readonly heavy: TextSetter };
 
   private constructor(document: PDFDocument, regular: PDFFont, heavy: PDFFont) {
     this.document = document;
     this.regular = regular;
     this.heavy = heavy;
+    this.set = { regular: new TextSetter(regular), heavy: new TextSetter(heavy) };
   }
 
   static async open({ title, subject, keywords }: PaperFacts): Promise<Paper> {
@@ -81,25 +90,28 @@ export class Paper {
     for (const [name, ref] of Object.entries(things)) page.node.setXObject(PDFName.of(name), ref);
   }
 
-  /** Operators that write one line of text, upright in the page's coordinates. */
+  /** Operators that write one line of text, upright in the page's coordinates; a frame for what cannot be printed. */
   text(words: string, { x, y, size, bold = false }: TextStyle): Ops {
-    const font = bold ? this.heavy : this.regular;
-    const encoded = font.encodeText(printable(words, font)).toString();
-    return `BT /${bold ? 'B' : 'F'} ${num(size)} Tf 1 0 0 -1 ${num(x)} ${num(y)} Tm ${encoded} Tj ET\n`;
+    return (bold ? this.set.heavy : this.set.regular).ops(words, bold ? 'B' : 'F', { x, y, size });
   }
 
   /** Width of a line of text, mm. */
   textWidth(words: string, size: number, bold = false): number {
-    const font = bold ? this.heavy : this.regular;
-    return font.widthOfTextAtSize(printable(words, font), size);
+    return (bold ? this.set.heavy : this.set.regular).width(words, size);
   }
 
-  /** The words broken into lines no wider than `width` mm. */
-  wrapped(words: string, size: number, width: number): string[] {
+  /** Characters of the words that are printed as empty frames. */
+  unprintable(words: string): string[] {
+    return this.set.regular.unprintable(words);
+  }
+
+  /** The words broken into lines no wider than `width` mm; words that are longer than a line are broken inside. */
+  wrapped(words: string, { size, width, bold = false }: { readonly size: number; readonly width: number; readonly bold?: boolean }): string[] {
+    const fits = (text: string): boolean => this.textWidth(text, size, bold) <= width;
     const lines: string[] = [];
-    for (const word of words.split(/\s+/u).filter((part) => part !== '')) {
+    for (const word of words.split(/\s+/u).filter((part) => part !== '').flatMap((part) => brokenUp(part, fits))) {
       const last = lines.at(-1);
-      if (last !== undefined && this.textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+      if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
       else lines.push(word);
     }
     return lines;

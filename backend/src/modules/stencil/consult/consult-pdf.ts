@@ -19,6 +19,7 @@ const PICTURE_WIDTH = 104;
 const PICTURE_HEIGHT = 128;
 const MARKED_HEIGHT = 62;
 const GAP = 8;
+const TITLE_WIDTH = 180;
 const VERDICTS: Record<ConsultCheck['verdict'], string> = { ok: 'OK', watch: 'WATCH', 'too-fine': 'TOO FINE' };
 const COLOURS: Record<ConsultCheck['verdict'], string> = { ok: '.11 .39 .28 rg', watch: '.48 .29 0 rg', 'too-fine': '.64 .13 .18 rg' };
 
@@ -42,7 +43,7 @@ const scaleWords = (scale: number): string => (scale === 1 ? 'True size when pri
 function head(paper: Paper, facts: ConsultFacts): Ops {
   const size = `${num(Math.round(facts.widthMm * 10) / 10)} × ${num(Math.round(facts.heightMm * 10) / 10)} mm`;
   const what = [size, facts.placement, facts.style].filter((part) => part !== null).join('  ·  ');
-  return paper.text(facts.title.slice(0, 56), { x: MARGIN, y: 19, size: 6, bold: true })
+  return paper.text(paper.wrapped(facts.title, { size: 6, width: TITLE_WIDTH, bold: true })[0] ?? '', { x: MARGIN, y: 19, size: 6, bold: true })
     + paper.text(what, { x: MARGIN, y: 26, size: 3.6 });
 }
 
@@ -54,10 +55,27 @@ function checkRows(column: Column, checks: readonly ConsultCheck[]): void {
   }
 }
 
+const SCRIPTS = [
+  ['Greek', /\p{Script=Greek}/u], ['Hebrew', /\p{Script=Hebrew}/u], ['Arabic', /\p{Script=Arabic}/u], ['Devanagari', /\p{Script=Devanagari}/u],
+  ['Thai', /\p{Script=Thai}/u], ['Chinese characters', /\p{Script=Han}/u], ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['Korean', /\p{Script=Hangul}/u], ['emoji', /\p{Extended_Pictographic}/u],
+] as const;
+
+/** Says what the empty frames stand for, so that nobody takes them for a part of the words; null when there are none. */
+function frameNote(unprintable: readonly string[]): string | null {
+  if (unprintable.length === 0) return null;
+  const scripts = SCRIPTS.filter(([, script]) => unprintable.some((grapheme) => script.test(grapheme))).map(([name]) => name);
+  const which = scripts.length === 0 ? 'another script' : scripts.join(', ');
+  const count = unprintable.length === 1 ? 'An empty frame stands for a character' : `${unprintable.length} empty frames stand for characters`;
+  return `${count} that this sheet cannot print (${which}): read them on screen.`;
+}
+
 function rightColumn(paper: Paper, facts: ConsultFacts, column: Column): Ops {
   if (facts.words !== null) {
     column.heading('In the client’s words');
     column.words(`“${facts.words}”`, 3.1, 12);
+    const note = frameNote(paper.unprintable(facts.words));
+    if (note !== null) column.words(note, 2.7);
   }
   column.heading(facts.headline);
   checkRows(column, facts.checks);
