@@ -28,7 +28,7 @@ function lettering(scene: Scene): DrawnWords | null {
 
 /** Most characters of an SVG; a drawing that comes out larger is drawn again with coarser texture. */
 const LARGEST = 690_000;
-const GRAINS = [1, 1.45, 2.1, 3];
+const GRAINS = [1, 1.45, 2.1, 3, 4.6];
 
 function painted(scene: Scene, style: Style, space: Space, { items, grain }: { items: readonly Item[]; grain: number }): string {
   const settings = { seed: `${scene.seed}/${scene.variation}`, palette: scene.palette, boldness: scene.boldness, background: scene.surround !== 'none', grain };

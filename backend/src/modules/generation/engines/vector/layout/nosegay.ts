@@ -18,7 +18,10 @@ const FANS: Readonly<Record<number, readonly Head[]>> = {
   2: [{ lean: -0.3, reach: 0.8, size: 0.46 }, { lean: 0.26, reach: 0.98, size: 0.5 }],
   3: [{ lean: -0.5, reach: 0.8, size: 0.4 }, { lean: 0.5, reach: 0.76, size: 0.4 }, { lean: 0.02, reach: 1, size: 0.46 }],
   4: [{ lean: -0.62, reach: 0.72, size: 0.36 }, { lean: 0.62, reach: 0.7, size: 0.36 }, { lean: -0.2, reach: 1.02, size: 0.38 }, { lean: 0.24, reach: 0.9, size: 0.4 }],
-  5: [{ lean: -0.74, reach: 0.68, size: 0.32 }, { lean: 0.74, reach: 0.66, size: 0.32 }, { lean: -0.36, reach: 0.98, size: 0.34 }, { lean: 0.38, reach: 0.94, size: 0.34 }, { lean: 0, reach: 0.82, size: 0.4 }],
+  5: [
+    { lean: -0.74, reach: 0.68, size: 0.32 }, { lean: 0.74, reach: 0.66, size: 0.32 }, { lean: -0.36, reach: 0.98, size: 0.34 },
+    { lean: 0.38, reach: 0.94, size: 0.34 }, { lean: 0, reach: 0.82, size: 0.4 },
+  ],
 };
 
 const isPlant = (player: Player): boolean => player.role === 'flora' || player.pose === 'flora' || (player.motif !== null && isBloom(player.motif));
@@ -34,15 +37,24 @@ const at = (knot: Knot, angle: number, reach: number): Knot => [knot[0] + Math.s
 
 function stems(tie: Knot, heads: readonly Head[], unit: number): Item {
   const above = heads.map((head) => brush(open([tie, at(tie, head.lean * 0.62, head.reach * unit * 0.5), at(tie, head.lean, head.reach * unit * 0.9)]), 'internal', 1.5));
-  const below = heads.map((head, i) => brush(open([tie, at(tie, Math.PI - head.lean * 0.3, unit * 0.2), at(tie, Math.PI - head.lean * 0.55, unit * (0.36 + 0.03 * (i % 3)))]), 'internal', 1.5));
+  const below = heads.map((head, i) => brush(
+    open([tie, at(tie, Math.PI - head.lean * 0.3, unit * 0.2), at(tie, Math.PI - head.lean * 0.55, unit * (0.36 + 0.03 * (i % 3)))]),
+    'internal', 1.5,
+  ));
   return ornament('stems', [...above, ...below]);
 }
 
 /** A bow with two loops and two tails. */
 function bow([x, y]: Knot, unit: number): Item {
   const s = unit * 0.1;
-  const loop = (k: number): string => closed([[x, y, true], [x + k * s * 0.9, y - s * 0.75], [x + k * s * 1.7, y - s * 0.4], [x + k * s * 1.5, y + s * 0.4], [x + k * s * 0.7, y + s * 0.3]]);
-  const tail = (k: number): string => closed([[x, y, true], [x + k * s * 0.6, y + s * 0.9], [x + k * s * 0.8, y + s * 2.3, true], [x + k * s * 1.15, y + s * 2], [x + k * s * 1.5, y + s * 2.1, true], [x + k * s * 0.9, y + s * 0.7]]);
+  const loop = (k: number): string => closed([
+    [x, y, true], [x + k * s * 0.9, y - s * 0.75], [x + k * s * 1.7, y - s * 0.4], [x + k * s * 1.5, y + s * 0.4],
+    [x + k * s * 0.7, y + s * 0.3],
+  ]);
+  const tail = (k: number): string => closed([
+    [x, y, true], [x + k * s * 0.6, y + s * 0.9], [x + k * s * 0.8, y + s * 2.3, true], [x + k * s * 1.15, y + s * 2],
+    [x + k * s * 1.5, y + s * 2.1, true], [x + k * s * 0.9, y + s * 0.7],
+  ]);
   return ornament('bow', [
     ...[-1, 1].map((k) => fill(tail(k), 'light', { colour: 'red', relief: 0.3 })), ...[-1, 1].map((k) => body(loop(k), 'light', { colour: 'red', relief: 0.6 })),
     ...[-1, 1].map((k) => stroke(open([[x + k * s * 0.3, y - s * 0.1], [x + k * s * 0.9, y - s * 0.12], [x + k * s * 1.2, y - s * 0.1]]), 'detail')),

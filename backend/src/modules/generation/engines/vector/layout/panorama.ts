@@ -25,9 +25,18 @@ export const panorama: Layout = {
   suits: (cast, sheet) => (isBand(sheet) && cast.words === null && landsOf(cast).length > 0 ? 12 : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
-    const skies = cast.sky.map((player, i) => put(player, { x: width * (0.5 + (i === 0 ? 0 : i % 2 === 0 ? 0.2 : -0.2)), y: height * 0.34, width: height * 0.6, height: height * 0.6 }));
+    const skies = cast.sky.map((player, i) => put(
+      player, { x: width * (0.5 + (i === 0 ? 0 : i % 2 === 0 ? 0.2 : -0.2)), y: height * 0.34, width: height * 0.6, height: height * 0.6 },
+    ));
+    const lands = landsOf(cast);
     const hero = cast.hero.pose === 'scenery' ? [] : putGroup(cast.hero, { x: width / 2, y: height * 0.5, width: height * 1.2, height: height * 0.84 });
-    const friends = cast.companions.slice(0, 4).map((player, i) => put(player, { x: width * (0.5 + (i % 2 === 0 ? 1 : -1) * (0.16 + 0.1 * Math.floor(i / 2))), y: height * 0.56, width: height * 0.7, height: height * 0.6, flip: i % 2 === 0 }));
-    return [...skies, ...landsOf(cast).flatMap((player, i) => range(player, sheet, i)), ...hero, ...friends];
+    const friends = cast.companions.slice(0, 4).map((player, i) => put(
+      player,
+      {
+        x: width * (0.5 + (i % 2 === 0 ? 1 : -1) * (0.16 + 0.1 * Math.floor(i / 2))), y: height * 0.56, width: height * 0.7,
+        height: height * 0.6, flip: i % 2 === 0,
+      },
+    ));
+    return [...skies, ...lands.flatMap((player, i) => range(player, sheet, i)), ...hero, ...friends];
   },
 };

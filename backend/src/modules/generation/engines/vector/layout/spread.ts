@@ -31,7 +31,10 @@ function wing(cast: Cast, sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
 /** A hero in the middle with wings of flowers and leaves to both sides: chests, collarbones, lower backs. */
 export const spread: Layout = {
   name: 'spread',
-  suits: (cast, sheet) => (isWideSheet(sheet) && cast.hero.role !== 'lettering' && cast.ground.length === 0 && !isLand(cast.hero) && cast.companions.length <= 2 && aspectOf(cast.hero) < 1.5 ? 10 : 0),
+  suits(cast, sheet) {
+    const isCompact = cast.hero.role !== 'lettering' && !isLand(cast.hero) && aspectOf(cast.hero) < 1.5;
+    return isWideSheet(sheet) && isCompact && cast.ground.length === 0 && cast.companions.length <= 2 ? 10 : 0;
+  },
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const room = roomOf(cast.hero, { x: width / 2, y: height / 2, width: height * 1.1, height: height * 0.86 });
@@ -41,9 +44,22 @@ export const spread: Layout = {
       const player = cast.companions[i] ?? cast.companions[0];
       if (player === undefined) return [];
       const size = room.height * 0.62;
-      return [...wing({ ...cast, flora: [] }, sheet, at, side), put(player, { x: room.x + side * (at.width * 0.46 + size * 0.4), y: room.y + room.height * 0.14, width: size, height: size, flip: side > 0 }, `${player.id}/${side}`)];
+      return [
+        ...wing({ ...cast, flora: [] }, sheet, at, side),
+        put(
+          player,
+          { x: room.x + side * (at.width * 0.46 + size * 0.4), y: room.y + room.height * 0.14, width: size, height: size, flip: side > 0 },
+          `${player.id}/${side}`,
+        ),
+      ];
     });
-    const sky = cast.sky.map((player, i) => put(player, { x: room.x + i * room.width * 0.4, y: room.y - room.height * 0.2, width: room.height * (i === 0 ? 0.94 : 0.3), height: room.height * 0.94 }));
+    const sky = cast.sky.map((player, i) => put(
+      player,
+      {
+        x: room.x + i * room.width * 0.4, y: room.y - room.height * 0.2, width: room.height * (i === 0 ? 0.94 : 0.3),
+        height: room.height * 0.94,
+      },
+    ));
     const items = [
       ...(cast.sky.length > 0 ? sky : surround(sheet, { x: room.x, y: room.y, radius: height * 0.42 })), ...sides, ...friends, ...putGroup(cast.hero, room),
       ...(cast.companions.length > 0 ? blooms(cast.flora, [{ x: room.x, y: room.y + room.height * 0.42, size: room.height * 0.4, out: Math.PI / 2 }]) : []),

@@ -198,7 +198,10 @@ const flank: Tie = (player, stand) => {
   const height = heightOf(box) * 0.86;
   const width = Math.min(height * aspectOf(player), widthOf(box) * 0.9);
   const sides = stand.count > 1 ? [stand.index % 2 === 0 ? -1 : 1] : [-1, 1];
-  return { behind: sides.map((side) => put(player, { x: x + side * (widthOf(box) * 0.44 + width * 0.36), y: y + heightOf(box) * 0.05, width, height, flip: side > 0 }, `${player.id}/${side}`)) };
+  const away = widthOf(box) * 0.44 + width * 0.36;
+  const stood = { y: y + heightOf(box) * 0.05, width, height };
+  const at = (side: number): Item => put(player, { ...stood, x: x + side * away, flip: side > 0 }, `${player.id}/${side}`);
+  return { behind: sides.map(at) };
 };
 
 const behind: Tie = (player, stand) => {

@@ -15,7 +15,12 @@ const shepherdFace = (): readonly Shape[] => [
   ...paired(brush(open('210,220 214,280 190,330'), 'internal', 2.6), brush(open('130,330 132,380 108,420'), 'internal', 2.6), brush(open('50,380 50,420 36,456'), 'internal', 2.6)),
   body(symmetric('0,-330 90,-334 180,-290 236,-200 250,-100 232,-10 170,70 130,150 80,220 0,240'), 'skin', { colour: 'tan', relief: 0.7 }),
   ...paired(
-    fill(closed([[0, -330, true], [90, -334], [180, -290], [232, -206], [150, -190], [96, -160], [70, -110], [56, -40], [70, 20], [0, 10, true]]), 'dark', { line: 'none', colour: 'black', relief: 0.4 }),
+    fill(
+      closed([
+        [0, -330, true], [90, -334], [180, -290], [232, -206], [150, -190], [96, -160], [70, -110], [56, -40], [70, 20], [0, 10, true],
+      ]),
+      'dark', { line: 'none', colour: 'black', relief: 0.4 },
+    ),
     fill(ellipse([112, -196], 30, 15, -24), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
     solid(closed('66,-104! 90,-150 140,-160 180,-130 186,-104! 150,-84 100,-84!')),
     fill(closed('84,-108! 104,-140 140,-144 168,-114! 140,-96 106,-96!'), 'skin', { line: 'none', colour: 'gold', relief: 0 }),

@@ -77,7 +77,15 @@ export const crocodile: Motif = {
   words: ['crocodile', 'alligator', 'gator', 'croc', 'caiman'],
   anchors: { mouth: [430, 20], crown: [160, -160], base: [0, 210], heart: [-60, 20] },
   draw: () => [
-    body(closed([[-490, 140, true], [-420, 60], [-330, 0], ...flames('-280,-40 -250,-96 -216,-58 -180,-118 -140,-76 -96,-134 -56,-88 -10,-140 30,-96', 0.04), [110, -130], [160, -160], [210, -120], [300, -90], [410, -66], [486, -60], [490, -30], [470, -16, true], [330, 0], [220, 30, true], [330, 44], [450, 40], [484, 60], [470, 90], [330, 110], [200, 120], [130, 150], [-40, 160], [-220, 150], [-330, 130], [-420, 150]]), 'skin', { colour: 'moss', relief: 0.9 }),
+    body(
+      closed([
+        [-490, 140, true], [-420, 60], [-330, 0],
+        ...flames('-280,-40 -250,-96 -216,-58 -180,-118 -140,-76 -96,-134 -56,-88 -10,-140 30,-96', 0.04), [110, -130], [160, -160],
+        [210, -120], [300, -90], [410, -66], [486, -60], [490, -30], [470, -16, true], [330, 0], [220, 30, true], [330, 44], [450, 40],
+        [484, 60], [470, 90], [330, 110], [200, 120], [130, 150], [-40, 160], [-220, 150], [-330, 130], [-420, 150],
+      ]),
+      'skin', { colour: 'moss', relief: 0.9 },
+    ),
     shadow(closed('-480,140! -400,90 -300,80 -120,100 60,110 180,80! 120,140 -40,156 -220,146 -330,126 -420,146')),
     solid(closed('228,30! 330,8 460,-8! 440,24 330,36!')),
     ...[270, 310, 350, 390, 430].flatMap((x) => [glint(polygonTooth(x, 2, 1)), glint(polygonTooth(x + 18, 42, -1))]),
@@ -120,6 +128,11 @@ const arm = (turn: number): Shape => {
   return brush(open([[Math.cos(a) * 60, Math.sin(a) * 60], [Math.cos(a) * 220, Math.sin(a) * 220], [Math.cos(a) * 360, Math.sin(a) * 360]]), 'internal', 1.6);
 };
 
+const warts = (turn: number): readonly Shape[] => [110, 190, 270, 340].flatMap((r, i) => [-1, 1].map((side) => {
+  const a = (turn * Math.PI) / 180 + side * (0.3 - i * 0.06);
+  return solid(circle([Math.cos(a) * r, Math.sin(a) * r], 11 - i * 1.6));
+}));
+
 /** A starfish. */
 export const starfish: Motif = {
   name: 'starfish',
@@ -127,9 +140,15 @@ export const starfish: Motif = {
   words: ['starfish', 'sea star'],
   anchors: { centre: [0, 0] },
   draw: () => [
-    body(closed(Array.from({ length: 10 }, (_, i): readonly [number, number] => { const a = ((i * 36 - 90) * Math.PI) / 180; const r = i % 2 ? 190 : 480; return [Math.cos(a) * r, Math.sin(a) * r]; })), 'skin', { colour: 'orange', relief: 1 }),
+    body(
+      closed(Array.from(
+        { length: 10 },
+        (_, i): readonly [number, number] => { const a = ((i * 36 - 90) * Math.PI) / 180; const r = i % 2 ? 190 : 480; return [Math.cos(a) * r, Math.sin(a) * r]; },
+      )),
+      'skin', { colour: 'orange', relief: 1 },
+    ),
     ...[-90, -18, 54, 126, 198].map(arm),
-    ...[-90, -18, 54, 126, 198].flatMap((turn) => [110, 190, 270, 340].flatMap((r, i) => [-1, 1].map((side) => { const a = (turn * Math.PI) / 180 + (side * (0.3 - i * 0.06)); return solid(circle([Math.cos(a) * r, Math.sin(a) * r], 11 - i * 1.6)); }))),
+    ...[-90, -18, 54, 126, 198].flatMap(warts),
     body(circle([0, 0], 44), 'mid', { colour: 'red', line: 'internal' }),
   ],
 };

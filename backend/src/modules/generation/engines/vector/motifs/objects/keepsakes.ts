@@ -96,13 +96,22 @@ export const foldingFan: Motif = {
   words: ['fan', 'folding fan', 'japanese fan', 'hand fan', 'sensu'],
   anchors: { centre: [0, -80], base: [0, 340] },
   draw: () => placed([
-    body(closed([...ribs.map((deg): readonly [number, number, boolean] => [...onFan(deg, deg % 38 === 0 ? 580 : 590), true]), ...[...ribs].reverse().map((deg): readonly [number, number, boolean] => [...onFan(deg, 250), true])]), 'skin', { colour: 'bone', relief: 0.5 }),
+    body(
+      closed([
+        ...ribs.map((deg): readonly [number, number, boolean] => [...onFan(deg, deg % 38 === 0 ? 580 : 590), true]),
+        ...[...ribs].reverse().map((deg): readonly [number, number, boolean] => [...onFan(deg, 250), true]),
+      ]),
+      'skin', { colour: 'bone', relief: 0.5 },
+    ),
     fill(circle([0, -120], 110), 'dark', { colour: 'red', line: 'internal', relief: 0.4 }),
     ...ribs.slice(1, -1).map((deg) => stroke(open([onFan(deg, 256), onFan(deg, 584)]), 'detail')),
     brush(open([onFan(-60, 330), onFan(-40, 430), onFan(-18, 470), onFan(2, 520)]), 'outline', 1.6), brush(open([onFan(-40, 430), onFan(-34, 500), onFan(-26, 530)]), 'internal', 1.6),
     ...[[-40, 440], [-18, 478], [-27, 526], [-54, 400], [3, 522]].flatMap(([deg = 0, r = 0]) => {
       const [x, y] = onFan(deg, r);
-      return [0, 72, 144, 216, 288].map((turn) => fill(leaf([x, y], [x + Math.cos((turn * Math.PI) / 180) * 36, y + Math.sin((turn * Math.PI) / 180) * 36], { half: 16, blunt: true }), 'skin', { colour: 'pink', line: 'internal', relief: 0.3 }));
+      return [0, 72, 144, 216, 288].map((turn) => fill(
+        leaf([x, y], [x + Math.cos((turn * Math.PI) / 180) * 36, y + Math.sin((turn * Math.PI) / 180) * 36], { half: 16, blunt: true }),
+        'skin', { colour: 'pink', line: 'internal', relief: 0.3 },
+      ));
     }),
     ...ribs.map((deg) => body(polygon([onFan(deg - 1.4, 252), onFan(deg + 1.4, 252), onFan(deg + 6, 10), onFan(deg - 6, 10)]), 'dark', { colour: 'brown', line: 'internal', relief: 0.3 })),
     body(circle([0, 300], 26), 'skin', { colour: 'gold' }),
@@ -135,8 +144,19 @@ export const comet: Motif = {
   draw: () => [
     ...([['-330,110! -60,-120 240,-380 460,-480! 250,-220 10,60 -180,200!', 'light'], ['-220,330! 40,160 300,-90 470,-300! 260,60 60,290 -120,390!', 'light'], ['-300,200! -20,0 280,-260 490,-430! 250,-60 10,200 -200,310!', 'mid']] as const).map(([d, tone]) => body(closed(d), tone, { colour: 'yellow', relief: 0.6 })),
     ...['-160,120 60,-60 300,-290', '-120,260 100,80 330,-160', '-140,190 110,-30 350,-270'].map((line) => brush(open(line), 'internal', 2)),
-    body(polygon(Array.from({ length: 10 }, (_, i): readonly [number, number] => { const r = i % 2 ? 104 : 236; const a = (i * 36 - 100) * Math.PI / 180; return [-240 + Math.cos(a) * r, 240 + Math.sin(a) * r]; })), 'skin', { colour: 'gold', relief: 0.6 }),
-    ...Array.from({ length: 5 }, (_, i): Shape => { const a = (i * 72 - 100) * Math.PI / 180; const b = a + Math.PI / 5; return shadow(polygon([[-240, 240], [-240 + Math.cos(a) * 222, 240 + Math.sin(a) * 222], [-240 + Math.cos(b) * 100, 240 + Math.sin(b) * 100]])); }),
+    body(
+      polygon(Array.from(
+        { length: 10 },
+        (_, i): readonly [number, number] => { const r = i % 2 ? 104 : 236; const a = (i * 36 - 100) * Math.PI / 180; return [-240 + Math.cos(a) * r, 240 + Math.sin(a) * r]; },
+      )),
+      'skin', { colour: 'gold', relief: 0.6 },
+    ),
+    ...Array.from(
+      { length: 5 },
+      (_, i): Shape => { const a = (i * 72 - 100) * Math.PI / 180; const b = a + Math.PI / 5; return shadow(polygon([
+        [-240, 240], [-240 + Math.cos(a) * 222, 240 + Math.sin(a) * 222], [-240 + Math.cos(b) * 100, 240 + Math.sin(b) * 100],
+      ])); },
+    ),
     ...[[300, 100], [420, -40], [60, -330], [-120, -120]].map(([x = 0, y = 0], i) => solid(circle([x, y], i % 2 ? 9 : 14))),
   ],
 };
