@@ -186,7 +186,8 @@ const ring: Tie = (player, stand) => {
   const [x, y] = middleOf(stand);
   const size = largest(stand) * 0.3;
   const items = RING.map((angle, i) => put(player, {
-    x: x + Math.cos(angle) * widthOf(stand.box) * 0.58, y: y + Math.sin(angle) * heightOf(stand.box) * 0.56, width: size, height: size, flip: i % 2 === 1, turn: Math.cos(angle) * 0.3,
+    x: x + Math.cos(angle) * widthOf(stand.box) * 0.58, y: y + Math.sin(angle) * heightOf(stand.box) * 0.56,
+    width: size, height: size, flip: i % 2 === 1, turn: Math.cos(angle) * 0.3,
   }, `${player.id}/${i}`));
   return { behind: items.slice(0, 2).concat(items.slice(4, 5)), front: items.slice(2, 4).concat(items.slice(5)) };
 };
