@@ -87,10 +87,12 @@ export class RulesInterpreter implements Interpreter {
     return Promise.resolve(reading);
   }
 
-  readNow(text: string): Reading {
+  /** `within` is the text it is a part of, when a few words alone do not tell their language. */
+  readNow(text: string, within?: string): Reading {
     const spoken = withoutUnspacedMeta(withoutLabels(inFull(spokenEmoji(text))));
     const lettering = readLettering(spoken);
-    const { tag, grammar } = languageOf(spoken, tokenise(lettering.context));
+    const told = within ?? lettering.context;
+    const { tag, grammar } = languageOf(within ?? spoken, tokenise(told));
     const size = readSize(lettering.rest, tag === 'en' ? 'in' : 'cm');
     const tokens = tokenise(size.rest);
     const findings = new Reader(itemsOf(size.rest, tokens, grammar), { source: size.rest, hasLettering: lettering.lettering !== null }).read();

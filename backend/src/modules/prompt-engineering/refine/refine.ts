@@ -1,10 +1,13 @@
 import type { Brief } from '../brief.js';
 import { findStyle } from '../catalogue/catalogue.js';
 import type { Reading } from '../interpret/reading.js';
+import { readLettering } from '../interpret/lettering.js';
 import { RulesInterpreter } from '../interpret/rules-interpreter.js';
 import type { EngineeringRequest } from '../request.js';
 import { resolve, type Resolved } from '../resolve/resolve.js';
+import { MARKER } from '../text/tokens.js';
 import { changesIn, type Change } from './changes.js';
+import { withDifferences } from './differences.js';
 import { withChange, type Things } from './things.js';
 
 const rules = new RulesInterpreter();
@@ -27,22 +30,23 @@ function scaled({ size }: Reading, changes: readonly Change[]): Reading['size'] 
 }
 
 /** What else an instruction says: another style, place, size, palette, lettering. Things it names are left to the changes. */
-function withFacts(parent: Reading, said: Reading): Reading {
+function withFacts(parent: Reading, said: Reading, changes: readonly Change[]): Reading {
   const moved = said.placements.some((place) => place !== parent.placements[0]);
   const styles = said.styles.length > 0 ? said.styles : parent.styles;
   return {
     ...parent,
     styles,
     placements: moved ? said.placements : parent.placements,
-    size: said.size ?? (moved ? null : parent.size),
-    palette: said.palette ?? fitting(parent.palette, styles[0]),
-    ...letteringOf(said, parent),
+    size: sizeSaid(said, changes) ?? (moved ? null : scaled(parent, changes)),
+    palette: withoutColour(changes) ?? said.palette ?? fitting(parent.palette, styles[0]),
+    letteringFace: said.letteringFace ?? parent.letteringFace,
   };
 }
 
-const letteringOf = (said: Reading, parent: Reading): Pick<Reading, 'lettering' | 'letteringFace'> => ({
-  lettering: said.lettering ?? parent.lettering, letteringFace: said.letteringFace ?? parent.letteringFace,
-});
+/** "smaller" is a change of the size that is, "8 cm" is a size. */
+function sizeSaid({ size }: Reading, changes: readonly Change[]): Reading['size'] {
+  return size?.kind === 'word' && changes.some(({ kind }) => kind === 'scale') ? null : size;
+}
 
 /** Another style keeps the palette when it is made in it. */
 function fitting(palette: Reading['palette'], style: string | undefined): Reading['palette'] {
@@ -50,22 +54,66 @@ function fitting(palette: Reading['palette'], style: string | undefined): Readin
   return palette !== null && allowed.includes(palette) ? palette : null;
 }
 
-const removesLettering = (changes: readonly Change[]): boolean => changes.some((change) => change.kind === 'remove'
-  && /^(?:text|texto|texte|testo|words?|letters|lettering|letras|lettres|buchstaben|schrift|schriftzug|scritta|надпись|текст|palabras|palavras|mots|name|nombre|nome|nom|namen|имя)$/u.test(change.thing));
+const withoutColour = (changes: readonly Change[]): Reading['palette'] =>
+  (changes.some((change) => change.kind === 'remove' && rules.readNow(change.thing).palette === 'full-colour') ? 'black' : null);
+
+const LETTERS = /^(?:text|texto|texte|testo|words?|letters|lettering|phrase|quote|frase|date|letras|lettres|buchstaben|schrift|schriftzug|scritta|надпис\p{L}|текст\p{L}?|palabras|palavras|mots|name|nombre|nome|nom|namen|имя)$/iu;
+const isLettering = (change: Change): boolean => change.kind === 'remove' && LETTERS.test(change.thing);
+
+/** The thing in an instruction's words ("peonies please"), null when they name none ("colour this time"). */
+function thingIn(words: string, instruction: string): string | null {
+  const { subject, elements: [element] } = rules.readNow(words, instruction);
+  return words.includes(MARKER) ? null : (subject ?? element ?? null);
+}
+
+/** The change with the things in it named plainly; null when it changes no thing: what it says is read as a fact. */
+function plainly(change: Change, instruction: string): Change | null {
+  switch (change.kind) {
+    case 'remove': return isLettering(change) ? null : { ...change, thing: thingIn(change.thing, instruction) ?? change.thing };
+    case 'add': return added(thingIn(change.thing, instruction));
+    case 'replace': return replaced(change.old, thingIn(change.fresh, instruction), instruction);
+    default: return change;
+  }
+}
+
+const added = (thing: string | null): Change | null => (thing === null ? null : { kind: 'add', thing });
+
+const replaced = (old: string, fresh: string | null, instruction: string): Change | null =>
+  (fresh === null || thingIn(old, instruction) === null ? null : { kind: 'replace', old, fresh });
+
+/** Where an instruction may speak of style, size, place and colours: not in what it takes out. */
+function factsOf(change: Change): string {
+  switch (change.kind) {
+    case 'other':
+    case 'scale': return change.text;
+    case 'add':
+    case 'alter': return change.thing;
+    case 'replace': return change.fresh;
+    default: return '';
+  }
+}
+
+/** Letters that are added stand under those that are there; otherwise they take their place. */
+function letteringAfter(before: string | null, fresh: string | null, changes: readonly Change[]): string | null {
+  if (fresh === null) return changes.some(isLettering) ? null : before;
+  const further = changes.some((change) => change.kind === 'add' && change.thing.includes(MARKER));
+  return further && before !== null ? `${before}\n${fresh}` : fresh;
+}
 
 /**
  * A change of an existing concept: the parent's brief with what the instruction says changed in it, and nothing else.
- * Without a known parent brief the instruction is read on its own.
+ * Without a known parent brief the instruction is read on its own. Every change is told.
  */
 export function refine(instruction: string, parent: Brief | null, request: EngineeringRequest): Resolved {
-  const said = rules.readNow(instruction);
-  if (parent === null) return resolve({ ...said, intent: 'refinement' }, request);
-  const changes = changesIn(instruction);
-  const before = readingOf(parent);
-  const things = changes.reduce<Things>(withChange, { subject: parent.subject, elements: parent.elements, exclusions: parent.exclusions, mood: parent.mood, told: [] });
-  const facts = withFacts({ ...before, size: scaled(before, changes) }, said);
-  return resolve({
-    ...facts, subject: things.subject, elements: things.elements, exclusions: things.exclusions, mood: things.mood,
-    lettering: removesLettering(changes) && said.lettering === null ? null : facts.lettering, added: things.told,
+  if (parent === null) return resolve({ ...rules.readNow(instruction), intent: 'refinement' }, request);
+  const { lettering, rest } = readLettering(instruction);
+  const changes = changesIn(rest);
+  const said = rules.readNow(changes.map(factsOf).join('. ').replaceAll(MARKER, ' '), rest);
+  const { told, ...things } = changes.map((change) => plainly(change, rest)).filter((change) => change !== null)
+    .reduce<Things>(withChange, { subject: parent.subject, elements: parent.elements, exclusions: parent.exclusions, mood: parent.mood, told: [] });
+  const { brief, aspectRatio } = resolve({
+    ...withFacts(readingOf(parent), said, changes), ...things,
+    lettering: letteringAfter(parent.lettering, lettering, changes), added: told,
   }, request);
+  return { brief: withDifferences(parent, brief), aspectRatio };
 }

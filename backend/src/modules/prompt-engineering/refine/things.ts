@@ -11,7 +11,7 @@ export interface Things {
   readonly told: readonly string[];
 }
 
-const stem = (word: string): string => fold(word).replace(/(?:es|s|n|en|и|ы|а|у|ами|ов)$/u, '');
+const stem = (word: string): string => fold(word).replace(/(?:es|e|s|n|en|и|ы|а|у|ами|ов)$/u, '');
 const stems = (thing: string): readonly string[] => thing.split(/[\s-]+/u).map(stem).filter((word) => word.length > 1);
 
 /** The same thing in other words' endings: the last word is the noun in most of our languages, one match is enough. */
@@ -49,7 +49,7 @@ function add(things: Things, thing: string): Things {
 }
 
 function resize(things: Things, thing: string, word: 'larger' | 'smaller'): Things {
-  const plain = (element: string): string => element.replace(/^(?:larger|smaller)\s+/u, '');
+  const plain = (element: string): string => element.replace(/^(?:larger|smaller|small|little|tiny|big|large)\s+/u, '');
   const known = things.elements.find((element) => names(element, thing));
   const fresh = `${word} ${plain(known ?? thing)}`;
   const elements = known === undefined ? [...things.elements, fresh] : things.elements.map((element) => (element === known ? fresh : element));
@@ -70,18 +70,37 @@ function replace(things: Things, old: string, fresh: string): Things {
 }
 
 function feel(things: Things, manner: string): Things {
-  return { ...things, mood: [...things.mood.filter((mood) => mood !== manner), manner], told: [...things.told, `Feeling: ${manner}.`] };
+  return { ...things, mood: [...things.mood.filter((mood) => mood !== manner), manner], told: [...things.told, `Changed: ${manner}.`] };
 }
 
-/** The things after one change. What is neither a thing nor a feeling leaves them as they are. */
-export function withChange(things: Things, change: Change): Things {
-  switch (change.kind) {
-    case 'remove': return remove(things, change.thing);
-    case 'add': return add(things, change.thing);
-    case 'larger':
-    case 'smaller': return resize(things, change.thing, change.kind);
-    case 'replace': return replace(things, change.old, change.fresh);
-    case 'manner': return feel(things, change.manner);
-    default: return things;
-  }
+/** "everything except the phoenix" goes. */
+function keep(things: Things, thing: string): Things {
+  const elements = things.elements.filter((element) => names(element, thing));
+  const gone = things.elements.filter((element) => !elements.includes(element));
+  return { ...things, elements, exclusions: [...new Set([...things.exclusions, ...gone])], told: [...things.told, ...gone.map((element) => `Took out: ${element}.`)] };
 }
+
+/** "the moon full": a thing of the drawing, and what it shall be. Nothing of the drawing is named: nothing changes. */
+function alter(things: Things, text: string): Things {
+  const known = [things.subject, ...things.elements].find((thing) => names(thing, text));
+  const how = text.split(/\s+/u).filter((word) => known !== undefined && !stems(known).includes(stem(word))).join(' ');
+  if (known === undefined || how === '') return things;
+  const altered = (thing: string): string => (thing === known ? `${thing}, ${how}` : thing);
+  return { ...things, subject: altered(things.subject), elements: things.elements.map(altered), told: [...things.told, `Changed: ${known}, now ${how}.`] };
+}
+
+const APPLY: { readonly [K in Change['kind']]: (things: Things, change: Extract<Change, { readonly kind: K }>) => Things } = {
+  remove: (things, { thing }) => remove(things, thing),
+  add: (things, { thing }) => add(things, thing),
+  larger: (things, { thing }) => resize(things, thing, 'larger'),
+  smaller: (things, { thing }) => resize(things, thing, 'smaller'),
+  keep: (things, { thing }) => keep(things, thing),
+  alter: (things, { thing }) => alter(things, thing),
+  replace: (things, { old, fresh }) => replace(things, old, fresh),
+  manner: (things, change) => feel(things, change.manner),
+  scale: (things) => things,
+  other: (things) => things,
+};
+
+/** The things after one change. What is neither a thing nor a feeling leaves them as they are. */
+export const withChange = (things: Things, change: Change): Things => (APPLY[change.kind] as (things: Things, change: Change) => Things)(things, change);
