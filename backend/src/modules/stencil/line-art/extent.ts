@@ -21,14 +21,38 @@ interface Range {
   high: number;
 }
 
-/** Widens a range by the ends of one curve; `axis` 0 is x, 1 is y. */
+function widen(range: Range, value: number): void {
+  range.low = Math.min(range.low, value);
+  range.high = Math.max(range.high, value);
+}
+
+/** Where between its ends a cubic turns round: the roots of its derivative. */
+function turns([a, b, c, d]: readonly [number, number, number, number]): number[] {
+  const [square, twice, one] = [d - 3 * c + 3 * b - a, 2 * (c - 2 * b + a), b - a];
+  if (Math.abs(square) < 1e-9) return Math.abs(twice) < 1e-9 ? [] : [-one / twice];
+  const root = Math.sqrt(twice * twice - 4 * square * one);
+  return [(-twice + root) / (2 * square), (-twice - root) / (2 * square)];
+}
+
+/** Widens a range by one cubic; its handles are looked at only where they reach beyond what is known. */
+function includeCubic(range: Range, cubic: readonly [number, number, number, number]): void {
+  const [a, b, c, d] = cubic;
+  widen(range, d);
+  if (Math.min(b, c) >= range.low && Math.max(b, c) <= range.high) return;
+  for (const t of turns(cubic)) {
+    const u = 1 - t;
+    if (t > 0 && t < 1) widen(range, u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d);
+  }
+}
+
+/** Widens a range by one curve; `axis` 0 is x, 1 is y. */
 function include(range: Range, curve: Curve, axis: 0 | 1): void {
-  const start = axis === 0 ? curve.x : curve.y;
-  range.low = Math.min(range.low, start);
-  range.high = Math.max(range.high, start);
-  for (let i = 4 + axis; i < curve.beziers.length; i += 6) {
-    range.low = Math.min(range.low, curve.beziers[i] as number);
-    range.high = Math.max(range.high, curve.beziers[i] as number);
+  let at = axis === 0 ? curve.x : curve.y;
+  widen(range, at);
+  for (let i = axis; i < curve.beziers.length; i += 6) {
+    const [b, c, d] = [curve.beziers[i] as number, curve.beziers[i + 2] as number, curve.beziers[i + 4] as number];
+    includeCubic(range, [at, b, c, d]);
+    at = d;
   }
 }
 
