@@ -23,6 +23,8 @@ const titles = new Set(z.array(z.string()).parse(words['titles']).map(fold));
 const SINGLE = /(?<![\p{L}\p{N}])['‘‚‛’](?=\S)([^'‘’\n]{1,80}(?:['’](?=\p{L})[^'‘’\n]{1,80})*)(?<=\S)['’‘](?![\p{L}\p{N}])/gu;
 /** 6" is a length. */
 const INCHES = /(?<=(?<!["“”„«\d.,])\d+(?:[.,]\d+)?(?:\s?½)?)\s?["”″](?=[\s,.;)×x]|$)/gu;
+/** A quotation that is still open where the text ends: the mark after `"est 1987` closes it and measures nothing. */
+const STILL_OPEN = /(?:^|[\s(])["“„”](?=\S)[^"“”„″]*$/u;
 
 interface Quote {
   readonly start: number;
@@ -72,7 +74,7 @@ const unquoted = (text: string, quotes: readonly Quote[]): string =>
 
 /** What stands in quotation marks is lettering, byte for byte; several pieces are several lines. */
 function quotedLettering(text: string): Omit<LetteringReading, 'context'> {
-  const bare = text.replace(INCHES, (mark) => ' inch'.padEnd(mark.length));
+  const bare = text.replace(INCHES, (mark, at: number) => (STILL_OPEN.test(text.slice(0, at)) ? mark : ' inch'.padEnd(mark.length)));
   const doubles = doubleQuotes(bare);
   const all = (doubles.length > 0 ? doubles : singleQuotes(bare)).filter(({ content }) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(content));
   if (isWholeRequest(bare, all)) return { lettering: null, rest: unquoted(bare, all) };
