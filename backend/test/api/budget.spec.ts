@@ -82,6 +82,26 @@ describe('the budget', () => {
     expect(await ledger()).toEqual([{ id: reservation.id, cost: String(IMAGE), outcome: 'drawn' }]);
   });
 
+  it('lets the installation pay for what failed or was refused, and the person nothing', async () => {
+    const principal = aPrincipal({ id: 'ses_unlucky' });
+    for (const outcome of ['failed', 'refused'] as const) {
+      const reservation = await budget.reserve({ principal, maxMicroUsd: IMAGE, generationId: 'g' });
+      await reservation.settle({ ...drawn(3_000), outcome });
+    }
+    await settled();
+    expect(await day('ses_unlucky')).toEqual({ spent: 0, reserved: 0 });
+    expect(await day('installation')).toEqual({ spent: 6_000, reserved: 0 });
+    expect((await ledger()).map(({ cost, outcome }) => [Number(cost), outcome]).sort()).toEqual([[3_000, 'failed'], [3_000, 'refused']]);
+  });
+
+  it('counts what the installation does for itself once', async () => {
+    const reservation = await budget.reserve({ principal: aPrincipal({ id: 'installation' }), maxMicroUsd: IMAGE, generationId: 'g' });
+    expect(await day('installation')).toEqual({ spent: 0, reserved: IMAGE });
+    await reservation.settle(drawn(1_200));
+    await settled();
+    expect(await day('installation')).toEqual({ spent: 1_200, reserved: 0 });
+  });
+
   it('gives back what was not spent and writes no ledger row for it', async () => {
     const reservation = await budget.reserve({ principal: aPrincipal({ id: 'ses_a' }), maxMicroUsd: IMAGE, generationId: 'g' });
     await reservation.release();

@@ -23,7 +23,7 @@ export interface ProblemDetails {
   readonly detail?: string;
   readonly errors?: readonly FieldFault[];
   readonly retryAfterSeconds?: number;
-  /** What was spent although it failed, micro-dollars. Default 0. */
+  /** What the provider billed although it failed, micro-dollars: for the ledger. Default 0. */
   readonly costMicroUsd?: number;
   /** Further safe members of the problem document. */
   readonly extra?: Readonly<Record<string, unknown>>;

@@ -18,7 +18,7 @@ export const problemSchema = z
     detail: z.string().meta({ description: 'What happened this time and what to do.' }),
     requestId: z.string(),
     retryable: z.boolean().meta({ description: 'Whether the same request may succeed later.' }),
-    costUsd: z.number().meta({ description: 'What was spent although it failed, US dollars.' }),
+    costUsd: z.number().meta({ description: 'What the caller pays although it failed, US dollars: nothing. The installation pays what the provider bills.' }),
     errors: z.array(faultSchema).optional(),
   })
   .meta({ id: 'Problem', description: 'What went wrong, what it cost and what to do (RFC 9457).' });

@@ -14,7 +14,7 @@ export interface Problem {
   code: string;
 
   /**
-   * What was spent although it failed, US dollars.
+   * What the caller pays although it failed, US dollars: nothing. The installation pays what the provider bills.
    */
   costUsd: number;
 

@@ -24,7 +24,7 @@ export interface VerifiedDrawing {
   readonly drawing: Drawing;
   readonly verification: Verification;
   readonly attempts: 1 | 2;
-  /** Both attempts together, micro-dollars. */
+  /** The attempts that brought a drawing together, micro-dollars. */
   readonly costMicroUsd: number;
   /** The drawing's own sentences, and what became of the attempts. */
   readonly notices: readonly string[];
@@ -94,11 +94,10 @@ const found = ({ verification }: Looked): string => verification.findings.map(({
 
 function afterSecond(first: Looked, second: Second): VerifiedDrawing {
   if ('problem' in second) {
-    const cost = first.drawing.costMicroUsd + (second.problem.details.costMicroUsd ?? 0);
     return {
       ...first,
       attempts: 2,
-      costMicroUsd: cost,
+      costMicroUsd: first.drawing.costMicroUsd,
       notices: [...first.drawing.notices, 'A second attempt failed; this is the first.'],
     };
   }
@@ -115,7 +114,7 @@ function afterSecond(first: Looked, second: Second): VerifiedDrawing {
 /**
  * Draws, looks at the drawing, draws once more with firmer words when something is wrong and there is money for it,
  * and keeps the better one. What was found is on the result either way; nothing is withheld.
- * @throws AppError when the first attempt fails (a failed second attempt only costs)
+ * @throws AppError when the first attempt fails (a failed second attempt costs the installation, not the person)
  */
 export async function drawVerified(task: VerifiedTask): Promise<VerifiedDrawing> {
   const first = await look(task, await drawFirst(task));

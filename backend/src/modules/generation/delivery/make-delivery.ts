@@ -78,7 +78,6 @@ export interface Outcome {
 export function makeDelivery(plan: DrawingPlan, outcome: Outcome, now: number): Delivery {
   const concepts = outcome.drawn.map((drawn) => conceptOf(plan, drawn, now));
   const sum = (pick: (concept: DeliveredConcept) => number): number => concepts.reduce((total, concept) => total + pick(concept), 0);
-  const lost = outcome.missing.reduce((total, missing) => total + Math.round(missing.costUsd * 1_000_000), 0);
   return {
     concepts,
     missing: outcome.missing,
@@ -90,7 +89,8 @@ export function makeDelivery(plan: DrawingPlan, outcome: Outcome, now: number): 
       status: outcome.status,
       prompt: plan.request.prompt,
       cached: concepts.length > 0 && concepts.every((concept) => concept.cached),
-      costMicroUsd: sum((concept) => concept.costMicroUsd) + lost,
+      // What failed is free: its bill is the installation's (docs/decisions/0066).
+      costMicroUsd: sum((concept) => concept.costMicroUsd),
       savedMicroUsd: sum((concept) => concept.savedMicroUsd),
       latencyMs: Math.max(0, now - plan.startedAt),
       problem: outcome.status === 'failed' ? asJson(outcome.missing[0] ?? null) : null,

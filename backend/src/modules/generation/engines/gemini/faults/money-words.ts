@@ -3,10 +3,10 @@ export function dollars(microUsd: number): string {
   return `$${(microUsd / 1_000_000).toFixed(microUsd > 0 && microUsd < 100 ? 6 : 4)}`;
 }
 
-/** What failed attempts cost, one sentence. Money in micro-dollars. */
+/** What failed attempts cost, and that the installation pays it (docs/decisions/0066). Money in micro-dollars. */
 export function costSentence(costMicroUsd: number, certain: boolean): string {
   if (costMicroUsd === 0) return 'It cost nothing.';
   return certain
-    ? `The service billed ${dollars(costMicroUsd)} for it.`
-    : `The service may have billed up to ${dollars(costMicroUsd)} for it.`;
+    ? `The service billed ${dollars(costMicroUsd)} for it; you pay nothing.`
+    : `The service may have billed up to ${dollars(costMicroUsd)} for it; you pay nothing.`;
 }
