@@ -22,6 +22,8 @@ const DEFAULTS: RedisLinkOptions = { commandTimeoutMs: 80, retryMs: 500 };
 
 /** Timeouts in a row after which no request waits any more. One alone may be our own busy event loop. */
 const PATIENCE = 3;
+/** After a timeout the next commands wait this part of it: a request that sends three waits one and a half times, not three. */
+const SUSPECT = 1 / 4;
 /** Probes in a row without an answer after which the connection is given up and dialled again. */
 const PROBES = 10;
 
@@ -77,7 +79,8 @@ export class RedisLink {
   async run<T>(command: (store: RedisStore) => Promise<T>): Promise<T> {
     const store = this.store;
     if (this.state !== 'up' || store === null) throw new RedisUnavailableError(this.state);
-    const outcome = await this.within(command(store), this.options.commandTimeoutMs);
+    const { commandTimeoutMs } = this.options;
+    const outcome = await this.within(command(store), this.timeouts === 0 ? commandTimeoutMs : commandTimeoutMs * SUSPECT);
     if (outcome === TIMED_OUT) {
       this.timeouts += 1;
       if (this.timeouts >= PATIENCE) this.freeze();
