@@ -40,7 +40,7 @@ export class GenerationController {
   ): Promise<Delivery> {
     const planned = plannedRequest<DrawingPlan>(request);
     const queued = wantsAsync(request.headers['prefer']) ? await this.jobs.enqueue(planned) : null;
-    return queued ?? this.generations.generate(planned, new AbortController().signal);
+    return queued ?? this.generations.ask(planned);
   }
 }
 

@@ -1,5 +1,5 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { AppError, asAppError, logger } from '../../platform/index.js';
+import { Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { AppError, asAppError, logger, platformProblems } from '../../platform/index.js';
 import { ConceptCache, type PlannedRequest } from '../cache/index.js';
 import type { EngineeredPrompt } from '../prompt-engineering/index.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
@@ -13,14 +13,14 @@ import type { DrawingPlan } from './planning/drawing-plan.js';
 import { GenerationFeed } from './progress/generation-feed.js';
 
 /** How long a stop of the server waits for drawings under way, ms: the longest attempt of a 4K picture. */
-const DRAIN_MS = 180_000;
+export const DRAIN_MS = 180_000;
 
 /** Why one variation is missing, in the contract's words. */
 export function missingOf(variation: number, error: AppError): MissingVariation {
   const { kind, details } = error;
   return {
     variation, code: kind.code, title: kind.title, detail: details.detail ?? kind.title,
-    retryable: kind.status >= 500 || kind.status === 429, costUsd: (details.costMicroUsd ?? 0) / 1_000_000,
+    retryable: kind.status >= 500 || kind.status === 429, costUsd: 0,
   };
 }
 
@@ -28,8 +28,9 @@ type Result = { readonly drawn: Drawn } | { readonly error: AppError; readonly v
 
 /** From a plan to an answer: what is not in the cache is drawn, variations side by side, each once for all who ask. */
 @Injectable()
-export class GenerationService implements BeforeApplicationShutdown {
+export class GenerationService implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly underWay = new Set<Promise<unknown>>();
+  private stopping = false;
 
   constructor(
     private readonly cache: ConceptCache,
@@ -38,10 +39,23 @@ export class GenerationService implements BeforeApplicationShutdown {
     private readonly feed: GenerationFeed,
   ) {}
 
+  /** From here on nobody new is taken in. */
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
+
   /** Paid work is never thrown away (guarantee G9): drawings under way are finished before the process ends. */
   async beforeApplicationShutdown(): Promise<void> {
-    const drained = Promise.allSettled([...this.underWay]);
-    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+    await Promise.race([this.drained(), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+  }
+
+  /**
+   * `generate` for somebody who waits.
+   * @throws AppError `unavailable` when this process is about to end
+   */
+  ask(planned: PlannedRequest<DrawingPlan>): Promise<Delivery> {
+    if (!this.stopping) return this.generate(planned, new AbortController().signal);
+    throw new AppError(platformProblems.unavailable, { detail: 'This server is being restarted. Ask again in a moment.', retryAfterSeconds: 5 });
   }
 
   /**
@@ -57,6 +71,11 @@ export class GenerationService implements BeforeApplicationShutdown {
       () => this.underWay.delete(work),
     );
     return work;
+  }
+
+  /** A job that was taken before the stop may begin its drawing after it: until nothing is left. */
+  private async drained(): Promise<void> {
+    while (this.underWay.size > 0) await Promise.allSettled([...this.underWay]);
   }
 
   private async drawAll(planned: PlannedRequest<DrawingPlan>, signal: AbortSignal): Promise<Delivery> {

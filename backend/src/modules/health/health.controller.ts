@@ -1,5 +1,6 @@
-import { Controller, Get, Header } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Res, type OnModuleDestroy } from '@nestjs/common';
+import { ApiExcludeEndpoint, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { register } from 'prom-client';
 import { HealthBook } from '../../platform/index.js';
 import { livenessSchema, readinessSchema } from './health.contracts.js';
@@ -7,8 +8,15 @@ import type { z } from 'zod';
 
 @ApiTags('Health')
 @Controller()
-export class HealthController {
+export class HealthController implements OnModuleDestroy {
+  private stopping = false;
+
   constructor(private readonly book: HealthBook) {}
+
+  /** The first thing of a stop: whoever balances the load sends nobody here any more while drawings are finished. */
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
 
   @Get('health/live')
   @ApiOperation({ summary: 'The process answers' })
@@ -20,10 +28,13 @@ export class HealthController {
   @Get('health/ready')
   @ApiOperation({ summary: 'What is ready and what is degraded' })
   @ApiOkResponse({ standardSchema: readinessSchema })
-  getReadiness(): z.infer<typeof readinessSchema> {
+  @ApiResponse({ status: 503, description: 'It is stopping: what is under way is finished, nothing new is begun.', standardSchema: readinessSchema })
+  getReadiness(@Res({ passthrough: true }) reply: FastifyReply): z.infer<typeof readinessSchema> {
+    if (this.stopping) void reply.status(503);
     const parts = this.book.parts().map((part) => ({ ...part }));
     const engine = parts.find((part) => part.name === 'engine')?.detail ?? 'none';
-    return { status: parts.every((part) => part.state === 'ok') ? 'ok' : 'degraded', engine, parts };
+    const status = parts.every((part) => part.state === 'ok') ? 'ok' : 'degraded';
+    return { status: this.stopping ? 'stopping' : status, engine, parts };
   }
 
   @Get('metrics')

@@ -25,6 +25,6 @@ import { Recorder } from './recording/recorder.js';
   imports: [DatabaseModule, OutboxModule, AccessModule, ImagesModule, TypeOrmModule.forFeature([ConceptEntity, ConversationEntity, GenerationEntity])],
   controllers: [ConceptsController, ConversationsController, MyDataController],
   providers: [HistoryListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive, Eraser, Purger, Exporter],
-  exports: [ConceptArchive, ConversationArchive],
+  exports: [ConceptArchive, ConversationArchive, OpenGenerations],
 })
 export class HistoryModule {}

@@ -15,7 +15,7 @@ const QUERY_MS = 10_000;
  * `sslmode` as libpq reads it: `require` encrypts without a certificate authority (Supabase signs its own),
  * `verify-full` checks the name too. `prefer` and `allow` promise nothing, so they mean "no TLS" here.
  */
-function withLibpqSslModes(url: string): string {
+export function withLibpqSslModes(url: string): string {
   const parsed = new URL(url);
   const mode = parsed.searchParams.get('sslmode');
   if (mode === null) return url;

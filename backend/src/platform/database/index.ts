@@ -4,4 +4,4 @@ export { DatabaseUnavailableError, SchemaBehindError } from './database-unavaila
 export { EmbeddedPostgres, EMBEDDED_POSTGRES, DatabaseInUseError, type PostgresAddress } from './embedded/embedded-postgres.js';
 export { openDatabase } from './open-database.js';
 export { migrate } from './migrate.js';
-export { postgresOptions } from './connection-options.js';
+export { postgresOptions, withLibpqSslModes } from './connection-options.js';

@@ -55,7 +55,7 @@ export class DrawingJobs implements OnModuleInit {
       const status = { kind: 'miss', stored: !job.wishes.skipStore, collapsed: false, why: 'miss' } as const;
       await this.reporting.finished(await this.generations.generate({ plan, found, wishes: job.wishes, status }, controller.signal));
     } catch (error) {
-      this.reporting.failed(job, asAppError(error), missingOf(job.request.variation, asAppError(error)));
+      await this.reporting.failed(job, asAppError(error), missingOf(job.request.variation, asAppError(error)));
     } finally {
       this.running.delete(job.generationId);
     }

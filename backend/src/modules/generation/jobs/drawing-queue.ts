@@ -1,14 +1,18 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, withBackend } from 'bullmq';
 import { APP_CONFIG, type AppConfig } from '../../../config/index.js';
-import { Database, EMBEDDED_POSTGRES, type EmbeddedPostgres } from '../../../platform/database/index.js';
+import { Database, EMBEDDED_POSTGRES, withLibpqSslModes, type EmbeddedPostgres } from '../../../platform/database/index.js';
 import { logger } from '../../../platform/index.js';
+import { OpenGenerations } from '../../history/index.js';
 import { drawingJobSchema, type DrawingJob } from './drawing-job.js';
 
 const NAME = 'drawings';
-/** A process that dies is noticed after its lock (10 s) by the next check (every 8 s): resumed well inside 30 s. */
-const LOCK_MS = 10_000;
-const STALLED_MS = 8_000;
+/**
+ * A process that dies is noticed when its lock has run out (8 s) by the next check (every 4 s): resumed in 12 s, before
+ * the history gives it up (`open-generations.ts`).
+ */
+const LOCK_MS = 8_000;
+const STALLED_MS = 4_000;
 /** PGlite cannot notify: workers ask five times a second (shared/stack.md §6). */
 const ASK_EVERY_SECONDS = 0.2;
 const AT_ONCE = 8;
@@ -24,16 +28,21 @@ type Worker = InstanceType<typeof bull.Worker>;
  * process: another one, or the next start, takes it over. Away with the database, the queue is away too and says so.
  */
 @Injectable()
-export class DrawingQueue implements OnApplicationBootstrap, OnApplicationShutdown {
+export class DrawingQueue implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private queue: Queue | null = null;
   private worker: Worker | null = null;
   private handler: Handler | null = null;
+  /** Whether opening it was tried. */
+  private opened = false;
 
   constructor(
     @Inject(APP_CONFIG) private readonly config: AppConfig,
     @Inject(EMBEDDED_POSTGRES) private readonly embedded: EmbeddedPostgres | null,
     private readonly database: Database,
-  ) {}
+    open: OpenGenerations,
+  ) {
+    open.sparedBy((ids) => this.willDraw(ids));
+  }
 
   /** Before `onApplicationBootstrap`. */
   work(handler: Handler): void {
@@ -61,8 +70,20 @@ export class DrawingQueue implements OnApplicationBootstrap, OnApplicationShutdo
     return true;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Which of these will still be drawn: their job is in the queue. Not open yet, it may be any of them. */
+  private async willDraw(ids: readonly string[]): Promise<readonly string[]> {
+    const { queue } = this;
+    if (queue === null) return this.opened ? [] : ids;
+    const jobs = await Promise.all(ids.map((id) => queue.getJob(id)));
+    return ids.filter((_, index) => jobs[index] !== undefined);
+  }
+
+  /** Takes no more jobs and finishes those it has (guarantee G9); what waits is for the next process. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.worker?.close();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     await this.queue?.close();
   }
 
@@ -82,11 +103,13 @@ export class DrawingQueue implements OnApplicationBootstrap, OnApplicationShutdo
       this.worker = worker;
     } catch (error) {
       logger.warn('Asynchronous drawing is not available; requests are answered when drawn.', { error });
+    } finally {
+      this.opened = true;
     }
   }
 
   private address(): Record<string, unknown> {
-    if (this.embedded === null) return { connectionString: this.config.database.url };
+    if (this.embedded === null) return { connectionString: withLibpqSslModes(this.config.database.url ?? '') };
     const { host, port } = this.embedded.address;
     return { host, port, user: 'postgres', password: 'embedded', database: 'postgres' };
   }

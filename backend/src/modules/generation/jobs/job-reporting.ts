@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { AppError } from '../../../platform/index.js';
 import { DeliveryDesk } from '../delivery/delivery-desk.js';
 import type { Delivery } from '../delivery/delivery.js';
+import { makeDelivery } from '../delivery/make-delivery.js';
+import type { MissingVariation } from '../generation.contracts.js';
 import { generationProblems } from '../generation.errors.js';
 import type { DrawingPlan } from '../planning/drawing-plan.js';
 import { GenerationFeed } from '../progress/generation-feed.js';
@@ -33,7 +35,10 @@ export class JobReporting {
     this.feed.tell(delivery.generation.id, 'done', { generation: this.desk.toGeneration(delivery) });
   }
 
-  failed(job: DrawingJob, error: AppError, problem: object): void {
+  /** Whatever went wrong, the history knows that it is over: nobody waits for a generation that does not come. */
+  async failed(job: DrawingJob, error: AppError, problem: MissingVariation): Promise<void> {
+    const plan = { ...job, prompts: [], parent: null, keys: [] };
+    await this.desk.announce(makeDelivery(plan, { drawn: [], missing: [problem], status: 'failed' }, Date.now()));
     this.feed.open(job.generationId, job.principal.ownerId);
     this.feed.tell(job.generationId, 'failed', { stopped: error.kind.code === generationProblems.drawingStopped.code, problem });
   }

@@ -1,10 +1,13 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
 import { logger } from '../../../platform/index.js';
+import { ALIVE_SECONDS } from './record-statements.js';
 
-const BEAT_MS = 10_000;
+const BEAT_MS = 5_000;
 /** No drawing takes longer; one that was forgotten is not vouched for for ever. */
 const LONGEST_MS = 15 * 60_000;
+
+const DUE = `status = 'drawing' AND alive_until < now()`;
 
 const INTERRUPTED = JSON.stringify({
   variation: 1, code: 'interrupted', title: 'The drawing was interrupted.',
@@ -12,7 +15,7 @@ const INTERRUPTED = JSON.stringify({
 });
 
 /**
- * Which drawings this process has under way. While it lives it says so in the database every ten seconds; a drawing
+ * Which drawings this process has under way. While it lives it says so in the database every five seconds; a drawing
  * nobody vouches for any more is failed within thirty, never left hanging.
  */
 @Injectable()
@@ -20,6 +23,7 @@ export class OpenGenerations implements OnApplicationBootstrap, OnApplicationShu
   /** Id and when it began, ms. */
   private readonly begun = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
+  private knows: (ids: readonly string[]) => Promise<readonly string[]> = () => Promise.resolve([]);
 
   constructor(private readonly database: Database) {}
 
@@ -47,14 +51,23 @@ export class OpenGenerations implements OnApplicationBootstrap, OnApplicationShu
     for (const [id, at] of this.begun) if (at < oldest) this.begun.delete(id);
     if (this.begun.size === 0) return;
     await this.database.query(
-      `UPDATE generations SET alive_until = now() + interval '30 seconds' WHERE id = ANY($1) AND status = 'drawing'`, [[...this.begun.keys()]]);
+      `UPDATE generations SET alive_until = now() + interval '${ALIVE_SECONDS} seconds' WHERE id = ANY($1) AND status = 'drawing'`, [[...this.begun.keys()]]);
+  }
+
+  /** Asks `knows` before a drawing is given up: which of these ids will be taken up again although their process died? */
+  sparedBy(knows: (ids: readonly string[]) => Promise<readonly string[]>): void {
+    this.knows = knows;
   }
 
   /** Fails what nobody vouches for. @returns how many */
   async sweep(): Promise<number> {
+    const due = await this.database.query<{ id: string }>(`SELECT id FROM generations WHERE ${DUE}`);
+    if (due.length === 0) return 0;
+    const ids = due.map(({ id }) => id);
+    const spared = new Set(await this.knows(ids));
     const rows = await this.database.query<unknown>(
-      `WITH dead AS (UPDATE generations SET status = 'failed', problem = $1::jsonb
-                      WHERE status = 'drawing' AND alive_until < now() RETURNING id) SELECT id FROM dead`, [INTERRUPTED]);
+      `WITH dead AS (UPDATE generations SET status = 'failed', problem = $1::jsonb WHERE ${DUE} AND id = ANY($2) RETURNING id) SELECT id FROM dead`,
+      [INTERRUPTED, ids.filter((id) => !spared.has(id))]);
     return rows.length;
   }
 

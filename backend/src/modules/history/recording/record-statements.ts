@@ -11,6 +11,11 @@ export const RECORD_CONVERSATIONS = `
    WHERE ${NOT_ERASED}
   ON CONFLICT (owner_id, id) DO UPDATE SET updated_at = greatest(conversations.updated_at, EXCLUDED.updated_at)`;
 
+/** How long a drawing outlives the last sign of life of its process. With a beat on top it is over within thirty seconds. */
+export const ALIVE_SECONDS = 20;
+/** An intent that comes late (from a database that was away, or the outbox of a dead process) gets this long for a first sign. */
+const VOUCH_SECONDS = 5;
+
 /**
  * States only go forward: queued, drawing, outcome. One exception: a generation that was given up for dead
  * (`interrupted`) and delivers after all.
@@ -19,7 +24,8 @@ export const RECORD_GENERATIONS = `
   INSERT INTO generations (id, owner_id, principal_id, conversation_id, status, prompt, cached, cost_micro_usd, saved_micro_usd,
                            latency_ms, problem, created_at, alive_until)
   SELECT r.id, r.owner_id, r.principal_id, r.conversation_id, r.status, r.prompt, r.cached, r.cost_micro_usd, r.saved_micro_usd,
-         r.latency_ms, nullif(r.problem, 'null'::jsonb), r.created_at, now() + interval '30 seconds'
+         r.latency_ms, nullif(r.problem, 'null'::jsonb), r.created_at,
+         greatest(r.created_at + interval '${ALIVE_SECONDS} seconds', now() + interval '${VOUCH_SECONDS} seconds')
     FROM jsonb_to_recordset($1::jsonb) AS r (id text, owner_id text, principal_id text, conversation_id text, status text, prompt text,
          cached boolean, cost_micro_usd bigint, saved_micro_usd bigint, latency_ms integer, problem jsonb, created_at timestamptz)
    WHERE ${NOT_ERASED}
