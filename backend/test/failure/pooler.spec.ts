@@ -7,7 +7,7 @@ import { migrate } from '../../src/platform/database/index.js';
 import { Outbox } from '../../src/platform/outbox/index.js';
 import { aDelivery } from '../support/a-delivery.js';
 import { aPrincipal } from '../support/a-principal.js';
-import { runApp, type RunningApp } from '../support/running-app.js';
+import { cookieOf, runApp, type RunningApp } from '../support/running-app.js';
 import { Pgbouncer } from '../support/servers/pgbouncer.js';
 import { PostgresServer } from '../support/servers/postgres-server.js';
 import { describeWith } from '../support/servers/services.js';
@@ -43,6 +43,16 @@ describeWith(['postgres', 'pgbouncer'], 'PostgreSQL behind a transaction pooler'
     const archive = running.app.get(ConceptArchive, { strict: false });
     const found = await Promise.all(deliveries.map(({ concepts: [concept] }) => archive.findConcept('ses_pooled', concept?.id ?? '')));
     expect(found.filter((concept) => concept !== null)).toHaveLength(300);
+  });
+
+  it('answers when drawn where asked for the background: the queue needs a session of its own', async () => {
+    const headers = { cookie: cookieOf(await running.app.inject({ url: '/', headers: { accept: 'text/html' } })), 'sec-fetch-site': 'same-origin' };
+    const answer = await running.app.inject({
+      method: 'POST', url: '/api/v1/generate_tattoo', headers: { ...headers, prefer: 'respond-async' }, payload: { prompt: 'a swallow' },
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['preference-applied']).toBeUndefined();
+    expect(answer.json<{ status: string }>().status).toBe('succeeded');
   });
 
   it('holds the budget', async () => {

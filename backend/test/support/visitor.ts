@@ -8,6 +8,13 @@ export interface Answer {
   readonly raw: string;
 }
 
+interface Extra {
+  readonly body?: object;
+  readonly headers?: Record<string, string>;
+  /** Aborted: the client has left. */
+  readonly signal?: AbortSignal | null;
+}
+
 /** Somebody with a browser: a session, a dashboard of the same origin. Works with every process of an installation. */
 export class Visitor {
   private constructor(readonly cookie: string) {}
@@ -22,29 +29,45 @@ export class Visitor {
     return `ses_${this.cookie.split('=')[1]?.split('.')[0] ?? ''}`;
   }
 
-  draw(application: Application, request: object, headers: Record<string, string> = {}): Promise<Answer> {
-    return this.ask(application, 'POST', '/generate_tattoo', { body: request, headers });
+  draw(application: Application, request: object, headers: Record<string, string> = {}, signal: AbortSignal | null = null): Promise<Answer> {
+    return this.ask(application, 'POST', '/generate_tattoo', { body: request, headers, signal });
   }
 
-  async ask(application: Application, method: string, path: string, extra: { readonly body?: object; readonly headers?: Record<string, string> } = {}): Promise<Answer> {
-    const { body, headers } = extra;
+  async ask(application: Application, method: string, path: string, extra: Extra = {}): Promise<Answer> {
+    const { body, headers, signal = null } = extra;
     const answer = await application.ask(`/api/v1${path}`, {
-      method,
+      method, signal,
       headers: { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await answer.text();
-    const json = (answer.headers.get('content-type') ?? '').includes('json');
-    return {
-      status: answer.status, cacheStatus: answer.headers.get('cache-status') ?? '',
-      body: json && text !== '' ? (JSON.parse(text) as Readonly<Record<string, unknown>>) : {},
-      raw: `${JSON.stringify([...answer.headers])}\n${text}`,
-    };
+    return readAnswer(answer);
   }
+}
+
+async function readAnswer(answer: Response): Promise<Answer> {
+  const text = await answer.text();
+  const json = (answer.headers.get('content-type') ?? '').includes('json');
+  return {
+    status: answer.status, cacheStatus: answer.headers.get('cache-status') ?? '',
+    body: json && text !== '' ? (JSON.parse(text) as Readonly<Record<string, unknown>>) : {},
+    raw: `${JSON.stringify([...answer.headers])}\n${text}`,
+  };
 }
 
 /** Ids of the concepts in an answer of `generate_tattoo`. */
 export function conceptIds(answer: Answer): readonly string[] {
   const { concepts } = answer.body;
   return Array.isArray(concepts) ? concepts.map((concept: { readonly id: string }) => concept.id) : [];
+}
+
+/** SHA-256 of the pictures in an answer of `generate_tattoo`. */
+export function imagesOf(answer: Answer): readonly string[] {
+  const { concepts } = answer.body;
+  return Array.isArray(concepts) ? concepts.map((concept: { readonly image: { readonly sha256: string } }) => concept.image.sha256) : [];
+}
+
+/** Signed addresses of the pictures in an answer of `generate_tattoo`. */
+export function urlsOf(answer: Answer): readonly string[] {
+  const { concepts } = answer.body;
+  return Array.isArray(concepts) ? concepts.map((concept: { readonly image: { readonly url: string } }) => concept.image.url) : [];
 }

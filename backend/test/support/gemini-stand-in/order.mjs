@@ -4,7 +4,7 @@ import { draw, heavy, pixelsOf } from './pictures.mjs';
 
 /** About four characters a token, as Google's tokeniser counts English. */
 const textTokens = (text) => Math.ceil(text.length / 4);
-const firstLine = (text) => text.split('\n', 1).join('');
+const wished = (text) => text.split(/\n\n(?:Generate the image now|Most important of all)/u, 1).join('');
 const IMAGE_IN_TOKENS = 516;
 
 /** Everything a row needs to answer one request. */
@@ -20,8 +20,8 @@ export class Order {
     this.imagesIn = parts.filter((part) => part.inlineData !== undefined).length;
     this.size = body.generationConfig?.imageConfig?.imageSize ?? '1K';
     this.aspectRatio = body.generationConfig?.imageConfig?.aspectRatio ?? '1:1';
-    // The first line alone, so that "generate the image now" is answered with the same picture.
-    this.seed = hashOf(firstLine(this.prompt));
+    // Without what a second attempt adds: "generate the image now" is answered with the same picture.
+    this.seed = hashOf(wished(this.prompt)) % settings.ornaments;
     this.roll = dice(hashOf(`${call}:${settings.seed}`));
   }
 

@@ -56,10 +56,10 @@ ${rings.join('')}${dots.join('')}<circle r="34" fill="#fff"/><circle r="14" fill
 
 /** A drawing by the stand-in: real bytes of the size asked for, the same for the same seed. */
 export function draw({ seed, width, height, format, quality = 92 }) {
-  const key = `${seed % 16}:${width}x${height}:${format}:${quality}`;
+  const key = `${seed}:${width}x${height}:${format}:${quality}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const pipeline = sharp(Buffer.from(ornament(seed % 16, width, height))).removeAlpha();
+  const pipeline = sharp(Buffer.from(ornament(seed, width, height))).removeAlpha();
   const made = (format === 'jpeg' ? pipeline.jpeg({ quality }) : pipeline.png({ compressionLevel: 6 })).toBuffer();
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value);
   kept.set(key, made);

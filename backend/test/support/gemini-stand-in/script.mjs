@@ -11,6 +11,8 @@ export const DEFAULTS = {
   seed: 1,
   /** Side of a 1K picture, px: small pictures make big runs quick. */
   pictureSide: 1024,
+  /** How many different pictures it knows: few make big runs quick. */
+  ornaments: 16,
   /** Models that answer 404. */
   gone: [],
   /** Keys that are refused; any other key is good. */

@@ -22,6 +22,7 @@ export interface StandInSettings {
   readonly randomRows: readonly string[];
   readonly seed: number;
   readonly pictureSide: number;
+  readonly ornaments: number;
   readonly gone: readonly string[];
   readonly badKeys: readonly string[];
 }

@@ -64,16 +64,17 @@ export class StandIn {
     this.count += 1;
     this.open += 1;
     this.mostOpen = Math.max(this.mostOpen, this.open);
+    let answering;
     response.on('close', () => {
       this.open -= 1;
+      clearTimeout(answering);
     });
     const body = JSON.parse(await readBody(request));
     const { row, order, answer, delayMs } = await this.answerTo(model, body, request.headers['x-goog-api-key']);
     const microUsd = answer.used === null || answer.used === undefined ? 0 : this.accounts.book(order.call, answer.used);
     this.remember({ call: order.call, model, row, microUsd, order, body, apiVersion: request.url.split('/')[1] });
-    setTimeout(() => {
-      if (!response.destroyed) send(response, answer);
-    }, delayMs);
+    if (response.destroyed) return;
+    answering = setTimeout(() => send(response, answer), delayMs);
   }
 
   remember({ order, body, ...call }) {

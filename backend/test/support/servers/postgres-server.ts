@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
@@ -32,10 +32,12 @@ export function serverFolder(name: string): string {
 export class PostgresServer {
   private constructor(readonly port: number, private readonly folder: string, private child: ChildProcess) {}
 
-  static async start(): Promise<PostgresServer> {
+  /** @param encrypted only over TLS, with a certificate that it signed itself, as Supabase's proxy does */
+  static async start({ encrypted = false } = {}): Promise<PostgresServer> {
     const folder = serverFolder('postgres');
     const bin = PostgresServer.binFolder();
     execFileSync(join(bin, 'initdb'), ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], { stdio: 'ignore', ...unprivileged() });
+    if (encrypted) PostgresServer.encrypt(folder);
     const port = await freePort();
     const server = new PostgresServer(port, folder, PostgresServer.spawn(folder, port));
     await server.answers();
@@ -43,7 +45,7 @@ export class PostgresServer {
   }
 
   get url(): string {
-    return this.urlAt(this.port);
+    return this.urlAt(this.port, existsSync(join(this.folder, 'server.crt')) ? '?sslmode=require&uselibpqcompat=true' : '');
   }
 
   /** The same database through another port of this machine: a proxy, a pooler. */
@@ -93,6 +95,15 @@ export class PostgresServer {
 
   private static binFolder(): string {
     return dirname(programOf('postgres') ?? 'postgres');
+  }
+
+  private static encrypt(folder: string): void {
+    const [key, certificate] = [join(folder, 'server.key'), join(folder, 'server.crt')];
+    const subject = ['-subj', '/CN=studio database', '-days', '2', '-nodes'];
+    execFileSync('openssl', ['req', '-new', '-x509', '-newkey', 'rsa:2048', ...subject, '-keyout', key, '-out', certificate], { stdio: 'ignore', ...unprivileged() });
+    chmodSync(key, 0o600);
+    writeFileSync(join(folder, 'pg_hba.conf'), 'hostnossl all all all reject\nhostssl all all 127.0.0.1/32 trust\n');
+    appendFileSync(join(folder, 'postgresql.conf'), 'ssl = on\n');
   }
 
   private static spawn(folder: string, port: number): ChildProcess {

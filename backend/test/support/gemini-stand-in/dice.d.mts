@@ -1,0 +1,1 @@
+export declare function dice(seed: number): () => number;
