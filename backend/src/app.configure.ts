@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { AppModule } from './app.module.js';
 import type { AppConfig } from './config/index.js';
 import { greetBrowsers, SessionCookies } from './modules/access/index.js';
-import { openApiDocument } from './openapi.js';
+import { openApiDocument } from './openapi/index.js';
 import { fastifyAdapter, logger, logRequests, nestLogger, RouteBook, secureHeaders, serveDashboard } from './platform/index.js';
 
 const OUTSIDE_THE_API = ['health/live', 'health/ready', 'metrics'];
@@ -24,7 +24,7 @@ async function configureHttp(fastify: FastifyInstance, config: AppConfig): Promi
   fastify.removeContentTypeParser('text/plain');
   logRequests(fastify);
   await secureHeaders(fastify, config.http.publicUrl?.startsWith('https:') ?? false);
-  await fastify.register(compress, { threshold: 4096, encodings: ['zstd', 'br', 'gzip'] });
+  await fastify.register(compress, { threshold: 4096, encodings: ['zstd', 'br', 'gzip'], globalDecompression: false });
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: UPLOAD_LIMITS });
 }

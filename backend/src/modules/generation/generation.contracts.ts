@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { conceptSchema } from '../history/index.js';
-import { placements, styles, wishFields } from '../prompt-engineering/index.js';
-
-const slugs = (items: readonly { readonly slug: string }[]): [string, ...string[]] => items.map((item) => item.slug) as [string, ...string[]];
+import { wishFields } from '../prompt-engineering/index.js';
 
 /** What a person asks for. Explicit fields win over what the text says. */
-export const generateTattooRequestSchema = z
-  .strictObject({
-    ...wishFields,
-    prompt: z
-      .string({ error: (issue) => (issue.input === undefined ? 'is required: say what you want on your skin' : 'must be text') })
-      .min(1, 'must not be empty')
-      .max(2000, 'may have 2000 characters at most')
-      .meta({ description: 'What you want, in your own words and language.', examples: ['a wolf howling at the moon over pine trees, forearm'] }),
-    style: z.enum(slugs(styles)).optional().meta({ description: 'Slug of GET /styles.' }),
-    placement: z.enum(slugs(placements)).optional().meta({ description: 'Slug of GET /placements.' }),
-    conversationId: z.uuid().optional().meta({ description: 'The conversation it belongs to; a new one when left out.' }),
-    parentConceptId: z.uuid().optional().meta({ description: 'Refine this concept: the prompt says what to change.' }),
-  })
-  .meta({ id: 'GenerateTattooRequest', description: 'What a person asks for.' });
+export const generateTattooRequestSchema = z.strictObject(wishFields).meta({ id: 'GenerateTattooRequest', description: 'What a person asks for.' });
 
 export type GenerateTattooRequest = z.infer<typeof generateTattooRequestSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storable } from '../../platform/problem/index.js';
 import { conceptSchema, imageSchema } from './concept.contracts.js';
 
 /** Ids are ours (UUID) or, for conversations, the client's own. */
@@ -9,7 +10,7 @@ const cursor = z.string().max(400).optional().meta({ description: '`nextCursor` 
 const limit = z.coerce.number<string>().int().min(1).max(100).default(24);
 
 export const ListConceptsQuerySchema = z.strictObject({
-  q: z.string().max(200).optional().meta({ description: 'Words that all occur in the title, the prompt, the reading or the lettering.' }),
+  q: z.string().max(200).regex(...storable).optional().meta({ description: 'Words that all occur in the title, the prompt, the reading or the lettering.' }),
   style: slug.optional(),
   placement: slug.optional(),
   favourite: z.preprocess((text) => (text === 'true' ? true : text === 'false' ? false : text), z.boolean().optional()),
@@ -26,7 +27,7 @@ export type ListConversationsQuery = z.output<typeof ListConversationsQuerySchem
 export const UpdateConceptSchema = z
   .strictObject({
     favourite: z.boolean().optional(),
-    title: z.string().trim().min(1).max(120).optional(),
+    title: z.string().trim().min(1).max(120).regex(...storable).optional(),
     deleted: z.literal(false).optional().meta({ description: 'false brings back a concept deleted within the last day.' }),
   })
   .refine((change) => Object.keys(change).length > 0, 'must change something')

@@ -1,13 +1,15 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiProblems, AppError } from '../../platform/index.js';
+import { ApiFile, ApiProblems, AppError, fileContent } from '../../platform/index.js';
 import { Public } from '../access/index.js';
 import { imageFileParamsSchema, imageFileQuerySchema, type ImageFileParams, type ImageFileQuery } from './images.contracts.js';
 import { imageProblems } from './images.errors.js';
 import { ImageLibrary, type RenditionWidth } from './image-library.js';
 import { ImageViewing } from './image-viewing.js';
 import { rangeOf } from './range.js';
+
+const PICTURES = ['image/png', 'image/jpeg', 'image/webp'] as const;
 
 /** Whoever has a valid link knows that the image was here (guarantee G11: erased answers 410). */
 function goneInsteadOfUnknown(error: unknown): unknown {
@@ -25,9 +27,10 @@ export class ImageFilesController {
   @ApiOperation({ summary: 'The bytes of an image', description: 'With a signed link, or as its owner. Never changes: cache it for ever.' })
   @ApiParam({ name: 'sha256', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } })
   @ApiParam({ name: 'ext', schema: { type: 'string', enum: ['png', 'jpg', 'webp'] } })
-  @ApiProduces('image/png', 'image/jpeg', 'image/webp')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblems(400, 403, 404, 410, 503)
+  @ApiFile('The whole file.', ...PICTURES)
+  @ApiHeader({ name: 'Range', required: false, description: 'One range of bytes: bytes=0-1023' })
+  @ApiResponse({ status: 206, description: 'The range that was asked for.', content: fileContent(...PICTURES) })
+  @ApiProblems(400, 401, 403, 404, 410, 416, 503)
   async getImage(
     @Param({ schema: imageFileParamsSchema }) params: ImageFileParams,
     @Query({ schema: imageFileQuerySchema }) query: ImageFileQuery,
@@ -46,10 +49,15 @@ export class ImageFilesController {
     return width === undefined ? this.library.read(sha256) : { bytes: await this.library.rendition(sha256, width), mimeType: 'image/webp' };
   }
 
+  private outside(reply: FastifyReply, length: number): never {
+    void reply.header('content-range', `bytes */${length}`);
+    throw new AppError(imageProblems.outsideRange, { detail: `The file has ${length} bytes.` });
+  }
+
   private send(reply: FastifyReply, bytes: Buffer, header: string | undefined): void {
     const range = rangeOf(header, bytes.length);
     void reply.header('accept-ranges', 'bytes');
-    if (range === 'unsatisfiable') void reply.status(416).header('content-range', `bytes */${bytes.length}`).send();
+    if (range === 'unsatisfiable') this.outside(reply, bytes.length);
     else if (range === null) void reply.send(bytes);
     else void reply.status(206).header('content-range', `bytes ${range.start}-${range.end}/${bytes.length}`).send(bytes.subarray(range.start, range.end + 1));
   }

@@ -10,6 +10,13 @@ import { imageProblems, uploadProblem } from './images.errors.js';
 import { uploadedImageSchema, type UploadedImage } from './images.contracts.js';
 import { UploadBook } from './upload-book.js';
 
+/** The parser of forms says by its codes what was too much; everything else it says is that it could not read on. */
+function formProblem(error: unknown): AppError {
+  const { code } = error as { readonly code?: unknown };
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return new AppError(imageProblems.tooLarge, { detail: 'Pictures may have 20 MB at most.', cause: error });
+  return new AppError(imageProblems.brokenForm, { detail: 'Send multipart/form-data with one field "file" and its closing boundary.', cause: error });
+}
+
 @ApiTags('Images')
 @Controller('images')
 export class UploadsController {
@@ -33,12 +40,12 @@ export class UploadsController {
 
   private async bytesOf(request: FastifyRequest): Promise<Buffer> {
     if (!request.isMultipart()) throw new AppError(imageProblems.noFile, { detail: 'Send multipart/form-data with one field "file".' });
-    const part = await request.file();
-    if (part === undefined) throw new AppError(imageProblems.noFile, { detail: 'The form has no file: send one field "file".' });
     try {
+      const part = await request.file();
+      if (part === undefined) throw new AppError(imageProblems.noFile, { detail: 'The form has no file: send one field "file".' });
       return await part.toBuffer();
     } catch (error) {
-      throw new AppError(imageProblems.tooLarge, { detail: 'Pictures may have 20 MB at most.', cause: error });
+      throw error instanceof AppError ? error : formProblem(error);
     }
   }
 

@@ -1,29 +1,30 @@
 import { z } from 'zod';
 import { briefSchema } from './brief.contracts.js';
-import { findPlacement, findStyle } from './catalogue/catalogue.js';
+import { placementSlugSchema, styleSlugSchema } from './catalogue/slugs.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in lower-case hex');
-const uuid = z.string().max(64);
 
 /**
  * The fields of `generate_tattoo`: the words, and what is fixed besides them. No `id`, so that every route that takes
  * them makes a request schema of its own.
  */
 export const wishFields = {
-  prompt: z.string().min(1).max(2000).meta({ description: 'What the tattoo should be, in any language, as people talk.', example: 'a small fine line fox behind my ear, no colour' }),
-  style: z.string().max(60).refine((slug) => findStyle(slug) !== undefined, 'is not a style of the catalogue').optional()
-    .meta({ description: 'Slug of a style (GET /styles); wins over the text.' }),
-  placement: z.string().max(60).refine((slug) => findPlacement(slug) !== undefined, 'is not a placement of the catalogue').optional()
-    .meta({ description: 'Slug of a placement (GET /placements); wins over the text.' }),
+  prompt: z
+    .string({ error: (issue) => (issue.input === undefined ? 'is required: say what you want on your skin' : 'must be text') })
+    .min(1, 'must not be empty')
+    .max(2000, 'may have 2000 characters at most')
+    .meta({ description: 'What you want, in your own words and language.', example: 'a wolf howling at the moon over pine trees, forearm' }),
+  style: styleSlugSchema.optional().meta({ description: 'Slug of a style (GET /styles); wins over the text.' }),
+  placement: placementSlugSchema.optional().meta({ description: 'Slug of a placement (GET /placements); wins over the text.' }),
   widthMm: z.number().min(10).max(600).optional().meta({ description: 'Width on the skin, mm; wins over the text.' }),
-  palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']).optional(),
+  palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']).optional().meta({ description: 'Inks; wins over the text. The usual one of the style when left out.' }),
   lettering: z.string().min(1).max(80).optional().meta({ description: 'What gets tattooed as letters, byte for byte.' }),
   count: z.number().int().min(1).max(4).default(1).meta({ description: 'How many variations.' }),
   variation: z.number().int().min(1).max(1000).default(1).meta({ description: 'Number of the first variation; another number is another composition.' }),
-  conversationId: uuid.optional(),
-  parentConceptId: uuid.optional().meta({ description: 'The concept to change: the prompt is then an instruction.' }),
+  conversationId: z.uuid().optional().meta({ description: 'The conversation it belongs to; a new one when left out.' }),
+  parentConceptId: z.uuid().optional().meta({ description: 'The concept to change: the prompt is then an instruction.' }),
   engine: z.enum(['gemini', 'vector']).optional().meta({ description: 'What would draw; the usual one of the installation when left out.' }),
-  referenceImages: z.array(sha256).max(3).optional(),
+  referenceImages: z.array(sha256).max(3).optional().meta({ description: 'Pictures of yours to draw from: SHA-256 as POST /images answered them.' }),
 } as const;
 
 export const promptPreviewRequestSchema = z.strictObject(wishFields).meta({ id: 'PromptPreviewRequest', description: 'The same body as generate_tattoo.' });

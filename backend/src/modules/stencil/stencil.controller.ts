@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiProblems } from '../../platform/index.js';
+import { ApiFile, ApiProblems } from '../../platform/index.js';
 import { principalOf, Scopes } from '../access/index.js';
 import { sendDerivedFile, sha256ParamSchema, type Sha256Param } from '../tattooability/index.js';
 import { StencilDesk } from './stencil-desk.js';
@@ -9,8 +9,6 @@ import {
   consultSheetQuerySchema, stencilPdfQuerySchema, stencilPngQuerySchema, stencilSvgQuerySchema,
   type ConsultSheetQuery, type StencilPdfQuery, type StencilPngQuery, type StencilSvgQuery,
 } from './stencil.contracts.js';
-
-const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
 const named = (query: StencilSvgQuery, extension: string): string =>
   `stencil-${Math.round(query.widthMm)}mm${query.transfer === 'inkjet' ? '-flipped' : ''}.${extension}`;
@@ -24,8 +22,7 @@ export class StencilController {
 
   @Get(':sha256/stencil.svg')
   @ApiOperation({ summary: 'Stencil as SVG', description: 'Line art with a viewBox in millimetres; groups line, shading, solids.' })
-  @ApiProduces('image/svg+xml')
-  @ApiOkResponse(binary)
+  @ApiFile('Lengths in millimetres.', 'image/svg+xml')
   @ApiProblems(400, 401, 403, 404, 413, 415, 422, 503)
   async getStencilSvg(
     @Param({ schema: sha256ParamSchema }) { sha256 }: Sha256Param,
@@ -39,8 +36,7 @@ export class StencilController {
 
   @Get(':sha256/stencil.png')
   @ApiOperation({ summary: 'Stencil as a 1-bit PNG', description: 'For thermal printers, at their resolution, which is also in the file.' })
-  @ApiProduces('image/png')
-  @ApiOkResponse(binary)
+  @ApiFile('Black and white, one bit a pixel.', 'image/png')
   @ApiProblems(400, 401, 403, 404, 413, 415, 422, 503)
   async getStencilPng(
     @Param({ schema: sha256ParamSchema }) { sha256 }: Sha256Param,
@@ -57,8 +53,7 @@ export class StencilController {
     summary: 'Stencil as print sheets at true size',
     description: 'Vector PDF with a 50 mm check bar, registration crosses and overlapping tiles. Print at 100 %.',
   })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse(binary)
+  @ApiFile('Sheets at true size.', 'application/pdf')
   @ApiProblems(400, 401, 403, 404, 413, 415, 422, 503)
   async getStencilPdf(
     @Param({ schema: sha256ParamSchema }) { sha256 }: Sha256Param,
@@ -75,8 +70,7 @@ export class StencilController {
     summary: 'One page for the talk with the artist',
     description: 'Picture at true size or to a stated scale, size, placement, the client’s words, the report with marks, needles, questions.',
   })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse(binary)
+  @ApiFile('One page.', 'application/pdf')
   @ApiProblems(400, 401, 403, 404, 413, 415, 422, 503)
   async getConsultSheet(
     @Param({ schema: sha256ParamSchema }) { sha256 }: Sha256Param,

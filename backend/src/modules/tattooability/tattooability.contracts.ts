@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findPlacement, findStyle } from '../prompt-engineering/index.js';
+import { placementSlugSchema, styleSlugSchema } from '../prompt-engineering/index.js';
 import { CHECK_IDS } from './report/check.js';
 
 export const sha256ParamSchema = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in lower-case hex') });
@@ -8,9 +8,6 @@ export type Sha256Param = z.infer<typeof sha256ParamSchema>;
 /** Width of the ink on the skin: the contract's limits for a tattoo. */
 export const widthMmSchema = z.coerce.number().min(10).max(600)
   .meta({ description: 'Width of the drawing on the skin, from its first to its last ink, mm.', type: 'number', minimum: 10, maximum: 600 });
-
-const styleSlugSchema = z.string().max(60).refine((slug) => findStyle(slug) !== undefined, 'is not a style of the catalogue');
-const placementSlugSchema = z.string().max(60).refine((slug) => findPlacement(slug) !== undefined, 'is not a placement of the catalogue');
 
 export const reportQuerySchema = z.strictObject({
   widthMm: widthMmSchema.default(100),

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiProblems } from '../../platform/index.js';
+import { ApiFile, ApiProblems } from '../../platform/index.js';
 import { Caller, principalOf, Scopes, type Principal } from '../access/index.js';
 import { sendDerivedFile } from './derived-file.js';
 import { TattooabilityDesk } from './tattooability-desk.js';
@@ -51,8 +51,7 @@ export class TattooabilityController {
 
   @Get(':sha256/tattooability.svg')
   @ApiOperation({ summary: 'Numbered marks of the report', description: 'A transparent SVG to lay over the whole picture; mark n is check n of the report.' })
-  @ApiProduces('image/svg+xml')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiFile('The marks, in the pixels of the picture.', 'image/svg+xml')
   @ApiProblems(400, 401, 403, 404, 422, 503)
   async getTattooabilityOverlay(
     @Param({ schema: sha256ParamSchema }) { sha256 }: Sha256Param,
@@ -66,8 +65,7 @@ export class TattooabilityController {
 
   @Get(':sha256/ageing.png')
   @ApiOperation({ summary: 'How the drawing may look after some years', description: 'A simulation of ink spreading and fading on a skin tone, captioned as one. The spread is in mm: size matters.' })
-  @ApiProduces('image/png')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiFile('The picture on skin, with its caption.', 'image/png')
   @ApiProblems(400, 401, 403, 404, 422, 503)
   async getAgeingPreview(
     @Param({ schema: sha256ParamSchema }) { sha256 }: Sha256Param,

@@ -1,6 +1,7 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { answerClientError, answerFrameworkError } from './framework-errors.js';
 
 /** The largest JSON body, bytes: the longest prompt in four-byte letters with room to spare. */
 export const JSON_BODY_LIMIT = 64 * 1024;
@@ -20,4 +21,6 @@ export const fastifyAdapter = (trustProxy: boolean): FastifyAdapter =>
     genReqId: (raw: IncomingMessage) => requestId(raw),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     multipart: false,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
   });

@@ -1,3 +1,4 @@
+export { ApiFile, fileContent } from './api-file.js';
 export { fastifyAdapter, JSON_BODY_LIMIT } from './fastify.js';
 export { HttpModule } from './http.module.js';
 export { logRequests } from './request-log.js';

@@ -17,8 +17,13 @@ function durationOf(method: string, route: string, status: string): Child {
 
 /** One log line and one measurement a request; the id and the server's time go back to the caller. */
 export function logRequests(fastify: FastifyInstance): void {
-  fastify.addHook('onSend', (request, reply, payload, done) => {
-    void reply.header('x-request-id', request.id).header('server-timing', `total;dur=${reply.elapsedTime.toFixed(1)}`);
+  // At the beginning, because a stream of events is never "sent".
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    void reply.header('server-timing', `total;dur=${reply.elapsedTime.toFixed(1)}`);
     done(null, payload);
   });
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -2,7 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import { problemSchema } from './problem.contracts.js';
 
-const words: Readonly<Record<number, string>> = {
+/** What a status means in general, one sentence. */
+export const problemWords: Readonly<Record<number, string>> = {
   400: 'The request has a mistake; `errors` names each field and its limit.',
   401: 'No valid key, and this installation asks for one.',
   402: 'The budget of today is used up.',
@@ -12,6 +13,7 @@ const words: Readonly<Record<number, string>> = {
   410: 'It was here and is gone for good.',
   413: 'Too large.',
   415: 'Not an accepted format.',
+  416: 'The range lies outside of the file.',
   422: 'Understood, and refused.',
   429: 'Too many requests; `Retry-After` says when.',
   502: 'The image service failed.',
@@ -23,7 +25,7 @@ const words: Readonly<Record<number, string>> = {
 export function ApiProblems(...statuses: readonly number[]): MethodDecorator & ClassDecorator {
   return applyDecorators(
     ...statuses.map((status) =>
-      ApiResponse({ status, description: words[status] ?? 'A problem.', standardSchema: problemSchema }),
+      ApiResponse({ status, description: problemWords[status] ?? 'A problem.', standardSchema: problemSchema }),
     ),
   );
 }

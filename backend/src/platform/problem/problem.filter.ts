@@ -42,7 +42,9 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (reply.sent) return;
     if (details.retryAfterSeconds !== undefined) void reply.header('retry-after', String(Math.ceil(details.retryAfterSeconds)));
+    // A failed answer is no version of the file that was asked for.
     void reply
+      .removeHeader('etag')
       .status(kind.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store')

@@ -45,5 +45,15 @@ export function parseOrThrow<T extends z.ZodType>(schema: T, value: unknown): z.
   throw invalid(result.error.issues);
 }
 
+/** What a line of text must match to be kept: PostgreSQL has no null characters, and a name has no other controls either. */
+export const storable = [/^\P{Cc}*$/u, 'must not contain control characters'] as const;
+
+class TellingPipe extends StandardSchemaValidationPipe {
+  /** Nest drops `constructor` and `prototype` in silence; our schemas are strict and name them as fields nobody knows. */
+  protected override stripProtoKeys(): void {
+    return;
+  }
+}
+
 /** Nest's Standard Schema pipe with our problems. */
-export const validationPipe = (): StandardSchemaValidationPipe => new StandardSchemaValidationPipe({ exceptionFactory: invalid });
+export const validationPipe = (): StandardSchemaValidationPipe => new TellingPipe({ exceptionFactory: invalid });

@@ -7,8 +7,8 @@ export interface Browser {
   get(path: string, headers?: Readonly<Record<string, string>>): ReturnType<RunningApp['app']['inject']>;
 }
 
-export async function openBrowser({ app }: RunningApp): Promise<Browser> {
-  const cookie = cookieOf(await app.inject({ url: '/', headers: { accept: 'text/html' } }));
+export async function openBrowser({ app }: RunningApp, known?: string): Promise<Browser> {
+  const cookie = known ?? cookieOf(await app.inject({ url: '/', headers: { accept: 'text/html' } }));
   const headers = { cookie, 'sec-fetch-site': 'same-origin' };
   return {
     get: (path, more = {}) => app.inject({ url: `/api/v1${path}`, headers: { ...headers, ...more } }),

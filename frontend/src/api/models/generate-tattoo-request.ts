@@ -26,15 +26,19 @@ export interface GenerateTattooRequest {
    * What gets tattooed as letters, byte for byte.
    */
   lettering?: string;
+
+  /**
+   * Inks; wins over the text. The usual one of the style when left out.
+   */
   palette?: 'black' | 'black-and-grey' | 'limited-colour' | 'full-colour';
 
   /**
-   * Refine this concept: the prompt says what to change.
+   * The concept to change: the prompt is then an instruction.
    */
   parentConceptId?: string;
 
   /**
-   * Slug of GET /placements.
+   * Slug of a placement (GET /placements); wins over the text.
    */
   placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'finger' | 'foot' | 'forearm' | 'hand' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
 
@@ -42,10 +46,14 @@ export interface GenerateTattooRequest {
    * What you want, in your own words and language.
    */
   prompt: string;
+
+  /**
+   * Pictures of yours to draw from: SHA-256 as POST /images answered them.
+   */
   referenceImages?: Array<string>;
 
   /**
-   * Slug of GET /styles.
+   * Slug of a style (GET /styles); wins over the text.
    */
   style?: 'american-traditional' | 'anime' | 'biomechanical' | 'black-and-grey-realism' | 'blackwork' | 'botanical' | 'celtic' | 'chicano' | 'cyber-sigilism' | 'dotwork' | 'engraving' | 'fine-line' | 'geometric' | 'ignorant' | 'illustrative' | 'japanese' | 'lettering' | 'minimalist' | 'neo-traditional' | 'new-school' | 'ornamental' | 'sketch' | 'surrealism' | 'trash-polka' | 'tribal' | 'watercolour';
 

@@ -6,6 +6,10 @@
  * The same body as generate_tattoo.
  */
 export interface PromptPreviewRequest {
+
+  /**
+   * The conversation it belongs to; a new one when left out.
+   */
   conversationId?: string;
 
   /**
@@ -22,6 +26,10 @@ export interface PromptPreviewRequest {
    * What gets tattooed as letters, byte for byte.
    */
   lettering?: string;
+
+  /**
+   * Inks; wins over the text. The usual one of the style when left out.
+   */
   palette?: 'black' | 'black-and-grey' | 'limited-colour' | 'full-colour';
 
   /**
@@ -32,18 +40,22 @@ export interface PromptPreviewRequest {
   /**
    * Slug of a placement (GET /placements); wins over the text.
    */
-  placement?: string;
+  placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'finger' | 'foot' | 'forearm' | 'hand' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
 
   /**
-   * What the tattoo should be, in any language, as people talk.
+   * What you want, in your own words and language.
    */
   prompt: string;
+
+  /**
+   * Pictures of yours to draw from: SHA-256 as POST /images answered them.
+   */
   referenceImages?: Array<string>;
 
   /**
    * Slug of a style (GET /styles); wins over the text.
    */
-  style?: string;
+  style?: 'american-traditional' | 'anime' | 'biomechanical' | 'black-and-grey-realism' | 'blackwork' | 'botanical' | 'celtic' | 'chicano' | 'cyber-sigilism' | 'dotwork' | 'engraving' | 'fine-line' | 'geometric' | 'ignorant' | 'illustrative' | 'japanese' | 'lettering' | 'minimalist' | 'neo-traditional' | 'new-school' | 'ornamental' | 'sketch' | 'surrealism' | 'trash-polka' | 'tribal' | 'watercolour';
 
   /**
    * Number of the first variation; another number is another composition.

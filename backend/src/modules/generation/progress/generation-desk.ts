@@ -1,5 +1,5 @@
 import { Injectable, type MessageEvent } from '@nestjs/common';
-import { concat, defer, filter, from, map, merge, of, switchMap, take, takeUntil, timer, type Observable } from 'rxjs';
+import { filter, from, map, merge, of, switchMap, take, takeWhile, timer, type Observable } from 'rxjs';
 import { CONCEPT_DELIVERED, type ConceptDelivered } from '../../../events/index.js';
 import { AppError } from '../../../platform/index.js';
 import type { Principal } from '../../access/index.js';
@@ -14,6 +14,8 @@ import { GenerationFeed, type FeedEvent } from './generation-feed.js';
 /** How often the history is asked about a drawing of another process, ms. */
 const ASK_MS = 1000;
 const finished = (status: Generation['status']): boolean => status !== 'queued' && status !== 'drawing';
+
+const isEnd = (message: MessageEvent): boolean => message.type === 'done' || message.type === 'failed';
 
 const asMessage = (event: FeedEvent): MessageEvent => ({ id: String(event.id), type: event.name, data: { ...event.data, at: new Date(event.at).toISOString() } });
 
@@ -57,9 +59,9 @@ export class GenerationDesk {
       take(1),
       map((generation): MessageEvent => ({ type: generation.status === 'succeeded' ? 'done' : 'failed', data: { generation: this.toGeneration(generation) } })),
     );
-    const told = this.feed.hasEnded(id);
-    // The feed ends with the outcome; without one (another process draws, or we restarted) the history says it.
-    return told ? steps : merge(steps, concat(defer(() => outcome)).pipe(takeUntil(steps.pipe(filter((message) => message.type === 'done' || message.type === 'failed')))));
+    // Who waited for the drawing was told the end by the answer, another process may draw, we may have restarted: then the
+    // history says how it ended. Whichever is first, it is told once and the stream closes.
+    return this.feed.hasEnded(id) ? steps : merge(steps, outcome).pipe(takeWhile((message) => !isEnd(message), true));
   }
 
   async stop(caller: Principal, id: string): Promise<Generation> {

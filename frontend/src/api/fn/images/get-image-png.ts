@@ -22,6 +22,16 @@ export interface GetImage$Png$Params {
  */
   expires?: number;
   signature?: string;
+
+/**
+ * One range of bytes: bytes=0-1023
+ */
+  Range?: string;
+
+/**
+ * ETag of the copy you have: 304 when it is still the same.
+ */
+  'If-None-Match'?: string;
 }
 
 export function getImage$Png(http: HttpClient, rootUrl: string, params: GetImage$Png$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -32,6 +42,8 @@ export function getImage$Png(http: HttpClient, rootUrl: string, params: GetImage
     rb.query('w', params.w, {});
     rb.query('expires', params.expires, {});
     rb.query('signature', params.signature, {});
+    rb.header('Range', params.Range, {});
+    rb.header('If-None-Match', params['If-None-Match'], {});
   }
 
   return http.request(

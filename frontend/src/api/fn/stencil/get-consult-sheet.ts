@@ -19,12 +19,12 @@ export interface GetConsultSheet$Params {
 /**
  * Slug of a style: its limits are applied.
  */
-  style?: string;
+  style?: 'american-traditional' | 'anime' | 'biomechanical' | 'black-and-grey-realism' | 'blackwork' | 'botanical' | 'celtic' | 'chicano' | 'cyber-sigilism' | 'dotwork' | 'engraving' | 'fine-line' | 'geometric' | 'ignorant' | 'illustrative' | 'japanese' | 'lettering' | 'minimalist' | 'neo-traditional' | 'new-school' | 'ornamental' | 'sketch' | 'surrealism' | 'trash-polka' | 'tribal' | 'watercolour';
 
 /**
  * Slug of a placement: its clean view is compared.
  */
-  placement?: string;
+  placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'finger' | 'foot' | 'forearm' | 'hand' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
   paper?: 'a4' | 'letter';
   title?: string;
 
@@ -32,6 +32,11 @@ export interface GetConsultSheet$Params {
  * What the client asked for, in their own words.
  */
   words?: string;
+
+/**
+ * ETag of the copy you have: 304 when it is still the same.
+ */
+  'If-None-Match'?: string;
 }
 
 export function getConsultSheet(http: HttpClient, rootUrl: string, params: GetConsultSheet$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -44,6 +49,7 @@ export function getConsultSheet(http: HttpClient, rootUrl: string, params: GetCo
     rb.query('paper', params.paper, {});
     rb.query('title', params.title, {});
     rb.query('words', params.words, {});
+    rb.header('If-None-Match', params['If-None-Match'], {});
   }
 
   return http.request(

@@ -46,6 +46,11 @@ export interface GetStencilPdf$Params {
  * Sheet, or a roll 210 mm wide that is cut where the drawing ends.
  */
   paper?: 'a4' | 'letter' | 'a3' | 'roll-210';
+
+/**
+ * ETag of the copy you have: 304 when it is still the same.
+ */
+  'If-None-Match'?: string;
 }
 
 export function getStencilPdf(http: HttpClient, rootUrl: string, params: GetStencilPdf$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -60,6 +65,7 @@ export function getStencilPdf(http: HttpClient, rootUrl: string, params: GetSten
     rb.query('correction', params.correction, {});
     rb.query('title', params.title, {});
     rb.query('paper', params.paper, {});
+    rb.header('If-None-Match', params['If-None-Match'], {});
   }
 
   return http.request(

@@ -46,6 +46,11 @@ export interface GetStencilPng$Params {
  * Dots per inch of the printer.
  */
   dpi?: 203 | 300 | 600;
+
+/**
+ * ETag of the copy you have: 304 when it is still the same.
+ */
+  'If-None-Match'?: string;
 }
 
 export function getStencilPng(http: HttpClient, rootUrl: string, params: GetStencilPng$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -60,6 +65,7 @@ export function getStencilPng(http: HttpClient, rootUrl: string, params: GetSten
     rb.query('correction', params.correction, {});
     rb.query('title', params.title, {});
     rb.query('dpi', params.dpi, {});
+    rb.header('If-None-Match', params['If-None-Match'], {});
   }
 
   return http.request(

@@ -41,6 +41,11 @@ export interface GetStencilSvg$Params {
  */
   correction?: number;
   title?: string;
+
+/**
+ * ETag of the copy you have: 304 when it is still the same.
+ */
+  'If-None-Match'?: string;
 }
 
 export function getStencilSvg(http: HttpClient, rootUrl: string, params: GetStencilSvg$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -54,6 +59,7 @@ export function getStencilSvg(http: HttpClient, rootUrl: string, params: GetSten
     rb.query('solids', params.solids, {});
     rb.query('correction', params.correction, {});
     rb.query('title', params.title, {});
+    rb.header('If-None-Match', params['If-None-Match'], {});
   }
 
   return http.request(

@@ -25,6 +25,11 @@ export interface GetAgeingPreview$Params {
  * Skin tone: 1 (light) to 6 (dark), or a colour as #rrggbb.
  */
   skin?: string;
+
+/**
+ * ETag of the copy you have: 304 when it is still the same.
+ */
+  'If-None-Match'?: string;
 }
 
 export function getAgeingPreview(http: HttpClient, rootUrl: string, params: GetAgeingPreview$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -34,6 +39,7 @@ export function getAgeingPreview(http: HttpClient, rootUrl: string, params: GetA
     rb.query('widthMm', params.widthMm, {});
     rb.query('years', params.years, {});
     rb.query('skin', params.skin, {});
+    rb.header('If-None-Match', params['If-None-Match'], {});
   }
 
   return http.request(

@@ -19,12 +19,17 @@ export interface GetTattooabilityOverlay$Params {
 /**
  * Slug of a style: its limits are applied.
  */
-  style?: string;
+  style?: 'american-traditional' | 'anime' | 'biomechanical' | 'black-and-grey-realism' | 'blackwork' | 'botanical' | 'celtic' | 'chicano' | 'cyber-sigilism' | 'dotwork' | 'engraving' | 'fine-line' | 'geometric' | 'ignorant' | 'illustrative' | 'japanese' | 'lettering' | 'minimalist' | 'neo-traditional' | 'new-school' | 'ornamental' | 'sketch' | 'surrealism' | 'trash-polka' | 'tribal' | 'watercolour';
 
 /**
  * Slug of a placement: its clean view is compared.
  */
-  placement?: string;
+  placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'finger' | 'foot' | 'forearm' | 'hand' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
+
+/**
+ * ETag of the copy you have: 304 when it is still the same.
+ */
+  'If-None-Match'?: string;
 }
 
 export function getTattooabilityOverlay(http: HttpClient, rootUrl: string, params: GetTattooabilityOverlay$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -34,6 +39,7 @@ export function getTattooabilityOverlay(http: HttpClient, rootUrl: string, param
     rb.query('widthMm', params.widthMm, {});
     rb.query('style', params.style, {});
     rb.query('placement', params.placement, {});
+    rb.header('If-None-Match', params['If-None-Match'], {});
   }
 
   return http.request(

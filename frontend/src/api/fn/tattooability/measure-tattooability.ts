@@ -20,12 +20,12 @@ export interface MeasureTattooability$Params {
 /**
  * Slug of a style: its limits are applied.
  */
-  style?: string;
+  style?: 'american-traditional' | 'anime' | 'biomechanical' | 'black-and-grey-realism' | 'blackwork' | 'botanical' | 'celtic' | 'chicano' | 'cyber-sigilism' | 'dotwork' | 'engraving' | 'fine-line' | 'geometric' | 'ignorant' | 'illustrative' | 'japanese' | 'lettering' | 'minimalist' | 'neo-traditional' | 'new-school' | 'ornamental' | 'sketch' | 'surrealism' | 'trash-polka' | 'tribal' | 'watercolour';
 
 /**
  * Slug of a placement: its clean view is compared.
  */
-  placement?: string;
+  placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'finger' | 'foot' | 'forearm' | 'hand' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
 }
 
 export function measureTattooability(http: HttpClient, rootUrl: string, params: MeasureTattooability$Params, context?: HttpContext): Observable<StrictHttpResponse<TattooabilityReport>> {

@@ -1,5 +1,6 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { INestApplication } from '@nestjs/common';
+import { listEveryProblem } from './every-problem.js';
 
 const DESCRIPTION = `Plain words in, a tattoo concept out: drawn, measured in millimetres, printed as a stencil at true size.
 
@@ -20,18 +21,6 @@ type Sortable = Readonly<Record<string, unknown>>;
 
 const sorted = <T extends Sortable>(record: T): T => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 
-/** Problems leave as application/problem+json; the generator only knows one content type an operation. */
-function problemsAsProblems(document: OpenAPIObject): void {
-  for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path as Record<string, { responses?: Record<string, { content?: Record<string, unknown> }> }>)) {
-      for (const [status, response] of Object.entries(operation.responses ?? {})) {
-        const body = response.content === undefined ? undefined : Object.values(response.content)[0];
-        if (Number(status) >= 400 && body !== undefined) response.content = { 'application/problem+json': body };
-      }
-    }
-  }
-}
-
 /** The published contract: one document, sorted, so that a change of meaning is a readable diff. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
@@ -49,7 +38,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     // Nest adds one per file; ours are named by their ids.
     autoTagControllers: false,
   });
-  problemsAsProblems(document);
+  listEveryProblem(document);
   document.paths = sorted(document.paths);
   if (document.components?.schemas !== undefined) document.components.schemas = sorted(document.components.schemas);
   return document;
