@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The front door. Runs on the machine's own Node (20 or newer) with no dependencies, installs what the lockfile says when
 // it changed, and does everything else with the Node 24 that came with it (docs/decisions/0002).
+import { built } from './run/built.mjs';
 import { setUp } from './run/set-up.mjs';
 import { run } from './run/processes.mjs';
 import { forget, summarise } from './run/summary.mjs';
@@ -23,7 +24,7 @@ async function tests(extra = []) {
 
 const commands = {
   start: async () => {
-    await build();
+    await built(() => build());
     await node('backend/dist/cli/start.js', ...rest);
   },
   test: () => tests(rest),
