@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
@@ -22,6 +22,11 @@ export class DatabaseInUseError extends Error {
     super(`The embedded database in ${folder} is in use by another process. Stop that one, choose another DATA_DIR, or set DATABASE_URL.`);
     this.name = 'DatabaseInUseError';
   }
+}
+
+/** In a thread of its own, which then ends: making a cluster takes 400 MB that the thread would keep as long as it lives. */
+async function make(folder: string): Promise<void> {
+  await once(startWorker(import.meta.url, './pglite.worker', { folder, address: null }), 'exit');
 }
 
 /**
@@ -48,6 +53,7 @@ export class EmbeddedPostgres {
     try {
       // A deep checkout would break the 107 bytes a socket path may have.
       const address = { host: mkdtempSync(join(tmpdir(), 'tcd-')), port: PORT };
+      if (!existsSync(join(folder, 'PG_VERSION'))) await make(folder);
       const worker = startWorker(import.meta.url, './pglite.worker', { folder, address: { path: join(address.host, `.s.PGSQL.${PORT}`) } });
       await once(worker, 'message');
       // A start that fails later on must not be kept alive by its database.
