@@ -11,7 +11,7 @@ it('rests after a batch during which the event loop was busy, until somebody wai
   const consideration = new Consideration();
   consideration.begin();
   busy(200);
-  const resting = consideration.rest().then(() => 'rested');
+  const resting = consideration.rest(true).then(() => 'rested');
   expect(await Promise.race([resting, new Promise((resolve) => setImmediate(() => resolve('resting')))])).toBe('resting');
   consideration.hurry();
   expect(await resting).toBe('rested');

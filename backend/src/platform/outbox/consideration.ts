@@ -6,6 +6,8 @@ const BUSY = 0.7;
 /** Then a batch is followed by a rest of this many times its own length: draining goes on with a fifth of the machine. */
 const RESTS = 4;
 const LONGEST_REST_MS = 1_000;
+/** What arrives meanwhile goes together: one transaction and one fsync of the database for all of it. */
+const GATHERING_MS = 50;
 
 /**
  * Draining gives way to answering. Nothing is lost by waiting, it is on the disk; but a database that is written to at full
@@ -22,14 +24,18 @@ export class Consideration {
     this.since = performance.now();
   }
 
-  /** Rests when the event loop was busy during the batch; not at all otherwise. */
-  async rest(): Promise<void> {
+  /**
+   * After a batch: rests when the event loop was busy during it.
+   * @param more whether the next batch is there already; otherwise it is given time to gather
+   */
+  async rest(more: boolean): Promise<void> {
     const { utilization } = performance.eventLoopUtilization(this.loop);
-    if (utilization < BUSY) return;
-    await this.bell.sleep(Math.min(LONGEST_REST_MS, (performance.now() - this.since) * RESTS));
+    const tired = utilization < BUSY ? 0 : Math.min(LONGEST_REST_MS, (performance.now() - this.since) * RESTS);
+    const pause = Math.max(tired, more ? 0 : GATHERING_MS);
+    if (pause > 0) await this.bell.sleep(pause);
   }
 
-  /** Somebody waits for what is in the outbox, or it has to be emptied: no rest now. */
+  /** Somebody waits for what is in the outbox, or it has to be emptied: no rest now, and none the next time. */
   hurry(): void {
     this.bell.ring();
   }

@@ -12,7 +12,10 @@ const LONGEST_PAUSE_MS = 5_000;
 /** Also how often postponed entries are looked for. */
 const IDLE_MS = 1_000;
 
-type Outcome = 'more' | 'idle' | 'away';
+/** `full`: there are more for sure; `some`: these were all. */
+type Outcome = 'full' | 'some' | 'idle' | 'away';
+
+const isGoingOn = (outcome: Outcome): boolean => outcome === 'full' || outcome === 'some';
 
 export interface DrainerParts {
   readonly thread: OutboxThread;
@@ -69,7 +72,7 @@ export class Drainer {
       const stopping = this.stopping;
       const outcome = await this.considerateStep();
       this.away = outcome === 'away';
-      if (outcome === 'more') continue;
+      if (isGoingOn(outcome)) continue;
       if (stopping) return;
       pause = this.away ? Math.min(LONGEST_PAUSE_MS, pause * 2) : FIRST_PAUSE_MS;
       const rung = await this.bell.sleep(this.away ? pause : IDLE_MS);
@@ -80,7 +83,7 @@ export class Drainer {
   private async considerateStep(): Promise<Outcome> {
     this.consideration.begin();
     const outcome = await this.step();
-    if (outcome === 'more' && !this.stopping) await this.consideration.rest();
+    if (isGoingOn(outcome) && !this.stopping) await this.consideration.rest(outcome === 'full');
     return outcome;
   }
 
@@ -90,7 +93,7 @@ export class Drainer {
       if (batch.length === 0) return 'idle';
       this.untidy = true;
       await this.handle(batch);
-      return 'more';
+      return batch.length === BATCH ? 'full' : 'some';
     } catch (error) {
       if (!(error instanceof DeferError)) logger.error('Draining the outbox failed', { error });
       return 'away';

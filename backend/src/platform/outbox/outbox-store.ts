@@ -23,7 +23,7 @@ const COLUMNS = 'seq, topic, id, payload, created_at AS createdAt, attempts';
 
 /**
  * The outbox on disk: one SQLite file of one process. Every method that changes something is one transaction,
- * on the disk (fsync) when it returns. What is deleted is overwritten (`secure_delete`), so that erased words do not linger.
+ * on the disk (fsync) when it returns, except `done`. What is deleted is overwritten (`secure_delete`), so that erased words do not linger.
  */
 export class OutboxStore {
   private readonly database: DatabaseSync;
@@ -49,10 +49,19 @@ export class OutboxStore {
     return this.database.prepare(sql).all(topic, now, limit) as unknown as OutboxEntry[];
   }
 
+  /**
+   * Written, and on the disk with the next append at the latest: the disk's time belongs to those who wait for it.
+   * Entries that come back after a loss of power are delivered a second time, which handlers expect anyway.
+   */
   done(seqs: readonly number[]): void {
-    this.inTransaction(() => {
-      for (const seq of seqs) this.remove.run(seq);
-    });
+    this.database.exec('PRAGMA synchronous = NORMAL');
+    try {
+      this.inTransaction(() => {
+        for (const seq of seqs) this.remove.run(seq);
+      });
+    } finally {
+      this.database.exec('PRAGMA synchronous = FULL');
+    }
   }
 
   /** Puts an entry aside until `notBefore` (ms since 1970) and counts the attempt. */
