@@ -25,6 +25,27 @@ function blockLevel(plane: Plane, x0: number, y0: number): number {
   return quantileOf(counts, 0.9);
 }
 
+/** Paper darkens slowly: a block this much darker than one beside it shows the grey edges of lines, not paper. */
+const ABRUPT = 0.85;
+
+/** The brightest of a block and the eight around it. */
+function brightestAround({ columns, rows, level }: PaperGrid, i: number): number {
+  const [column, row] = [i % columns, Math.floor(i / columns)];
+  let brightest = 0;
+  for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+    for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) brightest = Math.max(brightest, level[r * columns + c] as number);
+  }
+  return brightest;
+}
+
+function withoutInkedBlocks(grid: PaperGrid): PaperGrid {
+  const level = grid.level.map((value, i) => {
+    const around = brightestAround(grid, i);
+    return value < ABRUPT * around ? around : value;
+  });
+  return { ...grid, level };
+}
+
 function paperGrid(plane: Plane, paper: number): PaperGrid {
   const columns = Math.ceil(plane.width / BLOCK);
   const rows = Math.ceil(plane.height / BLOCK);
@@ -33,7 +54,7 @@ function paperGrid(plane: Plane, paper: number): PaperGrid {
     const found = blockLevel(plane, (i % columns) * BLOCK, Math.floor(i / columns) * BLOCK);
     level[i] = found < INKED * paper ? paper : found;
   }
-  return { columns, rows, level };
+  return withoutInkedBlocks({ columns, rows, level });
 }
 
 /** Bilinear weights of one axis: the block before each pixel and the share of the block after it. */

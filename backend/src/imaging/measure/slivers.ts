@@ -30,7 +30,7 @@ function across({ x, y }: MeasuredStroke, i: number): { dx: number; dy: number }
 
 /** Points of a gap that are slivers: light left over between two solid areas, which read as one already. */
 export function inSliver(mask: Mask, longerSide: number): Counts {
-  const widest = Math.max(1, UNSEEN * longerSide);
+  const widest = UNSEEN * longerSide;
   return (stroke, i) => {
     const width = stroke.width[i] as number;
     if (!(width <= widest)) return false;
