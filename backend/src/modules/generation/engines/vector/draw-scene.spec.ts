@@ -67,6 +67,28 @@ describe('layouts', () => {
     await expectSound(drawScene({ ...scene, layout: name }, null));
   });
 
+  it('composes every cast of every kind in every style on every shape of sheet', async () => {
+    const casts = [
+      { subject: 'cat wearing a top hat on a skull' }, { subject: 'mountains', elements: ['pine trees'] }, { subject: 'daisy', elements: ['rose', 'lavender'] },
+      { subject: 'two koi', elements: ['yin yang'] }, { subject: 'celtic knot' }, { subject: 'sun and moon' }, { subject: 'swallow carrying a letter', lettering: 'Mom' },
+    ];
+    const sheets = [[100, 130], [60, 240], [150, 100], [240, 30], [80, 142]] as const;
+    for (const [i, { slug: style }] of STYLES.entries()) {
+      const [widthMm, heightMm] = sheets[i % sheets.length] ?? [100, 100];
+      await expectSound(drawn({ ...casts[i % casts.length], style, widthMm, heightMm }));
+    }
+  });
+
+  it.each([
+    ['wolf howling at the moon', ['pine trees'], 80, 142], ['koi', ['waves'], 105, 140], ['lion', [], 80, 142], ['lotus', ['moon phases'], 60, 240],
+    ['lady', ['cherry blossoms'], 130, 520], ['snake around a dagger', ['roses'], 150, 200], ['eagle', [], 80, 142],
+  ] as const)('%s %j on %d × %d mm fills at least four fifths of the height', async (subject, elements, widthMm, heightMm) => {
+    for (const style of ['blackwork', 'fine-line', 'dotwork']) {
+      const { svg } = drawn({ subject, elements: [...elements], style, widthMm, heightMm });
+      expect((await inkOf(svg)).tall).toBeGreaterThan(0.8);
+    }
+  });
+
   it('gives at least three different compositions of a plain subject, and the same one for the same variation', () => {
     const pictures = [1, 2, 3].map((variation) => drawn({ subject: 'owl' }, variation).svg);
     expect(new Set(pictures).size).toBe(3);

@@ -8,10 +8,13 @@ import { wordsBelow } from './lettering-place.js';
 import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
 
+/** Blossom on its own branch wants no other leaves. */
+const BRANCHES = new Set(['cherry-blossom', 'magnolia', 'orchid']);
+
 /** One great flower, smaller ones at its sides, leaves all round. */
 export const bouquet: Layout = {
   name: 'bouquet',
-  suits: (cast, sheet) => (isOrdinary(sheet) && cast.hero.motif !== null && isBloom(cast.hero.motif) ? 6 : 0),
+  suits: (cast, sheet) => (isOrdinary(sheet) && cast.hero.motif !== null && isBloom(cast.hero.motif) && !BRANCHES.has(cast.hero.motif.name) ? 6 : 0),
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     const tall = sheet.space.height / sheet.space.width > 1.3;

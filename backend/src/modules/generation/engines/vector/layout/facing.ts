@@ -1,3 +1,4 @@
+import type { Item } from '../canvas/item.js';
 import { blooms, type Spot } from './bouquets.js';
 import { creatures } from '../motifs/creatures/index.js';
 import { figures } from '../motifs/figures/index.js';
@@ -18,7 +19,15 @@ const areDiscs = ({ hero, companions, ground, sky }: Cast): boolean =>
 
 function areAlive({ hero, companions }: Cast): boolean {
   const [other] = companions;
-  return other !== undefined && companions.length <= 2 && isAlive(other) && isAlive(hero) && other.relation === null;
+  const kin = companions.filter((player) => player.motif?.name === hero.motif?.name).length;
+  return other !== undefined && (companions.length <= 2 || kin === 1) && isAlive(other) && isAlive(hero) && other.relation === null;
+}
+
+/** What two equals share hovers between their heads: a heart, a key; more than one thing stands round them. */
+function between(rest: readonly Player[], { x, y, size }: { readonly x: number; readonly y: number; readonly size: number }): Item[] {
+  const [one, ...more] = rest;
+  if (one === undefined || more.length > 0) return companionsRound(rest, { x, y, width: size * 1.8, height: size * 1.3 });
+  return [put(one, { x, y: y - size * 0.72, width: size * 0.4, height: size * 0.4 })];
 }
 
 /** Two equals face each other: wolf and lion, sun and moon, a pair of koi. */
@@ -38,7 +47,7 @@ export const facing: Layout = {
       ...surround(sheet, { x, y, radius: size * 0.7 }),
       ...putGroup(cast.hero, { x: x - size * 0.46, y: y - size * 0.12, width: size, height: size * 1.15 }),
       ...(other ? [put(other, { x: x + size * 0.46, y: y + size * 0.12, width: size, height: size * 1.15, flip: true })] : []),
-      ...companionsRound(rest, { x, y, width: size * 1.8, height: size * 1.3 }),
+      ...between(rest, { x, y, size }),
       ...blooms([...cast.flora, ...(isHeavenly(cast.hero) ? [] : cast.sky), ...cast.ground], spots),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];

@@ -1,6 +1,7 @@
 import { band } from './band.js';
 import { bouquet } from './bouquet.js';
 import type { Cast, Sheet } from './cast.js';
+import { chain } from './chain.js';
 import { constellation } from './constellation.js';
 import { crowned } from './crowned.js';
 import { diagonal } from './diagonal.js';
@@ -26,7 +27,7 @@ import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, nosegay, panorama, tower, spread, strip, vine, band, frieze, flock, circling, medallion,
+  script, nosegay, panorama, chain, tower, spread, strip, vine, band, frieze, flock, circling, medallion,
   moonlit, vista, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
 ];
 

@@ -1,6 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
+import { isSlight } from '../scene/ties.js';
 import { blooms, greenery, type Spot } from './bouquets.js';
 import { aspectOf, put, type Player, type Sheet } from './cast.js';
 
@@ -36,10 +37,18 @@ export function headWidth(stand: Stand): number {
   return Math.min(widthOf(stand.box) * 0.5, largest(stand) * 0.36);
 }
 
+/** A bow tie sits under the chin. */
+function collar(player: Player, stand: Stand): Tied {
+  const [x, y] = stand.at('mouth') ?? middleOf(stand);
+  const width = headWidth(stand) * 0.6;
+  return { front: [put(player, { x, y: y + headWidth(stand) * 0.34, width, height: width })] };
+}
+
 const isAtEyes = (player: Player): boolean => ['sunglasses', 'monocle', 'glasses'].includes(player.motif?.name ?? '');
 
 /** On the head: the rim a little under the crown of it; glasses before the eyes. */
 const worn: Tie = (player, stand) => {
+  if (player.motif?.name === 'bow-tie') return collar(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   const width = headWidth(stand) * 1.16;
   const height = width / aspectOf(player);
@@ -48,6 +57,14 @@ const worn: Tie = (player, stand) => {
   return { front: [put(player, { x, y: y - height * 0.5 + Math.min(height * 0.28, headWidth(stand) * 0.14), width, height })] };
 };
 
+/** A broad thing carried in a beak: held by its upper edge, a little askew, so that the head stays seen. */
+function swinging(player: Player, stand: Stand, [x, y]: Point): Item {
+  const side = x < middleOf(stand)[0] ? -1 : 1;
+  const width = largest(stand) * 0.36;
+  const height = width / aspectOf(player);
+  return put(player, { x: x + side * width * 0.2, y: y + height * 0.46, width, height, turn: side * 0.16, flip: side < 0 });
+}
+
 /** In the mouth or hand, or before the chest of who has neither; long things lie across. */
 const held: Tie = (player, stand) => {
   const [x, y] = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
@@ -55,6 +72,7 @@ const held: Tie = (player, stand) => {
   const isProfile = Math.abs(x - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
   const hangs = isProfile && aspectOf(player) < 1.3;
   if (hangs) return { front: [put(player, { x, y: y + size * 0.4, width: size, height: size, flip: x < middleOf(stand)[0] })] };
+  if (isProfile) return { front: [swinging(player, stand, [x, y])] };
   const turn = aspectOf(player) < 0.75 ? Math.PI * 0.42 : 0;
   return { front: [put(player, { x, y: y + size * 0.06, width: size, height: size, turn })] };
 };
@@ -83,11 +101,6 @@ const crown: Tie = (player, stand) => {
 
 const HEADS = new Set(['bust', 'symmetric']);
 
-/** Small things that settle on larger ones. */
-const LIGHT = new Set(['butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'ant', 'mouse']);
-
-const isSlight = (player: Player): boolean => player.motif !== null && LIGHT.has(player.motif.name);
-
 /** In the sickle of a moon. */
 function cradled(player: Player, stand: Stand): Tied {
   const size = largest(stand) * 1.9;
@@ -105,8 +118,9 @@ function settled(player: Player, stand: Stand): Tied {
 /** The hero on top of it; a head has no feet, so the seat hides where it ends. A sickle moon is sat in. */
 const seat: Tie = (player, stand) => {
   const [x] = middleOf(stand);
-  if (player.motif?.name === 'crescent-moon') return cradled(player, stand);
-  if (isSlight(stand.hero) && aspectOf(player) < 1.8) return settled(player, stand);
+  const [sitter, under] = [stand.hero, player].map((one) => one.motif?.name ?? '');
+  if (under === 'crescent-moon') return cradled(player, stand);
+  if (isSlight(sitter ?? '') && aspectOf(player) < 1.8) return settled(player, stand);
   const isHead = HEADS.has(stand.hero.pose);
   const width = Math.max(widthOf(stand.box) * 1.16, heightOf(stand.box) * 0.8);
   const height = Math.min(width / aspectOf(player), heightOf(stand.box) * 1.05);

@@ -1,6 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import { isSky } from '../scene/roles.js';
+import { isSlight } from '../scene/ties.js';
 import { blooms, greenery, sprigAt, type Spot } from './bouquets.js';
 import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import type { Hero } from './companions.js';
@@ -69,21 +70,36 @@ function flowers(column: Column, foot: number, spare: number): Item[] {
   return [...trails, ...greenery(spots.slice(0, 2), sheet.rng.fork('green')), ...blooms(cast.flora, spots)];
 }
 
+const isHovering = (player: Player): boolean => isSlight(player.motif?.name ?? '');
+
+/** Butterflies and birds at the hero's sides, from its head downwards. */
+function hoverers({ x, wide, cast }: Column, room: Hero): Item[] {
+  const size = wide * 0.3;
+  return cast.companions.filter(isHovering).map((player, i) => {
+    const side = i % 2 === 0 ? 1 : -1;
+    const y = room.y - room.height * 0.36 + i * size * 0.7;
+    return put(player, { x: x + side * Math.max(wide * 0.34, room.width * 0.5), y, width: size, height: size, flip: side > 0, turn: side * 0.24 });
+  });
+}
+
 /** Companions in a zigzag under the hero, each overlapping what is above it. */
 function followers({ x, wide, cast }: Column, foot: number): Item[] {
-  const size = wide * (cast.companions.length > 2 ? 0.5 : 0.66);
-  return cast.companions.map((player, i) => {
+  const heavy = cast.companions.filter((player) => !isHovering(player));
+  const size = wide * (heavy.length > 2 ? 0.5 : 0.66);
+  return heavy.map((player, i) => {
     const side = i % 2 === 0 ? 1 : -1;
     const height = Math.min(size, size / aspectOf(player));
-    const aside = cast.companions.length === 1 && cast.flora.length === 0 ? 0 : side * (wide - size) * 0.5;
+    const aside = heavy.length === 1 && cast.flora.length === 0 ? 0 : side * (wide - size) * 0.5;
     return put(player, { x: x + aside, y: foot + height * 0.3 + i * size * 0.52, width: size, height: size, flip: side > 0 });
   });
 }
 
 /** How high the hero may be, as a share of the column: the more there is, the less. */
 function heroShare({ sky, flora, ground, companions, words }: Cast): number {
-  const taken = (sky.length > 0 ? 0.2 : 0) + (flora.length > 0 ? 0.16 : 0) + (ground.length > 0 ? 0.14 : 0) + (companions.length > 0 ? 0.24 : 0) + (words === null ? 0 : 0.12);
-  return Math.max(0.44, 0.92 - taken);
+  const takes: readonly (readonly [boolean, number])[] = [
+    [sky.length > 0, 0.2], [flora.length > 0, 0.16], [ground.length > 0, 0.14], [companions.some((player) => !isHovering(player)), 0.24], [words !== null, 0.12],
+  ];
+  return Math.max(0.44, takes.reduce((left, [is, share]) => (is ? left - share : left), 0.92));
 }
 
 function heroRoom({ x, wide, high, cast }: Column): Hero {
@@ -146,7 +162,7 @@ function standing(column: Column): Core {
   const hero = putGroup(cast.hero, room);
   const ground = lands(column, cast.ground, foot - room.height * (isHead(cast.hero) ? 0.2 : 0.26));
   const stage = isHead(cast.hero) ? [...hero, ...ground] : [...ground, ...hero];
-  const core = [...skies(column, cast.sky, -foot + room.height * 0.12), ...stage, ...followers(column, foot - room.height * 0.16)];
+  const core = [...skies(column, cast.sky, -foot + room.height * 0.12), ...stage, ...followers(column, foot - room.height * 0.16), ...hoverers(column, room)];
   return { core, foot: foot - (isHead(cast.hero) ? 0 : room.height * 0.06) };
 }
 
@@ -181,7 +197,8 @@ export const tower: Layout = {
     const { wide, high } = column;
     const { core, foot } = isLand(cast.hero) || isHeavenly(cast.hero) ? prospect(column) : standing(column);
     const spare = high - heightOf(boxOfItems(core));
-    const items = [...backdrop(column, core), ...core, ...flowers(column, foot, spare * 0.7), ...wordsBelow(cast, core, 0.9)];
+    const dressed = [...core, ...flowers(column, foot, spare * 0.7)];
+    const items = [...backdrop(column, core), ...dressed, ...wordsBelow(cast, dressed, 0.9)];
     const long = [...lengthened(column, items), ...items];
     return [...ends(column, long), ...long, ...sparkle(sheet, long, { tall: high / wide })];
   },

@@ -50,6 +50,30 @@ describe('refining a scene', () => {
     expect(refined('make the roses red').scene.actors[1]).toMatchObject({ colour: 'red' });
   });
 
+  it('means the crescent when the moon is said, and the stack when the books are', () => {
+    const cat = commissionFor({ subject: 'cat on a stack of books', elements: ['crescent moon'] });
+    const scene = parent(cat);
+    const told = (instruction: string): string => sceneOf({ ...cat, refinement: { scene, instruction } }).scene.actors.map((actor) => `${actor.motif} ${String(actor.size)}`).join(', ');
+    expect(told('make the moon larger')).toBe('cat 1, book-stack 1, crescent-moon 1.35');
+    expect(told('replace the books with a skull')).toBe('cat 1, skull 1, crescent-moon 1');
+  });
+
+  it('letters what the instruction says and draws nothing for it', () => {
+    const brief = { ...COMMISSION.brief, lettering: 'Leo' };
+    const { scene, notices } = sceneOf({ ...COMMISSION, brief, refinement: { scene: LION, instruction: 'add a banner that says "Leo" and drop the moon' } });
+    expect(scene.words?.text).toBe('Leo');
+    expect(scene.actors.map((actor) => actor.motif)).toEqual(['lion', 'rose']);
+    expect(notices).toEqual([]);
+  });
+
+  it('adds no second pair of wings when they should be larger', () => {
+    const eagle = commissionFor({ subject: 'eagle' });
+    const scene = parent(eagle);
+    const { scene: after, notices } = sceneOf({ ...eagle, refinement: { scene, instruction: 'make the wings larger' } });
+    expect(after).toEqual(scene);
+    expect(notices).toHaveLength(1);
+  });
+
   it('says what it could not do and leaves the scene as it was', () => {
     const { scene, notices } = refined('make the whiskers larger');
     expect(scene).toEqual(LION);

@@ -1,13 +1,16 @@
 import { plain } from '../lexicon/tokens.js';
 import type { Company } from '../scene/casting.js';
 import type { Commission } from '../scene/commission.js';
-import type { Composed } from '../scene/compose-scene.js';
-import type { Scene } from '../scene/scene.js';
+import { wordsOf, type Composed } from '../scene/compose-scene.js';
+import type { Scene, Words } from '../scene/scene.js';
 import { drawnAs } from '../styles/index.js';
 import { CHANGES, type Change, type Wish } from './changes.js';
 import { styleNamed } from './style-named.js';
 import { targetsIn } from './targets.js';
-import { clausesOf, verbOf } from './verbs.js';
+import { clausesOf, verbOf, type Verb } from './verbs.js';
+
+/** Wishes that may bring in what is not there yet; nobody who wants larger wings wants a second pair. */
+const MAY_ADD: ReadonlySet<Verb> = new Set<Verb>(['add', 'swap', 'restyle', 'recolour']);
 
 function applied(scene: Scene, wish: Wish): Change {
   const style = styleNamed(wish.clause);
@@ -16,7 +19,12 @@ function applied(scene: Scene, wish: Wish): Change {
   const change = verb === null || verb === 'restyle' ? { scene, done: false } : CHANGES[verb](scene, wish);
   if (change.done) return change;
   const recoloured = CHANGES.recolour(scene, wish);
-  return recoloured.done ? recoloured : CHANGES.add(scene, verb === null ? wish : { ...wish, targets: { ...wish.targets, present: [] } });
+  return recoloured.done ? recoloured : broughtIn(scene, wish, verb);
+}
+
+function broughtIn(scene: Scene, wish: Wish, verb: Verb | null): Change {
+  if (verb === null) return CHANGES.add(scene, wish);
+  return MAY_ADD.has(verb) ? CHANGES.add(scene, { ...wish, targets: { ...wish.targets, present: [] } }) : { scene, done: false };
 }
 
 /** Another style brings its own surround unless the person had it taken away. */
@@ -26,17 +34,34 @@ function restyled(scene: Scene, style: string): Scene {
   return { ...scene, style: slug, surround };
 }
 
+/** Whether the instruction itself says the letters, so that they are new. */
+const isSpoken = ({ brief, refinement }: Commission): boolean =>
+  brief.lettering !== null && brief.lettering.trim() !== '' && refinement !== null && refinement.instruction.includes(brief.lettering);
+
+function wordsFollowed(scene: Scene, commission: Commission): Words | null {
+  const { lettering } = commission.brief;
+  if (scene.words !== null) return lettering === null ? scene.words : { ...scene.words, text: lettering };
+  return isSpoken(commission) ? wordsOf(commission, scene.actors.length > 0) : null;
+}
+
+/** The instruction with the letters taken out: what is to be tattooed names nothing to draw. */
+const withoutLetters = ({ brief, refinement }: Commission, mark: string): string =>
+  (brief.lettering === null ? '' : refinement?.instruction.replace(brief.lettering, mark)) || (refinement?.instruction ?? '');
+
 const colourless = new Set(['black', 'black-and-grey']);
 
 /** Size, style, colours and letters follow the brief where the interpreter changed it; the rest is the parent's. */
-function followed(scene: Scene, { brief }: Commission): Scene {
+function followed(scene: Scene, commission: Commission): Scene {
+  const { brief } = commission;
   const style = drawnAs(brief.style).slug;
   const sized = { ...scene, widthMm: brief.widthMm, heightMm: brief.heightMm };
   const dressed = style === scene.style ? sized : restyled(sized, style);
   const palette = brief.palette !== scene.palette && !colourless.has(brief.palette) ? brief.palette : scene.palette;
-  const words = scene.words !== null && brief.lettering !== null ? { ...scene.words, text: brief.lettering } : scene.words;
-  return { ...dressed, palette, words };
+  return { ...dressed, palette, words: wordsFollowed(scene, commission) };
 }
+
+/** Stands for the letters in an instruction; no word contains it. */
+const LETTERS = '\u0001';
 
 /** The parent's scene with the wishes of an instruction carried out, one clause after the other; only that changes. */
 export function refineScene(commission: Commission, company: Company): Composed {
@@ -44,7 +69,8 @@ export function refineScene(commission: Commission, company: Company): Composed 
   if (refinement === null) throw new Error('No refinement to carry out');
   let scene = followed(refinement.scene, commission);
   const undone: string[] = [];
-  for (const clause of clausesOf(refinement.instruction)) {
+  for (const clause of clausesOf(withoutLetters(commission, LETTERS))) {
+    if (clause.includes(LETTERS) && scene.words !== null) continue;
     const text = plain(clause);
     const change = applied(scene, { clause: text, targets: targetsIn(text, scene, brief.language, company), company });
     scene = change.scene;

@@ -29,13 +29,17 @@ function grouped(scene: Scene, clause: string): Actor[] {
   return GROUPS.filter(([, pattern]) => words.some((word) => pattern.test(word))).flatMap(([isIn]) => scene.actors.filter(isIn));
 }
 
+/** Whether a motif is a kind of what was named: the crescent moon when the moon is meant, the stack when the books are. */
+const isKindOf = (motif: string, name: string): boolean => motif !== name && motif.split('-').includes(name);
+
 export function targetsIn(clause: string, scene: Scene, language: string, company: Company): Targets {
   const names = [...new Set(company.lexicon.read(clause, language).hits.map((hit) => hit.motif))];
-  const named = scene.actors.filter((actor) => names.includes(actor.motif));
+  const exact = scene.actors.filter((actor) => names.includes(actor.motif));
+  const named = [...exact, ...scene.actors.filter((actor) => !exact.includes(actor) && names.some((name) => isKindOf(actor.motif, name)))];
   const known = new Set(scene.actors.map((actor) => actor.motif));
   return {
     present: named.length > 0 ? named : grouped(scene, clause),
-    absent: names.filter((name) => !known.has(name)),
+    absent: names.filter((name) => !known.has(name) && !scene.actors.some((actor) => isKindOf(actor.motif, name))),
     isLettering: LETTERING.test(clause),
     isOrnament: ORNAMENT.test(clause),
     isSurround: SURROUND.test(clause),

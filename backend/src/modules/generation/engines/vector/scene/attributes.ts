@@ -7,10 +7,13 @@ const JOINING = new Set(['and', 'y', 'e', 'et', 'und', 'ed', 'и', 'plus']);
 const PLACES = new Set(['mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках']);
 const OWNED = new Set(['its', 'his', 'her', 'their', 'the', 'my', 'su', 'sus', 'la', 'el', 'sua', 'seu', 'na', 'no', 'son', 'sa', 'ses', 'der', 'dem', 'seiner', 'ihrer', 'nella', 'в', 'с']);
 
+/** Whether the word at a place belongs to somebody: "its antlers", "her hair". */
+export const isOwned = (at: number, reading: Reading): boolean => OWNED.has(reading.words[at - 1] ?? '');
+
 /** Whether a found word names a part of the thing before it rather than a thing of its own. */
 export function isAttribute(hit: Hit, reading: Reading): boolean {
   if (reading.hits.length < 2 || reading.hits[0] === hit) return false;
   const said = reading.words.slice(hit.from, hit.to).join(' ');
-  if (PLACES.has(said) && OWNED.has(reading.words[hit.from - 1] ?? '')) return true;
+  if (PLACES.has(said) && isOwned(hit.from, reading)) return true;
   return PARTS.has(hit.motif) && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
 }

@@ -3,7 +3,7 @@ import { countBefore } from '../lexicon/counts.js';
 import { stateBeside } from '../lexicon/states.js';
 import type { Hit, Lexicon, Reading } from '../lexicon/lexicon.js';
 import type { ColourName, Motif } from '../motifs/motif.js';
-import { isAttribute } from './attributes.js';
+import { isAttribute, isOwned } from './attributes.js';
 import { relationAfter, relationBetween } from './relations.js';
 import { heroRank, roleBesideHero } from './roles.js';
 import type { Actor, Relation, RelationKind } from './scene.js';
@@ -57,7 +57,10 @@ const AS_GROUND: Readonly<Record<string, string>> = { pine: 'pine-forest' };
 const CARRIERS = new Set(['banner', 'scroll']);
 
 /** Several of a thing that has a drawing of its own: a scatter of stars instead of one star. */
-const MANY: Readonly<Record<string, readonly [string, RegExp]>> = { star: ['stars', /^(?:stars|estrellas|estrelas|etoiles|sterne|stelle|звезд(?:ы|ами|ах)?)$/u] };
+const MANY: Readonly<Record<string, readonly [string, RegExp]>> = {
+  'small-bird': ['swallow', /^(?:birds|pajaros|aves|passaros|oiseaux|vogel|uccelli|птицы|птиц)$/u],
+  star: ['stars', /^(?:stars|estrellas|estrelas|etoiles|sterne|stelle|звезд(?:ы|ами|ах)?)$/u],
+};
 
 function inNumber(hit: Hit, reading: Reading): string {
   const many = MANY[hit.motif];
@@ -76,7 +79,7 @@ function foundAt(hit: Hit, around: { kept: readonly Hit[]; reading: Reading }, c
     count: countBefore(reading.words.slice(last), hit.from - last),
     colour: colourBeside(reading.words, hit.from, hit.to),
     before: reading.words.slice(last, hit.from).join(' '),
-    after: reading.words.slice(hit.to, next).join(' '),
+    after: reading.words.slice(hit.to, isOwned(next, reading) ? next + 1 : next).join(' '),
     said: reading.words.slice(hit.from, hit.to).join(' '),
     isKin: hit.isKin === true,
     state: LIVING.has(motif.pose) ? stateBeside(reading.words, hit.from, hit.to) : null,
@@ -151,11 +154,14 @@ function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
   }));
 }
 
+const BIRDS = new Set(['swallow', 'raven', 'owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal']);
+const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);
+
 /** Words that name a whole class: said beside a member of it they add nothing ("hibiscus flower", "a bouquet of tulips"). */
 const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|branch|vines?|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
-  [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => one.motif.pose === 'figure'],
-  [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => one.motif.pose === 'figure'],
+  [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => BIRDS.has(one.motif.name)],
+  [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
 ];
 
 function withoutGeneric(found: readonly Found[]): readonly Found[] {

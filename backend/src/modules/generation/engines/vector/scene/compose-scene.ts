@@ -18,7 +18,8 @@ const LONGEST_NAME = 24;
 
 const isSaid = (text: string | null): text is string => text !== null && text.trim() !== '';
 
-function wordsOf(commission: Commission, hasActors: boolean): Words | null {
+/** The letters of a brief in the face and shape that suit it, null when it has none. */
+export function wordsOf(commission: Commission, hasActors: boolean): Words | null {
   const { lettering, style } = commission.brief;
   if (!isSaid(lettering)) return null;
   const length = [...lettering].length;
@@ -75,7 +76,7 @@ function missingNotices(casting: Casting, subject: string, hasLettering: boolean
 const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));
 
 /** Things that stand behind a hero rather than beside it. */
-const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves', stars: 'stars' };
+const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves', stars: 'stars', circle: 'ring' };
 
 function surroundAsked(actors: readonly Actor[]): Surround | null {
   return actors.map((actor) => (actor.role === 'hero' ? undefined : AS_SURROUND[actor.motif])).find((name) => name !== undefined) ?? null;

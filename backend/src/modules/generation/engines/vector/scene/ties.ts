@@ -2,12 +2,17 @@ import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
 /** Things that are worn on a head, whatever the words between them and the head. */
-const WORN = new Set(['crown', 'top-hat', 'cowboy-hat', 'witch-hat', 'bowler-hat', 'halo', 'headphones', 'sunglasses', 'santa-hat', 'graduation-cap', 'party-hat']);
+const WORN = new Set(['crown', 'top-hat', 'bow-tie', 'cowboy-hat', 'witch-hat', 'bowler-hat', 'halo', 'headphones', 'sunglasses', 'santa-hat', 'graduation-cap', 'party-hat']);
 
 /** Things that another thing fits into. */
 const CONTAINERS = new Set([
   'portrait-frame', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
   'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'triangle', 'circle', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'mirror', 'spider-web', 'dreamcatcher', 'hand',
+]);
+
+/** Small things that settle on larger ones or hover beside them. */
+const SLIGHT = new Set([
+  'butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'mouse',
 ]);
 
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
@@ -16,6 +21,7 @@ const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
 ]);
 
 export const isWorn = (motif: string): boolean => WORN.has(motif);
+export const isSlight = (motif: string): boolean => SLIGHT.has(motif);
 export const isContainer = (motif: string): boolean => CONTAINERS.has(motif);
 export const isTight = (kind: RelationKind): boolean => TIGHT.has(kind);
 

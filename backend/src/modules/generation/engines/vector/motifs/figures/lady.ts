@@ -46,7 +46,6 @@ export const lady: Motif = {
     'pin-up',
     'female face',
     'face',
-    'portrait',
     'geisha',
     'queen',
     'goddess',

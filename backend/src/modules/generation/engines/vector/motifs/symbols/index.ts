@@ -20,6 +20,7 @@ import { peace } from './peace.js';
 import { planet } from './planet.js';
 import { semicolon } from './semicolon.js';
 import { hexagram, nauticalStar, pentagram, star, stars } from './stars.js';
+import { triangle } from './shapes.js';
 import { sun, sunrise } from './sun.js';
 import { triskele } from './triskele.js';
 import { unalome } from './unalome.js';
@@ -79,5 +80,6 @@ export const symbols: readonly Motif[] = [
   snowflake,
   wings,
   yinYang,
+  triangle,
   ...zodiac,
 ];
