@@ -57,7 +57,7 @@ export async function misses() {
   const p50 = quantile(through, 0.5);
   return {
     title: 'Miss, 1K picture',
-    method: `A stand-in Gemini that answers after 300 ms, called directly with the same client library, and through the application (intent, budget, call, decoding, verification in a worker thread, image on the disk, cache, outbox), ${MISSES - 5} different prompts one at a time after five to warm up.`,
+    method: `A stand-in Gemini that answers after 300 ms, called directly with the same client library, and through the application (intent, budget, call, decoding, verification, image on the disk, cache, outbox), ${MISSES - 5} different prompts one at a time after five to warm up.`,
     columns: ['path', 'p50', 'p95', 'beyond the provider, p50'],
     rows: [['provider alone', ms(own), ms(quantile(direct.slice(5), 0.95)), '–'], ['miss', ms(p50), ms(quantile(through, 0.95)), ms(p50 - own)]],
   };

@@ -38,7 +38,7 @@ export async function pixels() {
   await app.stop();
   return {
     title: 'From concept to skin, 1024 px',
-    method: `Whole requests over HTTP, ${ROUNDS} widths each after two to warm up; nothing from a cache.`,
+    method: `Whole requests over HTTP, ${ROUNDS} widths each after two to warm up. The report measures a picture once and grades what it measured for each width; everything else is made anew.`,
     columns: ['what', 'p50', 'p95'],
     rows,
     notes: `Resident memory of the application afterwards: ${rss} MB.`,

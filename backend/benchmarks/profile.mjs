@@ -20,7 +20,7 @@ const PARTS = [
   ['Fastify: routing, hooks, JSON of the answer', /fastify|find-my-way|secure-json-parse/u],
   ['node:http and sockets (the floor has these too)', /^node:/u],
 ];
-const SYSTEM = { '(garbage collector)': 'garbage collection', '(program)': 'V8 and the kernel, not attributed' };
+const SYSTEM = new Map([['(garbage collector)', 'garbage collection'], ['(program)', 'V8 and the kernel, not attributed']]);
 
 /** @returns microseconds by part of the samples taken between two points of time, `(idle)` left out */
 function sum(profile, from, to) {
@@ -40,7 +40,7 @@ function sum(profile, from, to) {
     at += profile.timeDeltas[index];
     const name = nodes.get(id).callFrame.functionName;
     if (at < from || at > to || name === '(idle)') return;
-    const part = SYSTEM[name] ?? partOf(id);
+    const part = SYSTEM.get(name) ?? partOf(id);
     times.set(part, (times.get(part) ?? 0) + profile.timeDeltas[index]);
   });
   return times;

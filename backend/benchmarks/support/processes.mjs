@@ -31,12 +31,12 @@ export async function answers(check, limitMs = 60_000) {
   }
 }
 
-export const alive = (url) =>
+export const alive = (url, limitMs) =>
   answers(async () => {
     const answer = await fetch(url);
     await answer.arrayBuffer();
     if (!answer.ok) throw new Error(String(answer.status));
-  });
+  }, limitMs);
 
 function cpuOf(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /u, '').split(' ');
