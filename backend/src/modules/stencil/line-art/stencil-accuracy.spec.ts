@@ -7,6 +7,8 @@ import type { StencilOrder } from '../stencil.worker.js';
 import type { LineWish } from './stencil-drawing.js';
 
 const SIZE = 1024;
+/** Eight stencils a test, on whatever else the machine does. */
+const PATIENCE_MS = 180_000;
 /** The frame's ink runs from 97 to 927: 830 px, printed 83 mm wide, ten to the millimetre. */
 const [EDGE, SPAN] = [97, 830];
 
@@ -93,5 +95,5 @@ describe('the stencil of known line art at 1024 px', () => {
       expect(Math.abs(strokes - art.strokes.length)).toBeLessThanOrEqual(0.05 * art.strokes.length);
     }
     printTable(`stencil against line art of ${width} px, 2 px tolerance`, rows);
-  });
+  }, PATIENCE_MS);
 });

@@ -27,6 +27,9 @@ interface BoxMm {
 
 const run = promisify(execFile);
 
+/** A page is four million dots, on whatever else the machine does. */
+const PATIENCE_MS = 180_000;
+
 /** Dark places of one row, mm: the middle of each. */
 function marksOfRow({ data, width, perMm }: Printed, yMm: number, toMm: number): number[] {
   const row = data.subarray(Math.round(yMm * perMm) * width, Math.round(yMm * perMm) * width + Math.round(toMm * perMm));
@@ -106,7 +109,7 @@ describeWith(['poppler'], 'the sheets as a PDF program prints them', () => {
     expect(Math.abs((others.at(-1) ?? Number.NaN) - first - 50)).toBeLessThanOrEqual(0.05);
     const middle = 10 + (297 - 40) / 2;
     expect(Math.abs(inkWidth(page, middle - 4, middle + 4) - widthMm)).toBeLessThanOrEqual(0.1);
-  });
+  }, PATIENCE_MS);
 
   it('are mirrored, words and all, for inkjet transfer', async () => {
     const [drawn, flipped] = [await print({}, 8), await print({ transfer: 'inkjet' }, 8)];
@@ -116,7 +119,7 @@ describeWith(['poppler'], 'the sheets as a PDF program prints them', () => {
       sharp(part(page, sheet), { raw: { width: 210 * 8, height: 297 * 8, channels: 1 } }).flop(mirrored).blur(1).greyscale().raw().toBuffer();
     expect(difference(await seen(drawn, false), await seen(flipped, true))).toBeLessThan(0.02);
     expect(difference(await seen(drawn, false), await seen(flipped, false))).toBeGreaterThan(0.1);
-  });
+  }, PATIENCE_MS);
 
   it('rejoin: two neighbours show the same 10 mm, dot for dot', async () => {
     const [one, right, below] = [await print({ widthMm: 320 }, 8), await print({ widthMm: 320 }, 8, 2), await print({ widthMm: 320 }, 8, 3)];
@@ -127,5 +130,5 @@ describeWith(['poppler'], 'the sheets as a PDF program prints them', () => {
     expect(difference(part(one, { ...down, top: height - 39.500 }), part(below, { ...down, top: 10.500 }))).toBeLessThan(0.01);
     const seam = part(one, { ...across, left: width - 19.500 });
     expect(seam.some((dark) => dark > 200)).toBe(true);
-  });
+  }, PATIENCE_MS);
 });
