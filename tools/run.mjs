@@ -53,6 +53,7 @@ const commands = {
     await node('backend/dist/cli/api-key.js', ...rest);
   },
   'gemini:stand-in': () => node('backend/test/support/gemini-stand-in/main.mjs', ...rest),
+  mutate: () => run('stryker', ['run', 'tools/mutation/stryker.config.mjs', ...rest]),
   'flash-sheet': async () => {
     await build('backend');
     await node('tools/flash-sheet.mjs', ...rest);

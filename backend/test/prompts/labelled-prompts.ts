@@ -30,6 +30,8 @@ const labelSchema = z.strictObject({
   language: z.string().optional(),
   /** None of these stands anywhere in subject, elements or mood. */
   absent: words.optional(),
+  /** Slots the rules are known to read otherwise: told, counted as wrong, and noticed when they change. */
+  misread: words.optional(),
 });
 export type Label = z.infer<typeof labelSchema>;
 
@@ -47,7 +49,7 @@ function sizeOf(size: SizeReading | null): readonly (string | number | null)[] {
   return size.kind === 'both' ? [size.widthMm, size.heightMm] : [size.mm];
 }
 
-type Slot = Exclude<keyof Label, 'text'>;
+type Slot = Exclude<keyof Label, 'text' | 'misread'>;
 
 const JUDGES: { readonly [S in Slot]: (reading: Reading, wanted: NonNullable<Label[S]> | null) => boolean } = {
   subject: ({ subject }, wanted) => (wanted === null ? subject === null : subject !== null && hasAll([subject], wanted)),

@@ -37,6 +37,9 @@ function furtherElements({ subject, elements }: Brief): readonly string[] {
   return elements.map(plain).filter((element) => element !== '' && !said.includes(element.toLowerCase()));
 }
 
+/** Who draws on a sheet leaves white where a tattooist leaves skin: the word alone brings skin into the picture. */
+const onPaper = (words: string): string => words.replace(/(?:bare|open)[- ]skin/gu, 'white');
+
 /** The style's own words for its inks when the palette is the usual one, plain words for the palette otherwise. */
 const inksFor = (style: Style, palette: Palette): string => (palette === style.palette.default ? style.palette.inks : paletteWords[palette]);
 
@@ -76,11 +79,11 @@ function styleValues(brief: Brief): Readonly<Record<string, string>> {
   const style = styleOf(brief.style);
   const placement = findPlacement(brief.placement ?? '');
   return {
-    style: style.slug, styleName: style.name, traits: style.traits, composition: style.composition,
-    shading: style.shading, inks: inksFor(style, brief.palette), palette: brief.palette,
+    style: style.slug, styleName: style.name, traits: onPaper(style.traits), composition: onPaper(style.composition),
+    shading: onPaper(style.shading), inks: onPaper(inksFor(style, brief.palette)), palette: brief.palette,
     outlineMm: String(style.lineMm.outline.min), detailMm: String(style.lineMm.detail.min), gapMm: String(style.limits.gapWarnMm),
     widthMm: String(brief.widthMm), heightMm: String(brief.heightMm),
-    placement: placement?.name.toLowerCase() ?? '', placementSlug: brief.placement ?? '', flow: placement?.flow ?? '',
+    placement: placement === undefined ? '' : placement.name.toLowerCase().replace(/^behind/u, 'spot behind'), placementSlug: brief.placement ?? '', flow: placement?.flow ?? '',
     intent: brief.intent,
   };
 }
@@ -92,7 +95,7 @@ export function compose(composition: Composition, template: Template = templates
     ...wordValues(brief),
     ...styleValues(brief),
     variation: String(variation),
-    direction: directionOf(variation),
+    direction: onPaper(directionOf(variation)),
     instruction: refinement === null ? '' : plain(refinement.instruction),
   };
   return { text: fill(template.text, factsOf(composition), values), templateHash: template.hash };

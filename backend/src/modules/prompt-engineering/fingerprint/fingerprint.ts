@@ -39,11 +39,10 @@ export function canonicalKey(fields: FingerprintFields): string {
     references: fields.references,
     prompt: fields.prompt,
   });
-  if (json === undefined) throw new TypeError('A fingerprint needs fields that are JSON.');
-  return json;
+  return String(json);
 }
 
 /** The cache key: SHA-256 over the canonical JSON as UTF-8, 64 lower-case hex digits (guarantee G10). */
 export function fingerprint(fields: FingerprintFields): string {
-  return createHash('sha256').update(canonicalKey(fields), 'utf8').digest('hex');
+  return createHash('sha256').update(canonicalKey(fields)).digest('hex');
 }

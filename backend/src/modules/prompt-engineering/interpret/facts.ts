@@ -13,7 +13,7 @@ const PART_OF_NAME: ReadonlySet<string> = new Set(['celtic']);
 const GREY = /\b(?:b ?& ?g|bng|gr[ae]y|gris|grises|cinza|grau|grigio)\b|сер/u;
 const BY_MEANS = /^(?:por|par|durch)$/u;
 const PORTRAIT = /^(?:portrait|portrait of|face of|retrato|retrato de|portrait de|portrat von|portrait von|ritratto|ritratto di|портрет)$/u;
-const FEELING = /^(?:vibes?|look|feel|aesthetic|themed?|ambiance|stimmung|look|atmosfera)$/u;
+const FEELING = /^(?:style|vibes?|look|feel|aesthetic|themed?|ambiance|stimmung|look|atmosfera)$/u;
 const NOT = /^(?:no|without|sin|sem|sans|ohne|senza|без) /u;
 const ENDS: ReadonlySet<ItemKind> = new Set(['comma', 'stop']);
 
@@ -68,7 +68,7 @@ export class Facts {
   private hint(item: Item): void {
     this.leanTowards(item);
     const praise = item.senses.some(({ kind }) => kind === 'meta');
-    const owned = /'s$/u.test(this.stretch.words.at(-1)?.fold ?? '');
+    const owned = /'s$/u.test(this.stretch.words.at(-1)?.fold ?? '') || (!this.stretch.isEmpty && /^silhou?ett/u.test(item.fold));
     if (owned || (this.stretch.describesNext && !praise)) this.stretch.push(item);
     else this.stretch.dropLead();
   }

@@ -16,6 +16,7 @@ const PERSONAL: ReadonlySet<ItemKind> = new Set(['article', 'possessive']);
 const SOMETHING = /^(?:piece|something|algo)$/u;
 const SOMETHING_THAT = /^(?:something (?:that|which)|algo que|quelque chose qui|qualcosa che)$/u;
 const HAS = /^(?:has|has a|have|had|tiene|tem|a|hat|ha)$/u;
+const BEFORE_COUPLE: ReadonlySet<ItemKind> = new Set(['article', 'content']);
 const COUPLE = /^(?:couple|pareja|casal|coppia)$/u;
 /** After "cover up" these begin the new design; anything else is what lies under it. */
 const DESIGN_FOLLOWS: ReadonlySet<ItemKind> = new Set(['tattoo', 'with', 'comma', 'stop', 'placement', 'request']);
@@ -195,7 +196,7 @@ export class Reader {
 
   /** "a couple hugging" is drawn, "a couple tattoo" is for two. */
   private isCoupleDrawn({ fold, words }: Item): boolean {
-    return words === 1 && COUPLE.test(fold) && this.stretch.words.at(-1)?.kind === 'article' && this.stretch.next?.kind === 'content';
+    return words === 1 && COUPLE.test(fold) && BEFORE_COUPLE.has(this.stretch.words.at(-1)?.kind ?? 'stop') && this.stretch.next?.kind === 'content';
   }
 
   /** What lies under it stands behind "cover up", or in front of it: "mein altes Kreuz überdecken". */

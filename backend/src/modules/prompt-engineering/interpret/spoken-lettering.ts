@@ -119,6 +119,9 @@ function counts(introduction: string, found: string, colon: boolean): boolean {
   return /^[\p{Lu}\p{N}]/u.test(found) || /^(?:that says|it says|says|saying|say)$/u.test(introduction);
 }
 
+/** "[the name of] my son <lettering>": whose it is goes with the introduction. */
+const INTRODUCED = new RegExp(`^\\s*(?:(?:of|de|di|von|da|do)?\\s*(?:my|our|mi|meu|minha|mon|ma|mein\\p{L}*|mio|mia|моего|моей)\\s+\\p{L}+\\s*)?[:,]?\\s*(?=${MARKER})`, 'u');
+
 /**
  * Lettering that is introduced but not quoted. With `quotedAlready` only the introduction in front of a marker
  * is taken away, so that "with the words" does not stay behind.
@@ -129,7 +132,8 @@ export function namedLettering(text: string, quotedAlready: boolean): Found {
     const from = match.index + match[0].length;
     const after = text.slice(from);
     if (quotedAlready) {
-      if (new RegExp(`^\\s*[:,]?\\s*${MARKER}`, 'u').test(after)) return namedLettering(`${text.slice(0, match.index)} ${after}`, true);
+      const marked = INTRODUCED.exec(after);
+      if (marked !== null) return namedLettering(`${text.slice(0, match.index)} ${after.slice(marked[0].length)}`, true);
       continue;
     }
     const introduction = (match[1] ?? '').replace(/\s+/gu, ' ');

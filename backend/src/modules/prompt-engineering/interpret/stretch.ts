@@ -5,6 +5,7 @@ import { goesOnAboutThing, isColourItself, isPersonal, isUnderneath, tellsAboutH
 
 /** What may be said of a thing: after an adjective these make it part of a name. */
 const THING: ReadonlySet<ItemKind> = new Set(['content', 'fixed', 'colour', 'emoji']);
+const BESIDE_COLOURS: ReadonlySet<ItemKind> = new Set(['colour', 'and', 'article', 'mood']);
 const LEAD: ReadonlySet<ItemKind> = new Set(['preposition', 'possessive', 'third-person', 'article', 'side', 'filler', 'style-glue', 'position', 'by']);
 
 /** The words being collected, and what they are to the drawing; the place in the text. */
@@ -60,10 +61,11 @@ export class Stretch {
   end(): void {
     const items = this.meaningful();
     this.role = this.roleAtEnd();
-    const further = this.role === 'main' && goesOnAboutThing(this.collected) ? this.thingBefore : undefined;
+    const words = this.collected;
+    const further = this.role === 'main' && goesOnAboutThing(words) ? this.thingBefore : undefined;
     this.collected = [];
     if (items.length === 0) return;
-    if (further !== undefined) this.prolong(further, items);
+    if (further !== undefined) this.prolong(further, words.slice(0, words.findLastIndex((word) => word === items.at(-1)) + 1));
     else if (this.role === 'excluded') this.exclude(items);
     else if (!this.isOnlyColours(items)) this.note(items);
   }
@@ -109,7 +111,7 @@ export class Stretch {
   /** "in red and black" is a palette, not a thing. */
   private isOnlyColours(items: readonly Item[]): boolean {
     const colours = items.filter(({ kind }) => kind === 'colour');
-    if (colours.length === 0 || !items.every(({ kind }) => kind === 'colour' || kind === 'and' || kind === 'article')) return false;
+    if (colours.length === 0 || !items.every(({ kind }) => BESIDE_COLOURS.has(kind))) return false;
     if (colours.every((item) => valueOf(item, 'colour') === 'black')) this.findings.palettes.push('black');
     return true;
   }

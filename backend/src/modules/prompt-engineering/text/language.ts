@@ -25,7 +25,7 @@ const TELLING: ReadonlySet<SenseKind> = new Set([
   'article', 'preposition', 'possessive', 'pronoun', 'conjunction', 'auxiliary', 'with', 'and', 'request', 'negation', 'third-person',
 ]);
 /** English names that are said in every language tell nothing. */
-const INTERNATIONAL: ReadonlySet<SenseKind> = new Set(['style', 'style-glue', 'tattoo', 'face', 'meta']);
+const INTERNATIONAL: ReadonlySet<SenseKind> = new Set(['style', 'tattoo', 'face']);
 const WEIGHT = { telling: 2, named: 1 } as const;
 
 interface Score {

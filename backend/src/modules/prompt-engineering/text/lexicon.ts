@@ -67,7 +67,7 @@ function understood({ sense, phrases }: Entry, language: Language | null): reado
 }
 
 /** "side of thigh" is also the side of my left thigh. */
-const LOOSE: ReadonlySet<SenseKind> = new Set(['placement', 'band', 'intent']);
+const LOOSE: ReadonlySet<SenseKind> = new Set(['placement', 'band', 'intent', 'filler']);
 
 function bookFor(language: Language | null): PhraseBook<Sense> {
   const book = new PhraseBook<Sense>();
