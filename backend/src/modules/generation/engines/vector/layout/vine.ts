@@ -2,7 +2,8 @@ import type { Item } from '../canvas/item.js';
 import type { Rng } from '../motifs/motif.js';
 import { sprigAt } from './bouquets.js';
 import { put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
-import { isStrip } from './frame.js';
+import { isAlone, isStrip } from './frame.js';
+import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 
 interface Stalk {
@@ -27,14 +28,16 @@ function stalkItems(stalk: Stalk, step: number, rng: Rng): Item[] {
   });
 }
 
+/** Who hangs on the vine: the others, or the flower itself again where it is alone. */
 function others(cast: Cast): Player[] {
+  if (isAlone(cast) && isFlower(cast.hero)) return [cast.hero, cast.hero, cast.hero, cast.hero];
   return [...cast.sky, ...cast.companions, ...cast.flora, ...cast.ground];
 }
 
 /** A vine the whole length of the strip; the hero in its middle, the others hung left and right of it. */
 export const vine: Layout = {
   name: 'vine',
-  suits: (cast: Cast, sheet: Sheet) => (isStrip(sheet) && sheet.ornaments && cast.hero.role !== 'lettering' ? 6 : 0),
+  suits: (cast: Cast, sheet: Sheet) => (isStrip(sheet) && sheet.ornaments && cast.hero.role !== 'lettering' ? (isAlone(cast) && isFlower(cast.hero) ? 11 : 6) : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const stalk: Stalk = { top: height * 0.08, height: height * 0.84, x: width / 2, sway: width * 0.12 };
@@ -44,7 +47,7 @@ export const vine: Layout = {
       const share = (i + 1) / (hung.length + 1);
       const skipped = share < 0.5 ? share * 0.72 : 1 - (1 - share) * 0.72;
       const side = i % 2 === 0 ? -1 : 1;
-      return put(player, { x: swayAt(stalk, skipped) + side * width * 0.12, y: stalk.top + stalk.height * skipped, width: size * 0.66, height: size * 0.66, flip: side > 0 });
+      return put(player, { x: swayAt(stalk, skipped) + side * width * 0.12, y: stalk.top + stalk.height * skipped, width: size * 0.66, height: size * 0.66, flip: side > 0 }, `${player.id}/${i}`);
     });
     const hero = putGroup(cast.hero, { x: width / 2, y: height / 2, width: size, height: Math.min(size * 1.6, height * 0.4) });
     const words = cast.words === null ? [] : [put(cast.words, { x: width / 2, y: height * 0.97, width: width * 0.9, height: width * 0.5 })];

@@ -22,6 +22,7 @@ describe('how two things stand to each other', () => {
     ['skull with butterflies coming out of the eyes', 'skull, butterfly eyes'],
     ['phoenix rising from flames', 'phoenix, flame base'],
     ['heart pierced by a sword', 'heart, sword through'],
+    ['heart with a key inside', 'heart, key within'],
     ['owl surrounded by roses', 'owl, rose ring'],
   ])('%s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);
