@@ -5,8 +5,9 @@ export default {
   plugins: ['./tools/mutation/specs-runner.mjs'],
   testRunner: 'specs',
   specs: [
-    'backend/test/prompts/labelled-prompts.spec.ts', `${WORDS}/policy/policy.spec.ts`, `${WORDS}/fingerprint/fingerprint.spec.ts`,
-    `${WORDS}/prompt-engineering.spec.ts`, 'backend/test/prompts/refinements.spec.ts',
+    // The quick ones first: the first test that fails kills the mutant.
+    `${WORDS}/fingerprint/fingerprint.spec.ts`, `${WORDS}/policy/policy.spec.ts`, `${WORDS}/prompt-engineering.spec.ts`,
+    'backend/test/prompts/refinements.spec.ts', 'backend/test/prompts/labelled-prompts.spec.ts',
   ],
   mutate: [`${WORDS}/{interpret,policy,fingerprint}/*.ts`, `!${WORDS}/**/*.spec.ts`],
   // Code that runs only while a module loads cannot be switched in a running process.
