@@ -19,6 +19,8 @@ const shorter = {
   'npm run bench': ['previews'],
   'npm run generate': ['--check'],
   'npm run flash-sheet': ['--only', 'rose', '--styles', 'blackwork', '--out', join(folder, 'flash')],
+  'npm run screenshots': ['-t', 'lost'],
+  'npm run vitals': ['-t', '/settings'],
   'npm run test:live': [],
 };
 const started = ['npm start', 'npm run gemini:stand-in'];

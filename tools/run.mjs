@@ -22,6 +22,12 @@ async function tests(extra = []) {
   if (failed || failures > 0) process.exitCode = 1;
 }
 
+/** What a browser shows of the built product, written down for people to look at: frontend/e2e/on-demand. */
+async function inChromium(report) {
+  await build();
+  await run('node', ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--config', 'frontend/e2e/on-demand/jest.config.mjs', report, ...rest]);
+}
+
 const commands = {
   start: async () => {
     await built(() => build());
@@ -54,6 +60,8 @@ const commands = {
   },
   'gemini:stand-in': () => node('backend/test/support/gemini-stand-in/main.mjs', ...rest),
   mutate: () => run('stryker', ['run', 'tools/mutation/stryker.config.mjs', ...rest]),
+  screenshots: () => inChromium('screenshots'),
+  vitals: () => inChromium('vitals'),
   'flash-sheet': async () => {
     await build('backend');
     await node('tools/flash-sheet.mjs', ...rest);

@@ -9,5 +9,5 @@ export default {
   globalSetup: '<rootDir>/support/start-application.mjs',
   globalTeardown: '<rootDir>/support/stop-application.mjs',
   maxWorkers: 1,
-  testTimeout: 90_000,
+  testTimeout: 300_000,
 };

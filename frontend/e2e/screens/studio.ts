@@ -33,6 +33,11 @@ export class StudioScreen {
     return this.page.getByRole('list', { name: 'Sheets of this conversation' }).getByRole('button');
   }
 
+  /** How many the next drawing makes; the panel is beside the sheet on a wide window only. */
+  async howMany(count: number): Promise<void> {
+    await this.page.getByRole('group', { name: 'How many' }).getByRole('radio', { name: String(count) }).check({ force: true });
+  }
+
   async say(words: string): Promise<void> {
     await this.box.fill(words);
     await this.drawButton.click();

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 300_000;
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
@@ -35,7 +35,10 @@ export async function startApplication(environment = {}) {
   const child = spawn(process.execPath, ['backend/dist/main.js'], { cwd: ROOT, env });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(text.toString()));
-  await untilReady(url, child, said);
+  await untilReady(url, child, said).catch((fault) => {
+    child.kill('SIGKILL');
+    throw fault;
+  });
   return {
     url,
     async stop() {

@@ -1,4 +1,5 @@
 import type { LaunchOptions } from 'playwright-core';
 
+export const PATIENCE_MS: number;
 export function chromiumPath(): string | null;
 export function launchOptions(): LaunchOptions;

@@ -8,5 +8,8 @@ export function chromiumPath() {
   return existsSync(path) ? path : null;
 }
 
+/** How long something on a page may take to come on a machine that has much else to do, ms. */
+export const PATIENCE_MS = 120_000;
+
 /** How it is started, also as root in a container. */
 export const launchOptions = () => ({ executablePath: chromiumPath() ?? undefined, args: FLAGS });

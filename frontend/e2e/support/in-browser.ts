@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { chromiumPath, launchOptions } from './chromium.mjs';
+import { chromiumPath, launchOptions, PATIENCE_MS } from './chromium.mjs';
 
 export interface Room {
   /** A page of a new visitor: own session, own storage. Closed after the suite. */
@@ -32,6 +32,7 @@ function room(): Room {
     async visit(options = {}) {
       if (!browser) throw new Error('The browser has not started');
       const context = await browser.newContext({ baseURL: process.env['E2E_URL'] ?? '', viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', ...options });
+      context.setDefaultTimeout(PATIENCE_MS);
       contexts.push(context);
       return context.newPage();
     },

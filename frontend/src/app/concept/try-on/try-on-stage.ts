@@ -1,17 +1,23 @@
 import { Component, computed, effect, type ElementRef, inject, viewChild } from '@angular/core';
+import { MeasuredBox } from '../../ui/measured/measured-box';
 import { cornersOf, type Point, stretched } from './placing';
 import { paint } from './skin-canvas';
 import { TryOnStore } from './try-on-store';
 
+/** Until the stage is measured. */
+const USUAL_PX = 700;
+
 /** The photo with the drawing on it: drag to move, corners or two fingers to size and turn, arrow keys to nudge. */
 @Component({
   selector: 'tcd-try-on-stage',
+  imports: [MeasuredBox],
   templateUrl: './try-on-stage.html',
   styleUrl: './try-on-stage.css',
 })
 export class TryOnStage {
   protected readonly store = inject(TryOnStore);
   private readonly canvas = viewChild.required<ElementRef<HTMLCanvasElement>>('canvas');
+  private readonly box = viewChild.required(MeasuredBox);
   private readonly fingers = new Map<number, Point>();
   protected readonly size = computed(() => ({ width: this.store.picture()?.width ?? 1, height: this.store.picture()?.height ?? 1 }));
   protected readonly corners = computed(() => {
@@ -20,7 +26,7 @@ export class TryOnStage {
   });
   protected readonly outline = computed(() => this.corners().map(({ x, y }) => `${x},${y}`).join(' '));
   /** px of the photo in one px of the screen, so that handles keep their size. */
-  protected readonly grain = computed(() => Math.max(this.size().width, this.size().height) / 700);
+  protected readonly grain = computed(() => this.size().width / (this.box().size().width || USUAL_PX));
 
   constructor() {
     effect(() => {

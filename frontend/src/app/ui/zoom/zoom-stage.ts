@@ -13,7 +13,7 @@ const STEP = 1.3;
     <div class="window" tabindex="0" role="group" [attr.aria-label]="label()"><div #content class="content"><ng-content /></div></div>
     <div class="zoom" role="group" i18n-aria-label aria-label="Zoom">
       <button type="button" (click)="zoom(1 / step)" i18n-aria-label aria-label="Zoom out"><svg lucideMinus></svg></button>
-      <button type="button" (click)="real.emit()" [attr.aria-pressed]="atRealSize()" i18n-aria-label aria-label="Show at real size on this screen">1:1</button>
+      <button type="button" (click)="real.emit()" [attr.aria-pressed]="atRealSize()" i18n-aria-label aria-label="1:1, real size on this screen">1:1</button>
       <button type="button" (click)="zoom(step)" i18n-aria-label aria-label="Zoom in"><svg lucidePlus></svg></button>
     </div>
   `,

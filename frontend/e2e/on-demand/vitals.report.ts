@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { StudioScreen } from '../screens/studio';
+import { chromiumPath, launchOptions } from '../support/chromium.mjs';
+import { fillGallery } from '../support/large-gallery';
+import { observeVitals, slow, vitalsOf, type Vitals } from '../support/vitals';
+import { fillWardrobe, type Wardrobe } from '../support/wardrobe';
+
+const GALLERY = 2000;
+
+/** Largest contentful paint, layout shift, blocking time and the slowest of the acts, on a phone-like machine and line. */
+(chromiumPath() === null ? describe.skip : describe)('Vitals at a quarter of this CPU, 10 Mbit/s, 40 ms', () => {
+  const lines: string[] = [];
+  let browser: Browser;
+  let wardrobe: Wardrobe;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions());
+    const context = await browser.newContext({ baseURL: process.env['E2E_URL'] ?? '', viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+    wardrobe = await fillWardrobe(await context.newPage());
+    page = await context.newPage();
+    await observeVitals(page);
+  });
+  afterAll(async () => {
+    await browser.close();
+    console.log(['page                         LCP ms    CLS  TBT ms  INP ms', ...lines].join('\n'));
+  });
+
+  const note = (name: string, { lcp, cls, tbt, inp }: Vitals): void => {
+    const number = (value: number, digits: number, width: number) => value.toFixed(digits).padStart(width);
+    lines.push(`${name.padEnd(27)}${number(lcp, 0, 8)}${number(cls, 3, 7)}${number(tbt, 0, 8)}${inp === 0 ? '       –' : number(inp, 0, 8)}`);
+  };
+
+  it.each(['/studio', '/gallery', '/usage', '/keys', '/settings'])('%s, cold', async (path) => {
+    await slow(page, true);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    note(path, await vitalsOf(page));
+  });
+
+  it('a thread, and typing, picking, favouring and sliding in it', async () => {
+    const studio = new StudioScreen(page);
+    await slow(page, false);
+    await page.goto(`/studio/${wardrobe.conversationId}`, { waitUntil: 'networkidle' });
+    note('/studio/:id', await vitalsOf(page));
+    await studio.box.pressSequentially('make the wings larger and drop the stars', { delay: 40 });
+    await studio.number(2).click();
+    await page.getByRole('button', { name: /^Favourite/ }).nth(1).click();
+    await page.getByRole('slider', { name: 'Size' }).press('ArrowRight');
+    note('  the acts in it', await vitalsOf(page));
+  });
+
+  it('a gallery of two thousand', async () => {
+    await slow(page, false, 1);
+    await fillGallery(page, GALLERY);
+    await slow(page, false);
+    await page.goto('/gallery', { waitUntil: 'networkidle' });
+    note('/gallery of 2,000', await vitalsOf(page));
+    await page.goto(`/gallery?n=${GALLERY}`);
+    await page.locator('tcd-gallery-tile').nth(GALLERY - 1).waitFor({ state: 'attached', timeout: 120_000 });
+    const frames = await page.evaluate(scrollThrough);
+    lines.push(`  all 2,000 tiles, scrolled    ${frames.toFixed(0)} frames a second`);
+    await page.getByLabel('Search your designs').pressSequentially('owl', { delay: 60 });
+    await page.waitForURL(/q=owl/u);
+    note('  search in it', await vitalsOf(page));
+  });
+});
+
+/** Frames a second while the list is scrolled for three seconds. */
+async function scrollThrough(): Promise<number> {
+  const list = document.querySelector('.tiles');
+  const began = performance.now();
+  let frames = 0;
+  while (performance.now() - began < 3000) {
+    list?.scrollBy(0, 60);
+    await new Promise(requestAnimationFrame);
+    frames += 1;
+  }
+  return (frames * 1000) / (performance.now() - began);
+}

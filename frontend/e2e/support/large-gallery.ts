@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+const PROMPTS = ['an acorn', 'a bee', 'a candle', 'a dagger', 'an eye', 'a feather', 'an hourglass', 'an owl'];
+
+/** Fills the visitor's history with `count` concepts: eight ideas drawn once, then answered from the cache. */
+export async function fillGallery(page: Page, count: number): Promise<void> {
+  if (page.url() === 'about:blank') await page.goto('/settings');
+  await page.evaluate(async ({ prompts, answers }) => {
+    const ask = async (prompt: string | undefined): Promise<void> => {
+      const answer = await fetch('/api/v1/generate_tattoo', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ prompt, count: 4 }) });
+      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    };
+    let next = 0;
+    const worker = async (): Promise<void> => {
+      for (let one = next++; one < answers; one = next++) await ask(prompts[one % prompts.length]);
+    };
+    for (const prompt of prompts) await ask(prompt);
+    await Promise.all(Array.from({ length: 6 }, worker));
+  }, { prompts: PROMPTS, answers: Math.ceil(count / 4) - PROMPTS.length });
+  await page.waitForFunction(async () => {
+    const oldest = await (await fetch('/api/v1/concepts?sort=oldest&limit=1')).json() as { concepts: { createdAt: string }[] };
+    return oldest.concepts.length === 1;
+  });
+}
