@@ -18,6 +18,8 @@ export interface PdfPage {
 }
 
 const MM = 25.4 / 72;
+/** Points on a curve: a bulge of a millimetre is found to a micrometre. */
+const ALONG = 16;
 
 const times = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[1] * n[2], m[0] * n[1] + m[1] * n[3], m[2] * n[0] + m[3] * n[2], m[2] * n[1] + m[3] * n[3],
@@ -54,6 +56,7 @@ class Interpreter {
   private stack: State[] = [];
   private state: State = { matrix: [1, 0, 0, 1, 0, 0], clip: null };
   private points: [number, number][] = [];
+  private pen: readonly [number, number] = [0, 0];
   private windowing = false;
 
   constructor(private readonly pageHeight: number, private readonly form: string) {}
@@ -82,7 +85,7 @@ class Interpreter {
       S: () => this.finish('S', isArt),
       m: () => this.add(n[0], n[1]),
       l: () => this.add(n[0], n[1]),
-      c: () => this.add(n[4], n[5]),
+      c: () => (isArt ? this.curve(n) : this.add(n[4], n[5])),
       re: () => this.rectangle(n),
     };
     operators[token]?.();
@@ -95,8 +98,20 @@ class Interpreter {
     this.add(x, y + height);
   }
 
+  /** The art's curves as points along them: where the ink really goes, and not only where the curves begin and end. */
+  private curve([bx = 0, by = 0, cx = 0, cy = 0, dx = 0, dy = 0]: readonly number[]): void {
+    const [ax, ay] = this.pen;
+    for (let k = 1; k <= ALONG; k++) {
+      const t = k / ALONG;
+      const u = 1 - t;
+      const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+      this.add(a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy);
+    }
+  }
+
   private add(x = Number.NaN, y = Number.NaN): void {
     const m = this.state.matrix;
+    this.pen = [x, y];
     this.points.push([(x * m[0] + y * m[2] + m[4]) * MM, this.pageHeight - (x * m[1] + y * m[3] + m[5]) * MM]);
   }
 
