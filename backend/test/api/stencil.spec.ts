@@ -19,7 +19,9 @@ describe('the stencil', () => {
   it('is an SVG in millimetres with a group for lines, shading and solids', async () => {
     const answer = await browser.get(`/images/${sha256}/stencil.svg?widthMm=60`);
     expect(answer.headers['content-type']).toMatch('image/svg+xml');
-    expect(answer.body).toContain('viewBox="0 0 60 60"');
+    const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/u.exec(answer.body) ?? [];
+    expect(width).toBe('60');
+    expect(Math.abs(Number(height) - 60)).toBeLessThanOrEqual(0.05);
     expect([...answer.body.matchAll(/<g id="(\w+)">/gu)].map((m) => m[1])).toEqual(['line', 'shading', 'solids']);
   });
 
