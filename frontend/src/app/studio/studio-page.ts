@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { LucideMoon, LucidePlus, LucideSun } from '@lucide/angular';
 import { RouterLink } from '@angular/router';
 import { Catalogue } from '../session/catalogue';
@@ -39,7 +39,8 @@ export class StudioPage {
 
   constructor() {
     inject(SpokenProgress);
-    void this.studio.hear();
+    // The address is known after the page was made: words sent along are heard when they come, not only at the beginning.
+    effect(() => void this.studio.hear());
     void this.studio.resume();
   }
 }
