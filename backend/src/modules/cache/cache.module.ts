@@ -7,6 +7,7 @@ import { APP_CONFIG, type AppConfig } from '../../config/index.js';
 import { CACHE_LOOKED_UP } from '../../events/index.js';
 import { Redis, RedisModule } from '../../platform/index.js';
 import { CacheAsideInterceptor } from './cache-aside.interceptor.js';
+import { CacheMetrics } from './cache-metrics.js';
 import { Coalescer } from './coalescer.js';
 import { ConceptCache } from './concept-cache.js';
 import { EntryGuard } from './entry-guard.js';
@@ -31,6 +32,7 @@ const manager = NestCacheModule.registerAsync({
   providers: [
     EntryGuard,
     CacheAsideInterceptor,
+    CacheMetrics,
     ErasureListener,
     { provide: CACHE_STORE, inject: [CACHE_MANAGER], useFactory: (cache: Cache) => new ManagedCacheStore(cache) },
     { provide: Leases, inject: [Redis], useFactory: (redis: Redis) => new Leases(redis.link) },

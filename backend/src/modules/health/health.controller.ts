@@ -3,6 +3,7 @@ import { ApiExcludeEndpoint, ApiOkResponse, ApiOperation, ApiResponse, ApiTags }
 import type { FastifyReply } from 'fastify';
 import { register } from 'prom-client';
 import { HealthBook } from '../../platform/index.js';
+import { publishStates } from './part-states.js';
 import { livenessSchema, readinessSchema } from './health.contracts.js';
 import type { z } from 'zod';
 
@@ -11,7 +12,9 @@ import type { z } from 'zod';
 export class HealthController implements OnModuleDestroy {
   private stopping = false;
 
-  constructor(private readonly book: HealthBook) {}
+  constructor(private readonly book: HealthBook) {
+    publishStates(book);
+  }
 
   /** The first thing of a stop: whoever balances the load sends nobody here any more while drawings are finished. */
   onModuleDestroy(): void {

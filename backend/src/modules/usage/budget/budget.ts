@@ -6,7 +6,7 @@ import { AppError, logger } from '../../../platform/index.js';
 import { DeferError, Outbox, type OutboxEntry } from '../../../platform/outbox/index.js';
 import type { Principal } from '../../access/index.js';
 import { usageProblems } from '../usage.errors.js';
-import { budgetRefusals, spentMicroUsd } from './budget-metrics.js';
+import { budgetRefusals, settledDrawings, spentMicroUsd } from './budget-metrics.js';
 import { HeldReservations, RESERVATION_TTL_SECONDS } from './held-reservations.js';
 import type { Bill, Reservation } from './reservation.js';
 
@@ -91,6 +91,7 @@ export class Budget implements OnModuleInit {
   /** Through the outbox: what was spent is known even when the database goes away between the call and its bill. */
   private async end(id: string, bill: Bill): Promise<void> {
     await this.outbox.append(SETTLED_TOPIC, id, { id, ...bill });
+    settledDrawings.inc({ outcome: bill.outcome });
     if (bill.costMicroUsd > 0) spentMicroUsd.inc({ outcome: bill.outcome }, bill.costMicroUsd);
     this.held.remove(id);
   }
