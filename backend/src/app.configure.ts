@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { AppModule } from './app.module.js';
 import type { AppConfig } from './config/index.js';
 import { greetBrowsers, SessionCookies } from './modules/access/index.js';
-import { openApiDocument } from './openapi/index.js';
+import { openApiDocument, swaggerUi } from './openapi/index.js';
 import { fastifyAdapter, logger, logRequests, nestLogger, RouteBook, secureHeaders, serveDashboard } from './platform/index.js';
 
 const OUTSIDE_THE_API = ['health/live', 'health/ready', 'metrics'];
@@ -30,11 +30,7 @@ async function configureHttp(fastify: FastifyInstance, config: AppConfig): Promi
 }
 
 function serveDocs(app: NestFastifyApplication): void {
-  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
-    jsonDocumentUrl: 'openapi.json',
-    customSiteTitle: 'AI Tattoo Concept Designer: API',
-    swaggerOptions: { persistAuthorization: true, tryItOutEnabled: true, filter: true, displayRequestDuration: true, docExpansion: 'list' },
-  });
+  SwaggerModule.setup('docs', app, () => openApiDocument(app), swaggerUi);
 }
 
 /** Everything between the modules and the port: what is tested is what runs. */
@@ -44,7 +40,7 @@ export async function configureApp(app: NestFastifyApplication, config: AppConfi
   await configureHttp(fastify, config);
   greetBrowsers(fastify, app.get(SessionCookies, { strict: false }));
   if (config.http.corsOrigins.length > 0) {
-    app.enableCors({ origin: [...config.http.corsOrigins], exposedHeaders: ['cache-status', 'location', 'retry-after', 'x-request-id'] });
+    app.enableCors({ origin: [...config.http.corsOrigins], exposedHeaders: ['cache-status', 'idempotent-replayed', 'location', 'ratelimit', 'ratelimit-policy', 'retry-after', 'server-timing', 'x-request-id'] });
   }
   app.setGlobalPrefix('api/v1', { exclude: OUTSIDE_THE_API });
   serveDocs(app);

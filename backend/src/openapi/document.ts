@@ -4,15 +4,22 @@ import { listEveryProblem } from './every-problem.js';
 
 const DESCRIPTION = `Plain words in, a tattoo concept out: drawn, measured in millimetres, printed as a stencil at true size.
 
-Errors are RFC 9457 problems with a stable \`code\`. Repeats are free: \`Cache-Status\` says where an answer came from.
-A browser is known by its session cookie; a program sends \`Authorization: Bearer tcd_live_…\`.`;
+**Who is asking.** This page, like the dashboard, is known by its session cookie: try everything right here. A program sends
+\`Authorization: Bearer tcd_live_…\`, never both. Keys are made on the dashboard (/keys) or with \`POST /api/v1/api-keys\`.
+
+**Errors** are RFC 9457 problems with a stable \`code\`; \`errors\` names each wrong field and its limit.
+**Repeats are free**: \`Cache-Status\` says where an answer came from. \`Idempotency-Key\` makes a second try safe.
+**Limits**: \`RateLimit-Policy\`, \`RateLimit\` and, when refused, \`Retry-After\` (seconds). Name \`X-Request-Id\` when you ask us.
+Lengths are millimetres on the skin, money is US dollars, times are ISO 8601 in UTC.`;
 
 const TAGS: readonly (readonly [string, string])[] = [
-  ['Concepts', 'Draw, find, keep and delete concepts.'],
-  ['Prompts', 'What we read from your words, and what is sent.'],
-  ['Catalogues', 'Styles and placements.'],
-  ['Images', 'Bytes, reports, stencils, ageing.'],
-  ['Access', 'Who is asking: sessions and keys.'],
+  ['Concepts', 'Draw, follow, find, keep and delete concepts.'],
+  ['Prompts', 'What we read from your words, and what would be sent, at no cost.'],
+  ['Catalogues', 'Styles and placements, with their measures.'],
+  ['Images', 'Upload pictures; the bytes of every picture.'],
+  ['Tattooability', 'Whether a drawing can be tattooed at a size, and how it ages.'],
+  ['Stencil', 'Line art and print sheets at true size.'],
+  ['Access', 'Who is asking: sessions, keys, your data.'],
   ['Usage', 'What it cost and what the cache saved.'],
   ['Health', 'For monitors.'],
 ];

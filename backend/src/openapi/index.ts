@@ -1,1 +1,2 @@
 export { openApiDocument } from './document.js';
+export { swaggerUi } from './swagger-ui.js';

@@ -11,9 +11,14 @@ interface Operation {
   readonly operationId?: string;
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
 }
+interface Document {
+  readonly paths: Paths;
+  readonly tags: readonly { readonly name: string }[];
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+}
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
-const committed = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as { readonly paths: Paths };
+const committed = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;
 const operations = Object.entries(committed.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
 
 let running: RunningApp;
@@ -44,6 +49,13 @@ describe('the published contract', () => {
       // Outside the API, readiness is the same document whatever its status: monitors read it.
       if (Number(status) >= 400 && !name.endsWith(' /health/ready')) expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json']);
     }
+  });
+
+  it('describes every tag it uses, and no other, and has no schema that nobody uses', () => {
+    const text = JSON.stringify(committed);
+    const used = new Set(operations.flatMap(({ operation }) => operation.tags ?? []));
+    expect(new Set(committed.tags.map((tag) => tag.name))).toEqual(used);
+    expect(Object.keys(committed.components.schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`))).toEqual([]);
   });
 
   it('gives every operation a name of its own', () => {

@@ -63,8 +63,8 @@ export type { ListPlacements$Params as ListPlacements$Params } from './fn/catalo
 export { listPlacements as listPlacements } from './fn/catalogues/list-placements';
 export type { ListStyles$Params as ListStyles$Params } from './fn/catalogues/list-styles';
 export { listStyles as listStyles } from './fn/catalogues/list-styles';
-export type { PreviewPrompt$Params as PreviewPrompt$Params } from './fn/generation/preview-prompt';
-export { previewPrompt as previewPrompt } from './fn/generation/preview-prompt';
+export type { PreviewPrompt$Params as PreviewPrompt$Params } from './fn/prompts/preview-prompt';
+export { previewPrompt as previewPrompt } from './fn/prompts/preview-prompt';
 export type { GetUsage$Json$Params as GetUsage$Json$Params } from './fn/usage/get-usage-json';
 export { getUsage$Json as getUsage$Json } from './fn/usage/get-usage-json';
 export type { GetUsage$Csv$Params as GetUsage$Csv$Params } from './fn/usage/get-usage-csv';

@@ -14,7 +14,7 @@ export const CreateApiKeySchema = z
       .meta({ description: 'Ceiling per UTC day, US dollars. Default: the ceiling of the installation.' }),
     expiresInDays: z.int().min(1).max(MAX_DAYS).nullable().default(null).meta({ description: 'null: until it is revoked.' }),
   })
-  .meta({ id: 'CreateApiKey', description: 'A new API key.' });
+  .meta({ id: 'CreateApiKey', description: 'A new API key.', example: { name: 'booking platform', scopes: ['draw', 'read'], dailyBudgetUsd: 2, expiresInDays: 90 } });
 
 export type CreateApiKey = z.infer<typeof CreateApiKeySchema>;
 
@@ -22,7 +22,7 @@ export const RotateApiKeySchema = z
   .strictObject({
     overlapHours: z.number().min(0).max(24 * 30).default(24).meta({ description: 'How long the old key goes on working, hours.' }),
   })
-  .meta({ id: 'RotateApiKey', description: 'Replace a key by a new one with the same name, scopes and budget.' });
+  .meta({ id: 'RotateApiKey', description: 'Replace a key by a new one with the same name, scopes and budget.', example: { overlapHours: 24 } });
 
 export type RotateApiKey = z.infer<typeof RotateApiKeySchema>;
 
@@ -30,13 +30,13 @@ export const ApiKeyIdSchema = z.string().regex(/^[0-9A-Za-z]{12}$/u, 'must be th
 
 const keyFields = {
   id: z.string().meta({ description: 'Also the first part of the key: tcd_live_<id>_…' }),
-  name: z.string(),
-  scopes: z.array(scope),
-  dailyBudgetUsd: z.number(),
-  createdAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime().nullable(),
+  name: z.string().meta({ description: 'What it is for.' }),
+  scopes: z.array(scope).meta({ description: 'What it may do.' }),
+  dailyBudgetUsd: z.number().meta({ description: 'Ceiling per UTC day, US dollars.' }),
+  createdAt: z.iso.datetime().meta({ description: 'ISO 8601, UTC.' }),
+  expiresAt: z.iso.datetime().nullable().meta({ description: 'ISO 8601, UTC; null: never.' }),
   lastUsedAt: z.iso.datetime().nullable().meta({ description: 'To the minute.' }),
-  revokedAt: z.iso.datetime().nullable(),
+  revokedAt: z.iso.datetime().nullable().meta({ description: 'ISO 8601, UTC; null while it works.' }),
   replacedBy: z.string().nullable().meta({ description: 'Id of the key it was rotated to.' }),
 };
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { conceptSchema } from '../history/index.js';
-import { wishFields } from '../prompt-engineering/index.js';
+import { wishExample, wishFields } from '../prompt-engineering/index.js';
 
 /** What a person asks for. Explicit fields win over what the text says. */
-export const generateTattooRequestSchema = z.strictObject(wishFields).meta({ id: 'GenerateTattooRequest', description: 'What a person asks for.' });
+export const generateTattooRequestSchema = z.strictObject(wishFields).meta({ id: 'GenerateTattooRequest', description: 'What a person asks for.', example: wishExample });
 
 export type GenerateTattooRequest = z.infer<typeof generateTattooRequestSchema>;
 
@@ -15,14 +15,14 @@ const missingSchema = z
 
 export const generationSchema = z
   .strictObject({
-    id: z.string(),
-    status: z.enum(['queued', 'drawing', 'succeeded', 'failed', 'cancelled']),
-    conversationId: z.string(),
-    concepts: z.array(conceptSchema),
+    id: z.string().meta({ description: 'UUID; its address is /generations/{id}.' }),
+    status: z.enum(['queued', 'drawing', 'succeeded', 'failed', 'cancelled']).meta({ description: 'queued and drawing go on; the others are final.' }),
+    conversationId: z.string().meta({ description: 'The thread it belongs to.' }),
+    concepts: z.array(conceptSchema).meta({ description: 'One a variation; fewer when some could not be drawn.' }),
     cached: z.boolean().meta({ description: 'Every concept came from the cache.' }),
-    costUsd: z.number(),
+    costUsd: z.number().meta({ description: 'What it cost, US dollars.' }),
     savedUsd: z.number().meta({ description: 'What the cache saved.' }),
-    latencyMs: z.number(),
+    latencyMs: z.number().meta({ description: 'From the request to the answer, ms.' }),
     problem: missingSchema.optional().meta({ description: 'Why it failed, when it did.' }),
     missing: z.array(missingSchema).meta({ description: 'Variations that are not among the concepts.' }),
   })

@@ -24,6 +24,10 @@ export function missingOf(variation: number, error: AppError): MissingVariation 
   };
 }
 
+/** A stop ends the work wherever it is, with whatever that place throws; told is who stopped it. */
+const inItsWords = (thrown: unknown, { aborted, reason }: AbortSignal): AppError =>
+  aborted && reason instanceof AppError && !(thrown instanceof AppError) ? reason : asAppError(thrown);
+
 type Result = { readonly drawn: Drawn } | { readonly error: AppError; readonly variation: number };
 
 /** From a plan to an answer: what is not in the cache is drawn, variations side by side, each once for all who ask. */
@@ -86,7 +90,7 @@ export class GenerationService implements OnModuleDestroy, BeforeApplicationShut
     const drawn = results.flatMap((result) => ('drawn' in result ? [result.drawn] : []));
     const failures = results.flatMap((result) => ('error' in result ? [result] : []));
     const missing = failures.map((failure) => missingOf(failure.variation, failure.error));
-    const delivery = makeDelivery(plan, { drawn, missing, status: drawn.length > 0 ? 'succeeded' : 'failed' }, Date.now());
+    const delivery = makeDelivery(plan, { drawn, missing, status: drawn.length > 0 ? 'succeeded' : signal.aborted ? 'cancelled' : 'failed' }, Date.now());
     const [first] = failures;
     if (drawn.length > 0 || first === undefined) return delivery;
     await this.desk.announce(delivery);
@@ -102,7 +106,7 @@ export class GenerationService implements OnModuleDestroy, BeforeApplicationShut
       if (flight.collapsed) planned.status = { kind: 'miss', stored: false, collapsed: true, why: 'miss' };
       return { drawn: { prompt, entry: drawnEntry(flight.value), cached: flight.collapsed } };
     } catch (thrown) {
-      const error = asAppError(thrown);
+      const error = inItsWords(thrown, signal);
       if (isRefusal(error)) await this.cache.keepRefusal(prompt.fingerprint, error);
       return { error, variation: prompt.variation };
     }

@@ -3,18 +3,18 @@ import { briefSchema } from '../prompt-engineering/index.js';
 
 export const imageSchema = z
   .strictObject({
-    sha256: z.string(),
+    sha256: z.string().meta({ description: 'Of the bytes, 64 hex digits: its name everywhere.' }),
     url: z.string().meta({ description: 'Signed; works on its own until it expires.' }),
-    width: z.number().int(),
-    height: z.number().int(),
-    mimeType: z.string(),
-    bytes: z.number().int(),
+    width: z.number().int().meta({ description: 'px' }),
+    height: z.number().int().meta({ description: 'px' }),
+    mimeType: z.string().meta({ description: 'image/png, image/jpeg or image/webp.' }),
+    bytes: z.number().int().meta({ description: 'Size of the file.' }),
   })
   .meta({ id: 'Image', description: 'An image of the installation; width and height in px.' });
 
 export const verificationSchema = z
   .strictObject({
-    passed: z.boolean(),
+    passed: z.boolean().meta({ description: 'Nothing speaks against it.' }),
     score: z.number().meta({ description: '0 … 1' }),
     findings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
     extent: z
@@ -27,24 +27,24 @@ export const verificationSchema = z
 
 export const conceptSchema = z
   .strictObject({
-    id: z.string(),
-    conversationId: z.string(),
-    parentConceptId: z.string().nullable(),
-    version: z.number().int(),
-    variation: z.number().int(),
-    prompt: z.string(),
+    id: z.string().meta({ description: 'UUID.' }),
+    conversationId: z.string().meta({ description: 'The thread it belongs to.' }),
+    parentConceptId: z.string().nullable().meta({ description: 'The concept it changes; null for a first one.' }),
+    version: z.number().int().meta({ description: '1 for a first one, one more for each change.' }),
+    variation: z.number().int().meta({ description: 'Which of the variations of its request.' }),
+    prompt: z.string().meta({ description: 'The words as they were said.' }),
     brief: briefSchema,
-    engineeredPrompt: z.string(),
+    engineeredPrompt: z.string().meta({ description: 'What the engine was given.' }),
     fingerprint: z.string().meta({ description: 'SHA-256 cache key, 64 hex digits.' }),
-    engine: z.enum(['gemini', 'vector']),
-    model: z.string(),
+    engine: z.enum(['gemini', 'vector']).meta({ description: 'What drew it.' }),
+    model: z.string().meta({ description: 'Of the engine, with its version.' }),
     image: imageSchema,
     verification: verificationSchema,
-    cached: z.boolean(),
-    costUsd: z.number(),
-    favourite: z.boolean(),
-    title: z.string(),
-    createdAt: z.string(),
+    cached: z.boolean().meta({ description: 'It was there already, or somebody else was drawing it: it cost nothing.' }),
+    costUsd: z.number().meta({ description: 'What this answer cost, US dollars.' }),
+    favourite: z.boolean().meta({ description: 'Marked by its owner.' }),
+    title: z.string().meta({ description: 'What it is called until its owner renames it.' }),
+    createdAt: z.string().meta({ description: 'ISO 8601, UTC.' }),
   })
   .meta({ id: 'Concept', description: 'One drawing somebody was shown, and everything about how it came to be.' });
 

@@ -26,12 +26,12 @@ export type ListConversationsQuery = z.output<typeof ListConversationsQuerySchem
 
 export const UpdateConceptSchema = z
   .strictObject({
-    favourite: z.boolean().optional(),
-    title: z.string().trim().min(1).max(120).regex(...storable).optional(),
+    favourite: z.boolean().optional().meta({ description: 'Marked or not.' }),
+    title: z.string().trim().min(1).max(120).regex(...storable).optional().meta({ description: 'What it is called from now on.' }),
     deleted: z.literal(false).optional().meta({ description: 'false brings back a concept deleted within the last day.' }),
   })
   .refine((change) => Object.keys(change).length > 0, 'must change something')
-  .meta({ id: 'UpdateConcept', description: 'What the owner changes: favourite, title, or bringing it back.' });
+  .meta({ id: 'UpdateConcept', description: 'What the owner changes: favourite, title, or bringing it back.', example: { favourite: true, title: 'Wolf for Ana' } });
 export type UpdateConcept = z.infer<typeof UpdateConceptSchema>;
 
 const nextCursor = z.string().nullable().meta({ description: 'null on the last page.' });
@@ -43,11 +43,11 @@ export type ConceptPage = z.infer<typeof ConceptPageSchema>;
 
 export const ConversationSummarySchema = z
   .strictObject({
-    id: z.string(),
-    title: z.string(),
-    createdAt: z.string(),
-    updatedAt: z.string(),
-    conceptCount: z.number().int(),
+    id: z.string().meta({ description: 'UUID.' }),
+    title: z.string().meta({ description: 'Of its first concept.' }),
+    createdAt: z.string().meta({ description: 'ISO 8601, UTC.' }),
+    updatedAt: z.string().meta({ description: 'When it was last drawn in; ISO 8601, UTC.' }),
+    conceptCount: z.number().int().meta({ description: 'Concepts in it.' }),
     latestImage: imageSchema,
   })
   .meta({ id: 'ConversationSummary', description: 'A thread in the list.' });
@@ -59,10 +59,10 @@ export type ConversationPage = z.infer<typeof ConversationPageSchema>;
 
 export const ConversationSchema = z
   .strictObject({
-    id: z.string(),
-    title: z.string(),
-    createdAt: z.string(),
-    updatedAt: z.string(),
+    id: z.string().meta({ description: 'UUID.' }),
+    title: z.string().meta({ description: 'Of its first concept.' }),
+    createdAt: z.string().meta({ description: 'ISO 8601, UTC.' }),
+    updatedAt: z.string().meta({ description: 'When it was last drawn in; ISO 8601, UTC.' }),
     concepts: z.array(conceptSchema).meta({ description: 'Oldest first. parentConceptId makes the version tree.' }),
   })
   .meta({ id: 'Conversation', description: 'A thread with its version tree.' });

@@ -18,12 +18,12 @@ export type ImageFileQuery = z.infer<typeof imageFileQuerySchema>;
 
 export const uploadedImageSchema = z
   .strictObject({
-    sha256: z.string(),
+    sha256: z.string().meta({ description: 'Of the stored bytes, 64 hex digits.' }),
     url: z.string().meta({ description: 'Signed; works on its own until it expires.' }),
-    width: z.number().int(),
-    height: z.number().int(),
-    mimeType: z.string(),
-    bytes: z.number().int(),
+    width: z.number().int().meta({ description: 'px' }),
+    height: z.number().int().meta({ description: 'px' }),
+    mimeType: z.string().meta({ description: 'Of the stored file.' }),
+    bytes: z.number().int().meta({ description: 'Size of the stored file.' }),
     notices: z.array(z.string()).meta({ description: 'What was changed: metadata is always removed.' }),
   })
   .meta({ id: 'UploadedImage', description: 'A picture of yours, decoded and encoded again without any metadata; px.' });

@@ -16,5 +16,5 @@ export { createPromptEngineering, type TextModelSettings } from './interpreters.
 export type { ReadingAllowance, ReadingCache, ReadingTicket, ReadingUsage } from './interpret/model/reading-cache.js';
 export { PromptEngineeringModule, type TextModelWiring } from './prompt-engineering.module.js';
 export { briefSchema, toBriefBody, type BriefBody } from './brief.contracts.js';
-export { wishFields, type PromptPreviewRequest } from './prompt-previews.contracts.js';
+export { wishExample, wishFields, type PromptPreviewRequest } from './prompt-previews.contracts.js';
 export { DRAWING_CONTEXT, PromptPreviewsController, type DrawingContext } from './prompt-previews.controller.js';

@@ -27,7 +27,10 @@ export const wishFields = {
   referenceImages: z.array(sha256).max(3).optional().meta({ description: 'Pictures of yours to draw from: SHA-256 as POST /images answered them.' }),
 } as const;
 
-export const promptPreviewRequestSchema = z.strictObject(wishFields).meta({ id: 'PromptPreviewRequest', description: 'The same body as generate_tattoo.' });
+/** A body that can be sent as it is. */
+export const wishExample = { prompt: 'a wolf howling at the moon over pine trees, forearm', style: 'blackwork', widthMm: 90 };
+
+export const promptPreviewRequestSchema = z.strictObject(wishFields).meta({ id: 'PromptPreviewRequest', description: 'The same body as generate_tattoo.', example: wishExample });
 export type PromptPreviewRequest = z.infer<typeof promptPreviewRequestSchema>;
 
 const stageSchema = z.strictObject({

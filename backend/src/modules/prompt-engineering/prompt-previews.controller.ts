@@ -16,7 +16,7 @@ export interface DrawingContext {
 export const DRAWING_CONTEXT = Symbol('DRAWING_CONTEXT');
 
 /** Listed by the module that draws, because the answer depends on the engine that is active. */
-@ApiTags('Generation')
+@ApiTags('Prompts')
 @Controller('prompt-previews')
 export class PromptPreviewsController {
   constructor(

@@ -6,8 +6,20 @@
  * An API key, without its secret.
  */
 export interface ApiKey {
+
+  /**
+   * ISO 8601, UTC.
+   */
   createdAt: string;
+
+  /**
+   * Ceiling per UTC day, US dollars.
+   */
   dailyBudgetUsd: number;
+
+  /**
+   * ISO 8601, UTC; null: never.
+   */
   expiresAt: string | null;
 
   /**
@@ -19,12 +31,24 @@ export interface ApiKey {
    * To the minute.
    */
   lastUsedAt: string | null;
+
+  /**
+   * What it is for.
+   */
   name: string;
 
   /**
    * Id of the key it was rotated to.
    */
   replacedBy: string | null;
+
+  /**
+   * ISO 8601, UTC; null while it works.
+   */
   revokedAt: string | null;
+
+  /**
+   * What it may do.
+   */
   scopes: Array<'draw' | 'read' | 'admin'>;
 }

@@ -11,10 +11,30 @@ export interface Brief {
    * What we decided on their behalf.
    */
   added: Array<string>;
+
+  /**
+   * What else is in it.
+   */
   elements: Array<string>;
+
+  /**
+   * What must not be in it.
+   */
   exclusions: Array<string>;
+
+  /**
+   * Height on the skin, mm.
+   */
   heightMm: number;
+
+  /**
+   * What kind of tattoo was asked for.
+   */
   intent: 'new' | 'cover-up' | 'memorial' | 'matching-pair' | 'refinement';
+
+  /**
+   * Of the words, ISO 639-1.
+   */
   language: string;
 
   /**
@@ -27,15 +47,39 @@ export interface Brief {
    */
   lettering: string | null;
   letteringFace?: ('script' | 'blackletter' | 'serif' | 'sans' | 'typewriter' | 'traditional') | null;
+
+  /**
+   * Moods that were said.
+   */
   mood: Array<string>;
 
   /**
    * Sentences the person should read.
    */
   notices: Array<string>;
+
+  /**
+   * Inks.
+   */
   palette: 'black' | 'black-and-grey' | 'limited-colour' | 'full-colour';
+
+  /**
+   * Slug of the placement; null when it was not said.
+   */
   placement: string | null;
+
+  /**
+   * Slug of the style.
+   */
   style: string;
+
+  /**
+   * What is drawn.
+   */
   subject: string;
+
+  /**
+   * Width on the skin, mm.
+   */
   widthMm: number;
 }

@@ -10,25 +10,81 @@ import { Verification } from '../models/verification';
  */
 export interface Concept {
   brief: Brief;
+
+  /**
+   * It was there already, or somebody else was drawing it: it cost nothing.
+   */
   cached: boolean;
+
+  /**
+   * The thread it belongs to.
+   */
   conversationId: string;
+
+  /**
+   * What this answer cost, US dollars.
+   */
   costUsd: number;
+
+  /**
+   * ISO 8601, UTC.
+   */
   createdAt: string;
+
+  /**
+   * What drew it.
+   */
   engine: 'gemini' | 'vector';
+
+  /**
+   * What the engine was given.
+   */
   engineeredPrompt: string;
+
+  /**
+   * Marked by its owner.
+   */
   favourite: boolean;
 
   /**
    * SHA-256 cache key, 64 hex digits.
    */
   fingerprint: string;
+
+  /**
+   * UUID.
+   */
   id: string;
   image: Image;
+
+  /**
+   * Of the engine, with its version.
+   */
   model: string;
+
+  /**
+   * The concept it changes; null for a first one.
+   */
   parentConceptId: string | null;
+
+  /**
+   * The words as they were said.
+   */
   prompt: string;
+
+  /**
+   * What it is called until its owner renames it.
+   */
   title: string;
+
+  /**
+   * Which of the variations of its request.
+   */
   variation: number;
   verification: Verification;
+
+  /**
+   * 1 for a first one, one more for each change.
+   */
   version: number;
 }

@@ -7,10 +7,30 @@ import { Image } from '../models/image';
  * A thread in the list.
  */
 export interface ConversationSummary {
+
+  /**
+   * Concepts in it.
+   */
   conceptCount: number;
+
+  /**
+   * ISO 8601, UTC.
+   */
   createdAt: string;
+
+  /**
+   * UUID.
+   */
   id: string;
   latestImage: Image;
+
+  /**
+   * Of its first concept.
+   */
   title: string;
+
+  /**
+   * When it was last drawn in; ISO 8601, UTC.
+   */
   updatedAt: string;
 }

@@ -12,8 +12,24 @@ export interface Conversation {
    * Oldest first. parentConceptId makes the version tree.
    */
   concepts: Array<Concept>;
+
+  /**
+   * ISO 8601, UTC.
+   */
   createdAt: string;
+
+  /**
+   * UUID.
+   */
   id: string;
+
+  /**
+   * Of its first concept.
+   */
   title: string;
+
+  /**
+   * When it was last drawn in; ISO 8601, UTC.
+   */
   updatedAt: string;
 }

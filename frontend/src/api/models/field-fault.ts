@@ -16,5 +16,9 @@ export interface FieldFault {
    * The limit that was broken.
    */
   limit?: any;
+
+  /**
+   * What is wrong with it, for people.
+   */
   message: string;
 }

@@ -13,10 +13,30 @@ export interface Generation {
    * Every concept came from the cache.
    */
   cached: boolean;
+
+  /**
+   * One a variation; fewer when some could not be drawn.
+   */
   concepts: Array<Concept>;
+
+  /**
+   * The thread it belongs to.
+   */
   conversationId: string;
+
+  /**
+   * What it cost, US dollars.
+   */
   costUsd: number;
+
+  /**
+   * UUID; its address is /generations/{id}.
+   */
   id: string;
+
+  /**
+   * From the request to the answer, ms.
+   */
   latencyMs: number;
 
   /**
@@ -33,5 +53,9 @@ export interface Generation {
    * What the cache saved.
    */
   savedUsd: number;
+
+  /**
+   * queued and drawing go on; the others are final.
+   */
   status: 'queued' | 'drawing' | 'succeeded' | 'failed' | 'cancelled';
 }

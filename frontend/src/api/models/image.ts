@@ -6,14 +6,34 @@
  * An image of the installation; width and height in px.
  */
 export interface Image {
+
+  /**
+   * Size of the file.
+   */
   bytes: number;
+
+  /**
+   * px
+   */
   height: number;
+
+  /**
+   * image/png, image/jpeg or image/webp.
+   */
   mimeType: string;
+
+  /**
+   * Of the bytes, 64 hex digits: its name everywhere.
+   */
   sha256: string;
 
   /**
    * Signed; works on its own until it expires.
    */
   url: string;
+
+  /**
+   * px
+   */
   width: number;
 }

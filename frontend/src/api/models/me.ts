@@ -27,8 +27,24 @@ export interface Me {
  */
 'remainingTodayUsd': number;
 }) | null;
+
+  /**
+   * Of the session or of the key.
+   */
   id: string;
+
+  /**
+   * A browser or a program.
+   */
   kind: 'session' | 'api-key';
+
+  /**
+   * Requests to generation in a minute.
+   */
   rateLimitPerMinute: number;
+
+  /**
+   * What you may do.
+   */
   scopes: Array<'draw' | 'read' | 'admin'>;
 }

@@ -6,8 +6,20 @@
  * A key just made.
  */
 export interface NewApiKey {
+
+  /**
+   * ISO 8601, UTC.
+   */
   createdAt: string;
+
+  /**
+   * Ceiling per UTC day, US dollars.
+   */
   dailyBudgetUsd: number;
+
+  /**
+   * ISO 8601, UTC; null: never.
+   */
   expiresAt: string | null;
 
   /**
@@ -24,12 +36,24 @@ export interface NewApiKey {
    * To the minute.
    */
   lastUsedAt: string | null;
+
+  /**
+   * What it is for.
+   */
   name: string;
 
   /**
    * Id of the key it was rotated to.
    */
   replacedBy: string | null;
+
+  /**
+   * ISO 8601, UTC; null while it works.
+   */
   revokedAt: string | null;
+
+  /**
+   * What it may do.
+   */
   scopes: Array<'draw' | 'read' | 'admin'>;
 }

@@ -6,7 +6,15 @@
  * A place on the body. Lengths in millimetres.
  */
 export interface Placement {
+
+  /**
+   * Of a drawing made for it.
+   */
   aspectRatio: '1:1' | '2:3' | '3:2' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9' | '1:4' | '4:1' | '1:8' | '8:1';
+
+  /**
+   * Of a band around it; null when there is none.
+   */
   bandAspectRatio: ('1:1' | '2:3' | '3:2' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9' | '1:4' | '4:1' | '1:8' | '8:1') | null;
 
   /**
@@ -30,19 +38,43 @@ export interface Placement {
 'men': number;
 'women': number;
 };
+
+  /**
+   * For people.
+   */
   name: string;
+
+  /**
+   * For the artist.
+   */
   notes: Array<string>;
+
+  /**
+   * Part of the body.
+   */
   region: 'arm' | 'leg' | 'torso' | 'back' | 'head';
   risk: {
 'level': 'normal' | 'raised' | 'high';
 'reason': string | null;
 };
+
+  /**
+   * For requests.
+   */
   slug: string;
+
+  /**
+   * Where it is and what it is like, in one plain sentence.
+   */
   summary: string;
   widthMm: {
 'min': number;
 'default': number;
 'max': number;
 };
+
+  /**
+   * Whether it is round: a wide drawing goes out of sight.
+   */
   wraps: boolean;
 }

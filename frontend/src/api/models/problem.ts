@@ -22,13 +22,25 @@ export interface Problem {
    * What happened this time and what to do.
    */
   detail: string;
+
+  /**
+   * Each wrong field of the request.
+   */
   errors?: Array<FieldFault>;
+
+  /**
+   * Also in X-Request-Id and in our logs: name it when you ask us.
+   */
   requestId: string;
 
   /**
    * Whether the same request may succeed later.
    */
   retryable: boolean;
+
+  /**
+   * The HTTP status again.
+   */
   status: number;
 
   /**

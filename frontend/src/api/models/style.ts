@@ -11,7 +11,15 @@ export interface Style {
    * How it ages, in one plain sentence.
    */
   ageing: string;
+
+  /**
+   * What never belongs in it.
+   */
   exclude: Array<string>;
+
+  /**
+   * Its usual face.
+   */
   letteringFace: 'script' | 'blackletter' | 'serif' | 'sans' | 'typewriter' | 'traditional';
 
   /**
@@ -46,21 +54,49 @@ export interface Style {
 'max': number;
 }) | null;
 };
+
+  /**
+   * For people.
+   */
   name: string;
   palette: {
 'default': 'black' | 'black-and-grey' | 'limited-colour' | 'full-colour';
 'allowed': Array<'black' | 'black-and-grey' | 'limited-colour' | 'full-colour'>;
 'inks': string;
 };
+
+  /**
+   * How it is shaded.
+   */
   shading: string;
+
+  /**
+   * For requests.
+   */
   slug: string;
+
+  /**
+   * Below this it does not work, mm.
+   */
   smallestWidthMm: number;
+
+  /**
+   * Subjects it is good for.
+   */
   suits: Array<string>;
 
   /**
    * What it is, in one plain sentence.
    */
   summary: string;
+
+  /**
+   * What makes it this style, as the engine is told.
+   */
   traits: string;
+
+  /**
+   * What a client should know before.
+   */
   warnings: Array<string>;
 }

@@ -11,6 +11,14 @@ export interface UpdateConcept {
    * false brings back a concept deleted within the last day.
    */
   deleted?: false;
+
+  /**
+   * Marked or not.
+   */
   favourite?: boolean;
+
+  /**
+   * What it is called from now on.
+   */
   title?: string;
 }

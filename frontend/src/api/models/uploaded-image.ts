@@ -6,19 +6,39 @@
  * A picture of yours, decoded and encoded again without any metadata; px.
  */
 export interface UploadedImage {
+
+  /**
+   * Size of the stored file.
+   */
   bytes: number;
+
+  /**
+   * px
+   */
   height: number;
+
+  /**
+   * Of the stored file.
+   */
   mimeType: string;
 
   /**
    * What was changed: metadata is always removed.
    */
   notices: Array<string>;
+
+  /**
+   * Of the stored bytes, 64 hex digits.
+   */
   sha256: string;
 
   /**
    * Signed; works on its own until it expires.
    */
   url: string;
+
+  /**
+   * px
+   */
   width: number;
 }

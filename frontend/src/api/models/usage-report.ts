@@ -8,9 +8,25 @@ import { UsageRow } from '../models/usage-row';
  * What was drawn, what it cost and what the cache saved.
  */
 export interface UsageReport {
+
+  /**
+   * First UTC day.
+   */
   from: string;
+
+  /**
+   * What the rows are.
+   */
   groupBy: string;
+
+  /**
+   * One a group, in their order.
+   */
   rows: Array<UsageRow>;
+
+  /**
+   * Last UTC day, included.
+   */
   to: string;
   totals: UsageFigures;
 }

@@ -20,6 +20,10 @@ export interface Verification {
 'code': string;
 'message': string;
 }>;
+
+  /**
+   * Nothing speaks against it.
+   */
   passed: boolean;
 
   /**

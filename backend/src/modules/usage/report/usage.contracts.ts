@@ -29,21 +29,21 @@ export type UsageRow = z.infer<typeof UsageRowSchema>;
 
 export const UsageReportSchema = z
   .strictObject({
-    from: z.string(),
-    to: z.string(),
-    groupBy: z.string(),
+    from: z.string().meta({ description: 'First UTC day.' }),
+    to: z.string().meta({ description: 'Last UTC day, included.' }),
+    groupBy: z.string().meta({ description: 'What the rows are.' }),
     totals: UsageFiguresSchema,
-    rows: z.array(UsageRowSchema),
+    rows: z.array(UsageRowSchema).meta({ description: 'One a group, in their order.' }),
   })
   .meta({ id: 'UsageReport', description: 'What was drawn, what it cost and what the cache saved.' });
 export type UsageReport = z.infer<typeof UsageReportSchema>;
 
 export const MeSchema = z
   .strictObject({
-    kind: z.enum(['session', 'api-key']),
-    id: z.string(),
-    scopes: z.array(z.enum(['draw', 'read', 'admin'])),
-    rateLimitPerMinute: z.number().int(),
+    kind: z.enum(['session', 'api-key']).meta({ description: 'A browser or a program.' }),
+    id: z.string().meta({ description: 'Of the session or of the key.' }),
+    scopes: z.array(z.enum(['draw', 'read', 'admin'])).meta({ description: 'What you may do.' }),
+    rateLimitPerMinute: z.number().int().meta({ description: 'Requests to generation in a minute.' }),
     budget: z
       .strictObject({ dailyUsd: usd, spentTodayUsd: usd, remainingTodayUsd: usd })
       .nullable()
