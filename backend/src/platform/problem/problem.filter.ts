@@ -20,7 +20,7 @@ export function toProblem(error: AppError, requestId: string): Problem {
     detail: details.detail ?? kind.title,
     requestId,
     retryable: retryableStatus.has(kind.status),
-    // The installation pays for what failed (docs/decisions/0066); what the provider billed is in the detail, for people.
+    // The installation pays for what failed (docs/decisions/0068); what the provider billed is in the detail, for people.
     costUsd: 0,
     ...(details.errors === undefined ? {} : { errors: details.errors.map((fault) => ({ ...fault })) }),
     ...details.extra,

@@ -89,7 +89,7 @@ export function makeDelivery(plan: DrawingPlan, outcome: Outcome, now: number): 
       status: outcome.status,
       prompt: plan.request.prompt,
       cached: concepts.length > 0 && concepts.every((concept) => concept.cached),
-      // What failed is free: its bill is the installation's (docs/decisions/0066).
+      // What failed is free: its bill is the installation's (docs/decisions/0068).
       costMicroUsd: sum((concept) => concept.costMicroUsd),
       savedMicroUsd: sum((concept) => concept.savedMicroUsd),
       latencyMs: Math.max(0, now - plan.startedAt),

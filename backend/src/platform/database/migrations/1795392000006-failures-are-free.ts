@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { BUDGET_RESERVE, BUDGET_SETTLE, BUDGET_SWEEP } from './budget-functions.js';
 
 /**
- * Who pays what, docs/decisions/0066: the installation everything, a person only what was drawn for them. And the
+ * Who pays what, docs/decisions/0068: the installation everything, a person only what was drawn for them. And the
  * installation reading for itself is one scope, not two.
  */
 const RESERVE = `CREATE OR REPLACE FUNCTION budget_reserve(order_ jsonb) RETURNS text LANGUAGE plpgsql AS $$

@@ -3,7 +3,7 @@ export function dollars(microUsd: number): string {
   return `$${(microUsd / 1_000_000).toFixed(microUsd > 0 && microUsd < 100 ? 6 : 4)}`;
 }
 
-/** What failed attempts cost, and that the installation pays it (docs/decisions/0066). Money in micro-dollars. */
+/** What failed attempts cost, and that the installation pays it (docs/decisions/0068). Money in micro-dollars. */
 export function costSentence(costMicroUsd: number, certain: boolean): string {
   if (costMicroUsd === 0) return 'It cost nothing.';
   return certain
