@@ -30,6 +30,13 @@ describe('prompt engineering', () => {
     expect(brief.leftOut.filter((sentence) => sentence.includes('the field wins'))).toHaveLength(3);
   });
 
+  it('makes a band as long as the limb is round, whatever the size of the things on it', async () => {
+    const { brief } = await engineer({ prompt: 'wrist band of small flowers' });
+    expect(brief.widthMm).toBeGreaterThan(150);
+    expect(brief.added.join(' ')).toContain('once around the wrist');
+    expect((await engineer({ prompt: 'a small rose on the wrist' })).brief.widthMm).toBeLessThan(30);
+  });
+
   it('gives each variation its own composition, text and key', async () => {
     const { prompts } = await engineer({ prompt: 'a raven', count: 4, variation: 3 });
     expect(prompts.map(({ variation }) => variation)).toEqual([3, 4, 5, 6]);

@@ -40,12 +40,23 @@ function canvasFor({ reading, placement, lettering }: SizeQuestion): AspectRatio
   return lettering && reading.subject === null ? '16:9' : '1:1';
 }
 
-function usualWidth({ style, placement, reading }: SizeQuestion): number {
-  if (placement === undefined) return Math.max(USUAL_MM, style.smallestWidthMm);
-  if (reading.band && placement.body.menMm !== null && placement.body.womenMm !== null) {
-    return (placement.body.menMm + placement.body.womenMm) / 2;
-  }
-  return Math.min(placement.widthMm.max, Math.max(placement.widthMm.default, style.smallestWidthMm));
+interface Usual {
+  readonly mm: number;
+  readonly why: string;
+}
+
+/** Once round a limb, for a band; null when it is none or nobody knows how far that is. */
+function aroundLimb({ reading, placement }: SizeQuestion): Usual | null {
+  if (!reading.band || placement === undefined) return null;
+  const { menMm, womenMm } = placement.body;
+  return menMm === null || womenMm === null ? null : { mm: (menMm + womenMm) / 2, why: `once around the ${placement.name.toLowerCase()}` };
+}
+
+function usualSize(question: SizeQuestion): Usual {
+  const { style, placement } = question;
+  if (placement === undefined) return { mm: Math.max(USUAL_MM, style.smallestWidthMm), why: 'a size most designs work at' };
+  const mm = Math.min(placement.widthMm.max, Math.max(placement.widthMm.default, style.smallestWidthMm));
+  return aroundLimb(question) ?? { mm, why: `a usual size for the ${placement.name.toLowerCase()}` };
 }
 
 /** "15 cm" on a narrow limb is its length: nobody means a width that goes around the arm. */
@@ -67,11 +78,13 @@ function widthFrom(size: SizeReading, question: SizeQuestion, ratio: number, rem
 }
 
 function readOrUsual(question: SizeQuestion, ratio: number, remarks: Remarks): number {
-  if (question.reading.size !== null) return widthFrom(question.reading.size, question, ratio, remarks);
-  const usual = usualWidth(question);
-  const why = question.placement === undefined ? 'a size most designs work at' : `a usual size for the ${question.placement.name.toLowerCase()}`;
-  remarks.added.push(`Size: ${Math.round(usual)} mm wide, ${why}.`);
-  return usual;
+  const { size } = question.reading;
+  // "A wrist band of small flowers": the limb says how long a band is, the word speaks of the flowers.
+  const isOfParts = size?.kind === 'word' && aroundLimb(question) !== null;
+  if (size !== null && !isOfParts) return widthFrom(size, question, ratio, remarks);
+  const { mm, why } = usualSize(question);
+  remarks.added.push(`Size: ${Math.round(mm)} mm wide, ${why}.`);
+  return mm;
 }
 
 /** Width, height and canvas. The given width wins; the height follows from the canvas. */
