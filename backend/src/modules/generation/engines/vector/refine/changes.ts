@@ -65,7 +65,12 @@ const firstOf = (...ways: readonly Apply[]): Apply => (scene, wish) => {
   return kept(scene);
 };
 
-const remove = firstOf(removeActors, removeWords, removeSurround, removeOrnaments);
+/** What is named goes, and the leaves and dots between go with it when they are named too: "the leaves and the moon". */
+const remove: Apply = (scene, wish) => {
+  const named = firstOf(removeActors, removeWords, removeSurround)(scene, wish);
+  const bare = removeOrnaments(named.scene, wish);
+  return { scene: bare.scene, done: named.done || bare.done };
+};
 
 const add: Apply = (scene, { targets, company }) => {
   const fresh = targets.absent.map((name) => newcomer(name, scene, company)).filter((actor) => actor !== null);

@@ -34,6 +34,12 @@ describe('refining a scene', () => {
     expect(notices).toEqual([]);
   });
 
+  it('takes away the leaves between and keeps the flowers they belong to', () => {
+    const { scene } = refined('lose the leaves and the moon');
+    expect(scene).toMatchObject({ ornaments: false, actors: [{ motif: 'lion' }, { motif: 'rose' }] });
+    expect(refined('lose the leaves').scene).toEqual({ ...LION, ornaments: false });
+  });
+
   it('carries out several wishes in one sentence', () => {
     const { scene } = refined('make the roses smaller, drop the moon and add a dagger');
     expect(sizeOf(scene, 'rose')).toBeLessThan(1);

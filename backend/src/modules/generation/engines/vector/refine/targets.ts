@@ -15,7 +15,7 @@ export interface Targets {
 }
 
 const GROUPS: readonly (readonly [(actor: Actor) => boolean, RegExp])[] = [
-  [(actor) => actor.role === 'flora', /^(?:flowers?|floral|plants?|leaves|flor(?:es)?|fleurs?|blumen?|fior[ei]|цвет\S*)$/u],
+  [(actor) => actor.role === 'flora', /^(?:flowers?|floral|plants?|flor(?:es)?|fleurs?|blumen?|fior[ei]|цвет\S*)$/u],
   [(actor) => actor.role === 'sky', /^(?:sky|cielo|ceu|ciel|himmel|небо)$/u],
   [(actor) => actor.role === 'ground', /^(?:landscape|scenery|ground|paisaje|paisagem|paysage|landschaft|paesaggio)$/u],
 ];
