@@ -62,6 +62,7 @@ const commands = {
   mutate: () => run('stryker', ['run', 'tools/mutation/stryker.config.mjs', ...rest]),
   screenshots: () => inChromium('screenshots'),
   vitals: () => inChromium('vitals'),
+  goldens: () => node('tools/goldens.mjs', ...rest),
   'flash-sheet': async () => {
     await build('backend');
     await node('tools/flash-sheet.mjs', ...rest);
