@@ -1,6 +1,7 @@
 // Writes the goldens of the drawing engine anew, for a change that means to change drawings:
 //   npm run goldens              goldens.txt, and contact sheets of what changed in flash-sheets/, for looking
 //   npm run goldens -- --blind   without the sheets
+//   npm run goldens -- --check   writes nothing; fails and names what is drawn otherwise than committed
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { contactSheet } from './flash/contact-sheet.mjs';
@@ -28,9 +29,16 @@ for (const golden of goldens()) {
   const svg = golden.svg();
   const line = goldenLine({ ...golden, svg: () => svg });
   lines.push(line);
-  if (before.has(line) || process.argv.includes('--blind')) continue;
+  if (before.has(line) || process.argv.some((option) => option === '--blind' || option === '--check')) continue;
   const png = await sharp(Buffer.from(svg), { density: 120, unlimited: true }).resize(CELL * 2).png().toBuffer();
   tiles.push({ png, title: golden.name });
+}
+if (process.argv.includes('--check')) {
+  const drawn = new Set(lines);
+  const drifted = [...lines.filter((line) => !before.has(line)), ...[...before].filter((line) => line !== '' && !drawn.has(line))];
+  console.log(`${lines.length} goldens, ${drifted.length} lines differ${drifted.length > 0 ? ' (meant? npm run goldens, look, commit):' : ''}`);
+  for (const line of drifted) console.log(`  ${line}`);
+  process.exit(drifted.length > 0 ? 1 : 0);
 }
 writeFileSync(FILE, `${lines.join('\n')}\n`);
 console.log(`${lines.length} goldens, ${lines.filter((line) => !before.has(line)).length} changed`);

@@ -11,6 +11,8 @@ import { HeldReservations, RESERVATION_TTL_SECONDS } from './held-reservations.j
 import type { Bill, Reservation } from './reservation.js';
 
 const SETTLED_TOPIC = 'budget.settled';
+/** How long a refusal waits for bills that are on their way, ms. */
+const SETTLING_MS = 500;
 const DAY_SECONDS = 86_400;
 
 export interface ReservationOrder {
@@ -47,7 +49,9 @@ export class Budget implements OnModuleInit {
   async reserve(order: ReservationOrder): Promise<Reservation> {
     if (order.maxMicroUsd === 0) return FREE;
     const id = newId();
-    const answer = await this.ask(id, order);
+    let answer = await this.ask(id, order);
+    // A bill of ours may still be on its way to the database: nobody is refused over money that is free again.
+    if (answer !== 'ok' && (await this.outbox.settled(SETTLING_MS, [SETTLED_TOPIC]))) answer = await this.ask(id, order);
     if (answer !== 'ok') {
       budgetRefusals.inc({ ceiling: answer });
       throw this.exceeded(answer, order);

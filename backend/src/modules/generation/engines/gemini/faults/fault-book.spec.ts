@@ -35,7 +35,7 @@ describe('the fault book', () => {
 
   it('leaves no provider problem of the list without a fault that causes it', () => {
     const used = new Set(NAMES.map((name) => FAULT_BOOK[name].kind.code));
-    const ofProvider = Object.values(generationProblems).filter(({ status }) => status >= 500);
+    const ofProvider = Object.values(generationProblems).filter(({ code, status }) => status >= 500 && !code.startsWith('idempotency'));
     expect(ofProvider.filter(({ code }) => !used.has(code))).toEqual([]);
   });
 });
