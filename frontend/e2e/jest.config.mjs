@@ -6,6 +6,7 @@ export default {
   transform: {
     '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, tsconfig: { module: 'esnext', target: 'es2023', moduleResolution: 'bundler', isolatedModules: true, lib: ['es2023', 'dom', 'dom.iterable'] } }],
   },
+  setupFilesAfterEnv: ['<rootDir>/jest.setup.mjs'],
   globalSetup: '<rootDir>/support/start-application.mjs',
   globalTeardown: '<rootDir>/support/stop-application.mjs',
   maxWorkers: 1,

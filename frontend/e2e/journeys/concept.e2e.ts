@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually';
 import { draw } from '../support/seed';
 import { inBrowser } from '../support/in-browser';
 
@@ -30,7 +31,7 @@ inBrowser('The page of a concept', ({ visit }) => {
     await page.goto(`/c/${concept?.id ?? ''}/tattooability`);
     await page.locator('button.name').first().focus();
     await page.locator('.pin.lit').waitFor();
-    expect(await page.locator('.pin.lit').count()).toBe(1);
+    await eventually(async () => expect(await page.locator('.pin.lit').count()).toBe(1));
   });
 
   it('shows the ageing split at a handle, and says it is a simulation', async () => {
@@ -40,7 +41,7 @@ inBrowser('The page of a concept', ({ visit }) => {
     await page.getByText('This is a simulation').waitFor();
     const pictures = page.locator('tcd-compare img');
     await page.waitForFunction(() => [...document.querySelectorAll<HTMLImageElement>('tcd-compare img')].every((image) => image.complete && image.naturalWidth > 0));
-    expect(await pictures.count()).toBe(2);
+    await eventually(async () => expect(await pictures.count()).toBe(2));
   });
 
   it('tells what was said, built and sent, and leads back to the studio', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { StudioScreen } from '../screens/studio';
+import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 
 inBrowser('The first concept', ({ visit }) => {
@@ -9,8 +10,8 @@ inBrowser('The first concept', ({ visit }) => {
     await studio.box.fill('a wolf howling at the moon over pine trees, forearm, 8 cm');
     await studio.box.press('Enter');
     await studio.number(4).waitFor();
-    expect(await studio.log.innerText()).toContain('I added:');
-    expect(await studio.number(1).getAttribute('aria-label')).toMatch(/wolf.*80 × \d+ mm/i);
+    await eventually(async () => expect(await studio.log.innerText()).toContain('I added:'));
+    await eventually(async () => expect(await studio.number(1).getAttribute('aria-label')).toMatch(/wolf.*80 × \d+ mm/i));
     expect(studio.page.url()).toMatch(/\/studio\/[\w-]+/);
   });
 
@@ -20,7 +21,7 @@ inBrowser('The first concept', ({ visit }) => {
     await studio.page.getByRole('button', { name: /small solid black raven/ }).click();
     await studio.drawButton.click();
     await studio.number(1).waitFor();
-    expect(await studio.page.getByRole('radio', { name: /Blackwork/ }).first().isChecked()).toBe(true);
+    await eventually(async () => expect(await studio.page.getByRole('radio', { name: /Blackwork/ }).first().isChecked()).toBe(true));
   });
 
   it('is free and says so when the same words come again', async () => {
@@ -39,8 +40,8 @@ inBrowser('The first concept', ({ visit }) => {
     await studio.box.fill('a heron among reeds');
     await studio.page.getByRole('radio', { name: 'Dotwork' }).check();
     await studio.page.reload();
-    expect(await studio.box.inputValue()).toBe('a heron among reeds');
-    expect(await studio.page.getByRole('radio', { name: 'Dotwork' }).isChecked()).toBe(true);
+    await eventually(async () => expect(await studio.box.inputValue()).toBe('a heron among reeds'));
+    await eventually(async () => expect(await studio.page.getByRole('radio', { name: 'Dotwork' }).isChecked()).toBe(true));
   });
 
   it('shows the conversation again when its address is opened anew', async () => {
@@ -50,6 +51,6 @@ inBrowser('The first concept', ({ visit }) => {
     await studio.page.waitForFunction(async () => (await fetch(`/api/v1/conversations/${location.pathname.split('/')[2] ?? ''}`)).ok);
     await studio.page.reload();
     await studio.number(1).waitFor();
-    expect(await studio.log.innerText()).toContain('a key with wings');
+    await eventually(async () => expect(await studio.log.innerText()).toContain('a key with wings'));
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually';
 import { draw } from '../support/seed';
 import { inBrowser } from '../support/in-browser';
 
@@ -27,7 +28,7 @@ inBrowser('The gallery', ({ visit }) => {
     const before = await order();
     await page.getByRole('button', { name: /^Favourite/ }).nth(1).click();
     await page.locator('.act[aria-pressed=true]').waitFor();
-    expect(await order()).toEqual(before);
+    await eventually(async () => expect(await order()).toEqual(before));
   });
 
   it('deletes at once, moves the focus on, and takes it back', async () => {
@@ -40,7 +41,7 @@ inBrowser('The gallery', ({ visit }) => {
     await page.waitForFunction((id) => document.activeElement?.id === `tile-${id}`, first?.id ?? '');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.locator(`#tile-${second?.id ?? ''}`).waitFor();
-    expect(await page.locator('tcd-gallery-tile').count()).toBe(2);
+    await eventually(async () => expect(await page.locator('tcd-gallery-tile').count()).toBe(2));
   });
 
   it('says what there is elsewhere when nothing fits', async () => {

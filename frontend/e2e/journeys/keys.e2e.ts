@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 
 inBrowser('API keys', ({ visit }) => {
@@ -11,7 +12,7 @@ inBrowser('API keys', ({ visit }) => {
     const dialog = page.getByRole('dialog', { name: 'Store this key now' });
     const secret = await dialog.locator('code').innerText();
     await page.keyboard.press('Escape');
-    expect(await dialog.isVisible()).toBe(true);
+    await eventually(async () => expect(await dialog.isVisible()).toBe(true));
     await dialog.getByLabel('I have stored it').check();
     await dialog.getByRole('button', { name: 'Close' }).click();
 

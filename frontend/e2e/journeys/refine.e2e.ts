@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { StudioScreen } from '../screens/studio';
+import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 
 inBrowser('Changing one numbered drawing', ({ visit }) => {
@@ -11,8 +12,8 @@ inBrowser('Changing one numbered drawing', ({ visit }) => {
     await studio.number(1).click();
     await studio.say('drop the stars');
     await studio.sheets.nth(1).waitFor();
-    expect(await studio.log.innerText()).toContain('You, about No. 1');
-    expect(await studio.number(2).locator('img').getAttribute('src')).toBe(before);
+    await eventually(async () => expect(await studio.log.innerText()).toContain('You, about No. 1'));
+    await eventually(async () => expect(await studio.number(2).locator('img').getAttribute('src')).toBe(before));
 
     await studio.page.getByRole('button', { name: 'Undo: go back one sheet' }).click();
     await studio.page.waitForURL(/sheet=1/);
@@ -31,7 +32,7 @@ inBrowser('Changing one numbered drawing', ({ visit }) => {
     await studio.page.waitForURL(/sheet=1/);
     await studio.say('without the rose');
     await studio.sheets.nth(2).waitFor();
-    expect(await studio.sheets.count()).toBe(3);
+    await eventually(async () => expect(await studio.sheets.count()).toBe(3));
   });
 
   it('says where, when a part is circled', async () => {
@@ -42,7 +43,7 @@ inBrowser('Changing one numbered drawing', ({ visit }) => {
     await studio.page.getByRole('button', { name: 'the upper left part' }).click();
     await studio.page.getByLabel('What should change there?').fill('thinner lines');
     await studio.page.getByRole('button', { name: 'Put it in the message' }).click();
-    expect(await studio.box.inputValue()).toBe('In the upper left part: thinner lines');
+    await eventually(async () => expect(await studio.box.inputValue()).toBe('In the upper left part: thinner lines'));
     expect(studio.page.url()).toContain('pick=1');
   });
 
@@ -53,6 +54,6 @@ inBrowser('Changing one numbered drawing', ({ visit }) => {
     await studio.page.getByRole('button', { name: 'Compare' }).click();
     const handle = studio.page.getByRole('slider', { name: 'Where the two pictures meet' });
     await handle.press('ArrowRight');
-    expect(await handle.inputValue()).toBe('51');
+    await eventually(async () => expect(await handle.inputValue()).toBe('51'));
   });
 });

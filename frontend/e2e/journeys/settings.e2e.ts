@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 
 inBrowser('Settings', ({ visit }) => {
@@ -9,7 +10,7 @@ inBrowser('Settings', ({ visit }) => {
     await page.getByRole('heading', { name: 'Ajustes' }).waitFor();
     await page.goto('/studio');
     await page.getByRole('heading', { name: '¿Qué te gustaría llevar?' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    await eventually(async () => expect(await page.locator('html').getAttribute('lang')).toBe('es'));
   });
 
   it('greet a Spanish browser in Spanish', async () => {
@@ -24,7 +25,7 @@ inBrowser('Settings', ({ visit }) => {
     await page.getByRole('radio', { name: 'Studio (dark)' }).check();
     await page.reload({ waitUntil: 'commit' });
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'studio');
-    expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toContain('dark');
+    await eventually(async () => expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toContain('dark'));
   });
 
   it('say that practice mode draws, on every screen', async () => {

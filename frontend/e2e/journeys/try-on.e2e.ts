@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually } from '../support/eventually';
 import { draw } from '../support/seed';
 import { inBrowser } from '../support/in-browser';
 
@@ -19,7 +20,7 @@ inBrowser('Trying it on', ({ visit }) => {
     const drawing = page.getByRole('button', { name: /^The drawing; arrow keys move it/ });
     const before = await drawing.getAttribute('points');
     await drawing.press('Shift+ArrowRight');
-    expect(await drawing.getAttribute('points')).not.toBe(before);
+    await eventually(async () => expect(await drawing.getAttribute('points')).not.toBe(before));
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save picture' }).click();
     const saved = await (await download).path();

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { Keyboard } from '../screens/keyboard';
 import { StudioScreen } from '../screens/studio';
+import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 
 inBrowser('With the keyboard alone', ({ visit }) => {
@@ -37,7 +38,7 @@ inBrowser('With the keyboard alone', ({ visit }) => {
     await handle.waitFor();
     await keys.to(/^Where the two pictures meet/);
     await keys.press('ArrowRight');
-    expect(await handle.inputValue()).toBe('51');
+    await eventually(async () => expect(await handle.inputValue()).toBe('51'));
     await keys.press('Escape');
     await handle.waitFor({ state: 'detached' });
     await keys.isSomewhere();
@@ -78,6 +79,6 @@ inBrowser('With the keyboard alone', ({ visit }) => {
     await page.getByText('Nothing here yet').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('main'));
   });
 });

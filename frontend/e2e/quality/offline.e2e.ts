@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { join } from 'node:path';
+import { eventually } from '../support/eventually';
 import { draw } from '../support/seed';
 import { inBrowser } from '../support/in-browser';
 
@@ -24,6 +25,6 @@ inBrowser('When the line goes', ({ visit }) => {
     await page.getByText('Isolated Tattoo Concept').waitFor();
     await page.getByRole('link', { name: 'Stencil & print' }).click();
     await page.getByRole('img', { name: /compass/ }).first().waitFor();
-    expect(await page.getByRole('link', { name: 'Print at real size' }).isVisible()).toBe(true);
+    await eventually(async () => expect(await page.getByRole('link', { name: 'Print at real size' }).isVisible()).toBe(true));
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { StudioScreen } from '../screens/studio';
+import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 
 inBrowser('A Pencil or a finger on an iPad', ({ visit }) => {
@@ -20,6 +21,6 @@ inBrowser('A Pencil or a finger on an iPad', ({ visit }) => {
     await page.getByRole('group', { name: 'The brief' }).getByRole('button').filter({ visible: true }).first().tap();
     await page.getByRole('dialog', { name: 'The brief' }).waitFor();
     await page.getByRole('dialog', { name: 'The brief' }).getByRole('radio', { name: 'Dotwork' }).tap();
-    expect(await page.getByRole('dialog', { name: 'The brief' }).getByRole('radio', { name: 'Dotwork' }).isChecked()).toBe(true);
+    await eventually(async () => expect(await page.getByRole('dialog', { name: 'The brief' }).getByRole('radio', { name: 'Dotwork' }).isChecked()).toBe(true));
   });
 });

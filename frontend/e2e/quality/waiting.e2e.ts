@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { StudioScreen } from '../screens/studio';
+import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 import { START_MS, startWithGemini, type SlowGemini } from '../support/slow-gemini.mjs';
 
@@ -30,7 +31,7 @@ inBrowser('While a slow Gemini draws', ({ visit }) => {
     await studio.page.reload();
     await line(studio.page).waitFor();
     await studio.number(1).waitFor();
-    expect(await studio.log.innerText()).toContain('a heron among reeds');
+    await eventually(async () => expect(await studio.log.innerText()).toContain('a heron among reeds'));
   });
 
   it('Stop gives back the sheet that was there and the words that were said', async () => {
@@ -44,9 +45,9 @@ inBrowser('While a slow Gemini draws', ({ visit }) => {
     await line(studio.page).waitFor();
     await studio.stopButton.click();
     await line(studio.page).waitFor({ state: 'detached' });
-    expect(await studio.number(1).locator('img').getAttribute('src')).toBe(before);
-    expect(await studio.box.inputValue()).toBe('with longer ears');
-    expect(await studio.drawButton.isEnabled()).toBe(true);
+    await eventually(async () => expect(await studio.number(1).locator('img').getAttribute('src')).toBe(before));
+    await eventually(async () => expect(await studio.box.inputValue()).toBe('with longer ears'));
+    await eventually(async () => expect(await studio.drawButton.isEnabled()).toBe(true));
   });
 
   it('the price stands beside the button before anything is asked, once one is known', async () => {

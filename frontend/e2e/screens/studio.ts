@@ -1,4 +1,6 @@
+import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 
 /** The Studio as a person finds their way in it: by role and by name. */
 export class StudioScreen {
@@ -35,7 +37,9 @@ export class StudioScreen {
 
   /** How many the next drawing makes; the panel is beside the sheet on a wide window only. */
   async howMany(count: number): Promise<void> {
-    await this.page.getByRole('group', { name: 'How many' }).getByRole('radio', { name: String(count) }).check({ force: true });
+    const choice = this.page.getByRole('group', { name: 'How many' }).getByRole('radio', { name: String(count) });
+    await choice.click();
+    await eventually(async () => expect(await choice.isChecked()).toBe(true));
   }
 
   async say(words: string): Promise<void> {

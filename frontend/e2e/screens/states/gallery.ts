@@ -20,7 +20,7 @@ export const galleryStates: readonly State[] = [
   { name: 'gallery-choosing', who: 'regular', async open(page) {
     await full(page);
     await page.getByRole('button', { name: 'Choose' }).click();
-    await page.locator('tcd-gallery-tile input[type=checkbox]').nth(1).check({ force: true });
+    await page.locator('tcd-gallery-tile input[type=checkbox]').nth(1).check();
   } },
   { name: 'gallery-filter', who: 'regular', upTo: 1024, async open(page) {
     await page.setViewportSize({ width: 1024, height: 768 });
