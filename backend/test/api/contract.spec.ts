@@ -5,8 +5,17 @@ import { parseEnvironment, toConfig } from '../../src/config/index.js';
 import { RouteBook } from '../../src/platform/index.js';
 import { runApp, type RunningApp } from '../support/running-app.js';
 
+interface Schema {
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
 interface Operation {
   readonly summary?: string;
+  readonly description?: string;
+  readonly parameters?: readonly { readonly name: string; readonly description?: string }[];
   readonly tags?: readonly string[];
   readonly operationId?: string;
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
@@ -14,12 +23,21 @@ interface Operation {
 interface Document {
   readonly paths: Paths;
   readonly tags: readonly { readonly name: string }[];
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
 const committed = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;
 const operations = Object.entries(committed.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+
+/** Where a schema leaves a reader guessing: fields without a description, of their own or of the type they are. */
+function untold(schema: Schema, at: string): readonly string[] {
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+    ...(field.description === undefined && field.$ref === undefined ? [`${at}.${name}`] : []), ...untold(field, `${at}.${name}`),
+  ]);
+  const inside = [...(schema.items ? [schema.items] : []), ...(schema.anyOf ?? [])];
+  return [...fields, ...inside.flatMap((one) => untold(one, at))];
+}
 
 let running: RunningApp;
 
@@ -56,6 +74,15 @@ describe('the published contract', () => {
     const used = new Set(operations.flatMap(({ operation }) => operation.tags ?? []));
     expect(new Set(committed.tags.map((tag) => tag.name))).toEqual(used);
     expect(Object.keys(committed.components.schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`))).toEqual([]);
+  });
+
+  it('says of every operation, parameter, schema and field what it is', () => {
+    const parameters = operations.flatMap(({ path, method, operation }) => [
+      ...(operation.description === undefined ? [`${method} ${path}`] : []),
+      ...(operation.parameters ?? []).filter((one) => one.description === undefined).map((one) => `${method} ${path} ${one.name}`),
+    ]);
+    const schemas = Object.entries(committed.components.schemas).flatMap(([name, schema]) => [...(schema.description === undefined ? [name] : []), ...untold(schema, name)]);
+    expect([...parameters, ...schemas]).toEqual([]);
   });
 
   it('gives every operation a name of its own', () => {

@@ -26,7 +26,8 @@ export const RotateApiKeySchema = z
 
 export type RotateApiKey = z.infer<typeof RotateApiKeySchema>;
 
-export const ApiKeyIdSchema = z.string().regex(/^[0-9A-Za-z]{12}$/u, 'must be the 12 letters and digits after tcd_live_');
+export const ApiKeyIdSchema = z.string().regex(/^[0-9A-Za-z]{12}$/u, 'must be the 12 letters and digits after tcd_live_')
+  .meta({ description: '`id` of a key.' });
 
 const keyFields = {
   id: z.string().meta({ description: 'Also the first part of the key: tcd_live_<id>_…' }),
@@ -43,7 +44,9 @@ const keyFields = {
 export const ApiKeySchema = z.object(keyFields).meta({ id: 'ApiKey', description: 'An API key, without its secret.' });
 export type ApiKey = z.infer<typeof ApiKeySchema>;
 
-export const ApiKeyListSchema = z.object({ apiKeys: z.array(ApiKeySchema) }).meta({ id: 'ApiKeyList' });
+export const ApiKeyListSchema = z
+  .object({ apiKeys: z.array(ApiKeySchema).meta({ description: 'Newest first.' }) })
+  .meta({ id: 'ApiKeyList', description: 'Your keys, without their secrets.' });
 export type ApiKeyList = z.infer<typeof ApiKeyListSchema>;
 
 export const NewApiKeySchema = z

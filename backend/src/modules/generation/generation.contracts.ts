@@ -7,10 +7,17 @@ export const generateTattooRequestSchema = z.strictObject(wishFields).meta({ id:
 
 export type GenerateTattooRequest = z.infer<typeof generateTattooRequestSchema>;
 
-export const generationIdSchema = z.string().regex(/^[\w-]{1,64}$/u, 'must be the id of a generation');
+export const generationIdSchema = z.string().regex(/^[\w-]{1,64}$/u, 'must be the id of a generation').meta({ description: '`id` of a generation.' });
 
 const missingSchema = z
-  .strictObject({ variation: z.int(), code: z.string(), title: z.string(), detail: z.string(), retryable: z.boolean(), costUsd: z.number() })
+  .strictObject({
+    variation: z.int().meta({ description: 'Which of the variations of the request.' }),
+    code: z.string().meta({ description: 'Stable, for programs: docs/reference/errors.md.' }),
+    title: z.string().meta({ description: 'What happened, in general.' }),
+    detail: z.string().meta({ description: 'What happened this time and what to do.' }),
+    retryable: z.boolean().meta({ description: 'Whether the same request may succeed later.' }),
+    costUsd: z.number().meta({ description: 'What the caller pays although it failed, US dollars: nothing.' }),
+  })
   .meta({ id: 'MissingVariation', description: 'A variation that could not be drawn, and why.' });
 
 export const generationSchema = z

@@ -14,7 +14,7 @@ export class GenerationsController {
 
   @Get(':id')
   @Scopes('read')
-  @ApiOperation({ summary: 'How a generation is doing, or what became of it' })
+  @ApiOperation({ summary: 'How a generation is doing, or what became of it', description: 'For drawings asked for with `Prefer: respond-async`; kept with its conversation.' })
   @ApiOkResponse({ standardSchema: generationSchema })
   @ApiProblems(400, 401, 403, 404, 503)
   getGeneration(@Param('id', { schema: generationIdSchema }) id: string, @Caller() caller: Principal): Promise<Generation> {

@@ -22,14 +22,14 @@ export class HealthController implements OnModuleDestroy {
   }
 
   @Get('health/live')
-  @ApiOperation({ summary: 'The process answers' })
+  @ApiOperation({ summary: 'The process answers', description: 'For whoever restarts it. Asks nothing else.' })
   @ApiOkResponse({ standardSchema: livenessSchema })
   getLiveness(): z.infer<typeof livenessSchema> {
     return { status: 'ok' };
   }
 
   @Get('health/ready')
-  @ApiOperation({ summary: 'What is ready and what is degraded' })
+  @ApiOperation({ summary: 'What is ready and what is degraded', description: 'For whoever balances the load, and for people: 200 also while a part is degraded.' })
   @ApiOkResponse({ standardSchema: readinessSchema })
   @ApiResponse({ status: 503, description: 'It is stopping: what is under way is finished, nothing new is begun.', standardSchema: readinessSchema })
   getReadiness(@Res({ passthrough: true }) reply: FastifyReply): z.infer<typeof readinessSchema> {

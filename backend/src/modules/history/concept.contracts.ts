@@ -16,9 +16,16 @@ export const verificationSchema = z
   .strictObject({
     passed: z.boolean().meta({ description: 'Nothing speaks against it.' }),
     score: z.number().meta({ description: '0 … 1' }),
-    findings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+    findings: z
+      .array(z.strictObject({ code: z.string().meta({ description: 'Stable, for programs.' }), message: z.string().meta({ description: 'The same, for people.' }) }))
+      .meta({ description: 'What speaks against it.' }),
     extent: z
-      .strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+      .strictObject({
+        x: z.number().meta({ description: 'From the left edge.' }),
+        y: z.number().meta({ description: 'From the upper edge.' }),
+        width: z.number().meta({ description: 'A share of the width of the picture.' }),
+        height: z.number().meta({ description: 'A share of its height.' }),
+      })
       .nullable()
       .optional()
       .meta({ description: 'Where the drawing is on its picture, shares (0–1) of its width and height; `brief.widthMm` is the width of this box on the skin. Null: nothing is drawn.' }),

@@ -34,7 +34,7 @@ export class ConceptsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Your concepts: search, filter, page' })
+  @ApiOperation({ summary: 'Your concepts: search, filter, page', description: 'Pages are by cursor: what is drawn meanwhile moves nothing.' })
   @ApiOkResponse({ standardSchema: ConceptPageSchema })
   @ApiProblems(400, 401, 403, 503)
   async listConcepts(@Caller() caller: Principal, @Query({ schema: ListConceptsQuerySchema }) query: ListConceptsQuery): Promise<ConceptPage> {
@@ -45,7 +45,7 @@ export class ConceptsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One concept' })
+  @ApiOperation({ summary: 'One concept', description: 'With its reading, its prompt, what it cost and a fresh link to its image.' })
   @ApiOkResponse({ standardSchema: conceptSchema })
   @ApiProblems(400, 401, 403, 404, 503)
   async getConcept(@Caller() caller: Principal, @Param('id', { schema: HistoryIdSchema }) id: string): Promise<Concept> {
@@ -55,7 +55,7 @@ export class ConceptsController {
   }
 
   @Patch(':id')
-  @ApiOperation({ summary: 'Favourite or rename a concept, or bring a deleted one back' })
+  @ApiOperation({ summary: 'Favourite or rename a concept, or bring a deleted one back', description: 'Only what is in the body changes.' })
   @ApiOkResponse({ standardSchema: conceptSchema })
   @ApiProblems(400, 401, 403, 404, 503)
   async updateConcept(
@@ -70,7 +70,7 @@ export class ConceptsController {
 
   @Delete(':id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Delete a concept; PATCH { "deleted": false } brings it back for a day' })
+  @ApiOperation({ summary: 'Delete a concept; PATCH { "deleted": false } brings it back for a day', description: 'After that day it is gone, with its image when nobody else has it.' })
   @ApiNoContentResponse({ description: 'Deleted.' })
   @ApiProblems(400, 401, 403, 404, 503)
   async deleteConcept(@Caller() caller: Principal, @Param('id', { schema: HistoryIdSchema }) id: string): Promise<void> {

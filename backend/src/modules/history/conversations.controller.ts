@@ -24,7 +24,7 @@ export class ConversationsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Your conversations, last used first' })
+  @ApiOperation({ summary: 'Your conversations, last used first', description: 'A conversation is one idea with all its versions.' })
   @ApiOkResponse({ standardSchema: ConversationPageSchema })
   @ApiProblems(400, 401, 403, 503)
   async listConversations(@Caller() caller: Principal, @Query({ schema: ListConversationsQuerySchema }) query: ListConversationsQuery): Promise<ConversationPage> {
@@ -37,7 +37,7 @@ export class ConversationsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One conversation with its version tree' })
+  @ApiOperation({ summary: 'One conversation with its version tree', description: 'Every concept in it; parentConceptId says what each one changed.' })
   @ApiOkResponse({ standardSchema: ConversationSchema })
   @ApiProblems(400, 401, 403, 404, 503)
   async getConversation(@Caller() caller: Principal, @Param('id', { schema: HistoryIdSchema }) id: string): Promise<Conversation> {
@@ -52,7 +52,7 @@ export class ConversationsController {
 
   @Delete(':id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Delete a conversation with all its concepts' })
+  @ApiOperation({ summary: 'Delete a conversation with all its concepts', description: 'Each concept can be brought back for a day, and the conversation with it.' })
   @ApiNoContentResponse({ description: 'Deleted.' })
   @ApiProblems(400, 401, 403, 404, 503)
   async deleteConversation(@Caller() caller: Principal, @Param('id', { schema: HistoryIdSchema }) id: string): Promise<void> {

@@ -3,19 +3,21 @@ import { storable } from '../../platform/problem/index.js';
 import { conceptSchema, imageSchema } from './concept.contracts.js';
 
 /** Ids are ours (UUID) or, for conversations, the client's own. */
-export const HistoryIdSchema = z.string().regex(/^[\w-]{1,64}$/u, 'must be 1 to 64 letters, digits, hyphens or underscores');
+export const HistoryIdSchema = z.string().regex(/^[\w-]{1,64}$/u, 'must be 1 to 64 letters, digits, hyphens or underscores')
+  .meta({ description: '`id` of it.' });
 
 const slug = z.string().regex(/^[a-z0-9-]{1,40}$/u, 'must be a slug of the catalogue');
 const cursor = z.string().max(400).optional().meta({ description: '`nextCursor` of the page before.' });
-const limit = z.coerce.number<string>().int().min(1).max(100).default(24);
+const limit = z.coerce.number<string>().int().min(1).max(100).default(24).meta({ description: 'How many on a page.' });
 
 export const ListConceptsQuerySchema = z.strictObject({
   q: z.string().max(200).regex(...storable).optional().meta({ description: 'Words that all occur in the title, the prompt, the reading or the lettering.' }),
-  style: slug.optional(),
-  placement: slug.optional(),
-  favourite: z.preprocess((text) => (text === 'true' ? true : text === 'false' ? false : text), z.boolean().optional()),
-  conversationId: HistoryIdSchema.optional(),
-  sort: z.enum(['newest', 'oldest']).default('newest'),
+  style: slug.optional().meta({ description: 'Slug of a style (GET /styles).' }),
+  placement: slug.optional().meta({ description: 'Slug of a placement (GET /placements).' }),
+  favourite: z.preprocess((text) => (text === 'true' ? true : text === 'false' ? false : text), z.boolean().optional())
+    .meta({ description: 'true: only what you marked; false: only the others.' }),
+  conversationId: HistoryIdSchema.optional().meta({ description: 'Only what was drawn in this conversation.' }),
+  sort: z.enum(['newest', 'oldest']).default('newest').meta({ description: 'By when it was drawn.' }),
   cursor,
   limit,
 });
@@ -37,8 +39,8 @@ export type UpdateConcept = z.infer<typeof UpdateConceptSchema>;
 const nextCursor = z.string().nullable().meta({ description: 'null on the last page.' });
 
 export const ConceptPageSchema = z
-  .strictObject({ concepts: z.array(conceptSchema), nextCursor })
-  .meta({ id: 'ConceptPage' });
+  .strictObject({ concepts: z.array(conceptSchema).meta({ description: 'In the order asked for.' }), nextCursor })
+  .meta({ id: 'ConceptPage', description: 'One page of concepts.' });
 export type ConceptPage = z.infer<typeof ConceptPageSchema>;
 
 export const ConversationSummarySchema = z
@@ -53,8 +55,8 @@ export const ConversationSummarySchema = z
   .meta({ id: 'ConversationSummary', description: 'A thread in the list.' });
 
 export const ConversationPageSchema = z
-  .strictObject({ conversations: z.array(ConversationSummarySchema), nextCursor })
-  .meta({ id: 'ConversationPage' });
+  .strictObject({ conversations: z.array(ConversationSummarySchema).meta({ description: 'Last used first.' }), nextCursor })
+  .meta({ id: 'ConversationPage', description: 'One page of conversations.' });
 export type ConversationPage = z.infer<typeof ConversationPageSchema>;
 
 export const ConversationSchema = z

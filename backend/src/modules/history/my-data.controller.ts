@@ -17,7 +17,7 @@ export class MyDataController {
   ) {}
 
   @Get('export')
-  @ApiOperation({ summary: 'Everything of yours as one ZIP archive' })
+  @ApiOperation({ summary: 'Everything of yours as one ZIP archive', description: 'Concepts, conversations and uploads as JSON, and every picture.' })
   @ApiProduces('application/zip')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiProblems(400, 401, 403, 503)

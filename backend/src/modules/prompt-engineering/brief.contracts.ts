@@ -13,7 +13,7 @@ export const briefSchema = z
     heightMm: z.number().meta({ description: 'Height on the skin, mm.' }),
     palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']).meta({ description: 'Inks.' }),
     lettering: z.string().nullable().meta({ description: 'Byte for byte what gets tattooed.' }),
-    letteringFace: z.enum(LETTERING_FACES).nullable().optional(),
+    letteringFace: z.enum(LETTERING_FACES).nullable().optional().meta({ description: 'Its face; null without lettering.' }),
     mood: z.array(z.string()).meta({ description: 'Moods that were said.' }),
     exclusions: z.array(z.string()).meta({ description: 'What must not be in it.' }),
     notices: z.array(z.string()).meta({ description: 'Sentences the person should read.' }),

@@ -34,15 +34,15 @@ export const promptPreviewRequestSchema = z.strictObject(wishFields).meta({ id: 
 export type PromptPreviewRequest = z.infer<typeof promptPreviewRequestSchema>;
 
 const stageSchema = z.strictObject({
-  name: z.enum(['normalise', 'interpret', 'resolve', 'policy', 'compose', 'fingerprint']),
+  name: z.enum(['normalise', 'interpret', 'resolve', 'policy', 'compose', 'fingerprint']).meta({ description: 'In this order.' }),
   changes: z.array(z.string()).meta({ description: 'What the stage changed, and why.' }),
   output: z.unknown().meta({ description: 'What it handed on: text, reading, brief, prompt or key.' }),
-}).meta({ id: 'PromptStage' });
+}).meta({ id: 'PromptStage', description: 'One step from the words to the prompt.' });
 
 export const promptPreviewSchema = z.strictObject({
   brief: briefSchema,
-  stages: z.array(stageSchema),
-  engineeredPrompt: z.string(),
+  stages: z.array(stageSchema).meta({ description: 'From the words to the key, in order.' }),
+  engineeredPrompt: z.string().meta({ description: 'What the engine would be given.' }),
   fingerprint: z.string().meta({ description: 'The cache key: 64 hex digits.' }),
 }).meta({ id: 'PromptPreview', description: 'What would be sent, stage by stage, at no cost.' });
 export type PromptPreview = z.infer<typeof promptPreviewSchema>;

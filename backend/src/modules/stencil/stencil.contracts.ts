@@ -11,7 +11,7 @@ const common = {
   solids: z.enum(['outlined', 'filled']).default('outlined').meta({ description: 'Solid black as an outline to fill, or printed black.' }),
   correction: z.coerce.number().min(40).max(60).default(50)
     .meta({ description: 'What the 50 mm check bar of your last print measured, mm: the next print comes out true.', type: 'number', minimum: 40, maximum: 60 }),
-  title: z.string().trim().min(1).max(60).default('Tattoo stencil'),
+  title: z.string().trim().min(1).max(60).default('Tattoo stencil').meta({ description: 'Printed on it, and the name of the file.' }),
 };
 
 export const stencilSvgQuerySchema = z.strictObject(common);
@@ -25,8 +25,8 @@ export const stencilPdfQuerySchema = z.strictObject({
   paper: z.enum(['a4', 'letter', 'a3', 'roll-210']).default('a4').meta({ description: 'Sheet, or a roll 210 mm wide that is cut where the drawing ends.' }),
 });
 export const consultSheetQuerySchema = reportQuerySchema.extend({
-  paper: z.enum(['a4', 'letter']).default('a4'),
-  title: z.string().trim().min(1).max(60).default('Tattoo concept'),
+  paper: z.enum(['a4', 'letter']).default('a4').meta({ description: 'Sheet.' }),
+  title: z.string().trim().min(1).max(60).default('Tattoo concept').meta({ description: 'Printed at its head, and the name of the file.' }),
   words: z.string().trim().max(600).optional().meta({ description: 'What the client asked for, in their own words.' }),
 });
 

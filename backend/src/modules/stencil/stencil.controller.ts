@@ -14,7 +14,7 @@ const named = (query: StencilSvgQuery, extension: string): string =>
   `stencil-${Math.round(query.widthMm)}mm${query.transfer === 'inkjet' ? '-flipped' : ''}.${extension}`;
 
 @ApiTags('Stencil')
-@ApiParam({ name: 'sha256', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } })
+@ApiParam({ name: 'sha256', description: '`image.sha256` of a concept or an upload.', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } })
 @Controller('images')
 @Scopes('read')
 export class StencilController {

@@ -10,7 +10,7 @@ import {
   type AgeingQuery, type ReportQuery, type Sha256Param, type TattooabilityReportBody,
 } from './tattooability.contracts.js';
 
-const sha256Parameter = { name: 'sha256', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } } as const;
+const sha256Parameter = { name: 'sha256', description: '`image.sha256` of a concept or an upload.', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } } as const;
 
 function overlayUrl(sha256: string, { widthMm, style, placement }: ReportQuery): string {
   const query = new URLSearchParams({ widthMm: String(widthMm) });

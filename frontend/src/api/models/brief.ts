@@ -46,6 +46,10 @@ export interface Brief {
    * Byte for byte what gets tattooed.
    */
   lettering: string | null;
+
+  /**
+   * Its face; null without lettering.
+   */
   letteringFace?: ('script' | 'blackletter' | 'serif' | 'sans' | 'typewriter' | 'traditional') | null;
 
   /**

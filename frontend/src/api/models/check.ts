@@ -6,13 +6,25 @@
  * One thing measured on the pixels, judged against one limit.
  */
 export interface Check {
+
+  /**
+   * What to do, for people; empty when it is ok.
+   */
   advice: string;
 
   /**
    * Where, mm from the top left corner of the picture (see `picture`).
    */
   at: ({
+
+/**
+ * From the left edge.
+ */
 'xMm': number;
+
+/**
+ * From the upper edge.
+ */
 'yMm': number;
 }) | null;
 
@@ -20,6 +32,10 @@ export interface Check {
    * Beyond this there is nothing to watch; null when the limit is the only one.
    */
   comfortable: number | null;
+
+  /**
+   * What was measured.
+   */
   id: 'thinnest-line' | 'tightest-gap' | 'smallest-counter' | 'lettering-height' | 'ink-coverage' | 'open-skin' | 'mid-tone-anchor' | 'separate-pieces' | 'edge-contact' | 'placement-fit' | 'print-resolution';
 
   /**
@@ -31,11 +47,19 @@ export interface Check {
    * Where the limit comes from, in words.
    */
   source: string;
+
+  /**
+   * Of value, limit and comfortable.
+   */
   unit: 'mm' | 'percent' | 'count' | 'dpi';
 
   /**
    * Null when the drawing has no such thing.
    */
   value: number | null;
+
+  /**
+   * ok, worth a look, or too fine to hold.
+   */
   verdict: 'ok' | 'watch' | 'too-fine';
 }

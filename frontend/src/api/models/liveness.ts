@@ -6,5 +6,9 @@
  * The process answers.
  */
 export interface Liveness {
+
+  /**
+   * Always.
+   */
   status: 'ok';
 }

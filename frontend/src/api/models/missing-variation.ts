@@ -6,10 +6,34 @@
  * A variation that could not be drawn, and why.
  */
 export interface MissingVariation {
+
+  /**
+   * Stable, for programs: docs/reference/errors.md.
+   */
   code: string;
+
+  /**
+   * What the caller pays although it failed, US dollars: nothing.
+   */
   costUsd: number;
+
+  /**
+   * What happened this time and what to do.
+   */
   detail: string;
+
+  /**
+   * Whether the same request may succeed later.
+   */
   retryable: boolean;
+
+  /**
+   * What happened, in general.
+   */
   title: string;
+
+  /**
+   * Which of the variations of the request.
+   */
   variation: number;
 }

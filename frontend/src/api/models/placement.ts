@@ -21,13 +21,41 @@ export interface Placement {
    * Means of measured people, mm.
    */
   body: {
+
+/**
+ * What was measured; null when nobody did.
+ */
 'measure': string | null;
+
+/**
+ * Mean of men, mm.
+ */
 'menMm': number | null;
+
+/**
+ * Mean of women, mm.
+ */
 'womenMm': number | null;
+
+/**
+ * Length of the limb, mm.
+ */
 'lengthMm': ({
+
+/**
+ * Mean of men, mm.
+ */
 'men': number;
+
+/**
+ * Mean of women, mm.
+ */
 'women': number;
 }) | null;
+
+/**
+ * Where the figures come from.
+ */
 'source': string;
 };
 
@@ -35,7 +63,15 @@ export interface Placement {
    * The widest flat design that reads from one side, mm.
    */
   cleanViewMm: {
+
+/**
+ * Mean of men, mm.
+ */
 'men': number;
+
+/**
+ * Mean of women, mm.
+ */
 'women': number;
 };
 
@@ -53,8 +89,20 @@ export interface Placement {
    * Part of the body.
    */
   region: 'arm' | 'leg' | 'torso' | 'back' | 'head';
+
+  /**
+   * What is special about the skin there.
+   */
   risk: {
+
+/**
+ * How often a tattoo there heals badly or blurs.
+ */
 'level': 'normal' | 'raised' | 'high';
+
+/**
+ * Why, for people.
+ */
 'reason': string | null;
 };
 
@@ -67,9 +115,25 @@ export interface Placement {
    * Where it is and what it is like, in one plain sentence.
    */
   summary: string;
+
+  /**
+   * Widths that suit it.
+   */
   widthMm: {
+
+/**
+ * Smallest, mm.
+ */
 'min': number;
+
+/**
+ * When no size is said, mm.
+ */
 'default': number;
+
+/**
+ * Largest, mm.
+ */
 'max': number;
 };
 

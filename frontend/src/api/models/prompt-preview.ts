@@ -9,11 +9,19 @@ import { PromptStage } from '../models/prompt-stage';
  */
 export interface PromptPreview {
   brief: Brief;
+
+  /**
+   * What the engine would be given.
+   */
   engineeredPrompt: string;
 
   /**
    * The cache key: 64 hex digits.
    */
   fingerprint: string;
+
+  /**
+   * From the words to the key, in order.
+   */
   stages: Array<PromptStage>;
 }

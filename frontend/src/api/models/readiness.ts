@@ -11,10 +11,30 @@ export interface Readiness {
    * What draws.
    */
   engine: string;
+
+  /**
+   * Every part the answers depend on.
+   */
   parts: Array<{
+
+/**
+ * Of the part: engine, cache, database …
+ */
 'name': string;
+
+/**
+ * How it is.
+ */
 'state': 'ok' | 'degraded' | 'down';
+
+/**
+ * What that means, for people.
+ */
 'detail': string;
 }>;
+
+  /**
+   * degraded: requests are served, less well; see parts.
+   */
   status: 'ok' | 'degraded' | 'stopping';
 }

@@ -26,10 +26,30 @@ export interface Style {
    * What the tattooability report measures against, mm.
    */
   limits: {
+
+/**
+ * A thinner line does not hold, mm.
+ */
 'lineFailMm': number;
+
+/**
+ * A thinner line is worth a look, mm.
+ */
 'lineWarnMm': number;
+
+/**
+ * A narrower gap closes, mm.
+ */
 'gapFailMm': number;
+
+/**
+ * A narrower gap is worth a look, mm.
+ */
 'gapWarnMm': number;
+
+/**
+ * A smaller opening in a letter or a ring is worth a look, mm.
+ */
 'counterWarnMm': number;
 };
 
@@ -37,20 +57,68 @@ export interface Style {
    * Line weights on the skin, mm; `dot` is the diameter of stipple dots.
    */
   lineMm: {
+
+/**
+ * Around the drawing.
+ */
 'outline': {
+
+/**
+ * Finest, mm.
+ */
 'min': number;
+
+/**
+ * Boldest, mm.
+ */
 'max': number;
 };
+
+/**
+ * Inside it.
+ */
 'internal': {
+
+/**
+ * Finest, mm.
+ */
 'min': number;
+
+/**
+ * Boldest, mm.
+ */
 'max': number;
 };
+
+/**
+ * Its finest lines.
+ */
 'detail': {
+
+/**
+ * Finest, mm.
+ */
 'min': number;
+
+/**
+ * Boldest, mm.
+ */
 'max': number;
 };
+
+/**
+ * Diameter of its dots; null when it has none.
+ */
 'dot': ({
+
+/**
+ * Finest, mm.
+ */
 'min': number;
+
+/**
+ * Boldest, mm.
+ */
 'max': number;
 }) | null;
 };
@@ -59,9 +127,25 @@ export interface Style {
    * For people.
    */
   name: string;
+
+  /**
+   * Inks.
+   */
   palette: {
+
+/**
+ * When nothing else is said.
+ */
 'default': 'black' | 'black-and-grey' | 'limited-colour' | 'full-colour';
+
+/**
+ * What the style bears.
+ */
 'allowed': Array<'black' | 'black-and-grey' | 'limited-colour' | 'full-colour'>;
+
+/**
+ * The inks, in words.
+ */
 'inks': string;
 };
 

@@ -7,8 +7,20 @@ import { Check } from '../models/check';
  * Whether a drawing can be tattooed at a size, measured on its pixels. Lengths on the skin, mm.
  */
 export interface TattooabilityReport {
+
+  /**
+   * In a fixed order; n is mark n of the overlay.
+   */
   checks: Array<Check>;
+
+  /**
+   * For the talk with the artist, who knows better.
+   */
   estimates: {
+
+/**
+ * Groupings that suit the lines. An estimate.
+ */
 'needles': Array<string>;
 
 /**
@@ -16,7 +28,15 @@ export interface TattooabilityReport {
  */
 'sessionHours': Array<number>;
 };
+
+  /**
+   * From the first to the last row of ink.
+   */
   heightMm: number;
+
+  /**
+   * Sentences the person should read.
+   */
   notices: Array<string>;
 
   /**
@@ -28,9 +48,21 @@ export interface TattooabilityReport {
    * The whole picture at this size: the frame of every `at`.
    */
   picture: {
+
+/**
+ * Paper included.
+ */
 'widthMm': number;
+
+/**
+ * Paper included.
+ */
 'heightMm': number;
 };
+
+  /**
+   * Slug; null when none was named.
+   */
   placement: string | null;
 
   /**
@@ -57,7 +89,15 @@ export interface TattooabilityReport {
  * Share of all line length that is hatching or a fine pattern.
  */
 'hatchingPercent': number;
+
+/**
+ * Dots of stipple.
+ */
 'dots': number;
+
+/**
+ * Smallest of them, diameter, mm.
+ */
 'dotMm': number | null;
 
 /**
@@ -69,9 +109,21 @@ export interface TattooabilityReport {
  * Tightest hatch gap.
  */
 'gapMm': number | null;
+
+/**
+ * Whether it is finer than what stays crisp.
+ */
 'willSoften': boolean;
+
+/**
+ * What that means, for people.
+ */
 'advice': string;
 };
+
+  /**
+   * The worst of the checks.
+   */
   verdict: 'ok' | 'watch' | 'too-fine';
 
   /**

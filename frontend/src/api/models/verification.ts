@@ -11,13 +11,41 @@ export interface Verification {
    * Where the drawing is on its picture, shares (0–1) of its width and height; `brief.widthMm` is the width of this box on the skin. Null: nothing is drawn.
    */
   extent?: ({
+
+/**
+ * From the left edge.
+ */
 'x': number;
+
+/**
+ * From the upper edge.
+ */
 'y': number;
+
+/**
+ * A share of the width of the picture.
+ */
 'width': number;
+
+/**
+ * A share of its height.
+ */
 'height': number;
 }) | null;
+
+  /**
+   * What speaks against it.
+   */
   findings: Array<{
+
+/**
+ * Stable, for programs.
+ */
 'code': string;
+
+/**
+ * The same, for people.
+ */
 'message': string;
 }>;
 

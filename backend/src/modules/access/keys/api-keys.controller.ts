@@ -28,7 +28,7 @@ export class ApiKeysController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Your API keys, newest first' })
+  @ApiOperation({ summary: 'Your API keys, newest first', description: 'Revoked and expired ones included. Secrets are never shown again.' })
   @ApiOkResponse({ standardSchema: ApiKeyListSchema })
   @ApiProblems(401, 403, 503)
   async listApiKeys(@Caller() caller: Principal): Promise<ApiKeyList> {
@@ -37,7 +37,7 @@ export class ApiKeysController {
   }
 
   @Post()
-  @ApiOperation({ summary: 'Make an API key; it is shown this once' })
+  @ApiOperation({ summary: 'Make an API key; it is shown this once', description: 'Send it as `Authorization: Bearer tcd_live_…`. Only its hash is kept.' })
   @ApiCreatedResponse({ standardSchema: NewApiKeySchema })
   @ApiProblems(400, 401, 403, 503)
   async createApiKey(@Caller() caller: Principal, @Body({ schema: CreateApiKeySchema }) wish: CreateApiKey): Promise<NewApiKey> {
@@ -49,7 +49,7 @@ export class ApiKeysController {
   }
 
   @Post(':id/rotate')
-  @ApiOperation({ summary: 'Replace a key; both work during the overlap' })
+  @ApiOperation({ summary: 'Replace a key; both work during the overlap', description: 'Put the new one everywhere, then let the old one end.' })
   @ApiCreatedResponse({ standardSchema: NewApiKeySchema })
   @ApiProblems(400, 401, 403, 404, 503)
   async rotateApiKey(
@@ -64,7 +64,7 @@ export class ApiKeysController {
 
   @Delete(':id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Revoke a key; it is refused everywhere within a second' })
+  @ApiOperation({ summary: 'Revoke a key; it is refused everywhere within a second', description: 'This cannot be undone. Drawings under way are finished.' })
   @ApiNoContentResponse({ description: 'Revoked.' })
   @ApiProblems(400, 401, 403, 404, 503)
   async revokeApiKey(@Caller() caller: Principal, @Param('id', { schema: ApiKeyIdSchema }) id: string): Promise<void> {

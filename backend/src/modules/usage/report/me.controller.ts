@@ -16,7 +16,7 @@ export class MeController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Who am I, and what may I still spend' })
+  @ApiOperation({ summary: 'Who am I, and what may I still spend', description: 'The session or key of the request, its scopes, its limit and its budget of today.' })
   @ApiOkResponse({ standardSchema: MeSchema })
   @ApiProblems(400, 401, 503)
   async getMe(@Caller() caller: Principal): Promise<Me> {

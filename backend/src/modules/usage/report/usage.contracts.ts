@@ -6,7 +6,7 @@ const usd = z.number().meta({ description: 'US dollars.' });
 export const UsageQuerySchema = z.strictObject({
   from: day.optional().meta({ description: 'First UTC day. Default: 29 days before `to`.' }),
   to: day.optional().meta({ description: 'Last UTC day, included. Default: today.' }),
-  groupBy: z.enum(['day', 'key', 'engine', 'model', 'style']).default('day'),
+  groupBy: z.enum(['day', 'key', 'engine', 'model', 'style']).default('day').meta({ description: 'What a row is.' }),
 });
 export type UsageQuery = z.output<typeof UsageQuerySchema>;
 
@@ -20,11 +20,11 @@ const figures = {
   medianMs: z.number().nullable().meta({ description: 'Median time of a drawing that was not cached, ms.' }),
 };
 
-const UsageFiguresSchema = z.strictObject(figures).meta({ id: 'UsageFigures' });
+const UsageFiguresSchema = z.strictObject(figures).meta({ id: 'UsageFigures', description: 'Of all rows together.' });
 
 export const UsageRowSchema = z
-  .strictObject({ group: z.string(), label: z.string().meta({ description: 'For people: the name of the key.' }), ...figures })
-  .meta({ id: 'UsageRow' });
+  .strictObject({ group: z.string().meta({ description: 'The day, or the id or slug of what it is.' }), label: z.string().meta({ description: 'For people: the name of the key.' }), ...figures })
+  .meta({ id: 'UsageRow', description: 'One group.' });
 export type UsageRow = z.infer<typeof UsageRowSchema>;
 
 export const UsageReportSchema = z

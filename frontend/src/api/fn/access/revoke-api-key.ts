@@ -9,6 +9,10 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface RevokeApiKey$Params {
+
+/**
+ * `id` of a key.
+ */
   id: string;
 }
 

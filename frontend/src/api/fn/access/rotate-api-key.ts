@@ -11,6 +11,10 @@ import { NewApiKey } from '../../models/new-api-key';
 import { RotateApiKey } from '../../models/rotate-api-key';
 
 export interface RotateApiKey$Params {
+
+/**
+ * `id` of a key.
+ */
   id: string;
       body: RotateApiKey
 }

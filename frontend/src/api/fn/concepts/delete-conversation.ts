@@ -9,6 +9,10 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface DeleteConversation$Params {
+
+/**
+ * `id` of it.
+ */
   id: string;
 }
 

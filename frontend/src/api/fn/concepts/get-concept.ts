@@ -10,6 +10,10 @@ import { RequestBuilder } from '../../request-builder';
 import { Concept } from '../../models/concept';
 
 export interface GetConcept$Params {
+
+/**
+ * `id` of it.
+ */
   id: string;
 }
 

@@ -10,6 +10,10 @@ import { RequestBuilder } from '../../request-builder';
 import { Conversation } from '../../models/conversation';
 
 export interface GetConversation$Params {
+
+/**
+ * `id` of it.
+ */
   id: string;
 }
 

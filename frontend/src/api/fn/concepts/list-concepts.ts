@@ -15,16 +15,40 @@ export interface ListConcepts$Params {
  * Words that all occur in the title, the prompt, the reading or the lettering.
  */
   q?: string;
+
+/**
+ * Slug of a style (GET /styles).
+ */
   style?: string;
+
+/**
+ * Slug of a placement (GET /placements).
+ */
   placement?: string;
+
+/**
+ * true: only what you marked; false: only the others.
+ */
   favourite?: boolean;
+
+/**
+ * Only what was drawn in this conversation.
+ */
   conversationId?: string;
+
+/**
+ * By when it was drawn.
+ */
   sort?: 'newest' | 'oldest';
 
 /**
  * `nextCursor` of the page before.
  */
   cursor?: string;
+
+/**
+ * How many on a page.
+ */
   limit?: number;
 }
 

@@ -15,6 +15,10 @@ export interface ListConversations$Params {
  * `nextCursor` of the page before.
  */
   cursor?: string;
+
+/**
+ * How many on a page.
+ */
   limit?: number;
 }
 

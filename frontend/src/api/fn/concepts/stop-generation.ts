@@ -10,6 +10,10 @@ import { RequestBuilder } from '../../request-builder';
 import { Generation } from '../../models/generation';
 
 export interface StopGeneration$Params {
+
+/**
+ * `id` of a generation.
+ */
   id: string;
 }
 

@@ -11,6 +11,10 @@ import { Concept } from '../../models/concept';
 import { UpdateConcept } from '../../models/update-concept';
 
 export interface UpdateConcept$Params {
+
+/**
+ * `id` of it.
+ */
   id: string;
       body: UpdateConcept
 }

@@ -9,6 +9,10 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface WatchGeneration$Params {
+
+/**
+ * `id` of a generation.
+ */
   id: string;
 
 /**

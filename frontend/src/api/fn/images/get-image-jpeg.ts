@@ -9,7 +9,15 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface GetImage$Jpeg$Params {
+
+/**
+ * `image.sha256` of a concept or an upload.
+ */
   sha256: string;
+
+/**
+ * Of the file as it is kept.
+ */
   ext: 'png' | 'jpg' | 'webp';
 
 /**
@@ -21,6 +29,10 @@ export interface GetImage$Jpeg$Params {
  * Of a signed link, seconds since 1970.
  */
   expires?: number;
+
+/**
+ * Of a signed link.
+ */
   signature?: string;
 
 /**

@@ -9,6 +9,10 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface GetConsultSheet$Params {
+
+/**
+ * `image.sha256` of a concept or an upload.
+ */
   sha256: string;
 
 /**
@@ -25,7 +29,15 @@ export interface GetConsultSheet$Params {
  * Slug of a placement: its clean view is compared.
  */
   placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'finger' | 'foot' | 'forearm' | 'hand' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
+
+/**
+ * Sheet.
+ */
   paper?: 'a4' | 'letter';
+
+/**
+ * Printed at its head, and the name of the file.
+ */
   title?: string;
 
 /**

@@ -9,6 +9,10 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface GetStencilPng$Params {
+
+/**
+ * `image.sha256` of a concept or an upload.
+ */
   sha256: string;
 
 /**
@@ -40,6 +44,10 @@ export interface GetStencilPng$Params {
  * What the 50 mm check bar of your last print measured, mm: the next print comes out true.
  */
   correction?: number;
+
+/**
+ * Printed on it, and the name of the file.
+ */
   title?: string;
 
 /**

@@ -9,6 +9,10 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface GetAgeingPreview$Params {
+
+/**
+ * `image.sha256` of a concept or an upload.
+ */
   sha256: string;
 
 /**

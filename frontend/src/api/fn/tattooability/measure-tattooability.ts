@@ -10,6 +10,10 @@ import { RequestBuilder } from '../../request-builder';
 import { TattooabilityReport } from '../../models/tattooability-report';
 
 export interface MeasureTattooability$Params {
+
+/**
+ * `image.sha256` of a concept or an upload.
+ */
   sha256: string;
 
 /**

@@ -20,6 +20,10 @@ export interface GetUsage$Json$Params {
  * Last UTC day, included. Default: today.
  */
   to?: string;
+
+/**
+ * What a row is.
+ */
   groupBy?: 'day' | 'key' | 'engine' | 'model' | 'style';
 }
 
