@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
-const MAIN = resolve(import.meta.dirname, '../../../dist/main.js');
+const DIST = resolve(import.meta.dirname, '../../../dist');
+/** The server alone, or what `npm start` runs. */
+type Entry = 'main.js' | 'cli/start.js';
 const READY = /is ready: (http:\/\/\S+)/u;
-const START_MS = 60_000;
+const START_MS = 120_000;
 
 /** The built application as a process of its own, to be asked, frozen and killed. */
 export class Application {
@@ -14,9 +16,10 @@ export class Application {
   private constructor(readonly url: string, private readonly child: ChildProcess) {}
 
   /** @throws when it was not built (`nx run backend:build` runs before the tests) or does not start */
-  static async start(environment: Readonly<Record<string, string>>): Promise<Application> {
-    if (!existsSync(MAIN)) throw new Error('The backend is not built: run npx nx run backend:build first.');
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+  static async start(environment: Readonly<Record<string, string>>, entry: Entry = 'main.js'): Promise<Application> {
+    const program = join(DIST, entry);
+    if (!existsSync(program)) throw new Error('The backend is not built: run npx nx run backend:build first.');
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'test', PORT: '0', RATE_LIMIT_PER_MINUTE: '1000000', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

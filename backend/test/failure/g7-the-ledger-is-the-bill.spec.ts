@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { CONFORMANCE } from '../contract/gemini-conformance.table.js';
+import { printTable } from '../support/print-table.js';
+import type { Application } from '../support/servers/application.js';
+import { eventually } from '../support/servers/free-port.js';
+import { Installation } from '../support/servers/installation.js';
+import { describeWith } from '../support/servers/services.js';
+import { Visitor } from '../support/visitor.js';
+
+/** The engine alone is asked 5,000 times (`gemini-money.spec.ts`); the whole application this often, MONEY_ANSWERS=5000 for all. */
+const ANSWERS = Number(process.env['MONEY_ANSWERS'] ?? 800);
+const AT_ONCE = 16;
+
+/** Every answer that is known to have arrived, without the heavy one and those after which a real engine rests. */
+const ARRIVING = CONFORMANCE.filter(({ row, charge }) => charge !== 'lost' && /^[AB]|^D-.*(?:bytes|base64|image|png)$/u.test(row) && row !== 'A13').map(({ row }) => row);
+const GOOD = ARRIVING.filter((row) => row.startsWith('A'));
+
+interface Row {
+  readonly generation_id: string;
+  readonly outcome: string;
+  readonly cost: string;
+}
+
+describeWith(['postgres', 'redis'], 'G7: the ledger is the bill', () => {
+  let installation: Installation;
+  let processes: readonly Application[];
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    installation = await Installation.start({ LOG_LEVEL: 'error' });
+    processes = [await installation.add(), await installation.add()];
+    visitor = await Visitor.arrive(processes[0] as Application);
+    installation.standIn.script.change({ randomRows: [...ARRIVING, ...GOOD, ...GOOD, ...GOOD], seed: 20_261_126, pictureSide: 64 });
+  }, 180_000);
+  afterAll(() => installation.end(), 30_000);
+
+  const ledger = (): Promise<readonly Row[]> => installation.postgres.query<Row>('SELECT generation_id, outcome, cost_micro_usd AS cost FROM ledger');
+  const sum = (rows: readonly Row[]): number => rows.reduce((total, { cost }) => total + Number(cost), 0);
+
+  it(`after ${ANSWERS} random answers to two processes, to the micro-dollar; each answer costs what its row says`, async () => {
+    const answered = new Map<string, number>();
+    let [asked, failed] = [0, 0];
+    const client = async (): Promise<void> => {
+      while (asked < ANSWERS) {
+        const number = asked++;
+        const { status, body } = await visitor.draw(processes[number % 2] as Application, { prompt: 'a swallow', lettering: `No ${number}` });
+        if (status === 200) answered.set(String(body['id']), Math.round(Number(body['costUsd']) * 1_000_000));
+        else failed += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, client));
+    const bill = installation.standIn.bill();
+    await eventually(async () => { expect(sum(await ledger())).toBe(bill.microUsd); }, 20_000);
+
+    const rows = await ledger();
+    const drawn = new Map<string, number>();
+    for (const { generation_id: id, cost } of rows.filter(({ outcome }) => outcome === 'drawn')) drawn.set(id, (drawn.get(id) ?? 0) + Number(cost));
+    const lost = rows.filter(({ outcome }) => outcome !== 'drawn');
+    const days = await installation.postgres.query<{ scope: string; spent: string; reserved: string }>(
+      'SELECT scope, spent_micro_usd AS spent, reserved_micro_usd AS reserved FROM budget_days');
+    const dayOf = (scope: string): object => days.filter((day) => day.scope === scope).map(({ spent, reserved }) => ({ spent: Number(spent), reserved: Number(reserved) }))[0] ?? {};
+    printTable('G7: the ledger and the provider\'s own bill', [{
+      asked: ANSWERS, drawn: answered.size, failed, 'calls billed': bill.billedCalls, 'ledger µ$': sum(rows), 'bill µ$': bill.microUsd,
+      'lost, paid by the house µ$': sum(lost),
+    }]);
+    expect(answered.size).toBeGreaterThan(ANSWERS / 4);
+    expect(lost.length).toBeGreaterThan(10);
+    expect(drawn).toEqual(answered);
+    expect(dayOf('installation')).toEqual({ spent: bill.microUsd, reserved: 0 });
+    expect(dayOf(visitor.ownerId)).toEqual({ spent: bill.microUsd - sum(lost), reserved: 0 });
+  }, 180_000);
+});
