@@ -32,7 +32,7 @@ describe('POST /generate_tattoo with Gemini', () => {
     const headers = { 'sec-fetch-site': 'same-origin', ...(cookie === '' ? {} : { cookie }) };
     const answer = await running.app.inject({ method: 'POST', url: '/api/v1/generate_tattoo', headers, payload: body });
     if (cookie === '') cookie = cookieOf(answer);
-    return { status: answer.statusCode, body: answer.json<Generation & Record<string, unknown>>() };
+    return { status: answer.statusCode, cacheStatus: answer.headers['cache-status'], body: answer.json<Generation & Record<string, unknown>>() };
   }
 
   const billedUsd = (): number => stand.standIn.bill().microUsd / 1_000_000;
@@ -49,10 +49,13 @@ describe('POST /generate_tattoo with Gemini', () => {
 
   it('answers a refusal with one problem, for nothing, and offers the built-in engine', async () => {
     stand.standIn.script.add([{ row: 'B1' }]);
-    const { status, body } = await draw({ prompt: 'something that is refused' });
-    expect(status).toBe(422);
+    const { status, cacheStatus, body } = await draw({ prompt: 'something that is refused' });
+    expect([status, cacheStatus]).toEqual([422, 'tattoo; fwd=miss']);
     expect(body).toMatchObject({ code: 'prompt-refused', costUsd: 0, alternative: { engine: 'vector' } });
     expect(body['detail']).toContain('The built-in engine can draw it now, free.');
+    const again = await draw({ prompt: 'something that is refused' });
+    expect([again.status, again.cacheStatus]).toEqual([422, expect.stringMatching(/^tattoo; hit; ttl=\d+; detail=negative$/u)]);
+    expect(stand.standIn.count).toBe(1);
   });
 
   it('draws the variations that can be drawn and names the problem of each other one', async () => {

@@ -82,6 +82,7 @@ describe('POST /generate_tattoo', () => {
     const absent = await draw({ prompt: 'a secret anchor' }, { 'cache-control': 'only-if-cached' });
     expect(absent.statusCode).toBe(504);
     expect(absent.json()).toMatchObject({ code: 'not-cached' });
+    expect(absent.headers['cache-status']).toBe('tattoo; detail=not-cached');
   });
 
   it('refines a concept from its own drawing, offline', async () => {

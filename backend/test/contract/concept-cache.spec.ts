@@ -2,17 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createCache } from 'cache-manager';
 import { Keyv } from 'keyv';
 import { Coalescer } from '../../src/modules/cache/coalescer.js';
-import { ConceptCache, type CacheEntry } from '../../src/modules/cache/concept-cache.js';
+import { ConceptCache, type CacheEntry, type Computing } from '../../src/modules/cache/concept-cache.js';
 import { Leases } from '../../src/modules/cache/leases.js';
 import { BoundedMemoryAdapter } from '../../src/modules/cache/stores/bounded-memory-adapter.js';
 import { GuardedRedisAdapter } from '../../src/modules/cache/stores/guarded-redis-adapter.js';
 import { ManagedCacheStore } from '../../src/modules/cache/stores/managed-cache-store.js';
 import { AppError } from '../../src/platform/problem/index.js';
 import { RedisLink } from '../../src/platform/redis/index.js';
+import { eventually } from '../support/servers/free-port.js';
 import { RedisServer } from '../support/servers/redis-server.js';
 import { describeWith } from '../support/servers/services.js';
 
 const refused = { code: 'refused', status: 422, title: 'Refused.', level: 'info' } as const;
+const stopped = { code: 'stopped', status: 409, title: 'Stopped.', level: 'info' } as const;
 const DAY = 86_400_000;
 
 /** A cache as one process has it. */
@@ -24,7 +26,24 @@ function cacheOf(link: RedisLink | null, servable: (entry: CacheEntry) => Promis
   return { cache, store };
 }
 
+const asked = (computing: Partial<Computing> = {}): Computing => ({ keep: true, signal: new AbortController().signal, ...computing });
+
 const later = <T>(milliseconds: number, value: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
+
+/** Draws numbered pictures, each until it is told to finish or to stop. */
+function aPen() {
+  const signals: AbortSignal[] = [];
+  let finish: () => void = () => undefined;
+  const draw = (signal: AbortSignal): Promise<CacheEntry> => {
+    const image = signals.push(signal);
+    return new Promise((resolve, reject) => {
+      finish = () => resolve({ image });
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+    });
+  };
+  const drawing = (count: number): Promise<void> => eventually(() => { expect(signals).toHaveLength(count); });
+  return { draw, signals, drawing, finish: () => finish() };
+}
 
 function behaviours(make: (servable?: (entry: CacheEntry) => Promise<boolean>) => ReturnType<typeof cacheOf>, prefix: string): void {
   it('draws once for a hundred who ask at the same time', async () => {
@@ -34,7 +53,7 @@ function behaviours(make: (servable?: (entry: CacheEntry) => Promise<boolean>) =
       drawn += 1;
       return later(50, { image: 'one' });
     };
-    const flights = await Promise.all(Array.from({ length: 100 }, () => cache.compute(`${prefix}-hundred`, draw, true)));
+    const flights = await Promise.all(Array.from({ length: 100 }, () => cache.compute(`${prefix}-hundred`, draw, asked())));
     expect(drawn).toBe(1);
     expect(flights.filter((flight) => flight.collapsed)).toHaveLength(99);
     expect(new Set(flights.map((flight) => flight.value['image']))).toEqual(new Set(['one']));
@@ -48,10 +67,10 @@ function behaviours(make: (servable?: (entry: CacheEntry) => Promise<boolean>) =
       await later(30, null);
       throw new AppError(refused, { detail: 'No.' });
     };
-    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => cache.compute(`${prefix}-error`, fail, true)));
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => cache.compute(`${prefix}-error`, fail, asked())));
     expect(calls).toBe(1);
     expect(outcomes.every((outcome) => outcome.status === 'rejected')).toBe(true);
-    expect((await cache.compute(`${prefix}-error`, () => Promise.resolve({ ok: true }), true)).value).toEqual({ ok: true });
+    expect((await cache.compute(`${prefix}-error`, () => Promise.resolve({ ok: true }), asked())).value).toEqual({ ok: true });
   });
 
   it('remembers a refusal apart from drawings', async () => {
@@ -64,7 +83,7 @@ function behaviours(make: (servable?: (entry: CacheEntry) => Promise<boolean>) =
   it('treats an entry whose image is gone as nothing, and deletes it', async () => {
     let there = true;
     const { cache, store } = make(() => Promise.resolve(there));
-    await cache.compute(`${prefix}-image`, () => Promise.resolve({ image: 'x' }), true);
+    await cache.compute(`${prefix}-image`, () => Promise.resolve({ image: 'x' }), asked());
     expect(await cache.find(`${prefix}-image`)).not.toBeNull();
     there = false;
     expect(await cache.find(`${prefix}-image`)).toBeNull();
@@ -73,17 +92,49 @@ function behaviours(make: (servable?: (entry: CacheEntry) => Promise<boolean>) =
 
   it('heals an entry that somebody overwrote', async () => {
     const { cache: writer } = make();
-    await writer.compute(`${prefix}-broken`, () => Promise.resolve({ image: 'good' }), true);
+    await writer.compute(`${prefix}-broken`, () => Promise.resolve({ image: 'good' }), asked());
     const { cache: reader, store } = make();
     const envelope = (await store.get(`${prefix}-broken`)) as { entry: object } | undefined;
     if (envelope !== undefined) await store.set(`${prefix}-broken`, { ...envelope, entry: { image: 'forged' } }, DAY);
     expect(await reader.find(`${prefix}-broken`)).toBeNull();
-    expect((await reader.compute(`${prefix}-broken`, () => Promise.resolve({ image: 'better' }), true)).value).toEqual({ image: 'better' });
+    expect((await reader.compute(`${prefix}-broken`, () => Promise.resolve({ image: 'better' }), asked())).value).toEqual({ image: 'better' });
+  });
+
+  it('tells who stops that it was stopped, and goes on for the others', async () => {
+    const { cache } = make();
+    const key = `${prefix}-one-stops`;
+    const pen = aPen();
+    const first = new AbortController();
+    const leader = cache.compute(key, pen.draw, asked({ signal: first.signal }));
+    const followers = Array.from({ length: 3 }, () => cache.compute(key, pen.draw, asked()));
+    await pen.drawing(1);
+    first.abort(new AppError(stopped));
+    await expect(leader).rejects.toMatchObject({ kind: { code: 'stopped' } });
+    expect(pen.signals[0]?.aborted).toBe(false);
+    pen.finish();
+    expect((await Promise.all(followers)).map(({ value, collapsed }) => [value['image'], collapsed])).toEqual(Array.from({ length: 3 }, () => [1, true]));
+    expect(await cache.find(key)).toMatchObject({ kind: 'entry', entry: { image: 1 } });
+  });
+
+  it('stops the work when everybody has left, and draws anew for who asked before it ended', async () => {
+    const { cache } = make();
+    const key = `${prefix}-all-stop`;
+    const pen = aPen();
+    const leaving = [new AbortController(), new AbortController()];
+    const gone = leaving.map(({ signal }) => cache.compute(key, pen.draw, asked({ signal })));
+    const told = Promise.allSettled(gone);
+    await pen.drawing(1);
+    for (const each of leaving) each.abort(new AppError(stopped));
+    const late = cache.compute(key, pen.draw, asked());
+    expect((await told).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await pen.drawing(2);
+    pen.finish();
+    expect(await late).toEqual({ value: { image: 2 }, collapsed: false });
   });
 
   it('keeps nothing when asked not to', async () => {
     const { cache } = make();
-    await cache.compute(`${prefix}-secret`, () => Promise.resolve({ image: 'x' }), false);
+    await cache.compute(`${prefix}-secret`, () => Promise.resolve({ image: 'x' }), asked({ keep: false }));
     expect(await cache.find(`${prefix}-secret`)).toBeNull();
   });
 }
@@ -123,7 +174,7 @@ describeWith(['redis'], 'the concept cache over Redis', () => {
       drawn += 1;
       return later(300, { image: drawn });
     };
-    const flights = await Promise.all([here, there].flatMap((cache) => Array.from({ length: 50 }, () => cache.compute('both', draw, true))));
+    const flights = await Promise.all([here, there].flatMap((cache) => Array.from({ length: 50 }, () => cache.compute('both', draw, asked()))));
     expect(drawn).toBe(1);
     expect(flights.filter((flight) => flight.collapsed)).toHaveLength(99);
   });
@@ -136,15 +187,28 @@ describeWith(['redis'], 'the concept cache over Redis', () => {
       throw new AppError(refused, { detail: 'No.' });
     };
     const caches = [cacheOf(first).cache, cacheOf(second).cache];
-    const outcomes = await Promise.allSettled(caches.map((cache) => cache.compute('both-fail', fail, true)));
+    const outcomes = await Promise.allSettled(caches.map((cache) => cache.compute('both-fail', fail, asked())));
     expect(calls).toBe(1);
     expect(outcomes.map((outcome) => (outcome.status === 'rejected' ? (outcome.reason as AppError).kind.code : 'drawn'))).toEqual(['refused', 'refused']);
+  });
+
+  it('draws in the other process when the one that drew was stopped', async () => {
+    const pen = aPen();
+    const leaving = new AbortController();
+    const leader = cacheOf(first).cache.compute('stopped-there', pen.draw, asked({ signal: leaving.signal }));
+    await pen.drawing(1);
+    const follower = cacheOf(second).cache.compute('stopped-there', pen.draw, asked());
+    leaving.abort(new AppError(stopped));
+    await expect(leader).rejects.toMatchObject({ kind: { code: 'stopped' } });
+    await pen.drawing(2);
+    pen.finish();
+    expect(await follower).toEqual({ value: { image: 2 }, collapsed: false });
   });
 
   it('draws again when the leader dies: its lease runs out', async () => {
     const dead = new Leases(first);
     expect((await dead.claim('orphan')).kind).toBe('mine');
-    const flight = await cacheOf(second).cache.compute('orphan', () => Promise.resolve({ image: 'second' }), true);
+    const flight = await cacheOf(second).cache.compute('orphan', () => Promise.resolve({ image: 'second' }), asked());
     expect(flight).toEqual({ value: { image: 'second' }, collapsed: false });
   });
 });

@@ -1,9 +1,9 @@
 import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor, type Type } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, of, switchMap, type Observable } from 'rxjs';
+import { from, of, switchMap, tap, type Observable } from 'rxjs';
 import { AppError } from '../../platform/index.js';
-import { cacheStatusHeader, readCacheControl, type CacheStatus, type CacheWishes } from './cache-control.js';
+import { cacheStatusHeader, NOT_CACHED_STATUS, readCacheControl, type CacheMiss, type CacheWishes } from './cache-control.js';
 import { ConceptCache, type CacheEntry, type Found } from './concept-cache.js';
 import { cacheProblems } from './cache.errors.js';
 
@@ -26,7 +26,7 @@ export interface PlannedRequest<Plan extends CachePlan = CachePlan> {
   readonly found: readonly (CacheEntry | null)[];
   readonly wishes: CacheWishes;
   /** Told by the handler, so that the header is true. */
-  status: CacheStatus;
+  status: CacheMiss;
 }
 
 const planned = new WeakMap<FastifyRequest, PlannedRequest>();
@@ -76,19 +76,19 @@ export class CacheAsideInterceptor implements NestInterceptor {
       void reply.header('cache-status', cacheStatusHeader({ kind: 'hit', ttlSeconds: ttlOf(entries) }));
       return { hit: true, answer: await planner.answer(plan, entries.map((one) => one.entry), request) };
     }
-    if (wishes.onlyIfCached) throw new AppError(cacheProblems.notCached);
-    const status: CacheStatus = { kind: 'miss', stored: !wishes.skipStore, collapsed: false, why: wishes.skipLookup ? 'request' : 'miss' };
+    if (wishes.onlyIfCached) {
+      void reply.header('cache-status', NOT_CACHED_STATUS);
+      throw new AppError(cacheProblems.notCached);
+    }
+    const status: CacheMiss = { kind: 'miss', stored: !wishes.skipStore, collapsed: false, why: wishes.skipLookup ? 'request' : 'miss' };
     const record: PlannedRequest = { plan, found: found.map((one) => (one?.kind === 'entry' ? one.entry : null)), wishes, status };
     planned.set(request, record);
     return { hit: false, planned: record };
   }
 
   private miss(next: CallHandler, record: PlannedRequest, reply: FastifyReply): Observable<unknown> {
-    return next.handle().pipe(
-      switchMap((answer: unknown) => {
-        void reply.header('cache-status', cacheStatusHeader(record.status));
-        return of(answer);
-      }),
-    );
+    const tell = (status: CacheMiss): void => void reply.header('cache-status', cacheStatusHeader(status));
+    // A problem after a miss was looked up and forwarded too; it is not what a next request will be answered with.
+    return next.handle().pipe(tap({ next: () => tell(record.status), error: () => tell({ ...record.status, stored: false }) }));
   }
 }

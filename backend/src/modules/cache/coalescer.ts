@@ -1,18 +1,13 @@
 import { AppError, type ProblemDetails, type ProblemKind } from '../../platform/index.js';
 import { LEASE_MS, type Lease, type Leases } from './leases.js';
+import { SharedFlight, type Flight } from './shared-flight.js';
 import type { CacheStore } from './stores/cache-store.js';
-
-export interface Flight<T> {
-  readonly value: T;
-  /** Somebody else did the work and we shared it. */
-  readonly collapsed: boolean;
-}
 
 /** What the coalescer needs of one piece of work. */
 export interface Work<T> {
   readonly key: string;
-  /** Does it; called at most once at a time for a key. `fence` null: this process is alone. */
-  run(fence: number | null): Promise<T>;
+  /** Does it; called at most once at a time for a key. `fence` null: this process is alone. `signal`: nobody wants it any more. */
+  run(fence: number | null, signal: AbortSignal): Promise<T>;
   /** What another process may have finished meanwhile. */
   find(): Promise<T | null>;
 }
@@ -20,6 +15,13 @@ export interface Work<T> {
 interface SharedFailure {
   readonly kind: ProblemKind;
   readonly details: Omit<ProblemDetails, 'cause'>;
+}
+
+/** What a process that holds the lease draws with. */
+interface Led<T> {
+  readonly lease: Lease;
+  readonly found: T | null;
+  readonly signal: AbortSignal;
 }
 
 const POLL_FIRST_MS = 40;
@@ -37,10 +39,11 @@ function asShared(error: unknown): SharedFailure | null {
 /**
  * One call for many identical requests: a promise in this process, a lease in Redis across processes.
  * Followers share the leader's outcome, errors included, so that an error causes no herd of retries (guarantee G1).
+ * Who stops waiting leaves the others alone: the work goes on for them, wherever they wait.
  * A leader that dies is noticed when its lease runs out (6 s) and costs one more call at most.
  */
 export class Coalescer {
-  private readonly flights = new Map<string, Promise<Flight<unknown>>>();
+  private readonly flights = new Map<string, SharedFlight<unknown>>();
 
   constructor(private readonly leases: Leases, private readonly outcomes: CacheStore) {}
 
@@ -48,31 +51,45 @@ export class Coalescer {
     return this.flights.size;
   }
 
-  async once<T>(work: Work<T>): Promise<Flight<T>> {
-    const under = this.flights.get(work.key) as Promise<Flight<T>> | undefined;
-    if (under !== undefined) return { value: (await under).value, collapsed: true };
-    const flight = this.lead(work);
-    this.flights.set(work.key, flight);
-    try {
-      return await flight;
-    } finally {
-      this.flights.delete(work.key);
+  /** @throws the reason of `signal` when it is aborted while others go on waiting; whatever the work throws otherwise */
+  async once<T>(work: Work<T>, signal: AbortSignal): Promise<Flight<T>> {
+    for (;;) {
+      const under = this.flights.get(work.key) as SharedFlight<T> | undefined;
+      if (under === undefined) return this.begin(work).join(signal);
+      try {
+        return { value: (await under.join(signal)).value, collapsed: true };
+      } catch (error) {
+        // Stopped by everybody who wanted it before us: not our stop.
+        if (!under.abandoned || signal.aborted) throw error;
+      }
     }
   }
 
-  private async lead<T>(work: Work<T>): Promise<Flight<T>> {
+  private begin<T>(work: Work<T>): SharedFlight<T> {
+    const flight = new SharedFlight<T>(async (signal) => {
+      try {
+        return await this.lead(work, signal);
+      } finally {
+        this.flights.delete(work.key);
+      }
+    });
+    this.flights.set(work.key, flight);
+    return flight;
+  }
+
+  private async lead<T>(work: Work<T>, signal: AbortSignal): Promise<Flight<T>> {
     for (;;) {
       const claim = await this.leases.claim(work.key);
-      if (claim.kind === 'alone') return { value: await work.run(null), collapsed: false };
+      if (claim.kind === 'alone') return { value: await work.run(null, signal), collapsed: false };
       const found = await work.find();
-      if (claim.kind === 'mine') return this.draw(work, claim.lease, found);
+      if (claim.kind === 'mine') return this.draw(work, { lease: claim.lease, found, signal });
       if (found !== null) return { value: found, collapsed: true };
-      const followed = await this.follow(work, claim.token);
+      const followed = await this.follow(work, claim.token, signal);
       if (followed !== null) return followed;
     }
   }
 
-  private async draw<T>(work: Work<T>, lease: Lease, found: T | null): Promise<Flight<T>> {
+  private async draw<T>(work: Work<T>, { lease, found, signal }: Led<T>): Promise<Flight<T>> {
     // Finished between our look-up and our claim.
     if (found !== null) {
       await this.leases.release(work.key, lease);
@@ -80,9 +97,10 @@ export class Coalescer {
     }
     const renewal = setInterval(() => void this.leases.renew(work.key, lease), LEASE_MS / 3);
     try {
-      return { value: await work.run(lease.fence), collapsed: false };
+      return { value: await work.run(lease.fence, signal), collapsed: false };
     } catch (error) {
-      const shared = asShared(error);
+      // A stop is nobody else's outcome: without one, who follows in another process draws instead.
+      const shared = signal.aborted ? null : asShared(error);
       if (shared !== null) await this.outcomes.set(this.outcomeKey(work.key, lease.token), shared, FAILURE_MS);
       throw error;
     } finally {
@@ -92,9 +110,10 @@ export class Coalescer {
   }
 
   /** Waits for the process that holds `token`; null when it ended without an outcome (it died, or Redis did). */
-  private async follow<T>(work: Work<T>, token: string): Promise<Flight<T> | null> {
+  private async follow<T>(work: Work<T>, token: string, signal: AbortSignal): Promise<Flight<T> | null> {
     for (let wait = POLL_FIRST_MS; ; wait = Math.min(wait * 1.5, POLL_MOST_MS)) {
       await pause(wait);
+      signal.throwIfAborted();
       // The holder first: an outcome is always written before the lease is released.
       const holder = await this.leases.holder(work.key);
       const found = await work.find();

@@ -3,9 +3,10 @@ import { lru } from 'tiny-lru';
 import { z } from 'zod';
 import type { CacheLookedUp } from '../../events/index.js';
 import { AppError, type ProblemKind } from '../../platform/index.js';
-import type { Coalescer, Flight } from './coalescer.js';
+import type { Coalescer } from './coalescer.js';
 import type { CacheStore } from './stores/cache-store.js';
 import type { Leases } from './leases.js';
+import type { Flight } from './shared-flight.js';
 
 /** Metadata and the hash of an image, never bytes, never a signed URL. JSON. */
 export type CacheEntry = Readonly<Record<string, unknown>>;
@@ -13,6 +14,16 @@ export type CacheEntry = Readonly<Record<string, unknown>>;
 export type Found =
   | { readonly kind: 'entry'; readonly entry: CacheEntry; readonly ttlSeconds: number }
   | { readonly kind: 'refusal'; readonly problem: AppError; readonly ttlSeconds: number };
+
+/** Draws; `signal` says that nobody waits for it any more. */
+export type Draw = (signal: AbortSignal) => Promise<CacheEntry>;
+
+export interface Computing {
+  /** Whether others share it, now and later. */
+  readonly keep: boolean;
+  /** Who asks leaves. */
+  readonly signal: AbortSignal;
+}
 
 /** How long a refusal is remembered, ms: it is deterministic enough to be worth minutes, not a day. */
 const REFUSAL_MS = 10 * 60 * 1000;
@@ -58,13 +69,13 @@ export class ConceptCache {
     return found;
   }
 
-  /** Draws once for all who ask at the same time, and keeps the answer unless `keep` is false. */
-  async compute(key: string, draw: () => Promise<CacheEntry>, keep: boolean): Promise<Flight<CacheEntry>> {
-    if (!keep) return { value: await draw(), collapsed: false };
+  /** Draws once for all who ask at the same time, and keeps the answer unless `keep` is false. @throws as `Coalescer.once` */
+  async compute(key: string, draw: Draw, { keep, signal }: Computing): Promise<Flight<CacheEntry>> {
+    if (!keep) return { value: await draw(signal), collapsed: false };
     const flight = await this.parts.coalescer.once<CacheEntry>({
       key,
-      run: async (fence) => {
-        const entry = await draw();
+      run: async (fence, stop) => {
+        const entry = await draw(stop);
         await this.keep(key, entry, fence);
         return entry;
       },
@@ -72,7 +83,7 @@ export class ConceptCache {
         const found = await this.findAnywhere(key);
         return found?.kind === 'entry' ? found.entry : null;
       },
-    });
+    }, signal);
     if (flight.collapsed) this.parts.onLookup({ outcome: 'collapsed', milliseconds: 0 });
     return flight;
   }

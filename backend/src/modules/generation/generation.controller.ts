@@ -41,7 +41,7 @@ export class GenerationController {
     const planned = plannedRequest<DrawingPlan>(request);
     const queued = wantsAsync(request.headers['prefer']) ? await this.jobs.enqueue(planned) : null;
     // Nothing is stored yet.
-    if (queued !== null && planned.status.kind === 'miss') planned.status = { ...planned.status, stored: false };
+    if (queued !== null) planned.status = { ...planned.status, stored: false };
     return queued ?? this.generations.ask(planned);
   }
 }

@@ -28,6 +28,12 @@ export function missingOf(variation: number, error: AppError): MissingVariation 
 const inItsWords = (thrown: unknown, { aborted, reason }: AbortSignal): AppError =>
   aborted && reason instanceof AppError && !(thrown instanceof AppError) ? reason : asAppError(thrown);
 
+/** What was stopped stays stopped, even when its call, which is paid for, brought a drawing: that is kept all the same. */
+const outcomeOf = (drawn: number, { aborted }: AbortSignal): 'cancelled' | 'succeeded' | 'failed' => {
+  if (aborted) return 'cancelled';
+  return drawn > 0 ? 'succeeded' : 'failed';
+};
+
 type Result = { readonly drawn: Drawn } | { readonly error: AppError; readonly variation: number };
 
 /** From a plan to an answer: what is not in the cache is drawn, variations side by side, each once for all who ask. */
@@ -90,7 +96,7 @@ export class GenerationService implements OnModuleDestroy, BeforeApplicationShut
     const drawn = results.flatMap((result) => ('drawn' in result ? [result.drawn] : []));
     const failures = results.flatMap((result) => ('error' in result ? [result] : []));
     const missing = failures.map((failure) => missingOf(failure.variation, failure.error));
-    const delivery = makeDelivery(plan, { drawn, missing, status: drawn.length > 0 ? 'succeeded' : signal.aborted ? 'cancelled' : 'failed' }, Date.now());
+    const delivery = makeDelivery(plan, { drawn, missing, status: outcomeOf(drawn.length, signal) }, Date.now());
     const [first] = failures;
     if (drawn.length > 0 || first === undefined) return delivery;
     await this.desk.announce(delivery);
@@ -102,7 +108,7 @@ export class GenerationService implements OnModuleDestroy, BeforeApplicationShut
     if (kept !== null) return { drawn: { prompt, entry: kept, cached: true } };
     try {
       const keep = !planned.wishes.skipStore;
-      const flight = await this.cache.compute(prompt.fingerprint, () => this.room.draw(planned.plan, prompt, signal), keep);
+      const flight = await this.cache.compute(prompt.fingerprint, (stop) => this.room.draw(planned.plan, prompt, stop), { keep, signal });
       if (flight.collapsed) planned.status = { kind: 'miss', stored: false, collapsed: true, why: 'miss' };
       return { drawn: { prompt, entry: drawnEntry(flight.value), cached: flight.collapsed } };
     } catch (thrown) {

@@ -32,14 +32,16 @@ export class JobReporting {
   /** Kept before it is told: who hears "done" finds it. */
   async finished(delivery: Delivery): Promise<void> {
     await this.desk.announce(delivery);
-    this.feed.tell(delivery.generation.id, 'done', { generation: this.desk.toGeneration(delivery) });
+    const stopped = delivery.generation.status === 'cancelled';
+    this.feed.tell(delivery.generation.id, stopped ? 'failed' : 'done', { ...(stopped ? { stopped } : {}), generation: this.desk.toGeneration(delivery) });
   }
 
   /** Whatever went wrong, the history knows that it is over: nobody waits for a generation that does not come. */
   async failed(job: DrawingJob, error: AppError, problem: MissingVariation): Promise<void> {
     const plan = { ...job, prompts: [], parent: null, keys: [] };
-    await this.desk.announce(makeDelivery(plan, { drawn: [], missing: [problem], status: 'failed' }, Date.now()));
+    const stopped = error.kind.code === generationProblems.drawingStopped.code;
+    await this.desk.announce(makeDelivery(plan, { drawn: [], missing: [problem], status: stopped ? 'cancelled' : 'failed' }, Date.now()));
     this.feed.open(job.generationId, job.principal.ownerId);
-    this.feed.tell(job.generationId, 'failed', { stopped: error.kind.code === generationProblems.drawingStopped.code, problem });
+    this.feed.tell(job.generationId, 'failed', { stopped, problem });
   }
 }

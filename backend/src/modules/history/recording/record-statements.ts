@@ -17,8 +17,8 @@ export const ALIVE_SECONDS = 20;
 const VOUCH_SECONDS = 5;
 
 /**
- * States only go forward: queued, drawing, outcome. One exception: a generation that was given up for dead
- * (`interrupted`) and delivers after all.
+ * States only go forward: queued, drawing, outcome. Two exceptions: a generation that was given up for dead
+ * (`interrupted`) and delivers after all, and a stopped one whose call ends later and tells what it cost.
  */
 export const RECORD_GENERATIONS = `
   INSERT INTO generations (id, owner_id, principal_id, conversation_id, status, prompt, cached, cost_micro_usd, saved_micro_usd,
@@ -34,6 +34,7 @@ export const RECORD_GENERATIONS = `
          alive_until = EXCLUDED.alive_until
    WHERE generations.status = 'queued'
       OR (generations.status = 'drawing' AND EXCLUDED.status NOT IN ('queued', 'drawing'))
+      OR (generations.status = 'cancelled' AND EXCLUDED.status = 'cancelled')
       OR generations.problem->>'code' = 'interrupted'`;
 
 export const RECORD_CONCEPTS = `

@@ -23,12 +23,16 @@ const inLockOrder = (a: Row, b: Row): number => (String(a['owner_id']) + String(
 
 const rank: Readonly<Record<DeliveredGeneration['status'], number>> = { queued: 0, drawing: 1, succeeded: 2, failed: 2, cancelled: 2 };
 
+/** The first outcome stands, as in the database; what a stopped drawing has cost is told when its call has ended. */
+const follows = (next: DeliveredGeneration, known: DeliveredGeneration): boolean =>
+  rank[next.status] > rank[known.status] || (next.status === 'cancelled' && known.status === 'cancelled');
+
 /** One row a generation, the furthest state of the batch; sorted, so that processes lock in the same order. */
 export function generationRows(generations: readonly DeliveredGeneration[]): readonly Row[] {
   const furthest = new Map<string, DeliveredGeneration>();
   for (const generation of generations) {
     const known = furthest.get(generation.id);
-    if (known === undefined || rank[generation.status] >= rank[known.status]) furthest.set(generation.id, generation);
+    if (known === undefined || follows(generation, known)) furthest.set(generation.id, generation);
   }
   return [...furthest.values()].map(asRow).sort(inLockOrder);
 }
