@@ -44,9 +44,9 @@ beforeEach(() => {
   fake.calls.length = 0;
 });
 
-const withModel = (reply: Reply, deadlineMs = 2000): ModelInterpreter => {
+const withModel = (reply: Reply, deadlineMs = 2000, restMs = 60_000): ModelInterpreter => {
   fake.reply = reply;
-  return new ModelInterpreter({ rules, cache, allowance: purse, model: new TextModel({ apiKey: 'test-key', baseUrl, model: 'gemini-flash-lite-test', deadlineMs }) });
+  return new ModelInterpreter({ rules, cache, allowance: purse, restMs, model: new TextModel({ apiKey: 'test-key', baseUrl, model: 'gemini-flash-lite-test', deadlineMs }) });
 };
 
 describe('the interpreter by rules', () => interpreterContract(() => rules));
@@ -91,7 +91,7 @@ describe('the interpreter by model', () => {
   });
 
   it.each<[string, Reply, string]>([
-    ['a refusal', fails(400), 'released'], ['too many requests', fails(429), 'released'], ['an overload', fails(503), 'released'], ['a crash', fails(500), 'unknown'],
+    ['a refusal', fails(400), 'released'], ['too many requests', fails(429), 'released'], ['an overload', fails(503), 'released'], ['a crash', fails(500), 'released'], ['a broken gateway', fails(502), 'unknown'],
     ['silence', staysSilent, 'unknown'], ['a broken connection', hangsUp, 'unknown'],
   ])('lets the rules stand after %s, and settles what it may cost', async (_name, reply, settled) => {
     expect(await withModel(reply, 150).read(TEXT)).toEqual(rules.readNow(TEXT));
@@ -106,6 +106,30 @@ describe('the interpreter by model', () => {
     expect(purse.log).toHaveLength(2);
     expect(purse.log[1]).toMatchObject({ promptTokens: 700 });
     expect(cache.kept.size).toBe(0);
+  });
+
+  it('does not ask and pay again at once for words it could not read', async () => {
+    const interpreter = withModel(answers('I would love to help!'));
+    for (let time = 0; time < 3; time += 1) expect(await interpreter.read(TEXT)).toEqual(rules.readNow(TEXT));
+    expect(fake.calls).toHaveLength(1);
+    expect(purse.log).toHaveLength(2);
+  });
+
+  it('leaves a model alone that failed three times in a row, whatever the words, and tries again after a rest', async () => {
+    const others = ['one', 'two', 'three', 'four', 'five'].map((number) => `${TEXT}, ${number}`);
+    const failing = withModel(fails(500));
+    for (const text of others) await failing.read(text);
+    expect(fake.calls).toHaveLength(3);
+    const rested = withModel(fails(500), 2000, 0);
+    for (const text of others.slice(0, 3)) await rested.read(text);
+    fake.reply = answers(READ);
+    expect((await rested.read(TEXT)).subject).toBe('turning wave');
+  });
+
+  it('books the most it can have cost when the answer does not say', async () => {
+    fake.reply = answers(READ, null);
+    expect((await withModel(fake.reply).read(TEXT)).subject).toBe('turning wave');
+    expect(purse.log).toEqual(['reserved', 'unknown']);
   });
 
   it('does not ask when nothing may be spent', async () => {

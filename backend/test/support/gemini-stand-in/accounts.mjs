@@ -26,10 +26,12 @@ const RATES = {
     imageOut: 120_000n,
     tokens: { '1K': 1120, '2K': 1120, '4K': 2000 },
   },
+  'gemini-3.1-flash-lite': { textIn: 250n, imageIn: 250n, textOut: 1500n, imageOut: 1500n, tokens: {} },
   'gemini-2.5-flash-image': { textIn: 300n, imageIn: 300n, textOut: 2500n, imageOut: 30_000n, tokens: { '1K': 1290 } },
 };
 
-export const MODELS = Object.keys(RATES);
+/** Those that draw. */
+export const MODELS = Object.keys(RATES).filter((model) => RATES[model].tokens['1K'] !== undefined);
 
 /** Tokens of one image of this model at this size. */
 export const imageTokens = (model, size) => RATES[model]?.tokens[size] ?? 1120;

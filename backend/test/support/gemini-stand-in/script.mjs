@@ -1,5 +1,6 @@
 import { between, dice } from './dice.mjs';
 import { ROWS } from './rows/all.mjs';
+import { WORDS } from './words.mjs';
 
 export const DEFAULTS = {
   /** Milliseconds before an unscripted answer. */
@@ -13,6 +14,8 @@ export const DEFAULTS = {
   pictureSide: 1024,
   /** How many different pictures it knows: few make big runs quick. */
   ornaments: 16,
+  /** What a text model says, by turns: see words.mjs. */
+  words: ['nothing'],
   /** Models that answer 404. */
   gone: [],
   /** Keys that are refused; any other key is good. */
@@ -39,6 +42,8 @@ export class Script {
     if (unknown.length > 0) throw new Error(`No setting ${unknown.join(', ')}. Settings: ${Object.keys(DEFAULTS).join(', ')}`);
     const rows = [settings.row ?? 'A1', ...(settings.randomRows ?? [])].filter((row) => !isKnown(row));
     if (rows.length > 0) throw new Error(`No row ${rows.join(', ')}`);
+    const words = (settings.words ?? []).filter((each) => !Object.hasOwn(WORDS, each));
+    if (words.length > 0) throw new Error(`No words ${words.join(', ')}. There are: ${Object.keys(WORDS).join(', ')}`);
     this.settings = { ...this.settings, ...settings };
     if (settings.seed !== undefined) this.roll = dice(settings.seed);
   }
@@ -49,6 +54,12 @@ export class Script {
       if (line.raw === undefined && !isKnown(line.row)) throw new Error(`No row ${line.row}. Rows: ${Object.keys(ROWS).join(', ')}`);
       this.queue.push({ times: 1, ...line });
     }
+  }
+
+  /** What a text model says to its call. */
+  words(call) {
+    const { words } = this.settings;
+    return WORDS[words[call % words.length]];
   }
 
   /** The line for a prompt: the first scripted one that matches it, else chance, else the default row. */

@@ -23,6 +23,7 @@ export interface StandInSettings {
   readonly seed: number;
   readonly pictureSide: number;
   readonly ornaments: number;
+  readonly words: readonly ('nothing' | 'rubbish' | 'overloaded' | 'crash')[];
   readonly gone: readonly string[];
   readonly badKeys: readonly string[];
 }

@@ -25,12 +25,6 @@ function send(response, answer) {
   response.writeHead(answer.status ?? 200, { 'content-type': 'application/json; charset=UTF-8', ...answer.headers }).end(body);
 }
 
-/** A text model asked for words: an empty JSON object, which means "nothing to add". */
-const wordsOnly = () => ({
-  json: { candidates: [{ content: { role: 'model', parts: [{ text: '{}' }] }, finishReason: 'STOP', index: 0 }] },
-  used: null,
-});
-
 const wantsImage = (body) => (body.generationConfig?.responseModalities ?? []).includes('IMAGE');
 
 /** Counts calls, answers by script, keeps its own bill. */
@@ -56,7 +50,7 @@ export class StandIn {
     if (fault !== null) return { row: 'request-check', order, answer: fault, delayMs: 0 };
     const line = wantsImage(body) ? this.script.next(order.prompt) : { row: 'words', delayMs: 0 };
     order.options = line;
-    const answer = line.raw ?? (line.row === 'words' ? wordsOnly() : await ROWS[line.row](order));
+    const answer = line.raw ?? (line.row === 'words' ? this.script.words(call)(order) : await ROWS[line.row](order));
     return { row: line.row ?? 'raw', order, answer, delayMs: line.delayMs ?? this.script.settings.delayMs };
   }
 

@@ -10,9 +10,9 @@ export interface SeenCall {
 
 export type Reply = (response: ServerResponse) => void;
 
-export const answers = (form: unknown, usage: object = { promptTokenCount: 700, candidatesTokenCount: 90 }): Reply => (response) => {
+export const answers = (form: unknown, usage: object | null = { promptTokenCount: 700, candidatesTokenCount: 90 }): Reply => (response) => {
   response.setHeader('content-type', 'application/json').end(JSON.stringify({
-    modelVersion: 'gemini-flash-lite-test', usageMetadata: usage,
+    modelVersion: 'gemini-flash-lite-test', ...(usage === null ? {} : { usageMetadata: usage }),
     candidates: [{ finishReason: 'STOP', content: { role: 'model', parts: [{ text: typeof form === 'string' ? form : JSON.stringify(form) }] } }],
   }));
 };

@@ -1,19 +1,24 @@
 import { APP_CONFIG, type AppConfig } from '../../../config/index.js';
 import { newId } from '../../../platform/ids/index.js';
-import { AppError } from '../../../platform/index.js';
+import { AppError, logger } from '../../../platform/index.js';
 import type { Principal } from '../../access/index.js';
 import { CACHE_STORE, CacheModule, type CacheStore } from '../../cache/index.js';
-import { PromptEngineeringModule, type ReadingAllowance, type ReadingCache, type TextModelSettings } from '../../prompt-engineering/index.js';
-import { Budget, PRICE_LIST, UsageModule, type Bill } from '../../usage/index.js';
+import { PromptEngineeringModule, type ReadingAllowance, type ReadingCache, type ReadingUsage, type TextModelSettings } from '../../prompt-engineering/index.js';
+import { Budget, PRICE_LIST, UsageModule, type Bill, type ModelPrices } from '../../usage/index.js';
 
 /** The most a reading may use, tokens: a prompt of 2,000 characters with the instructions, and a full answer. */
 const MOST_INPUT = 6000;
 const MOST_OUTPUT = 2000;
 
-const priceOf = (model: string, inputTokens: number, outputTokens: number): number => {
-  const { input, output } = PRICE_LIST.pricesOf(model);
-  return Math.ceil((inputTokens * input.TEXT + outputTokens * output.TEXT) / 1_000_000);
-};
+const priceAt = ({ input, output }: ModelPrices, inputTokens: number, outputTokens: number): number =>
+  Math.ceil((inputTokens * input.TEXT + outputTokens * output.TEXT) / 1_000_000);
+
+/** By the model that says it answered: Google sends text requests on to other models (shared/gemini.md §2.1). Never $0. */
+function priceOfReading({ model, promptTokens, outputTokens }: ReadingUsage, asked: string): number {
+  const prices = PRICE_LIST.pricesOfVersion(model);
+  if (prices?.model !== asked) logger.warn('Another text model than the one asked for has answered', { asked, answered: model, priced: prices !== null });
+  return priceAt(prices ?? PRICE_LIST.dearest(), promptTokens, outputTokens);
+}
 
 /** Readings are cached for everybody under the normalised text, so the installation pays for them, not who came first. */
 const installation = (config: AppConfig): Principal => ({
@@ -21,15 +26,15 @@ const installation = (config: AppConfig): Principal => ({
   dailyBudgetMicroUsd: config.access.dailyBudgetMicroUsd,
 });
 
-function allowanceFor(model: string, budget: Budget, config: AppConfig): ReadingAllowance {
-  const maxMicroUsd = priceOf(model, MOST_INPUT, MOST_OUTPUT);
-  const bill = (costMicroUsd: number, outcome: Bill['outcome']): Bill => ({ engine: 'gemini-text', model, costMicroUsd, outcome, usage: null });
+function allowanceFor(asked: string, budget: Budget, config: AppConfig): ReadingAllowance {
+  const maxMicroUsd = priceAt(PRICE_LIST.pricesOf(asked), MOST_INPUT, MOST_OUTPUT);
+  const bill = (costMicroUsd: number, outcome: Bill['outcome'], model = asked): Bill => ({ engine: 'gemini-text', model, costMicroUsd, outcome, usage: null });
   return {
     reserve: async () => {
       try {
         const reservation = await budget.reserve({ principal: installation(config), maxMicroUsd, generationId: newId() });
         return {
-          settle: ({ promptTokens, outputTokens }) => reservation.settle(bill(priceOf(model, promptTokens, outputTokens), 'drawn')),
+          settle: (usage) => reservation.settle(bill(priceOfReading(usage, asked), 'drawn', usage.model)),
           settleUnknown: () => reservation.settle(bill(maxMicroUsd, 'failed')),
           release: () => reservation.release(),
         };

@@ -4,7 +4,7 @@ export interface ReadingCache {
   set(key: string, value: string): Promise<void>;
 }
 
-/** What one reading used, as the provider counts. Tokens. */
+/** What one reading used, as the provider counts. Tokens; `model` is the one that says it answered. */
 export interface ReadingUsage {
   readonly model: string;
   readonly promptTokens: number;

@@ -13,10 +13,11 @@ export interface TextModelOptions {
 
 export interface ModelAnswer {
   readonly json: string;
-  readonly usage: ReadingUsage;
+  /** null: the provider did not say. */
+  readonly usage: ReadingUsage | null;
 }
 
-/** The provider turned the call down before doing any work: nothing is billed. */
+/** The provider turned the call down: nothing is billed (docs/domain/gemini.md, table C). */
 export class ModelDeclined extends Error {}
 
 const DEADLINE_MS = 3000;
@@ -40,7 +41,7 @@ export class TextModel {
   }
 
   /**
-   * @throws ModelDeclined when the provider answered with a 4xx or 503; any other error when the call may have been billed.
+   * @throws ModelDeclined when the provider answered with a 4xx, 500 or 503; any other error when the call may have been billed.
    */
   async ask(text: string): Promise<ModelAnswer> {
     const response = await this.call(text).catch((error: unknown) => {
@@ -73,7 +74,7 @@ export class TextModel {
 /** `ApiError` of the SDK, told by its shape because the SDK is loaded late. */
 function declined(error: unknown): ModelDeclined | null {
   const status = error instanceof Error && error.name === 'ApiError' ? (error as Error & { status?: number }).status : undefined;
-  return status !== undefined && (status < 500 || status === 503) ? new ModelDeclined('The model declined.', { cause: error }) : null;
+  return status !== undefined && (status <= 500 || status === 503) ? new ModelDeclined('The model declined.', { cause: error }) : null;
 }
 
 function writtenBy({ candidates }: GenerateContentResponse): string {
@@ -81,7 +82,8 @@ function writtenBy({ candidates }: GenerateContentResponse): string {
   return parts.filter(({ thought }) => thought !== true).map((part) => part.text ?? '').join('');
 }
 
-function usageOf({ usageMetadata, modelVersion }: GenerateContentResponse, asked: string): ReadingUsage {
-  const { promptTokenCount = 0, candidatesTokenCount = 0, thoughtsTokenCount = 0 } = usageMetadata ?? {};
+function usageOf({ usageMetadata, modelVersion }: GenerateContentResponse, asked: string): ReadingUsage | null {
+  if (usageMetadata === undefined) return null;
+  const { promptTokenCount = 0, candidatesTokenCount = 0, thoughtsTokenCount = 0 } = usageMetadata;
   return { model: modelVersion ?? asked, promptTokens: promptTokenCount, outputTokens: candidatesTokenCount + thoughtsTokenCount };
 }
