@@ -116,6 +116,20 @@ describe('bad input', () => {
     expect(problem.errors.map((fault) => fault.field)).toContain(field);
   });
 
+  it.each([
+    [{ style: 'crayon' }, 'style: must be one of american-traditional, anime,'],
+    [{ widthMm: '90' }, 'widthMm: must be a number, not text'],
+    [{ widthMm: 9 }, 'widthMm: must be 10 at least'],
+    [{ widthMm: 601 }, 'widthMm: may be 600 at most'],
+    [{ count: 1.5 }, 'count: must be a whole number'],
+    [{ lettering: 'x'.repeat(81) }, 'lettering: may have 80 characters at most'],
+    [{ referenceImages: 'x' }, 'referenceImages: must be a list, not text'],
+    [{ conversationId: 'mine' }, 'conversationId: must be a UUID, like '],
+  ])('%j is refused in plain words', async (field, words) => {
+    const { detail } = (await draw({ prompt: 'rose', ...field })).json<{ detail: string }>();
+    expect(detail.startsWith(words)).toBe(true);
+  });
+
   it('tells the limit that was broken', async () => {
     const { errors } = (await draw({ prompt: 'x'.repeat(2001) })).json<{ errors: { limit: unknown }[] }>();
     expect(errors[0]?.limit).toBe(2000);

@@ -10,6 +10,12 @@ const byStatus: Readonly<Record<number, ProblemKind>> = {
   503: platformProblems.unavailable,
 };
 
+/** What to do about a refusal whose title does not say it. */
+const advice: Readonly<Record<string, string>> = {
+  'body-too-large': 'JSON may have 64 kB at most, an uploaded picture 20 MB.',
+  'unsupported-media-type': 'Send JSON with content-type application/json; a picture goes to /api/v1/images as multipart/form-data.',
+};
+
 /** Fastify's own errors carry `statusCode` and `code`; Nest wraps some of them into HttpException first. */
 function statusOf(error: Error): number | null {
   if (error instanceof HttpException) return error.getStatus();
@@ -27,7 +33,7 @@ function fromClientFault(error: Error, status: number): AppError {
     return new AppError(platformProblems.malformedJson, { detail: 'Send one JSON object with content-type application/json.', cause: error });
   }
   const kind = byStatus[status] ?? { ...platformProblems.badRequest, status };
-  return new AppError(kind, { detail: kind.title, cause: error });
+  return new AppError(kind, { detail: advice[kind.code] ?? kind.title, cause: error });
 }
 
 /**

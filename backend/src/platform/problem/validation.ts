@@ -1,7 +1,10 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { AppError, type FieldFault } from './app-error.js';
+import { plainWords } from './plain-words.js';
 import { platformProblems } from './platform.errors.js';
+
+z.config({ localeError: plainWords });
 
 interface Issue {
   readonly message: string;
