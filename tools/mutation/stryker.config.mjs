@@ -7,7 +7,7 @@ export default {
   specs: [
     // The quick ones first: the first test that fails kills the mutant.
     `${WORDS}/fingerprint/fingerprint.spec.ts`, `${WORDS}/policy/policy.spec.ts`, `${WORDS}/prompt-engineering.spec.ts`,
-    'backend/test/prompts/refinements.spec.ts', 'backend/test/prompts/labelled-prompts.spec.ts',
+    'backend/test/prompts/refinements.spec.ts', 'backend/test/prompts/labelled-readings.spec.ts',
   ],
   mutate: [`${WORDS}/{interpret,policy,fingerprint}/*.ts`, `!${WORDS}/**/*.spec.ts`],
   // Code that runs only while a module loads cannot be switched in a running process.

@@ -30,6 +30,36 @@ describe('prompt engineering', () => {
     expect(brief.leftOut.filter((sentence) => sentence.includes('the field wins'))).toHaveLength(3);
   });
 
+  it.each([
+    ['small star on my cheek', 'face'], ['a tear under my eye', 'face'], ['cross above my eyebrow', 'face'], ['the word "ash" on my forehead', 'face'], ['un rayo en la mejilla, chiquito', 'face'], ['kleines Kreuz auf meiner Stirn', 'face'],
+    ['a snake on the side of my head', 'head'], ['geometric mandala on my scalp', 'head'], ['dragão na lateral da minha cabeça', 'head'], ['дракон на моей голове', 'head'],
+  ])('puts %j on the %s, with what such a place means', async (prompt, placement) => {
+    const { brief } = await engineer({ prompt });
+    expect(brief.placement).toBe(placement);
+    expect(brief.notices.join(' ')).toMatch(/thin.*skin.*many studios/u);
+  });
+
+  it.each(['a horse with a star on the forehead', 'woman with freckles on her cheek', 'wolf head', 'face of a lion', 'skull with a crack on its jaw'])('draws the face that %j speaks of', async (prompt) => {
+    expect((await engineer({ prompt })).brief.placement).toBeNull();
+  });
+
+  it('warns of large black only where there is room for it', async () => {
+    const warned = async (widthMm: number): Promise<boolean> => (await engineer({ prompt: 'a star', style: 'blackwork', widthMm })).brief.notices.some((notice) => notice.startsWith('Large solid black'));
+    expect([await warned(12), await warned(59), await warned(60), await warned(150)]).toEqual([false, false, true, true]);
+  });
+
+  it.each([
+    ['memorial for my dog Bruno, 2009-2023, died last year, want his paw and his name', 'Bruno\n2009-2023'], ['my nan sheila passed away, a robin with her name', 'sheila'], ['a rose for my mum Linda and her name on a ribbon', 'Linda'],
+    ['mi perro Toby murió, quiero su huella con su nombre', 'Toby'], ['mein Hund Rex ist gestorben, eine Pfote mit seinem Namen', 'Rex'], ['il mio gatto Micio, la zampa con il suo nome', 'Micio'], ['моя собака Найда умерла, лапа и её имя', 'Найда'],
+    ['Bella was my cat, her paw with her name please', 'Bella'], ['barcode with 0451 under it', '0451'],
+  ])('letters in %j what stands elsewhere in it', async (prompt, lettering) => {
+    expect((await engineer({ prompt })).brief.lettering).toBe(lettering);
+  });
+
+  it.each(['a portrait of my dog Bruno', 'rose for my mum Linda', 'her name means star, so a star', 'moon with 3 stars under it'])('letters nothing in %j', async (prompt) => {
+    expect((await engineer({ prompt })).brief.lettering).toBeNull();
+  });
+
   it('makes a band as long as the limb is round, whatever the size of the things on it', async () => {
     const { brief } = await engineer({ prompt: 'wrist band of small flowers' });
     expect(brief.widthMm).toBeGreaterThan(150);

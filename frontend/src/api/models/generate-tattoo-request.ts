@@ -40,7 +40,7 @@ export interface GenerateTattooRequest {
   /**
    * Slug of a placement (GET /placements); wins over the text.
    */
-  placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'finger' | 'foot' | 'forearm' | 'hand' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
+  placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'face' | 'finger' | 'foot' | 'forearm' | 'hand' | 'head' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
 
   /**
    * What you want, in your own words and language.

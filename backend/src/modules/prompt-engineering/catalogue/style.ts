@@ -42,6 +42,8 @@ export const styleSchema = z.strictObject({
   defaultSubject: z.string().min(1),
   exclude: z.array(z.string().min(1)).min(1),
   warnings: z.array(z.string().min(1)),
+  /** Drawings narrower than this have nothing to be warned of. Millimetres. */
+  warningsFromMm: z.number().positive().optional(),
   /** Names of the style, misspellings included. */
   synonyms: completeSynonymsSchema,
   /** Words that only lean towards it: "simple", "cartoon", "delicate". */

@@ -15,6 +15,8 @@ const BY_MEANS = /^(?:por|par|durch)$/u;
 const PORTRAIT = /^(?:portrait|portrait of|face of|retrato|retrato de|portrait de|portrat von|portrait von|ritratto|ritratto di|портрет)$/u;
 const FEELING = /^(?:style|vibes?|look|feel|aesthetic|themed?|ambiance|stimmung|look|atmosfera)$/u;
 const NOT = /^(?:no|without|sin|sem|sans|ohne|senza|без) /u;
+const BAND_NAME = /(?:arm|wrist|leg)? ?band$|bracelet|anklet|brazalete|pulsera|tobillera|bracelete|pulseira|tornozeleira|brassard|chevillère|armband|armreif|fußkettchen|bracciale|cavigliera|браслет\p{L}*/iu;
+const OR = /^(?:or|o|ou|oder|или|либо)$/u;
 const ENDS: ReadonlySet<ItemKind> = new Set(['comma', 'stop']);
 
 export type Handlers = Partial<Record<ItemKind, (item: Item) => void>>;
@@ -91,22 +93,34 @@ export class Facts {
       stretch.push({ ...item, kind: 'content' });
       return;
     }
-    this.notePlace(valueOf(item, 'placement'), around);
+    if (around !== undefined) this.noteBand(item);
+    this.notePlace(valueOf(item, 'placement'), around ?? '');
     stretch.dropWay();
     if (stretch.role === 'covered' && stretch.next?.kind === 'content') stretch.turn('main');
   }
 
-  private notePlace(slug: string | undefined, around: string | undefined): void {
+  private notePlace(slug: string | undefined, implied: string): void {
     const { findings } = this.stretch;
     if (slug !== undefined) findings.placements.push(slug);
-    else if (around !== undefined && around !== '') findings.impliedPlacements.push(around);
-    findings.band ||= around !== undefined;
+    else if (implied !== '') findings.impliedPlacements.push(implied);
+  }
+
+  private noteBand({ text }: Item): void {
+    const { findings } = this.stretch;
+    findings.band = true;
+    findings.bandName ??= BAND_NAME.exec(text)?.[0] ?? null;
+  }
+
+  /** Nothing but the place stands in this part of the text: "…, spine or forearm, …". */
+  private get standsAlone(): boolean {
+    const { items, at, next, isEmpty } = this.stretch;
+    if (!isEmpty || next === undefined) return isEmpty;
+    return ENDS.has(next.kind) || (OR.test(next.fold) && items[at + 2]?.kind === 'placement');
   }
 
   private isPlace(): boolean {
-    const { items, at, findings, role, worn, next, isEmpty } = this.stretch;
-    const alone = isEmpty && ENDS.has(next?.kind ?? 'stop');
-    return isPlacement({ items, at, alone, worn: worn || role === 'honoured' || findings.has('wearer') });
+    const { items, at, findings, role, worn } = this.stretch;
+    return isPlacement({ items, at, alone: this.standsAlone, further: role === 'element', worn: worn || role === 'honoured' || findings.has('wearer') });
   }
 
   private palette(item: Item): void {
@@ -135,10 +149,11 @@ export class Facts {
   }
 
   private isOfAThing(): boolean {
-    const { stretch } = this;
-    if (stretch.role === 'element') return stretch.describesNext || !stretch.isEmpty;
-    const further = stretch.findings.has('main');
-    return stretch.describesNext ? further || !stretch.isEmpty : further && !stretch.isEmpty;
+    const { describesNext, isEmpty, role, findings, items, at } = this.stretch;
+    if (!describesNext && items[at - 1]?.kind === 'placement') return false;
+    const further = role === 'element' || findings.has('main');
+    if (describesNext) return further || !isEmpty;
+    return further && !isEmpty;
   }
 
   /** "by X", "in the style of X": a hand to be described, not copied. */
@@ -199,7 +214,7 @@ export class Facts {
   /** "my grandma's handwriting": whose hand it is, is not drawn. */
   private dropWriter(): void {
     const { words } = this.stretch;
-    if (!this.hasLettering || (words[0]?.kind !== 'possessive' && !/'s$/u.test(words.at(-1)?.fold ?? ''))) return;
+    if (!this.hasLettering || (!words.some(({ kind }) => kind === 'possessive') && !/'s$/u.test(words.at(-1)?.fold ?? ''))) return;
     this.stretch.role = 'honoured';
     this.stretch.turn('main');
   }

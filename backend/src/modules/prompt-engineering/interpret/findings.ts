@@ -52,6 +52,8 @@ export class Findings {
   size: SizeWord | null = null;
   face: LetteringFace | null = null;
   band = false;
+  /** "armband": what a band is called that is nothing but a band. */
+  bandName: string | null = null;
   intent: Intent = 'new';
 
   has(role: Role): boolean {

@@ -19,7 +19,7 @@ export interface Item {
 
 /** When a phrase means several things, the first of these it means is how it is read; the others stay in `senses`. */
 const ORDER: readonly SenseKind[] = [
-  'fixed', 'artist', 'chatter', 'intent', 'negation', 'instead', 'loved', 'band', 'palette', 'style', 'face', 'placement', 'tattoo', 'by', 'style-glue',
+  'fixed', 'artist', 'chatter', 'intent', 'correction', 'negation', 'instead', 'loved', 'band', 'palette', 'style', 'face', 'placement', 'tattoo', 'by', 'style-glue',
   'meaning', 'around', 'style-hint', 'size', 'colour', 'mood', 'request', 'meta', 'with', 'and', 'side', 'article', 'position', 'preposition',
   'possessive', 'third-person', 'pronoun', 'conjunction', 'auxiliary', 'filler',
 ];

@@ -14,6 +14,14 @@ const DRAWN_TOO: ReadonlySet<string> = new Set([
   'рука', 'руке', 'руку', 'руки', 'нога', 'ноге', 'ногу', 'ноги', 'спина', 'спине', 'спину', 'шея', 'шее', 'шею', 'грудь', 'груди', 'ухо', 'палец', 'ладонь', 'плечо', 'плече', 'бок', 'боку', 'колено', 'рукав', 'горло', 'ребро',
 ].map(fold));
 
+/** Parts of a face are drawn on faces ("a star on the forehead"): one's own is a place. */
+const FACE_PARTS: ReadonlySet<string> = new Set([
+  'face', 'cheek', 'cheeks', 'cheekbone', 'forehead', 'eyebrow', 'jaw', 'jawline', 'chin', 'sideburn', 'under the eye', 'cara', 'mejilla', 'pomulo', 'frente', 'ceja', 'mandibula', 'barbilla', 'menton', 'debajo del ojo', 'bajo el ojo',
+  'rosto', 'bochecha', 'testa', 'sobrancelha', 'tempora', 'maxilar', 'queixo', 'visage', 'joue', 'pommette', 'sourcil', 'tempe', 'machoire', 'gesicht', 'wange', 'stirn', 'augenbraue', 'schlafe', 'kinn', 'kiefer',
+  'viso', 'faccia', 'guancia', 'zigomo', 'sopracciglio', 'tempia', 'mascella', 'mento', 'щека', 'щеке', 'щеку', 'скула', 'скуле', 'скулу', 'лоб', 'бровь', 'висок', 'виске', 'подбородок', 'подбородке',
+  'side of the head', 'back of the head', 'back of head', 'side of head', 'shaved head', 'bald head',
+].map(fold));
+
 /** "on", "along", "behind" in front of a body part put the tattoo there. */
 const THERE = new Set([
   'above', 'below', 'beneath', 'near', 'on', 'onto', 'upon', 'at', 'for', 'along', 'down', 'up', 'across', 'over', 'around', 'round', 'to', 'into', 'in', 'behind', 'under', 'crawling', 'running', 'wrapping', 'that goes', 'that runs',
@@ -29,6 +37,8 @@ export interface Place {
   readonly at: number;
   /** True when nothing but little words stands in this comma part. */
   readonly alone: boolean;
+  /** True of what is said of a further thing: "a horse with a star on the forehead". */
+  readonly further: boolean;
   /** True when somebody wears the tattoo: his chest is then the place. */
   readonly worn: boolean;
 }
@@ -46,7 +56,7 @@ function belongsToDrawing({ items, at, worn }: Place, lead: readonly Item[]): bo
   return HAS_PARTS.test(items[at]?.fold ?? '') && OF.test(items[at + 1]?.fold ?? '') && beginsThing(items[at + 2]);
 }
 
-const HAS_PARTS = /^(?:back|hand|arm|top|side|neck|head|foot|espalda|costas|dos|rucken|schiena)$/u;
+const HAS_PARTS = /^(?:back|hand|arm|top|side|neck|head|face|forehead|cheek|foot|espalda|costas|dos|rucken|schiena)$/u;
 const OF = /^(?:of|de|du|von|di|do|da)$/u;
 const INDEFINITE = /^(?:an?|un|una|uma|une|eine?[mnrs]?|uno)$/u;
 
@@ -63,7 +73,14 @@ export function isPlacement(place: Place): boolean {
   const lead = leadBefore(place);
   if (item === undefined || belongsToDrawing(place, lead)) return false;
   if (isNamed(items[at + 1])) return true;
+  if (FACE_PARTS.has(item.fold)) return isOwnFace(lead, place);
   return DRAWN_TOO.has(item.fold) ? isAmbiguousPlace(lead, alone) : alone || lead.some(saysWhere) || standsAlone(item, items[at + 1]);
+}
+
+/** "a star on my cheek", "a star on the cheek"; never "a horse with a star on the forehead". */
+function isOwnFace(lead: readonly Item[], { alone, worn, further }: Place): boolean {
+  if (alone || worn || lead.some(({ kind }) => kind === 'possessive')) return true;
+  return !further && lead.some(saysWhere);
 }
 
 /** "on a hand" draws a hand, "on the hand" is a place, and so is "hand" on its own. */

@@ -2,6 +2,7 @@ import type { Intent } from '../brief.js';
 import { Facts, type Handlers } from './facts.js';
 import type { Findings, Role } from './findings.js';
 import type { Item, ItemKind } from './items.js';
+import { somebodyAfter } from './people.js';
 import { isFeeling } from './phrases.js';
 import { Stretch } from './stretch.js';
 import { OLD, valueOf } from './telling.js';
@@ -9,9 +10,13 @@ import { OLD, valueOf } from './telling.js';
 /** In these roles a known phrase is only words: "cover my tribal", "nothing realistic". */
 const DEAF: ReadonlySet<Role> = new Set(['excluded', 'chatter', 'covered', 'honoured', 'wearer']);
 /** These end a stretch of words whatever its role. */
-const BOUNDARIES: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'and', 'with', 'request', 'negation', 'instead', 'chatter', 'marker', 'loved', 'tattoo', 'intent']);
+const BOUNDARIES: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'and', 'with', 'request', 'negation', 'instead', 'chatter', 'marker', 'loved', 'tattoo', 'intent', 'correction']);
 const OF = /^(?:of|de|d'|del|di|du|da|do|von|vom|для|aus)$/u;
-const FOR = /^(?:for|para|pra|pour|fur|per|для)$/u;
+const FOR = /^(?:for|para|pra|pro|pour|fur|per|для)$/u;
+/** In Spanish and German the word for "about" is the word for "on" and "over". */
+const ON_OR_ABOUT = /^(?:sobre|uber)$/u;
+const HAVE = /^(?:have|had|got)$/u;
+const OWNED: ReadonlySet<ItemKind> = new Set(['article', 'possessive', 'number']);
 const PERSONAL: ReadonlySet<ItemKind> = new Set(['article', 'possessive']);
 const SOMETHING = /^(?:piece|something|algo)$/u;
 const SOMETHING_THAT = /^(?:something (?:that|which)|algo que|quelque chose qui|qualcosa che)$/u;
@@ -62,7 +67,7 @@ export class Reader {
     marker: () => this.stretch.turn(this.stretch.describesNext ? 'main' : 'element'),
     negation: () => this.stretch.turn('excluded'),
     instead: () => this.stretch.turn('excluded'),
-    meaning: () => this.stretch.turn('meaning'),
+    meaning: (item) => this.meaning(item),
     loved: () => this.loved(),
     request: (item) => this.request(item),
     tattoo: () => this.tattoo(),
@@ -73,6 +78,8 @@ export class Reader {
     intent: (item) => this.intent(item),
     chatter: (item) => this.chatter(item),
     pronoun: (item) => this.pronoun(item),
+    preposition: (item) => this.preposition(item),
+    correction: () => this.correct(),
   };
 
   private get furtherRole(): Role {
@@ -84,6 +91,7 @@ export class Reader {
     const { stretch } = this;
     const clause = stretch.clause;
     stretch.turn('main', true);
+    stretch.aside = fold === '(';
     if (fold !== ':') return;
     const { chunks } = stretch.findings;
     chunks.forEach((chunk, index) => {
@@ -97,7 +105,18 @@ export class Reader {
     else this.begin(item);
   }
 
-  private begin({ fold }: Item): void {
+  private begin(item: Item): void {
+    if (this.tellsWhatIs(item)) this.stretch.push(item);
+    else this.beginWish(item);
+  }
+
+  /** "i have an ugly barbed wire on my arm" tells what is, "i have always wanted" wishes. */
+  private tellsWhatIs({ fold }: Item): boolean {
+    const { role, isEmpty, next } = this.stretch;
+    return HAVE.test(fold) && role === 'narrative' && isEmpty && OWNED.has(next?.kind ?? 'stop');
+  }
+
+  private beginWish({ fold }: Item): void {
     if (this.isSomebodys()) this.stretch.role = 'narrative';
     this.stretch.turn(SOMETHING_THAT.test(fold) ? 'meaning' : 'main');
     if (SOMETHING.test(fold)) this.forSomebody();
@@ -165,8 +184,9 @@ export class Reader {
 
   /** "my journey with anxiety" goes on, "my family with a tree" does not; "a girl that has lost" goes on too. */
   private goesOn(item: Item): boolean {
+    const { role, next, words, describesNext, isEmpty } = this.stretch;
+    if (role === 'narrative') return !isEmpty;
     if (item.words > 1) return false;
-    const { role, next, words, describesNext } = this.stretch;
     if (role === 'meaning') return next?.kind !== 'article';
     return !PLAIN_WITH.test(item.fold) && words.length > 0 && next !== undefined && !describesNext;
   }
@@ -174,7 +194,7 @@ export class Reader {
   private and(item: Item): void {
     const { role, words, isEmpty } = this.stretch;
     if (isEmpty || isFeeling(words)) this.stretch.push(item);
-    else this.stretch.turn(role === 'main' || role === 'narrative' ? 'element' : role);
+    else this.stretch.turn(role === 'main' ? 'element' : role);
   }
 
   private around(item: Item): void {
@@ -212,6 +232,35 @@ export class Reader {
     const somebody = first?.kind === 'possessive' || (first?.kind === 'preposition' && second?.kind === 'possessive');
     if (this.stretch.role === 'main' && somebody) this.stretch.role = 'honoured';
     this.stretch.turn('honoured');
+  }
+
+  /** "una serpiente sobre una calavera" lies on it; "algo sobre la libertad" is about it. */
+  private meaning(item: Item): void {
+    if (ON_OR_ABOUT.test(item.fold) && !this.stretch.isEmpty && (this.stretch.role === 'main' || this.stretch.role === 'element')) this.stretch.push({ ...item, kind: 'preposition' });
+    else this.stretch.turn('meaning');
+  }
+
+  /** "… for my baby girl Ivy": whom it is for is not drawn, and his chest is then a place. */
+  private preposition(item: Item): void {
+    const { stretch } = this;
+    const somebody = FOR.test(item.fold) ? somebodyAfter(stretch.items, stretch.at) : 0;
+    if (somebody === 0) {
+      stretch.push(item);
+      return;
+    }
+    stretch.at += somebody;
+    stretch.worn = true;
+    if (stretch.next?.kind === 'pronoun') stretch.turn('honoured');
+  }
+
+  /** "a wolf, no wait, a fox": what was wished for so far is not. */
+  private correct(): void {
+    const { stretch } = this;
+    stretch.turn('main', true);
+    const { chunks } = stretch.findings;
+    chunks.forEach((chunk, index) => {
+      if (chunk.role === 'main' || chunk.role === 'element') chunks[index] = { ...chunk, role: 'chatter' };
+    });
   }
 
   private pronoun(item: Item): void {

@@ -13,7 +13,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])w\/\s*/giu, 'with '],
   [/(?:(?<![\p{L}\p{N}])\d{2,3}\s?mm(?:\s+lens)?\s*,?\s*)?(?<![\p{L}\p{N}])f\/?\d(?:[.,]\d)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])iso\s?\d{2,4}|(?<![\p{L}\p{N}])\d{2,3}\s?mm\s+lens/giu, ','],
   [/(?<=\p{L}\s)n'?(?=\s\p{L})/gu, 'and'],
-  [/(?<![\p{L}\p{N}])4(?=\s(?:me|my|us|him|her)(?!\p{L}))/giu, 'for'],
+  [/(?<![\p{L}\p{N}])4(?=\s(?:me|my|us|him|her)(?!\p{L}))|(?<=(?:looking|ready|wanted|tattoo|piece|idea|thx|thanks)\s)4(?=\s\p{L})/giu, 'for'],
   [/(?<![\p{L}\p{N}])(?:i'?m|i am|im|tengo|tenho|j'ai|ich bin|ho|мне)?\s*\d{1,2}\s*(?:years? old|y\/o|yrs? old|años|anos|ans|jahre alt|anni|лет)(?:\s+(?:and|y|e|et|und|и)\s+)?(?![\p{L}])/giu, ' '],
 ];
 

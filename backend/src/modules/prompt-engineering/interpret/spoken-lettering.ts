@@ -53,7 +53,7 @@ function talkOfTattoo(letters: string): number {
 }
 
 const LEADS: ReadonlySet<ItemKind> = new Set(['preposition', 'article', 'possessive', 'side', 'filler']);
-const saysPlace = (items: readonly Item[], at: number): boolean => isPlacement({ items, at, alone: false, worn: false }) && LEADS.has(items[at - 1]?.kind ?? 'stop');
+const saysPlace = (items: readonly Item[], at: number): boolean => isPlacement({ items, at, alone: false, further: false, worn: false }) && LEADS.has(items[at - 1]?.kind ?? 'stop');
 
 /** How many words an introduction speaks of: "the word X" one, "the letters g and b" single letters, "that says …" all. */
 function spoken(introduction: string, after: string): string {

@@ -1,5 +1,6 @@
 import { Findings, type Chunk, type Role } from './findings.js';
 import type { Item, ItemKind } from './items.js';
+import { isAboutPerson } from './people.js';
 import { isFeeling, isLittle, isWord, textOf, trimmed } from './phrases.js';
 import { goesOnAboutThing, isColourItself, isPersonal, isUnderneath, tellsAboutHonoured, tellsAboutSomebody, valueOf, wordsOfMotion } from './telling.js';
 
@@ -16,6 +17,8 @@ export class Stretch {
   worn = false;
   /** An opinion is being told: no wish begins in it. */
   opinion = false;
+  /** Between brackets: said of the thing before them. */
+  aside = false;
   clause = 0;
   at = 0;
   private collected: Item[] = [];
@@ -55,6 +58,7 @@ export class Stretch {
     this.end();
     this.role = role;
     this.opinion = false;
+    this.aside = false;
     if (newClause) this.clause += 1;
   }
 
@@ -62,7 +66,7 @@ export class Stretch {
     const items = this.meaningful();
     this.role = this.roleAtEnd();
     const words = this.collected;
-    const further = this.role === 'main' && goesOnAboutThing(words) ? this.thingBefore : undefined;
+    const further = this.prolonged(words);
     this.collected = [];
     if (items.length === 0) return;
     if (further !== undefined) this.prolong(further, words.slice(0, words.findLastIndex((word) => word === items.at(-1)) + 1));
@@ -70,12 +74,22 @@ export class Stretch {
     else if (!this.isOnlyColours(items)) this.note(items);
   }
 
+  /** What the words go on about: "…, their wings almost touching", "… (a border collie)". */
+  private prolonged(words: readonly Item[]): Chunk | undefined {
+    const goesOn = goesOnAboutThing(words) || (this.aside && !words.some(isPersonal));
+    return this.role === 'main' && goesOn ? this.thingBefore : undefined;
+  }
+
   /** Only at its end it is clear that a stretch told a story or spoke of the old tattoo. */
   private roleAtEnd(): Role {
-    const { collected, findings: { intent }, clause, role } = this;
-    if (role !== 'main') return role;
+    if (this.role === 'meaning' && isAboutPerson(this.collected)) return 'honoured';
+    return this.role === 'main' ? this.mainAtEnd() : this.role;
+  }
+
+  private mainAtEnd(): Role {
+    const { collected, findings: { intent }, clause } = this;
     if (tellsAboutSomebody(collected) || (clause > 0 && tellsAboutHonoured(collected, intent))) return 'narrative';
-    return intent === 'cover-up' && isUnderneath(collected, intent) ? 'covered' : role;
+    return intent === 'cover-up' && isUnderneath(collected, intent) ? 'covered' : 'main';
   }
 
   private meaningful(): readonly Item[] {

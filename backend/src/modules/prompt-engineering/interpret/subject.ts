@@ -12,6 +12,12 @@ export interface SubjectReading {
   readonly mood: readonly string[];
 }
 
+/** Says how a band looks and names nothing on it. */
+const PLAIN = /^(?:(?:plain|solid|simple|single|double|thin|thick|wide|bold|black|two|three|2|3|lis[oa]|negr[oa]|sencill[oa]|pret[oa]|simples|unie?|noire?|schwarz\p{L}*|schlicht\p{L}*|einfach\p{L}*|dünn\p{L}*|dick\p{L}*|ner[oa]|semplice|ч[её]рн\p{L}*|прост\p{L}*|сплошн\p{L}*|тонк\p{L}*)\s*)+$/iu;
+
+/** "as a portrait" says how the thing is drawn. */
+const NO_THING = /^(?:portraits?|porträts?|retratos?|ritratt[oi]|портрет\p{L}*|versions?|motivs?)$/iu;
+
 const cap = (text: string): string => (text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/\s+\S*$/u, ''));
 
 /** Shouting and sentence capitals say nothing; German nouns and names inside a sentence keep theirs. */
@@ -28,6 +34,12 @@ function distinct(texts: readonly string[]): readonly string[] {
   });
 }
 
+/** "a plain black armband" is the band itself. */
+function orBand(named: string | null, { bandName }: Findings): string | null {
+  if (bandName === null || (named !== null && !PLAIN.test(named))) return named;
+  return named === null ? bandName : `${named} ${bandName}`;
+}
+
 /**
  * What is drawn: the first thing named; else, when there are no letters to carry the tattoo, what it stands for
  * or what was told. The other things named are elements.
@@ -38,11 +50,13 @@ export function subjectOf(findings: Findings, { language, hasLettering }: { read
   const meanings = all('meaning');
   const things = all('main', 'element');
   const told = findings.intent === 'memorial' ? [] : all('narrative', 'wearer');
-  const subject = all('main')[0] ?? (hasLettering ? null : [...things, ...meanings, ...told][0] ?? null);
+  const named = all('main')[0] ?? (hasLettering ? null : [...things, ...meanings, ...told][0] ?? null);
+  const excluded = distinct(all('excluded'));
+  const subject = hasLettering ? named : orBand(named, findings);
   return {
     subject,
-    elements: distinct(things).filter((thing) => thing !== subject).slice(0, MOST_ELEMENTS),
-    exclusions: distinct(all('excluded')),
+    elements: distinct(things).filter((thing) => thing !== named && !excluded.includes(thing) && (subject === null || !NO_THING.test(thing))).slice(0, MOST_ELEMENTS),
+    exclusions: excluded,
     mood: distinct([...findings.mood.map((text) => calm(text, language)), ...meanings.filter((meaning) => meaning !== subject)]),
   };
 }

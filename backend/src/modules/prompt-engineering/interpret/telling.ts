@@ -1,5 +1,6 @@
 import type { Intent } from '../brief.js';
 import type { Item, ItemKind } from './items.js';
+import { tellsStory } from './people.js';
 
 /** What a phrase stands for in one of its senses; undefined when it has no such sense. */
 export const valueOf = (item: Item, kind: ItemKind): string | undefined => item.senses.find((sense) => sense.kind === kind)?.value;
@@ -15,7 +16,7 @@ export const isUnderneath = (words: readonly Item[], intent: Intent): boolean =>
 
 /** "my sign is leo" tells about somebody and names nothing to draw. */
 export const tellsAboutSomebody = (words: readonly Item[]): boolean =>
-  words[0]?.kind === 'possessive' && words.slice(1, -1).some(({ kind }) => kind === 'auxiliary');
+  words[0]?.kind === 'possessive' && (words.slice(1, -1).some(({ kind }) => kind === 'auxiliary') || tellsStory(words));
 
 /** "… to remember my grandfather, was a carpenter": still about him. */
 export const tellsAboutHonoured = ([first]: readonly Item[], intent: Intent): boolean =>

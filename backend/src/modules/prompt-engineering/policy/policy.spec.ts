@@ -26,7 +26,7 @@ function outcomeOf(prompt: string, lettering?: string): string {
 describe('the policy', () => {
   it.each([
     ['a swastika on my arm', 'nazi-swastika'], ['Hakenkreuz auf dem Rücken', 'nazi-swastika'], ['свастика на плече', 'nazi-swastika'], ['una esvástica', 'nazi-swastika'],
-    ['ss bolts behind the ear', 'ss-bolts'], ['totenkopf', 'totenkopf'], ['a sonnenrad', 'sonnenrad'], ['portrait of adolf hitler', 'nazi-figures'],
+    ['ss bolts behind the ear', 'ss-bolts'], ['totenkopf der ss auf dem arm', 'totenkopf'], ['a totenkopf from the third reich', 'totenkopf'], ['3. SS-Panzer-Division Totenkopf', 'totenkopf'], ['totenkopfring', 'ss-totenkopf'], ['a sonnenrad', 'sonnenrad'], ['portrait of adolf hitler', 'nazi-figures'],
     ['eagle with white power banner', 'white-power'], ['isis flag', 'terror'], ['naked child', 'minors'],
   ])('refuses %j and names the rule', (prompt, rule) => {
     expect(outcomeOf(prompt)).toBe(`prompt-refused: ${rule}`);
@@ -61,6 +61,12 @@ describe('the policy', () => {
   it('does not refuse what is excluded, or told and not drawn', () => {
     expect(outcomeOf('an eagle, no swastika')).toBe('drawn');
     expect(outcomeOf('a poppy because my grandad fought the nazis')).toBe('drawn');
+  });
+
+  it('knows that a Totenkopf is a skull, and says outside of German what else goes by that word', () => {
+    for (const skull of ['Totenkopf', 'ein Totenkopf', 'Totenkopf mit Rosen am Unterarm', 'drei Totenköpfe']) expect(['drawn', 'notice']).toContain(outcomeOf(skull));
+    expect(outcomeOf('ein Totenkopf mit Zylinder auf der Wade')).toBe('drawn');
+    expect(judge('a totenkopf with a top hat').changes.join(' ')).toContain('badge of the SS');
   });
 
   it('allows the sign of good fortune where its religion is named, with a notice', () => {

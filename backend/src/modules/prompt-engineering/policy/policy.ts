@@ -15,11 +15,15 @@ const ruleSchema = z.discriminatedUnion('tier', [
     because: z.string().min(1),
     /** With one of these words beside it, the meaning is another and a notice is enough. */
     unless: z.array(z.string()).optional(), unlessNotice: z.string().optional(),
+    /** An innocent word by itself: refused only with one of these in the text. */
+    onlyWith: z.array(z.string()).optional(),
   }),
   z.strictObject({
     id: z.string(), tier: z.literal('notice'), terms: z.array(z.string()).min(1), notice: z.string().min(1),
     /** Only when the lettering is nothing but the term. */
     onlyIn: z.literal('lettering-exact').optional(),
+    /** In a text of this language the word means nothing else. */
+    exceptIn: z.string().optional(),
   }),
 ]);
 export type PolicyRule = Readonly<z.infer<typeof ruleSchema>>;
@@ -36,6 +40,8 @@ function bookOf(terms: (rule: PolicyRule) => readonly string[]): PhraseBook<Poli
 
 const terms = bookOf((rule) => rule.terms);
 const excuses = bookOf((rule) => (rule.tier === 'refused' ? (rule.unless ?? []) : []));
+
+const companions = bookOf((rule) => (rule.tier === 'refused' ? (rule.onlyWith ?? []) : []));
 
 /** The rules a book finds in texts. */
 function rulesIn(book: PhraseBook<PolicyRule>, texts: readonly string[]): ReadonlySet<PolicyRule> {
@@ -78,18 +84,22 @@ interface Evidence {
   readonly inDrawing: ReadonlySet<PolicyRule>;
   readonly inText: ReadonlySet<PolicyRule>;
   readonly excused: ReadonlySet<PolicyRule>;
+  readonly accompanied: ReadonlySet<PolicyRule>;
 }
 
-function applies(rule: NoticeRule, { inDrawing, inText }: Evidence, { lettering }: Brief): boolean {
+function applies(rule: NoticeRule, { inDrawing, inText }: Evidence, { lettering, language }: Brief): boolean {
+  if (rule.exceptIn === language) return false;
   if (rule.onlyIn === 'lettering-exact') return rule.terms.includes(lettering?.trim() ?? '');
   return inDrawing.has(rule) || inText.has(rule);
 }
 
 function judge(rule: PolicyRule, evidence: Evidence, brief: Brief): string | null {
   if (rule.tier === 'notice') return applies(rule, evidence, brief) ? rule.notice : null;
-  if (!evidence.inDrawing.has(rule)) return null;
+  if (!evidence.inDrawing.has(rule) || isInnocent(rule, evidence)) return null;
   return evidence.excused.has(rule) ? (rule.unlessNotice ?? null) : refuse(rule);
 }
+
+const isInnocent = (rule: PolicyRule & { tier: 'refused' }, { accompanied }: Evidence): boolean => rule.onlyWith !== undefined && !accompanied.has(rule);
 
 /**
  * Two tiers from data. What is drawn and unambiguously hateful is refused (`prompt-refused`, naming it);
@@ -99,6 +109,7 @@ function judge(rule: PolicyRule, evidence: Evidence, brief: Brief): string | nul
 export function applyPolicy(question: PolicyQuestion): Judgement {
   const evidence = {
     inDrawing: rulesIn(terms, drawn(question).flatMap(disguises)), inText: rulesIn(terms, [question.text]), excused: rulesIn(excuses, [question.text]),
+    accompanied: rulesIn(companions, disguises(question.text)),
   };
   const changes = rules.map((rule) => judge(rule, evidence, question.brief)).filter((notice) => notice !== null);
   return { brief: { ...question.brief, notices: [...new Set([...question.brief.notices, ...changes])] }, changes };

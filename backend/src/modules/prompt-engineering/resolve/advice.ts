@@ -47,6 +47,6 @@ export function adviceFor(brief: Brief, style: Style, placement: Placement | und
     ...(brief.widthMm < style.smallestWidthMm ? [`${style.name} wants at least ${style.smallestWidthMm} mm; at ${brief.widthMm} mm detail will close up.`] : []),
     ...placeAdvice(placement, brief.widthMm),
     ...letteringAdvice(brief),
-    ...style.warnings,
+    ...(brief.widthMm >= (style.warningsFromMm ?? 0) ? style.warnings : []),
   ];
 }

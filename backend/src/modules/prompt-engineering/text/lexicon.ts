@@ -10,7 +10,7 @@ import { PhraseBook } from './phrase-book.js';
 /** What a known phrase is to the interpreter. */
 export const SENSE_KINDS = [
   'style', 'style-hint', 'placement', 'tattoo', 'request', 'meta', 'chatter', 'mood', 'palette', 'colour', 'size', 'band',
-  'negation', 'instead', 'meaning', 'with', 'and', 'around', 'side', 'style-glue', 'by', 'filler', 'intent', 'face', 'loved', 'fixed', 'artist',
+  'negation', 'instead', 'meaning', 'with', 'and', 'around', 'side', 'style-glue', 'by', 'filler', 'intent', 'face', 'loved', 'correction', 'fixed', 'artist',
   'article', 'preposition', 'position', 'possessive', 'third-person', 'pronoun', 'conjunction', 'auxiliary',
 ] as const;
 export type SenseKind = (typeof SENSE_KINDS)[number];

@@ -28,7 +28,7 @@ export interface GetTattooabilityOverlay$Params {
 /**
  * Slug of a placement: its clean view is compared.
  */
-  placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'finger' | 'foot' | 'forearm' | 'hand' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
+  placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'face' | 'finger' | 'foot' | 'forearm' | 'hand' | 'head' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
 
 /**
  * ETag of the copy you have: 304 when it is still the same.

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { LANGUAGES } from '../catalogue/synonyms.js';
+import { loadFile } from '../catalogue/data-folder.js';
+import { fold } from '../text/fold.js';
+import type { Item, ItemKind } from './items.js';
+
+const lists = z.record(z.enum(LANGUAGES), z.array(z.string().min(1)));
+const data = loadFile(join(import.meta.dirname, 'people.json'), z.strictObject({
+  people: lists, pets: lists,
+  /** Words by which a sentence about somebody is told from the name of a thing. */
+  tells: z.array(z.string().min(1)),
+}));
+
+const folded = (words: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> => new Set(Object.values(words).flat().map(fold));
+const people = folded(data.people);
+const pets = folded(data.pets);
+const tells = new Set(data.tells.map(fold));
+
+/** Somebody close: "grandma", "брат". */
+export const isPerson = (item: Item | undefined): boolean => item !== undefined && people.has(item.fold);
+/** Somebody close, animals too. Folded. */
+export const isDearWord = (word: string): boolean => people.has(word) || pets.has(word);
+const isDear = (item: Item | undefined): boolean => item !== undefined && isDearWord(item.fold);
+
+const BEFORE_PERSON: ReadonlySet<ItemKind> = new Set(['article', 'possessive', 'third-person', 'auxiliary', 'preposition', 'filler', 'mood', 'number', 'size', 'content']);
+const MOST_BEFORE = 5;
+const MOST_NAMES = 2;
+
+const isName = (item: Item | undefined): boolean => item?.kind === 'content' && /^\p{Lu}\p{Ll}/u.test(item.text);
+
+/**
+ * How many items after the one at `at` ("for") say whom the tattoo is for: "my baby girl Ivy", "each of my kids".
+ * 0 when they say something else.
+ */
+export function somebodyAfter(items: readonly Item[], at: number): number {
+  let owned = false;
+  for (let next = at + 1; next <= at + MOST_BEFORE; next += 1) {
+    const item = items[next];
+    if (item === undefined || !BEFORE_PERSON.has(item.kind)) return 0;
+    owned ||= item.kind === 'possessive';
+    if (owned && isDear(item)) return lastOf(items, next) - at;
+  }
+  return 0;
+}
+
+/** The person's last word: "baby girl", and the names behind it. */
+function lastOf(items: readonly Item[], person: number): number {
+  let last = person;
+  while (isDear(items[last + 1])) last += 1;
+  const named = last;
+  while (last < named + MOST_NAMES && isName(items[last + 1])) last += 1;
+  return last;
+}
+
+/** "my grandma raised me", "my dad always said": a sentence about somebody, no thing to draw. */
+export function tellsStory(words: readonly Item[]): boolean {
+  const person = words.slice(1, 4).findIndex(isPerson);
+  if (person === -1) return false;
+  const said = words.slice(person + 2);
+  return said.some(({ fold: word }) => tells.has(word)) || /^(?:me|us)$/u.test(said.at(-1)?.fold ?? '');
+}
+
+/** "ao meu pai": somebody and nothing else. */
+export const isAboutPerson = (words: readonly Item[]): boolean =>
+  words.some(isDear) && words.every((item) => isDear(item) || isName(item) || (item.kind !== 'content' && BEFORE_PERSON.has(item.kind)));
