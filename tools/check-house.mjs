@@ -10,11 +10,8 @@ function tracked() {
   return git('ls-files', 'backend', 'frontend', 'tools', 'docs').filter((path) => !path.startsWith('frontend/src/api/'));
 }
 
-/** Subjects that were pushed by a slip; the history of main is not rewritten over them. By name, for hashes do not outlive an import. */
-const FORGIVEN = new Set(['x']);
-
 /** A shallow clone has few commits; all that are there are checked. */
-const commits = () => git('log', '--no-merges', '--format=%s', '-n', '200').filter((subject) => !FORGIVEN.has(subject));
+const commits = () => git('log', '--no-merges', '--format=%s', '-n', '200');
 
 const found = [
   ...tracked().flatMap((path) => violationsOfName(path, [...dirname(path).split('/'), basename(path)])),
