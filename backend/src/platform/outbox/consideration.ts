@@ -7,7 +7,7 @@ const BUSY = 0.7;
 const RESTS = 4;
 const LONGEST_REST_MS = 1_000;
 /** What arrives meanwhile goes together: one transaction and one fsync of the database for all of it. */
-const GATHERING_MS = 50;
+const GATHERING_MS = 200;
 
 /**
  * Draining gives way to answering. Nothing is lost by waiting, it is on the disk; but a database that is written to at full

@@ -125,16 +125,16 @@ export class Drainer {
 
   private async failed(entry: OutboxEntry, reason: string): Promise<void> {
     if (entry.attempts + 1 < ATTEMPTS) {
-      await this.parts.thread.postpone(entry.seq, this.parts.now() + FIRST_PAUSE_MS * 2 ** entry.attempts);
+      await this.parts.thread.postpone(entry, this.parts.now() + FIRST_PAUSE_MS * 2 ** entry.attempts);
       return;
     }
-    await this.parts.thread.bury(entry.seq, reason);
+    await this.parts.thread.bury(entry, reason);
     this.parts.handled(1);
     logger.error('Gave up on an outbox entry; it is kept as a dead letter', { topic: entry.topic, id: entry.id, attempts: ATTEMPTS, reason });
   }
 
   private async finish(entries: readonly OutboxEntry[]): Promise<void> {
-    await this.parts.thread.done(entries.map((entry) => entry.seq));
+    await this.parts.thread.done(this.parts.topic, entries.map((entry) => entry.seq));
     this.parts.handled(entries.length);
   }
 

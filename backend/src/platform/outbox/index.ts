@@ -1,4 +1,4 @@
 export { Outbox, outboxFolder } from './outbox.js';
 export { DeferError, type OutboxHandler } from './outbox-handler.js';
-export type { OutboxEntry, OutboxLag } from './outbox-entry.js';
+export type { CommonPart, OutboxEntry, OutboxLag } from './outbox-entry.js';
 export { OutboxModule } from './outbox.module.js';

@@ -1,25 +1,14 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { NewEntry, OutboxEntry, OutboxLag, TopicCount } from './outbox-entry.js';
+import type { EntryName, NewBatch, OutboxLag, TakenBatch, TopicCount } from './outbox-entry.js';
+import { ADOPT_ENTRIES, ADOPT_OTHERS, prepareSchema } from './outbox-schema.js';
 
-const SCHEMA = `
-PRAGMA journal_mode = WAL;
-PRAGMA synchronous = FULL;
-PRAGMA secure_delete = ON;
-CREATE TABLE IF NOT EXISTS entries (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT, topic TEXT NOT NULL, id TEXT NOT NULL, payload TEXT NOT NULL,
-  created_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL DEFAULT 0
-) STRICT;
-CREATE INDEX IF NOT EXISTS entries_of_topic ON entries (topic, seq);
-CREATE TABLE IF NOT EXISTS dead (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT, topic TEXT NOT NULL, id TEXT NOT NULL, payload TEXT NOT NULL,
-  created_at INTEGER NOT NULL, reason TEXT NOT NULL
-) STRICT;`;
+const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;';
 
-const ADOPT = `
-INSERT INTO entries (topic, id, payload, created_at) SELECT topic, id, payload, created_at FROM orphan.entries ORDER BY seq;
-INSERT INTO dead (topic, id, payload, created_at, reason) SELECT topic, id, payload, created_at, reason FROM orphan.dead ORDER BY seq;`;
+const COLUMNS = 'seq, topic, id, payload, created_at AS createdAt, attempts, common';
 
-const COLUMNS = 'seq, topic, id, payload, created_at AS createdAt, attempts';
+/** Common parts nobody names any more go with every so manieth batch that is done, and whenever the file is compacted. */
+const SWEEP_EVERY = 20;
+const SWEEP = 'DELETE FROM commons WHERE key NOT IN (SELECT common FROM entries WHERE common IS NOT NULL)';
 
 /**
  * The outbox on disk: one SQLite file of one process. Every method that changes something is one transaction,
@@ -28,36 +17,54 @@ const COLUMNS = 'seq, topic, id, payload, created_at AS createdAt, attempts';
 export class OutboxStore {
   private readonly database: DatabaseSync;
   private readonly insert: StatementSync;
+  private readonly insertCommon: StatementSync;
   private readonly remove: StatementSync;
+  private readonly begin: StatementSync;
+  private readonly commit: StatementSync;
+  private doneBatches = 0;
+  private lastSeq: number;
 
   constructor(path: string) {
     this.database = new DatabaseSync(path);
-    this.database.exec(SCHEMA);
-    this.insert = this.database.prepare('INSERT INTO entries (topic, id, payload, created_at) VALUES (?, ?, ?, ?)');
-    this.remove = this.database.prepare('DELETE FROM entries WHERE seq = ?');
+    this.database.exec(PRAGMAS);
+    prepareSchema(this.database, 'main');
+    this.lastSeq = Number(this.database.prepare('SELECT coalesce(max(seq), 0) AS last FROM entries').get()?.['last']);
+    this.begin = this.database.prepare('BEGIN IMMEDIATE');
+    this.commit = this.database.prepare('COMMIT');
+    this.insert = this.database.prepare('INSERT INTO entries (topic, seq, id, payload, created_at, common) VALUES (?, ?, ?, ?, ?, ?)');
+    this.insertCommon = this.database.prepare('INSERT OR IGNORE INTO commons (key, text) VALUES (?, ?)');
+    this.remove = this.database.prepare('DELETE FROM entries WHERE topic = ? AND seq = ?');
   }
 
-  append(entries: readonly NewEntry[]): void {
+  append({ entries, commons }: NewBatch): void {
     this.inTransaction(() => {
-      for (const entry of entries) this.insert.run(entry.topic, entry.id, entry.payload, entry.createdAt);
+      for (const { key, text } of commons) this.insertCommon.run(key, text);
+      for (const entry of entries) this.insert.run(entry.topic, ++this.lastSeq, entry.id, entry.payload, entry.createdAt, entry.common);
     });
   }
 
-  /** The oldest entries of a topic that may be tried now. */
-  take(topic: string, limit: number, now: number): OutboxEntry[] {
+  /** The oldest entries of a topic that may be tried now, and the common parts they name. */
+  take(topic: string, limit: number, now: number): TakenBatch {
     const sql = `SELECT ${COLUMNS} FROM entries WHERE topic = ? AND not_before <= ? ORDER BY seq LIMIT ?`;
-    return this.database.prepare(sql).all(topic, now, limit) as unknown as OutboxEntry[];
+    const entries = this.database.prepare(sql).all(topic, now, limit) as unknown as TakenBatch['entries'];
+    const commons: Record<string, string> = {};
+    for (const key of new Set(entries.flatMap(({ common }) => common ?? []))) {
+      const row = this.database.prepare('SELECT text FROM commons WHERE key = ?').get(key);
+      if (row !== undefined) commons[key] = String(row['text']);
+    }
+    return { entries, commons };
   }
 
   /**
    * Written, and on the disk with the next append at the latest: the disk's time belongs to those who wait for it.
    * Entries that come back after a loss of power are delivered a second time, which handlers expect anyway.
    */
-  done(seqs: readonly number[]): void {
+  done(topic: string, seqs: readonly number[]): void {
     this.database.exec('PRAGMA synchronous = NORMAL');
     try {
       this.inTransaction(() => {
-        for (const seq of seqs) this.remove.run(seq);
+        for (const seq of seqs) this.remove.run(topic, seq);
+        if ((this.doneBatches += 1) % SWEEP_EVERY === 0) this.database.exec(SWEEP);
       });
     } finally {
       this.database.exec('PRAGMA synchronous = FULL');
@@ -65,16 +72,16 @@ export class OutboxStore {
   }
 
   /** Puts an entry aside until `notBefore` (ms since 1970) and counts the attempt. */
-  postpone(seq: number, notBefore: number): void {
-    this.database.prepare('UPDATE entries SET attempts = attempts + 1, not_before = ? WHERE seq = ?').run(notBefore, seq);
+  postpone({ topic, seq }: EntryName, notBefore: number): void {
+    this.database.prepare('UPDATE entries SET attempts = attempts + 1, not_before = ? WHERE topic = ? AND seq = ?').run(notBefore, topic, seq);
   }
 
   /** Moves a poison entry out of the way; nothing is thrown away. */
-  bury(seq: number, reason: string): void {
+  bury({ topic, seq }: EntryName, reason: string): void {
     this.inTransaction(() => {
-      this.database.prepare(`INSERT INTO dead (topic, id, payload, created_at, reason)
-        SELECT topic, id, payload, created_at, ? FROM entries WHERE seq = ?`).run(reason, seq);
-      this.remove.run(seq);
+      this.database.prepare(`INSERT INTO dead (topic, id, payload, created_at, reason, common)
+        SELECT topic, id, payload, created_at, ?, (SELECT text FROM commons WHERE key = entries.common) FROM entries WHERE topic = ? AND seq = ?`).run(reason, topic, seq);
+      this.remove.run(topic, seq);
     });
   }
 
@@ -82,8 +89,12 @@ export class OutboxStore {
   adopt(path: string): TopicCount[] {
     this.database.prepare('ATTACH DATABASE ? AS orphan').run(path);
     try {
+      prepareSchema(this.database, 'orphan');
       const counts = this.database.prepare('SELECT topic, count(*) AS count FROM orphan.entries GROUP BY topic').all() as unknown as TopicCount[];
-      this.inTransaction(() => this.database.exec(ADOPT));
+      this.inTransaction(() => {
+        this.database.exec(ADOPT_OTHERS);
+        this.lastSeq += Number(this.database.prepare(ADOPT_ENTRIES).run(this.lastSeq).changes);
+      });
       return counts;
     } finally {
       this.database.exec('DETACH DATABASE orphan');
@@ -97,8 +108,9 @@ export class OutboxStore {
     return { pending: row.pending, oldestSeconds, dead: row.dead };
   }
 
-  /** Empties the write-ahead log, so that deleted payloads are nowhere in the folder. */
+  /** Empties the write-ahead log, so that deleted payloads and their common parts are nowhere in the folder. */
   compact(): void {
+    this.database.exec(SWEEP);
     this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
@@ -108,10 +120,10 @@ export class OutboxStore {
   }
 
   private inTransaction(work: () => void): void {
-    this.database.exec('BEGIN IMMEDIATE');
+    this.begin.run();
     try {
       work();
-      this.database.exec('COMMIT');
+      this.commit.run();
     } catch (error) {
       this.database.exec('ROLLBACK');
       throw error;

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../workers/index.js';
-import type { NewEntry, OutboxEntry, OutboxLag, TopicCount } from './outbox-entry.js';
+import type { CommonPart, EntryName, NewEntry, OutboxEntry, OutboxLag, TakenBatch, TopicCount } from './outbox-entry.js';
 import type { OutboxReply, OutboxRequest } from './outbox.worker.js';
 
 interface Waiter {
@@ -16,6 +16,7 @@ export class OutboxThread {
   private readonly worker: Worker;
   private readonly waiters: Waiter[] = [];
   private batch: NewEntry[] = [];
+  private commons = new Map<string, CommonPart>();
   private batchStored: Promise<void> | null = null;
   private storing: Promise<void> = Promise.resolve();
   private broken: Error | null = null;
@@ -30,26 +31,28 @@ export class OutboxThread {
   }
 
   /** Resolves when the entry is on the disk; rejects when it could not be written. */
-  append(entry: NewEntry): Promise<void> {
+  append(entry: NewEntry, common: CommonPart | null): Promise<void> {
     this.batch.push(entry);
+    if (common !== null) this.commons.set(common.key, common);
     this.batchStored ??= this.storing.then(() => this.storeBatch(), () => this.storeBatch());
     return this.batchStored;
   }
 
-  take(topic: string, limit: number, now: number): Promise<OutboxEntry[]> {
-    return this.ask({ call: 'take', topic, limit, now }) as Promise<OutboxEntry[]>;
+  async take(topic: string, limit: number, now: number): Promise<readonly OutboxEntry[]> {
+    const { entries, commons } = (await this.ask({ call: 'take', topic, limit, now })) as TakenBatch;
+    return entries.map((entry) => ({ ...entry, commonText: entry.common === null ? null : (commons[entry.common] ?? null) }));
   }
 
-  async done(seqs: readonly number[]): Promise<void> {
-    await this.ask({ call: 'done', seqs });
+  async done(topic: string, seqs: readonly number[]): Promise<void> {
+    await this.ask({ call: 'done', topic, seqs });
   }
 
-  async postpone(seq: number, notBefore: number): Promise<void> {
-    await this.ask({ call: 'postpone', seq, notBefore });
+  async postpone({ topic, seq }: EntryName, notBefore: number): Promise<void> {
+    await this.ask({ call: 'postpone', entry: { topic, seq }, notBefore });
   }
 
-  async bury(seq: number, reason: string): Promise<void> {
-    await this.ask({ call: 'bury', seq, reason });
+  async bury({ topic, seq }: EntryName, reason: string): Promise<void> {
+    await this.ask({ call: 'bury', entry: { topic, seq }, reason });
   }
 
   adopt(path: string): Promise<TopicCount[]> {
@@ -71,10 +74,11 @@ export class OutboxThread {
   }
 
   private storeBatch(): Promise<void> {
-    const entries = this.batch;
+    const [entries, commons] = [this.batch, [...this.commons.values()]];
     this.batch = [];
+    this.commons = new Map();
     this.batchStored = null;
-    this.storing = this.ask({ call: 'append', entries }).then(() => undefined);
+    this.storing = this.ask({ call: 'append', entries, commons }).then(() => undefined);
     return this.storing;
   }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DeferError, Outbox, type OutboxEntry } from './index.js';
 
@@ -122,6 +123,37 @@ describe('the outbox', () => {
     await outbox.compacted();
     const left = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1')).join('');
     expect(left).not.toContain('canary-7361');
+  });
+
+  it('keeps once what many entries say alike, hands it to each of them, and forgets it with the last', async () => {
+    const outbox = outboxNamed('a');
+    const common = { key: 'k', text: JSON.stringify({ words: 'canary-2288'.repeat(50) }) };
+    await Promise.all(Array.from({ length: 150 }, (_, index) => outbox.append('made', String(index), { index }, common)));
+    const onDisk = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1')).join('');
+    expect(onDisk.split('canary-2288'.repeat(50))).toHaveLength(2);
+    outbox.register('made', keep);
+    expect(await outbox.settled(5_000)).toBe(true);
+    expect(new Set(handled.map((entry) => entry.commonText))).toEqual(new Set([common.text]));
+    await outbox.compacted();
+    expect(readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1')).join('')).not.toContain('canary-2288');
+  });
+
+  it('adopts common parts too, and files of a version that had none', async () => {
+    const dying = new Outbox({ folder, name: 'dying', now: Date.now });
+    await dying.append('made', 'new', {}, { key: 'k', text: '"alike"' });
+    await dying.onApplicationShutdown();
+    const old = new DatabaseSync(join(folder, 'old.sqlite'));
+    old.exec(`CREATE TABLE entries (seq INTEGER PRIMARY KEY AUTOINCREMENT, topic TEXT NOT NULL, id TEXT NOT NULL, payload TEXT NOT NULL,
+        created_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL DEFAULT 0) STRICT;
+      CREATE TABLE dead (seq INTEGER PRIMARY KEY AUTOINCREMENT, topic TEXT NOT NULL, id TEXT NOT NULL, payload TEXT NOT NULL,
+        created_at INTEGER NOT NULL, reason TEXT NOT NULL) STRICT;
+      INSERT INTO entries (topic, id, payload, created_at) VALUES ('made', 'old', '{}', 1)`);
+    old.close();
+    const next = outboxNamed('next');
+    next.register('made', keep);
+    await next.onApplicationBootstrap();
+    expect(await next.settled(5_000)).toBe(true);
+    expect(new Map(handled.map((entry) => [entry.id, entry.commonText]))).toEqual(new Map([['new', '"alike"'], ['old', null]]));
   });
 
   it('rejects an append that could not be stored', async () => {

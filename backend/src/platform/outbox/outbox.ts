@@ -5,7 +5,7 @@ import { FileLock } from '../locks/index.js';
 import { logger } from '../telemetry/index.js';
 import { Drainer } from './drainer.js';
 import { adoptOrphans, outboxFiles, removeOutbox } from './orphans.js';
-import type { OutboxLag } from './outbox-entry.js';
+import type { CommonPart, OutboxLag } from './outbox-entry.js';
 import type { OutboxHandler } from './outbox-handler.js';
 import { OutboxThread } from './outbox-thread.js';
 import { Progress } from './progress.js';
@@ -53,10 +53,11 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /**
    * @param payload JSON
+   * @param common what many entries of the topic say alike, kept once for all of them
    * @returns a promise that resolves when the entry is on the disk and rejects when it could not be written
    */
-  async append(topic: string, id: string, payload: unknown): Promise<void> {
-    await this.thread.append({ topic, id, payload: JSON.stringify(payload), createdAt: this.options.now() });
+  async append(topic: string, id: string, payload: unknown, common: CommonPart | null = null): Promise<void> {
+    await this.thread.append({ topic, id, payload: JSON.stringify(payload), common: common?.key ?? null, createdAt: this.options.now() }, common);
     this.progress.appended(topic, 1);
     this.drainers.get(topic)?.wake();
   }

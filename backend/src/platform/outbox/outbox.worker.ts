@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { NewEntry } from './outbox-entry.js';
+import type { EntryName, NewBatch } from './outbox-entry.js';
 import { OutboxStore } from './outbox-store.js';
 
 /** What the main thread may ask; answers come back in the order of the questions. */
 export type OutboxRequest =
-  | { readonly call: 'append'; readonly entries: readonly NewEntry[] }
+  | ({ readonly call: 'append' } & NewBatch)
   | { readonly call: 'take'; readonly topic: string; readonly limit: number; readonly now: number }
-  | { readonly call: 'done'; readonly seqs: readonly number[] }
-  | { readonly call: 'postpone'; readonly seq: number; readonly notBefore: number }
-  | { readonly call: 'bury'; readonly seq: number; readonly reason: string }
+  | { readonly call: 'done'; readonly topic: string; readonly seqs: readonly number[] }
+  | { readonly call: 'postpone'; readonly entry: EntryName; readonly notBefore: number }
+  | { readonly call: 'bury'; readonly entry: EntryName; readonly reason: string }
   | { readonly call: 'adopt'; readonly path: string }
   | { readonly call: 'lag'; readonly now: number }
   | { readonly call: 'compact' }
@@ -19,11 +19,11 @@ export type OutboxReply = { readonly value: unknown } | { readonly error: string
 const store = new OutboxStore((workerData as { path: string }).path);
 
 const calls: { [Call in OutboxRequest['call']]: (request: Extract<OutboxRequest, { call: Call }>) => unknown } = {
-  append: (request) => { store.append(request.entries); return null; },
+  append: (request) => { store.append(request); return null; },
   take: (request) => store.take(request.topic, request.limit, request.now),
-  done: (request) => { store.done(request.seqs); return null; },
-  postpone: (request) => { store.postpone(request.seq, request.notBefore); return null; },
-  bury: (request) => { store.bury(request.seq, request.reason); return null; },
+  done: (request) => { store.done(request.topic, request.seqs); return null; },
+  postpone: (request) => { store.postpone(request.entry, request.notBefore); return null; },
+  bury: (request) => { store.bury(request.entry, request.reason); return null; },
   adopt: (request) => store.adopt(request.path),
   lag: (request) => store.lag(request.now),
   compact: () => { store.compact(); return null; },

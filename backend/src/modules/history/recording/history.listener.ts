@@ -4,6 +4,7 @@ import { CONCEPT_DELIVERED, DRAWING_STARTED, type ConceptDelivered, type Drawing
 import { AppError } from '../../../platform/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import { historyProblems } from '../history.errors.js';
+import { splitDelivered } from './delivered-parts.js';
 import { OpenGenerations } from './open-generations.js';
 import { RecentConcepts } from './recent-concepts.js';
 import { DELIVERED_TOPIC, STARTED_TOPIC } from './recorder.js';
@@ -26,7 +27,8 @@ export class HistoryListener {
     this.open.remove(event.generation.id);
     this.recent.add(event.concepts);
     try {
-      await this.outbox.append(DELIVERED_TOPIC, event.generation.id, event);
+      const { payload, common } = splitDelivered(event);
+      await this.outbox.append(DELIVERED_TOPIC, event.generation.id, payload, common);
     } catch (error) {
       this.recent.remove(event.concepts);
       throw new AppError(historyProblems.notKept, {

@@ -37,17 +37,18 @@ export const RECORD_GENERATIONS = `
       OR (generations.status = 'cancelled' AND EXCLUDED.status = 'cancelled')
       OR generations.problem->>'code' = 'interrupted'`;
 
+/** $1 the rows, $2 what several of them say alike. */
 export const RECORD_CONCEPTS = `
   INSERT INTO concepts (id, owner_id, conversation_id, generation_id, parent_concept_id, version, variation, prompt, brief,
                         engineered_prompt, fingerprint, engine, model, image_sha256, image_width, image_height, image_mime_type,
                         image_bytes, verification, cached, cost_micro_usd, saved_micro_usd, title, turn, style, placement, created_at)
-  SELECT r.id, r.owner_id, r.conversation_id, r.generation_id, r.parent_concept_id, r.version, r.variation, r.prompt, r.brief,
-         r.engineered_prompt, r.fingerprint, r.engine, r.model, r.image->>'sha256', (r.image->>'width')::int, (r.image->>'height')::int,
-         r.image->>'mimeType', (r.image->>'bytes')::int, r.verification, r.cached, r.cost_micro_usd, r.saved_micro_usd, r.title,
-         nullif(r.turn, 'null'::jsonb), r.brief->>'style', r.brief->>'placement', r.created_at
+  SELECT r.id, r.owner_id, r.conversation_id, r.generation_id, r.parent_concept_id, r.version, a.variation, a.prompt, a.brief,
+         a.engineered_prompt, a.fingerprint, a.engine, a.model, a.image->>'sha256', (a.image->>'width')::int, (a.image->>'height')::int,
+         a.image->>'mimeType', (a.image->>'bytes')::int, a.verification, r.cached, r.cost_micro_usd, r.saved_micro_usd, a.title,
+         nullif(a.turn, 'null'::jsonb), a.brief->>'style', a.brief->>'placement', r.created_at
     FROM jsonb_to_recordset($1::jsonb) AS r (id text, owner_id text, conversation_id text, generation_id text, parent_concept_id text,
-         version integer, variation integer, prompt text, brief jsonb, engineered_prompt text, fingerprint text, engine text, model text,
-         image jsonb, verification jsonb, cached boolean, cost_micro_usd bigint, saved_micro_usd bigint, title text, turn jsonb,
-         created_at timestamptz)
+         version integer, cached boolean, cost_micro_usd bigint, saved_micro_usd bigint, created_at timestamptz, alike integer)
+    JOIN jsonb_to_recordset($2::jsonb) AS a (number integer, variation integer, prompt text, brief jsonb, engineered_prompt text,
+         fingerprint text, engine text, model text, image jsonb, verification jsonb, title text, turn jsonb) ON a.number = r.alike
    WHERE ${NOT_ERASED}
   ON CONFLICT (id) DO NOTHING`;

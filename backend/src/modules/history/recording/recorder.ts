@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { ConceptDelivered, DrawingStarted } from '../../../events/index.js';
+import type { DrawingStarted } from '../../../events/index.js';
 import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
 import { DeferError, Outbox, type OutboxEntry } from '../../../platform/outbox/index.js';
 import { NOTE_LATE_CONCEPTS } from '../erasure/erasure-statements.js';
+import { joinDelivered } from './delivered-parts.js';
 import { OpenGenerations } from './open-generations.js';
 import { RecentConcepts } from './recent-concepts.js';
 import { RECORD_CONCEPTS, RECORD_CONVERSATIONS, RECORD_GENERATIONS } from './record-statements.js';
@@ -29,12 +30,13 @@ export class Recorder implements OnModuleInit {
   }
 
   private async recordDelivered(batch: readonly OutboxEntry[]): Promise<void> {
-    const events = batch.map((entry) => parseStorable(entry.payload) as ConceptDelivered);
+    const events = joinDelivered(batch);
     const concepts = conceptsOf(events);
+    const { rows, alike } = conceptRows(concepts);
     await this.write([
       [RECORD_CONVERSATIONS, conversationRows(concepts)],
       [RECORD_GENERATIONS, generationRows(events.map((event) => event.generation))],
-      [RECORD_CONCEPTS, conceptRows(concepts)],
+      [RECORD_CONCEPTS, rows, alike],
       [NOTE_LATE_CONCEPTS, traceRows(concepts)],
     ]);
     this.recent.remove(concepts);
@@ -46,10 +48,11 @@ export class Recorder implements OnModuleInit {
     await this.open.touch();
   }
 
-  private async write(statements: readonly (readonly [string, readonly object[]])[]): Promise<void> {
+  /** Each statement with its rows; more lists of rows that it joins may follow. */
+  private async write(statements: readonly (readonly [string, ...(readonly object[])[]])[]): Promise<void> {
     try {
       await this.database.transaction(async (manager) => {
-        for (const [sql, rows] of statements) if (rows.length > 0) await manager.query(sql, [JSON.stringify(rows)]);
+        for (const [sql, ...lists] of statements) if (lists[0]?.length !== 0) await manager.query(sql, lists.map((rows) => JSON.stringify(rows)));
       });
     } catch (error) {
       throw error instanceof DatabaseUnavailableError ? new DeferError(error) : error;

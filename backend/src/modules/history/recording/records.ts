@@ -1,4 +1,5 @@
 import type { ConceptDelivered, DeliveredConcept, DeliveredGeneration } from '../../../events/index.js';
+import { alikeOf, ownOf, sayAlike } from './delivered-parts.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -41,7 +42,16 @@ export function generationRows(generations: readonly DeliveredGeneration[]): rea
 export const traceRows = (concepts: readonly DeliveredConcept[]): readonly Row[] =>
   concepts.map(({ ownerId, fingerprint, image, createdAt }) => ({ owner_id: ownerId, fingerprint, image: { sha256: image.sha256 }, created_at: createdAt }));
 
-export const conceptRows = (concepts: readonly DeliveredConcept[]): readonly Row[] => concepts.map(asRow);
+/** Rows of concepts, and apart what several of them say alike: `alike` of a row is the number of its other half. */
+export function conceptRows(concepts: readonly DeliveredConcept[]): { readonly rows: readonly Row[]; readonly alike: readonly Row[] } {
+  const halves: DeliveredConcept[] = [];
+  const rows = concepts.map((concept) => {
+    const found = halves.findIndex((half) => sayAlike(half, concept));
+    const number = found < 0 ? halves.push(concept) - 1 : found;
+    return asRow({ ...ownOf(concept), alike: number });
+  });
+  return { rows, alike: halves.map((half, number) => asRow({ ...alikeOf(half), number })) };
+}
 
 /** A conversation begins with its first concept, which gives it its title. */
 export function conversationRows(concepts: readonly DeliveredConcept[]): readonly Row[] {
