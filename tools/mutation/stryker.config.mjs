@@ -6,8 +6,9 @@ export default {
   testRunner: 'specs',
   specs: [
     // The quick ones first: the first test that fails kills the mutant.
-    `${WORDS}/fingerprint/fingerprint.spec.ts`, `${WORDS}/policy/policy.spec.ts`, `${WORDS}/prompt-engineering.spec.ts`,
-    'backend/test/prompts/refinements.spec.ts', 'backend/test/prompts/labelled-readings.spec.ts',
+    `${WORDS}/fingerprint/fingerprint.spec.ts`, `${WORDS}/policy/disguise.spec.ts`, `${WORDS}/policy/policy.spec.ts`,
+    ...['russian', 'size', 'emoji', 'labels', 'lettering'].map((name) => `${WORDS}/interpret/${name}.spec.ts`),
+    'backend/test/prompts/labelled-readings.spec.ts', `${WORDS}/prompt-engineering.spec.ts`, 'backend/test/prompts/refinements.spec.ts',
   ],
   mutate: [`${WORDS}/{interpret,policy,fingerprint}/*.ts`, `!${WORDS}/**/*.spec.ts`],
   // Code that runs only while a module loads cannot be switched in a running process.

@@ -8,7 +8,11 @@ const rules = new RulesInterpreter();
 const engineering = new PromptEngineering(rules, rules);
 const context: EngineeringContext = { engine: 'gemini', model: 'gemini-nano-banana-2.1', cacheScope: 'anonymous', imageSize: '1K', parent: null };
 
-const engineer = (request: EngineeringRequest, over: Partial<EngineeringContext> = {}) => engineering.engineer(request, { ...context, ...over });
+/** With nothing remembered of the calls before. */
+function engineer(request: EngineeringRequest, over: Partial<EngineeringContext> = {}) {
+  const anew = new RulesInterpreter();
+  return new PromptEngineering(anew, anew).engineer(request, { ...context, ...over });
+}
 const problemOf = (work: Promise<unknown>): Promise<string> => work.then(() => 'no problem', (error: unknown) => (error as AppError).kind.code);
 
 describe('prompt engineering', () => {
@@ -92,8 +96,8 @@ describe('prompt engineering', () => {
 
   it('remembers a repeat: the same outcome as worked out anew, and another one as soon as anything that decides it differs', async () => {
     const wish = { prompt: 'a raven on a skull, engraving, thigh' };
-    const first = await engineer(wish);
-    expect(await engineer({ ...wish })).toBe(first);
+    const first = await engineering.engineer(wish, context);
+    expect(await engineering.engineer({ ...wish }, context)).toBe(first);
     const anew = new PromptEngineering(new RulesInterpreter(), new RulesInterpreter());
     expect(await anew.engineer(wish, context)).toEqual(first);
     const others = await Promise.all([

@@ -1,5 +1,5 @@
 import { artists } from '../text/lexicon.js';
-import type { Item, ItemKind } from './items.js';
+import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
 
 export interface ArtistFinding {
   readonly name: string;
@@ -11,7 +11,7 @@ export interface ArtistFinding {
 }
 
 /** Words that follow "by" without being a name. */
-const NOT_A_NAME = /^(?:the|a|an|my|hand|night|day|side|sea|moonlight|candlelight|fire|river|step|itself|themselves|way|far|now|design|birth|heart|numbers|nature|estilo|gothic|old|new|classic|vintage|retro|modern)$/u;
+const NOT_A_NAME = /^(?:the|a|an|my|hand|night|day|side|sea|moonlight|candlelight|fire|river|step|itself|themselves|way|far|now|design|birth|heart|numbers|nature|estilo|gothic|old|new|classic|vintage|retro|modern|all|nobody|somebody|everyone|everybody|anyone|me|us|you)$/u;
 const NAME_KINDS: ReadonlySet<ItemKind> = new Set(['content', 'mark', 'number', 'filler']);
 const AFTER_A_NAME: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'tattoo', 'and', 'artist', 'with', 'meta']);
 const LONGEST_NAME = 4;
@@ -26,15 +26,14 @@ function known(item: Item, last: number): ArtistFinding | null {
 /** The item after exclamation marks, which people sprinkle between first and last names. */
 function skipNoise(items: readonly Item[], from: number): number {
   let at = from;
-  while (items[at]?.kind === 'mark' || /^!+$/u.test(items[at]?.fold ?? '')) at += 1;
+  while (kindOf(items[at]) === 'mark' || /^!+$/u.test(foldOf(items[at]))) at += 1;
   return at;
 }
 
 function unknownName(items: readonly Item[], from: number): ArtistFinding | null {
-  const kindAt = (at: number): ItemKind => items[at]?.kind ?? 'stop';
   let last = from;
-  while (last - from < LONGEST_NAME && NAME_KINDS.has(kindAt(last))) last += 1;
-  if (last === from || !AFTER_A_NAME.has(kindAt(last)) || NOT_A_NAME.test(items[from]?.fold ?? '')) return null;
+  while (last - from < LONGEST_NAME && NAME_KINDS.has(kindOf(items[last]))) last += 1;
+  if (last === from || !AFTER_A_NAME.has(kindOf(items[last])) || NOT_A_NAME.test(foldOf(items[from]))) return null;
   return { name: items.slice(from, last).map(({ text }) => text).join(' '), traits: null, style: null, last: last - 1 };
 }
 
@@ -53,7 +52,6 @@ export function artistAfter(items: readonly Item[], at: number): ArtistFinding |
 
 /** "by" alone does, unless a participle stands before it. */
 function introducesName(introduction: Item | undefined, before: Item | undefined): boolean {
-  if (introduction === undefined) return false;
-  const participle = before?.kind === 'content' && /(?:ed|en|un|it|wn)$/u.test(before.fold);
-  return (introduction.fold === 'by' && !participle) || OUTRIGHT.test(introduction.fold);
+  const participle = kindOf(before) === 'content' && /(?:ed|en|un|it|wn)$/u.test(foldOf(before));
+  return (foldOf(introduction) === 'by' && !participle) || OUTRIGHT.test(foldOf(introduction));
 }

@@ -38,10 +38,12 @@ function nameBeforeOwner(text: string): string | null {
   return found?.['name'] ?? null;
 }
 
+const CALLED = /(?:по кличке|по имени|namens|llamad[oa]|chamad[oa]|appelée?|chiamat[oa]|named|called)\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)/u;
+
 function nameOfSomebody(text: string): string | null {
   const tokens = tokenise(text);
   const owned = tokens.flatMap((token, at) => (OWNER.test(token.fold) ? [nameAfterOwner(text, tokens, at)] : []));
-  return owned.find((name) => name !== null) ?? nameBeforeOwner(text);
+  return owned.find((name) => name !== null) ?? CALLED.exec(text)?.[1] ?? nameBeforeOwner(text);
 }
 
 /** "for my dog Bruno … and his name": the name that is asked for stands where the dog is told of. */

@@ -1,7 +1,7 @@
 import type { Palette } from '../brief.js';
 import type { LetteringFace } from '../catalogue/style.js';
 import { artistAfter } from './artists.js';
-import type { Item, ItemKind } from './items.js';
+import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
 import { isPlacement } from './placing.js';
 import type { SizeWord } from './reading.js';
 import type { Stretch } from './stretch.js';
@@ -15,7 +15,9 @@ const BY_MEANS = /^(?:por|par|durch)$/u;
 const PORTRAIT = /^(?:portrait|portrait of|face of|retrato|retrato de|portrait de|portrat von|portrait von|ritratto|ritratto di|портрет)$/u;
 const FEELING = /^(?:style|vibes?|look|feel|aesthetic|themed?|ambiance|stimmung|look|atmosfera)$/u;
 const NOT = /^(?:no|without|sin|sem|sans|ohne|senza|без) /u;
-const BAND_NAME = /(?:arm|wrist|leg)? ?band$|bracelet|anklet|brazalete|pulsera|tobillera|bracelete|pulseira|tornozeleira|brassard|chevillère|armband|armreif|fußkettchen|bracciale|cavigliera|браслет\p{L}*/iu;
+const BAND_NAME = /(?:arm|wrist|leg)? ?band(?=$|\s)|bracelet|anklet|brazalete|pulsera|tobillera|bracelete|pulseira|tornozeleira|brassard|chevillère|armband|armreif|fußkettchen|bracciale|cavigliera|браслет\p{L}*/iu;
+/** Without letters to write in it a typewriter is a typewriter. */
+const THING_TOO = /^(?:old )?typewriter$/u;
 const OR = /^(?:or|o|ou|oder|или|либо)$/u;
 const ENDS: ReadonlySet<ItemKind> = new Set(['comma', 'stop']);
 
@@ -70,7 +72,7 @@ export class Facts {
   private hint(item: Item): void {
     this.leanTowards(item);
     const praise = item.senses.some(({ kind }) => kind === 'meta');
-    const owned = /'s$/u.test(this.stretch.words.at(-1)?.fold ?? '') || (!this.stretch.isEmpty && /^silhou?ett/u.test(item.fold));
+    const owned = /'s$/u.test(foldOf(this.stretch.words.at(-1))) || (!this.stretch.isEmpty && /^silhou?ett/u.test(item.fold));
     if (owned || (this.stretch.describesNext && !praise)) this.stretch.push(item);
     else this.stretch.dropLead();
   }
@@ -95,8 +97,8 @@ export class Facts {
     }
     if (around !== undefined) this.noteBand(item);
     this.notePlace(valueOf(item, 'placement'), around ?? '');
-    stretch.dropWay();
-    if (stretch.role === 'covered' && stretch.next?.kind === 'content') stretch.turn('main');
+    stretch.dropWay(item.fold);
+    if (stretch.role === 'covered' && kindOf(stretch.next) === 'content') stretch.turn('main');
   }
 
   private notePlace(slug: string | undefined, implied: string): void {
@@ -115,7 +117,7 @@ export class Facts {
   private get standsAlone(): boolean {
     const { items, at, next, isEmpty } = this.stretch;
     if (!isEmpty || next === undefined) return isEmpty;
-    return ENDS.has(next.kind) || (OR.test(next.fold) && items[at + 2]?.kind === 'placement');
+    return ENDS.has(next.kind) || (OR.test(next.fold) && kindOf(items[at + 2]) === 'placement');
   }
 
   private isPlace(): boolean {
@@ -139,7 +141,7 @@ export class Facts {
   /** "small fox", "un zorro pequeño": the tattoo's size. "fox with small stars": the stars'. */
   private size(item: Item): void {
     // "in small serif": the letters' size says nothing of the tattoo's.
-    if (this.stretch.next?.kind === 'face') return;
+    if (kindOf(this.stretch.next) === 'face') return;
     if (this.isOfAThing() || this.stretch.next?.fold === 'than') {
       this.stretch.push(item);
       return;
@@ -150,7 +152,7 @@ export class Facts {
 
   private isOfAThing(): boolean {
     const { describesNext, isEmpty, role, findings, items, at } = this.stretch;
-    if (!describesNext && items[at - 1]?.kind === 'placement') return false;
+    if (!describesNext && kindOf(items[at - 1]) === 'placement') return false;
     const further = role === 'element' || findings.has('main');
     if (describesNext) return further || !isEmpty;
     return further && !isEmpty;
@@ -174,12 +176,12 @@ export class Facts {
   private nobody(item: Item): void {
     const { stretch } = this;
     if (item.kind === 'style-glue') this.feeling(item);
-    else if (stretch.next?.kind !== 'style' && stretch.items[stretch.at - 1]?.kind !== 'style') stretch.push(item);
+    else if (kindOf(stretch.next) !== 'style' && kindOf(stretch.items[stretch.at - 1]) !== 'style') stretch.push(item);
   }
 
   /** "occult vibe", "weathered look": how it feels. */
   private feeling({ fold }: Item): void {
-    if (FEELING.test(fold) && ENDS.has(this.stretch.next?.kind ?? 'stop') && this.stretch.words.length < 4) this.stretch.turnToMood();
+    if (FEELING.test(fold) && ENDS.has(kindOf(this.stretch.next)) && this.stretch.words.length < 4) this.stretch.turnToMood();
   }
 
   private artist(item: Item): void {
@@ -195,11 +197,11 @@ export class Facts {
   /** "portrait of Frida Kahlo", "Frida Kahlo portrait": who is drawn, not who draws. */
   private isPortrayed(): boolean {
     const { items, at, next } = this.stretch;
-    return PORTRAIT.test(next?.fold ?? '') || PORTRAIT.test(items[at - 1]?.fold ?? '');
+    return PORTRAIT.test(foldOf(next)) || PORTRAIT.test(foldOf(items[at - 1]));
   }
 
   private face(item: Item): void {
-    if (!this.hasLettering && this.stretch.describesNext) {
+    if (!this.hasLettering && (this.stretch.describesNext || THING_TOO.test(item.fold))) {
       this.stretch.push(item);
       return;
     }
@@ -214,7 +216,7 @@ export class Facts {
   /** "my grandma's handwriting": whose hand it is, is not drawn. */
   private dropWriter(): void {
     const { words } = this.stretch;
-    if (!this.hasLettering || (!words.some(({ kind }) => kind === 'possessive') && !/'s$/u.test(words.at(-1)?.fold ?? ''))) return;
+    if (!this.hasLettering || (!words.some(({ kind }) => kind === 'possessive') && !/'s$/u.test(foldOf(words.at(-1))))) return;
     this.stretch.role = 'honoured';
     this.stretch.turn('main');
   }

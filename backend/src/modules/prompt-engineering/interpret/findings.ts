@@ -22,6 +22,8 @@ export type Role =
   /** Who wears it: "vinod with a tattoo of …". */
   | 'wearer';
 
+export const isDrawn = (role: Role): boolean => role === 'main' || role === 'element';
+
 export interface Chunk {
   readonly role: Role;
   readonly text: string;
@@ -55,6 +57,13 @@ export class Findings {
   /** "armband": what a band is called that is nothing but a band. */
   bandName: string | null = null;
   intent: Intent = 'new';
+
+  /** Gives what was drawn so far another role, all of it or what `which` says. */
+  turnDrawn(role: Role, which: (chunk: Chunk) => boolean = () => true): void {
+    this.chunks.forEach((chunk, index) => {
+      if (isDrawn(chunk.role) && which(chunk)) this.chunks[index] = { ...chunk, role };
+    });
+  }
 
   has(role: Role): boolean {
     return this.chunks.some((chunk) => chunk.role === role);

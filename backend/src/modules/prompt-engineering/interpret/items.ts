@@ -17,6 +17,10 @@ export interface Item {
   readonly words: number;
 }
 
+/** Where nothing stands a text has stopped. */
+export const kindOf = (item: Item | undefined): ItemKind => item?.kind ?? 'stop';
+export const foldOf = (item: Item | undefined): string => item?.fold ?? '';
+
 /** When a phrase means several things, the first of these it means is how it is read; the others stay in `senses`. */
 const ORDER: readonly SenseKind[] = [
   'fixed', 'artist', 'chatter', 'intent', 'correction', 'negation', 'instead', 'loved', 'band', 'palette', 'style', 'face', 'placement', 'tattoo', 'by', 'style-glue',
@@ -24,7 +28,7 @@ const ORDER: readonly SenseKind[] = [
   'possessive', 'third-person', 'pronoun', 'conjunction', 'auxiliary', 'filler',
 ];
 
-function kindOf(senses: readonly Sense[]): SenseKind {
+function firstMeant(senses: readonly Sense[]): SenseKind {
   return ORDER.find((kind) => senses.some((sense) => sense.kind === kind)) ?? 'fixed';
 }
 
@@ -59,5 +63,5 @@ export function itemsOf(text: string, written: readonly Token[], language: Langu
 function phrase(text: string, tokens: readonly Token[], senses: readonly Sense[]): Item {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  return { kind: kindOf(senses), senses, text: text.slice(start, end), fold: tokens.map(({ fold }) => fold).join(' '), start, end, words: tokens.length };
+  return { kind: firstMeant(senses), senses, text: text.slice(start, end), fold: tokens.map(({ fold }) => fold).join(' '), start, end, words: tokens.length };
 }

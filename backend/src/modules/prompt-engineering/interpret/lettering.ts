@@ -50,10 +50,13 @@ function singleQuotes(text: string): readonly Quote[] {
     .filter(({ content }) => !/^(?:n|til|em|cause|bout)$/iu.test(content));
 }
 
+/** How far from a quotation a word still speaks of it. Characters. */
+const BESIDE = 40;
+
 /** "the film 'Alien'" and "in 'old school' style" quote a name, not what gets tattooed. */
 function isTitle(text: string, quote: Quote): boolean {
-  const before = fold(text.slice(0, quote.start)).match(/(\p{L}+)\W*$/u)?.[1] ?? '';
-  const after = fold(text.slice(quote.end)).match(/^\W*(\p{L}+)/u)?.[1] ?? '';
+  const before = /(\p{L}+)\W*$/u.exec(fold(text.slice(Math.max(0, quote.start - BESIDE), quote.start)))?.[1] ?? '';
+  const after = /^\W*(\p{L}+)/u.exec(fold(text.slice(quote.end, quote.end + BESIDE)))?.[1] ?? '';
   return titles.has(before) || /^(?:style|stil|stile|estilo|тату|tattoo|tatuaje|tatuagem)$/u.test(after);
 }
 

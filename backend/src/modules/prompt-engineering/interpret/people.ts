@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { LANGUAGES } from '../catalogue/synonyms.js';
 import { loadFile } from '../catalogue/data-folder.js';
 import { fold } from '../text/fold.js';
-import type { Item, ItemKind } from './items.js';
+import { foldOf, type Item, type ItemKind } from './items.js';
 
 const lists = z.record(z.enum(LANGUAGES), z.array(z.string().min(1)));
 const data = loadFile(join(import.meta.dirname, 'people.json'), z.strictObject({
-  people: lists, pets: lists,
+  people: lists, pets: lists, somebody: z.array(z.string().min(1)),
   /** Words by which a sentence about somebody is told from the name of a thing. */
   tells: z.array(z.string().min(1)),
 }));
@@ -15,6 +15,7 @@ const data = loadFile(join(import.meta.dirname, 'people.json'), z.strictObject({
 const folded = (words: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> => new Set(Object.values(words).flat().map(fold));
 const people = folded(data.people);
 const pets = folded(data.pets);
+const somebody = new Set(data.somebody.map(fold));
 const tells = new Set(data.tells.map(fold));
 
 /** Somebody close: "grandma", "брат". */
@@ -39,7 +40,7 @@ export function somebodyAfter(items: readonly Item[], at: number): number {
     const item = items[next];
     if (item === undefined || !BEFORE_PERSON.has(item.kind)) return 0;
     owned ||= item.kind === 'possessive';
-    if (owned && isDear(item)) return lastOf(items, next) - at;
+    if ((owned && isDear(item)) || somebody.has(item.fold)) return lastOf(items, next) - at;
   }
   return 0;
 }
@@ -53,12 +54,15 @@ function lastOf(items: readonly Item[], person: number): number {
   return last;
 }
 
+/** "fished", "picked the last one"; not "dressed as a pirate", which is what is drawn. */
+const didSomething = ([verb, next]: readonly Item[]): boolean => /\p{L}{2}ed$/u.test(foldOf(verb)) && !/^(?:as|in|like|by|with|up|on|from)$/u.test(foldOf(next));
+
 /** "my grandma raised me", "my dad always said": a sentence about somebody, no thing to draw. */
 export function tellsStory(words: readonly Item[]): boolean {
   const person = words.slice(1, 4).findIndex(isPerson);
   if (person === -1) return false;
   const said = words.slice(person + 2);
-  return said.some(({ fold: word }) => tells.has(word)) || /^(?:me|us)$/u.test(said.at(-1)?.fold ?? '');
+  return said.some(({ fold: word }) => tells.has(word)) || /^(?:me|us)$/u.test(foldOf(said.at(-1))) || didSomething(said);
 }
 
 /** "ao meu pai": somebody and nothing else. */

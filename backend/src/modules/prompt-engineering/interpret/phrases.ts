@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from './items.js';
+import { kindOf, type Item, type ItemKind } from './items.js';
 
 /** Words that hold a phrase together and mean nothing at its edges. */
 const EDGE: ReadonlySet<ItemKind> = new Set([
@@ -16,7 +16,7 @@ export function trimmed(items: readonly Item[], kept?: ItemKind): readonly Item[
   const isLoose = (item: Item | undefined): item is Item => item !== undefined && EDGE.has(item.kind) && item.kind !== kept;
   let from = 0;
   let to = items.length;
-  while (isLoose(items[from]) && !KEPT_IN_FRONT.has(items[from]?.kind ?? 'stop')) from += 1;
+  while (isLoose(items[from]) && !KEPT_IN_FRONT.has(kindOf(items[from]))) from += 1;
   while (to > from && isLoose(items[to - 1]) && !isRelated(items[to - 2], items[to - 1])) to -= 1;
   return items.slice(from, to);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { Item } from './items.js';
+import { foldOf, kindOf, type Item } from './items.js';
 
 /** Body words that are as often a part of the drawing: "hand holding a rose", "palm tree", "eye". */
 const DRAWN_TOO: ReadonlySet<string> = new Set([
@@ -17,7 +17,7 @@ const DRAWN_TOO: ReadonlySet<string> = new Set([
 /** Parts of a face are drawn on faces ("a star on the forehead"): one's own is a place. */
 const FACE_PARTS: ReadonlySet<string> = new Set([
   'face', 'cheek', 'cheeks', 'cheekbone', 'forehead', 'eyebrow', 'jaw', 'jawline', 'chin', 'sideburn', 'under the eye', 'cara', 'mejilla', 'pomulo', 'frente', 'ceja', 'mandibula', 'barbilla', 'menton', 'debajo del ojo', 'bajo el ojo',
-  'rosto', 'bochecha', 'testa', 'sobrancelha', 'tempora', 'maxilar', 'queixo', 'visage', 'joue', 'pommette', 'sourcil', 'tempe', 'machoire', 'gesicht', 'wange', 'stirn', 'augenbraue', 'schlafe', 'kinn', 'kiefer',
+  'rosto', 'bochecha', 'testa', 'sobrancelha', 'tempora', 'maxilar', 'queixo', 'visage', 'joue', 'pommette', 'sourcil', 'tempe', 'machoire', 'gesicht', 'wange', 'stirn', 'augenbraue', 'kinn', 'kiefer',
   'viso', 'faccia', 'guancia', 'zigomo', 'sopracciglio', 'tempia', 'mascella', 'mento', 'щека', 'щеке', 'щеку', 'скула', 'скуле', 'скулу', 'лоб', 'бровь', 'висок', 'виске', 'подбородок', 'подбородке',
   'side of the head', 'back of the head', 'back of head', 'side of head', 'shaved head', 'bald head',
 ].map(fold));
@@ -26,11 +26,11 @@ const FACE_PARTS: ReadonlySet<string> = new Set([
 const THERE = new Set([
   'above', 'below', 'beneath', 'near', 'on', 'onto', 'upon', 'at', 'for', 'along', 'down', 'up', 'across', 'over', 'around', 'round', 'to', 'into', 'in', 'behind', 'under', 'crawling', 'running', 'wrapping', 'that goes', 'that runs',
   'en', 'para', 'por', 'sobre', 'bajo', 'a', 'al', 'hasta', 'alrededor', 'em', 'no', 'na', 'nos', 'nas', 'num', 'numa', 'pro', 'pra', 'pelo', 'pela', 'sur', 'au', 'aux', 'le long', 'pour', 'dans', 'autour', 'derriere', 'sous',
-  'auf', 'am', 'an', 'aufs', 'im', 'in', 'fur', 'entlang', 'um', 'den', 'zum', 'unter', 'uber', 'su', 'sul', 'sullo', 'sulla', 'sui', 'sulle', "sull'", 'nel', 'nella', 'per', 'lungo', 'dietro', 'intorno', 'all\'', 'alla', 'sotto',
+  'auf', 'am', 'an', 'aufs', 'im', 'in', 'fur', 'furs', 'entlang', 'um', 'den', 'zum', 'unter', 'uber', 'su', 'sul', 'sullo', 'sulla', 'sui', 'sulle', "sull'", 'nel', 'nella', 'per', 'lungo', 'dietro', 'intorno', 'all\'', 'alla', 'sotto',
   'на', 'в', 'во', 'за', 'под', 'по', 'вдоль', 'вокруг', 'для',
 ].map(fold));
 
-const LOOSE = new Set(['article', 'possessive', 'side', 'filler', 'mood', 'preposition', 'position', 'mark']);
+const LOOSE = new Set(['by', 'article', 'possessive', 'side', 'filler', 'mood', 'preposition', 'position', 'mark']);
 
 export interface Place {
   readonly items: readonly Item[];
@@ -46,14 +46,14 @@ export interface Place {
 /** The words before a body part, back to the one that says where: "on", "my", "left". */
 function leadBefore({ items, at }: Place): readonly Item[] {
   let from = at;
-  while (from > 0 && (LOOSE.has(items[from - 1]?.kind ?? '') || items[from - 1]?.kind === 'third-person')) from -= 1;
+  while (from > 0 && (LOOSE.has(kindOf(items[from - 1])) || kindOf(items[from - 1]) === 'third-person')) from -= 1;
   return items.slice(from, at);
 }
 
 /** "on the back of a turtle" is the turtle's back. */
 function belongsToDrawing({ items, at, worn }: Place, lead: readonly Item[]): boolean {
   if (lead.some(({ kind }) => kind === 'third-person')) return !worn;
-  return HAS_PARTS.test(items[at]?.fold ?? '') && OF.test(items[at + 1]?.fold ?? '') && beginsThing(items[at + 2]);
+  return HAS_PARTS.test(foldOf(items[at])) && OF.test(foldOf(items[at + 1])) && beginsThing(items[at + 2]);
 }
 
 const HAS_PARTS = /^(?:back|hand|arm|top|side|neck|head|face|forehead|cheek|foot|espalda|costas|dos|rucken|schiena)$/u;
@@ -64,7 +64,7 @@ function beginsThing(item: Item | undefined): boolean {
   return item !== undefined && (followedByThing(item) || (item.kind === 'article' && INDEFINITE.test(item.fold)));
 }
 
-const isNamed = (item: Item | undefined): boolean => item?.kind === 'tattoo' || /^(?:piece|tattoo)$/u.test(item?.fold ?? '');
+const isNamed = (item: Item | undefined): boolean => kindOf(item) === 'tattoo' || /^(?:piece|tattoo)$/u.test(foldOf(item));
 
 /** Whether a body word says where the tattoo goes; otherwise it is part of the drawing. */
 export function isPlacement(place: Place): boolean {
@@ -89,10 +89,10 @@ function isAmbiguousPlace(lead: readonly Item[], alone: boolean): boolean {
   return !indefinite && (alone || lead.some(saysWhere));
 }
 
-const saysWhere = ({ kind, fold: word }: Item): boolean => kind === 'possessive' || kind === 'position' || THERE.has(word);
+const saysWhere = ({ kind, fold: word }: Item): boolean => kind === 'possessive' || kind === 'position' || (kind !== 'article' && THERE.has(word));
 
 const standsAlone = (item: Item, next: Item | undefined): boolean => item.words > 1 || !followedByThing(next);
 
 function followedByThing(item: Item | undefined): boolean {
-  return item?.kind === 'content' || item?.kind === 'fixed';
+  return kindOf(item) === 'content' || kindOf(item) === 'fixed';
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '../brief.js';
 import { Facts, type Handlers } from './facts.js';
-import type { Findings, Role } from './findings.js';
-import type { Item, ItemKind } from './items.js';
+import { isDrawn, type Findings, type Role } from './findings.js';
+import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
 import { somebodyAfter } from './people.js';
 import { isFeeling } from './phrases.js';
 import { Stretch } from './stretch.js';
@@ -12,13 +12,16 @@ const DEAF: ReadonlySet<Role> = new Set(['excluded', 'chatter', 'covered', 'hono
 /** These end a stretch of words whatever its role. */
 const BOUNDARIES: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'and', 'with', 'request', 'negation', 'instead', 'chatter', 'marker', 'loved', 'tattoo', 'intent', 'correction']);
 const OF = /^(?:of|de|d'|del|di|du|da|do|von|vom|для|aus)$/u;
-const FOR = /^(?:for|para|pra|pro|pour|fur|per|для)$/u;
+const FOR = /^(?:for|para|pra|pro|pour|furs?|per|для)$/u;
 /** In Spanish and German the word for "about" is the word for "on" and "over". */
 const ON_OR_ABOUT = /^(?:sobre|uber)$/u;
 const HAVE = /^(?:have|had|got)$/u;
 const OWNED: ReadonlySet<ItemKind> = new Set(['article', 'possessive', 'number']);
+const BEFORE_WHAT: ReadonlySet<ItemKind> = new Set(['side', 'filler', 'mood', 'size', 'article']);
+const ME = /^(?:(?:for|para|pra|pour|fur|per|для) )?(?:me|i|mi|yo|mim|eu|moi|mich|ich|io|меня|мне|я)$/u;
 const PERSONAL: ReadonlySet<ItemKind> = new Set(['article', 'possessive']);
 const SOMETHING = /^(?:piece|something|algo)$/u;
+const SOMETHING_FOR = /^(?:something|anything|piece|present|gift) for$/u;
 const SOMETHING_THAT = /^(?:something (?:that|which)|algo que|quelque chose qui|qualcosa che)$/u;
 const HAS = /^(?:has|has a|have|had|tiene|tem|a|hat|ha)$/u;
 const BEFORE_COUPLE: ReadonlySet<ItemKind> = new Set(['article', 'content']);
@@ -93,10 +96,7 @@ export class Reader {
     stretch.turn('main', true);
     stretch.aside = fold === '(';
     if (fold !== ':') return;
-    const { chunks } = stretch.findings;
-    chunks.forEach((chunk, index) => {
-      if (chunk.clause === clause && chunk.personal && (chunk.role === 'main' || chunk.role === 'element')) chunks[index] = { ...chunk, role: 'narrative' };
-    });
+    stretch.findings.turnDrawn('narrative', (chunk) => chunk.clause === clause && chunk.personal);
   }
 
   private request(item: Item): void {
@@ -113,19 +113,20 @@ export class Reader {
   /** "i have an ugly barbed wire on my arm" tells what is, "i have always wanted" wishes. */
   private tellsWhatIs({ fold }: Item): boolean {
     const { role, isEmpty, next } = this.stretch;
-    return HAVE.test(fold) && role === 'narrative' && isEmpty && OWNED.has(next?.kind ?? 'stop');
+    return HAVE.test(fold) && role === 'narrative' && isEmpty && OWNED.has(kindOf(next));
   }
 
   private beginWish({ fold }: Item): void {
     if (this.isSomebodys()) this.stretch.role = 'narrative';
     this.stretch.turn(SOMETHING_THAT.test(fold) ? 'meaning' : 'main');
     if (SOMETHING.test(fold)) this.forSomebody();
+    if (SOMETHING_FOR.test(fold)) this.skipSomebody(somebodyAfter(this.stretch.items, this.stretch.at));
   }
 
   /** "my nephew's drawing of a robot": whose it is, is not drawn. */
   private isSomebodys(): boolean {
     const { words } = this.stretch;
-    return words[0]?.kind === 'possessive' && words.at(-1)?.fold.endsWith('s') === true;
+    return kindOf(words[0]) === 'possessive' && foldOf(words.at(-1)).endsWith('s');
   }
 
   private filler(item: Item): void {
@@ -143,14 +144,14 @@ export class Reader {
     const { stretch } = this;
     if (this.coversOld()) stretch.role = 'covered';
     stretch.turn('main');
-    if (OF.test(stretch.next?.fold ?? '')) this.wearersSoFar();
+    if (OF.test(foldOf(stretch.next))) this.wearersSoFar();
     this.forSomebody();
   }
 
   /** "a tattoo for a tough guy" is not of him. */
   private forSomebody(): void {
     const { next, items, at } = this.stretch;
-    if (FOR.test(next?.fold ?? '') && PERSONAL.has(items[at + 2]?.kind ?? 'stop')) this.stretch.role = 'wearer';
+    if (FOR.test(foldOf(next)) && PERSONAL.has(kindOf(items[at + 2]))) this.stretch.role = 'wearer';
   }
 
   private coversOld(): boolean {
@@ -159,26 +160,26 @@ export class Reader {
   }
 
   private wearersSoFar(): void {
-    const { findings: { chunks }, clause } = this.stretch;
-    chunks.forEach((chunk, index) => {
-      if (chunk.clause === clause && (chunk.role === 'main' || chunk.role === 'element')) chunks[index] = { ...chunk, role: 'wearer' };
-    });
+    const { findings, clause } = this.stretch;
+    findings.turnDrawn('wearer', (chunk) => chunk.clause === clause);
   }
 
   /** "my dad loved music": what was loved, not who. */
   private loved(): void {
-    if (this.stretch.words[0]?.kind === 'possessive') this.stretch.role = 'honoured';
+    if (kindOf(this.stretch.words[0]) === 'possessive') this.stretch.role = 'honoured';
     this.stretch.turn(this.furtherRole);
   }
 
   private with(item: Item): void {
-    if (HAS.test(item.fold) && this.stretch.words[0]?.kind === 'possessive') {
+    if (HAS.test(item.fold) && kindOf(this.stretch.words[0]) === 'possessive') {
       // "my son has autism" tells; it is drawn when nothing else is.
       this.stretch.role = 'narrative';
       this.stretch.push(item);
       return;
     }
-    if (this.goesOn(item)) this.stretch.push(item);
+    const company = this.stretch.findings.intent === 'matching-pair' ? somebodyAfter(this.stretch.items, this.stretch.at) : 0;
+    if (company > 0) this.stretch.at += company;
+    else if (this.goesOn(item)) this.stretch.push(item);
     else this.stretch.turn(this.furtherRole);
   }
 
@@ -187,7 +188,7 @@ export class Reader {
     const { role, next, words, describesNext, isEmpty } = this.stretch;
     if (role === 'narrative') return !isEmpty;
     if (item.words > 1) return false;
-    if (role === 'meaning') return next?.kind !== 'article';
+    if (role === 'meaning') return kindOf(next) !== 'article';
     return !PLAIN_WITH.test(item.fold) && words.length > 0 && next !== undefined && !describesNext;
   }
 
@@ -216,57 +217,76 @@ export class Reader {
 
   /** "a couple hugging" is drawn, "a couple tattoo" is for two. */
   private isCoupleDrawn({ fold, words }: Item): boolean {
-    return words === 1 && COUPLE.test(fold) && BEFORE_COUPLE.has(this.stretch.words.at(-1)?.kind ?? 'stop') && this.stretch.next?.kind === 'content';
+    return words === 1 && COUPLE.test(fold) && BEFORE_COUPLE.has(kindOf(this.stretch.words.at(-1))) && kindOf(this.stretch.next) === 'content';
   }
 
   /** What lies under it stands behind "cover up", or in front of it: "mein altes Kreuz überdecken". */
   private cover(): void {
     const { words, next } = this.stretch;
     if (words.some(({ kind, fold }) => kind === 'possessive' || OLD.test(fold))) this.stretch.role = 'covered';
-    this.stretch.turn(DESIGN_FOLLOWS.has(next?.kind ?? 'stop') ? 'main' : 'covered');
+    this.stretch.turn(DESIGN_FOLLOWS.has(kindOf(next)) ? 'main' : 'covered');
   }
 
   /** "my nan passed away": whom it remembers is not what is drawn. */
   private remember(): void {
     const [first, second] = this.stretch.words;
-    const somebody = first?.kind === 'possessive' || (first?.kind === 'preposition' && second?.kind === 'possessive');
+    const somebody = kindOf(first) === 'possessive' || (kindOf(first) === 'preposition' && kindOf(second) === 'possessive');
     if (this.stretch.role === 'main' && somebody) this.stretch.role = 'honoured';
     this.stretch.turn('honoured');
   }
 
   /** "una serpiente sobre una calavera" lies on it; "algo sobre la libertad" is about it. */
   private meaning(item: Item): void {
-    if (ON_OR_ABOUT.test(item.fold) && !this.stretch.isEmpty && (this.stretch.role === 'main' || this.stretch.role === 'element')) this.stretch.push({ ...item, kind: 'preposition' });
+    if (ON_OR_ABOUT.test(item.fold) && !this.stretch.isEmpty && isDrawn(this.stretch.role)) this.stretch.push({ ...item, kind: 'preposition' });
     else this.stretch.turn('meaning');
   }
 
   /** "… for my baby girl Ivy": whom it is for is not drawn, and his chest is then a place. */
   private preposition(item: Item): void {
+    const { items, at } = this.stretch;
+    const somebody = FOR.test(item.fold) ? somebodyAfter(items, at) : 0;
+    if (somebody === 0) this.forWhat(item);
+    else this.skipSomebody(somebody);
+  }
+
+  private skipSomebody(howMany: number): void {
     const { stretch } = this;
-    const somebody = FOR.test(item.fold) ? somebodyAfter(stretch.items, stretch.at) : 0;
-    if (somebody === 0) {
-      stretch.push(item);
-      return;
-    }
-    stretch.at += somebody;
+    if (howMany === 0) return;
+    stretch.at += howMany;
     stretch.worn = true;
-    if (stretch.next?.kind === 'pronoun') stretch.turn('honoured');
+    this.andMe();
+    if (kindOf(stretch.next) === 'pronoun') stretch.turn('honoured');
+  }
+
+  /** "for my scottish heritage" is what it stands for, "for my left arm" where it goes. */
+  private forWhat(item: Item): void {
+    const { stretch } = this;
+    const [owner, what] = stretch.items.slice(stretch.at + 1).filter(({ kind }) => !BEFORE_WHAT.has(kind));
+    const drawing = isDrawn(stretch.role);
+    if (FOR.test(item.fold) && drawing && kindOf(owner) === 'possessive' && kindOf(what) === 'content') stretch.turn('meaning');
+    else stretch.push(item);
+  }
+
+  /** "for my mum and me": two wear it. */
+  private andMe(): void {
+    const { stretch } = this;
+    const further = stretch.items.slice(stretch.at + 1, stretch.at + 4);
+    const me = further.findIndex(({ fold }) => ME.test(fold));
+    if (kindOf(further[0]) !== 'and' || me === -1 || !further.slice(1, me).every(({ fold }) => FOR.test(fold))) return;
+    stretch.findings.intent = 'matching-pair';
+    stretch.at += me + 1;
   }
 
   /** "a wolf, no wait, a fox": what was wished for so far is not. */
   private correct(): void {
-    const { stretch } = this;
-    stretch.turn('main', true);
-    const { chunks } = stretch.findings;
-    chunks.forEach((chunk, index) => {
-      if (chunk.role === 'main' || chunk.role === 'element') chunks[index] = { ...chunk, role: 'chatter' };
-    });
+    this.stretch.turn('main', true);
+    this.stretch.findings.turnDrawn('chatter');
   }
 
   private pronoun(item: Item): void {
     const { role, isEmpty } = this.stretch;
     const tellsAboutSelf = valueOf(item, 'pronoun') === 'narrator' && isEmpty;
-    if (tellsAboutSelf && (role === 'main' || role === 'element')) this.stretch.turn('narrative');
+    if (tellsAboutSelf && isDrawn(role)) this.stretch.turn('narrative');
     this.stretch.push(item);
   }
 }

@@ -8,11 +8,14 @@ const inWords = new Map(Object.entries(loadFile(join(import.meta.dirname, 'short
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])(?:forget|ignore|disregard|override|bypass)\s+(?:(?:all|any|every|of|the|your|my|these|those|previous|prior|above|earlier|preceding|existing|system)\s+){1,6}(?:rules?|instructions?|prompts?|directions?|guidelines?|commands?|constraints?|restrictions?|messages?)(?![\p{L}])/giu, 'ignore the above'],
   [/(?<![\p{L}\p{N}])(?:lol+|lmao|haha+|jaja+|kkk+|rsrs|omg|btw|tbh|xd|mdr|ptdr)(?![\p{L}\p{N}])/giu, ','],
   [/(?<![\p{L}\p{N}])w\/o(?:ut)?(?![\p{L}\p{N}])\s*/giu, 'without '],
   [/(?<![\p{L}\p{N}])w\/\s*/giu, 'with '],
   [/(?:(?<![\p{L}\p{N}])\d{2,3}\s?mm(?:\s+lens)?\s*,?\s*)?(?<![\p{L}\p{N}])f\/?\d(?:[.,]\d)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])iso\s?\d{2,4}|(?<![\p{L}\p{N}])\d{2,3}\s?mm\s+lens/giu, ','],
+  [/(?<=^|[\s,;])\d[.)]\s+(?=\p{L}\p{L})/gu, '. '],
   [/(?<=\p{L}\s)n'?(?=\s\p{L})/gu, 'and'],
+  [/(?<=[\p{L},]\s)w(?=\s\p{L})/gu, 'with'],
   [/(?<![\p{L}\p{N}])4(?=\s(?:me|my|us|him|her)(?!\p{L}))|(?<=(?:looking|ready|wanted|tattoo|piece|idea|thx|thanks)\s)4(?=\s\p{L})/giu, 'for'],
   [/(?<![\p{L}\p{N}])(?:i'?m|i am|im|tengo|tenho|j'ai|ich bin|ho|мне)?\s*\d{1,2}\s*(?:years? old|y\/o|yrs? old|años|anos|ans|jahre alt|anni|лет)(?:\s+(?:and|y|e|et|und|и)\s+)?(?![\p{L}])/giu, ' '],
 ];

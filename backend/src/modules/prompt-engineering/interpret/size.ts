@@ -10,7 +10,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 const UNIT = '(?:mm|millimet(?:er|re)s?|milímetros?|milimetros?|millimètres?|millimetri|millimeter[ns]?|миллиметр\\p{L}*|мм'
   + '|cms?|centimet(?:er|re)s?|centímetros?|centimetros?|centimètres?|centimetri|centimetro|zentimeter[ns]?|сантиметр\\p{L}*|см'
   + '|inch(?:es)?|ins?|pulgadas?|polegadas?|pouces?|zoll|pollic[ei]|дюйм\\p{L}*|"|”|″|\'\')(?![\\p{L}\\p{N}])';
-const NUMBER = '(?:\\d+(?:[.,]\\d+)?(?:\\s?(?:½|1\\/2))?|½)';
+const NUMBER = '(?:\\d+(?:[.,]\\d+)?(?:\\s?(?:½|1\\/2))?|½|1\\/2)';
 const COUNTS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, a: 1, an: 1, half: 0.5, couple: 2,
   un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, ocho: 8, diez: 10, quince: 15, veinte: 20,
@@ -25,14 +25,16 @@ const BY = '\\s*(?:x|×|х|by|por|per|mal|auf|sur|на|\\*)\\s*';
 const SIDE = '(?:\\s*(?:of\\s+)?(?:in\\s+)?(?<side>wide|width|across|in breadth|broad|wingspan|tall|high|height|long|length|in size|big|in diameter|diameter|de ancho|de diámetro|diâmetro|de diâmetro|de diamètre|durchmesser|im durchmesser|di diametro|в диаметре|диаметром|диаметр|de ancho|ancho|de largo|de alto|alto|largo|de largura|largura|de altura|altura|de comprimento|comprimento|de large|large|de haut|de hauteur|de long|de longueur|de largeur|breit|hoch|lang|groß|gross|largo|di larghezza|larghezza|alto|di altezza|altezza|lungo|di lunghezza|in altezza|in larghezza|in lunghezza|в ширину|шириной|ширина|в высоту|высотой|высота|в длину|длиной|длина)(?![\\p{L}]))?';
 
 const BOTH = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${NUMBER})\\s*(?<ua>${UNIT})?${BY}(?<b>${NUMBER})\\s*(?<ub>${UNIT})`, 'iu');
-const RANGE = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${NUMBER})\\s*(?:${UNIT})?\\s*(?:-|–|—|to|or|a|bis|до|à|o|ou|oder|или|/)\\s*(?<b>${NUMBER})[\\s-]*(?<ub>${UNIT})${SIDE}`, 'iu');
-const ONE = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${COUNT})[\\s-]*(?:a\\s+|of\\s+)?(?<ub>${UNIT})${SIDE}`, 'iu');
+const RANGE = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${NUMBER})\\s*(?:${UNIT})?\\s*(?:-|–|—|to|or|a|bis|до|à|o|ou|oder|или|\\/(?!2[\\s"]))\\s*(?<b>${NUMBER})[\\s-]*(?<ub>${UNIT})${SIDE}`, 'iu');
+const ONE = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${COUNT})[\\s-]*(?:an?\\s+|of\\s+)?(?<ub>${UNIT})${SIDE}`, 'iu');
 /** "in" is a length only after digits, and never before an article: "3 in the morning". */
 const FALSE_INCH = /\bins?\s+(?:the|a|an|my|her|his|black|colou?r|script|cursive|memory)\b/iu;
 
+const HALF = /½|(?:^|\s)1\/2/u;
+
 function amount(written: string): number {
-  const half = /½|\s1\/2/u.test(written) ? 0.5 : 0;
-  const digits = /\d+(?:[.,]\d+)?/u.exec(written.replace(/\s1\/2/u, ''))?.[0];
+  const half = HALF.test(written) ? 0.5 : 0;
+  const digits = /\d+(?:[.,]\d+)?/u.exec(written.replace(HALF, ''))?.[0];
   if (digits !== undefined) return Number(digits.replace(',', '.')) + half;
   return COUNTS[written.toLowerCase()] ?? half;
 }

@@ -5,7 +5,7 @@ import { loadFile } from '../catalogue/data-folder.js';
 import { fold, foldInPlace } from '../text/fold.js';
 import { languageOf } from '../text/language.js';
 import { MARKER, tokenise } from '../text/tokens.js';
-import { itemsOf, type Item, type ItemKind } from './items.js';
+import { kindOf, itemsOf, type Item, type ItemKind } from './items.js';
 import { isPlacement } from './placing.js';
 import { beginsWithFigures, type Found } from './written-dates.js';
 
@@ -48,23 +48,32 @@ function talkOfTattoo(letters: string): number {
   const at = items.findIndex((item, index) => index > 0 && (item.kind === 'face' || (item.kind === 'placement' && saysPlace(items, index))));
   if (at === -1) return letters.length;
   let from = at;
-  while (from > 1 && LEADS.has(items[from - 1]?.kind ?? 'stop')) from -= 1;
+  while (from > 1 && LEADS.has(kindOf(items[from - 1]))) from -= 1;
   return items[from]?.start ?? letters.length;
 }
 
 const LEADS: ReadonlySet<ItemKind> = new Set(['preposition', 'article', 'possessive', 'side', 'filler']);
-const saysPlace = (items: readonly Item[], at: number): boolean => isPlacement({ items, at, alone: false, further: false, worn: false }) && LEADS.has(items[at - 1]?.kind ?? 'stop');
+const saysPlace = (items: readonly Item[], at: number): boolean => isPlacement({ items, at, alone: false, further: false, worn: false }) && LEADS.has(kindOf(items[at - 1]));
 
 /** How many words an introduction speaks of: "the word X" one, "the letters g and b" single letters, "that says …" all. */
 function spoken(introduction: string, after: string): string {
   const figures = beginsWithFigures(after);
   if (figures !== null) return figures;
+  // "with the name of": what follows "of" is spoken of as what stands before it.
+  const last = /(\S+)(?:\s+(?:de|da|do|of|di))?$/u.exec(introduction)?.[1] ?? '';
+  if (letters.has(last)) return initials(upToSentenceEnd(after));
+  if (ONE_LETTER.test(last)) return oneLetter(after);
   const whole = upToItsEnd(after);
-  const last = introduction.split(/\s+/u).filter((word) => !/^(?:de|da|do|of|di)$/u.test(word)).at(-1) ?? '';
-  if (letters.has(last)) return initials(after.slice(0, /[;!?\n(]|\.(?!\p{L})|$/u.exec(after.replace(/(?<=\.\p{L})\./gu, '·'))?.index));
   if (!oneWord.has(last)) return withRest(whole, after);
   return oneName(NAMES.test(after) ? after : whole);
 }
+
+/** Points inside initials end no sentence. */
+const upToSentenceEnd = (text: string): string => /^(?:[^;!?\n(.]|\.(?=\p{L})|(?<=\.\p{L})\.)*/u.exec(text)?.[0] ?? '';
+
+const oneLetter = (text: string): string => /^(?:\p{Lu}|[b-z])(?!\p{L})/u.exec(text)?.[0] ?? '';
+
+const ONE_LETTER = /^(?:initial|inicial|(?:l')?initiale|(?:l')?iniziale)$/u;
 
 /** Nothing that is said about a tattoo: the sentence goes on after its comma. */
 const ABOUT_TATTOO: ReadonlySet<ItemKind> = new Set([
@@ -110,14 +119,25 @@ function isThing(word: string): boolean {
   return itemsOf(word, tokens, languageOf(word, tokens).grammar).every(({ kind }) => kind === 'content' || kind === 'mood' || kind === 'meta' || kind === 'intent');
 }
 
+/** "with the word of god": the sentence goes on. */
+const LITTLE = /^(?:of|de|di|do|da|von|du|des)$/u;
+
+const isWritable = (found: string): boolean => /[\p{L}\p{N}]/u.test(found) && found.length <= 80 && !LITTLE.test(found);
+
 /** Words that only sometimes introduce lettering do so before capitals, digits or a colon. */
 function counts(introduction: string, found: string, colon: boolean): boolean {
-  if (!/[\p{L}\p{N}]/u.test(found) || found.length > 80) return false;
+  if (!isWritable(found)) return false;
   if (FIGURES_ONLY.test(introduction)) return /^(?:\p{N}|[MDCLXVI]{2}|(?:est|since)\b)/u.test(found);
   if (!weak.has(introduction) || colon) return true;
   if (ONE_WORD.test(introduction)) return isThing(found);
   return /^[\p{Lu}\p{N}]/u.test(found) || /^(?:that says|it says|says|saying|say)$/u.test(introduction);
 }
+
+/** "her name, Eloise, …": a name of its own between commas. */
+const BEFORE_NAME = /^\s*,\s*(?=\p{Lu}\p{Ll}+\s*(?:[,.;]|$))/u;
+
+/** Lettering ends before. Characters. */
+const FURTHEST = 240;
 
 /** "[the name of] my son <lettering>": whose it is goes with the introduction. */
 const INTRODUCED = new RegExp(`^\\s*(?:(?:of|de|di|von|da|do)?\\s*(?:my|our|mi|meu|minha|mon|ma|mein\\p{L}*|mio|mia|моего|моей)\\s+\\p{L}+\\s*)?[:,]?\\s*(?=${MARKER})`, 'u');
@@ -129,7 +149,8 @@ const INTRODUCED = new RegExp(`^\\s*(?:(?:of|de|di|von|da|do)?\\s*(?:my|our|mi|m
 export function namedLettering(text: string, quotedAlready: boolean): Found {
   const folded = foldInPlace(text);
   for (const match of folded.matchAll(INTRODUCTION)) {
-    const from = match.index + match[0].length;
+    const ended = match.index + match[0].length;
+    const from = ended + (BEFORE_NAME.exec(text.slice(ended))?.[0].length ?? 0);
     const after = text.slice(from);
     if (quotedAlready) {
       const marked = INTRODUCED.exec(after);
@@ -137,7 +158,7 @@ export function namedLettering(text: string, quotedAlready: boolean): Found {
       continue;
     }
     const introduction = (match[1] ?? '').replace(/\s+/gu, ' ');
-    const found = spoken(introduction, after);
+    const found = spoken(introduction, after.slice(0, FURTHEST));
     if (!counts(introduction, found, /[:=]/u.test(match[0]))) continue;
     const rest = after.slice(endOf(found, after));
     return { lettering: found, rest: `${text.slice(0, match.index)} ${MARKER} ${rest}` };
@@ -162,7 +183,7 @@ export function shouted(text: string): Found {
   return { lettering: only[0], rest: `${text.slice(0, only.index)} ${MARKER} ${text.slice(only.index + only[0].length)}` };
 }
 
+const MISSING = new RegExp(`${LEFT}(?:${anyOf(data.missing)})\\s*(?:$|[.,;!?])`, 'u');
+
 /** Letters are wished for, but not which: "a flower with name". */
-export function missingLettering(folded: string): boolean {
-  return new RegExp(`${LEFT}(?:${anyOf(data.missing)})\\s*(?:$|[.,;!?])`, 'u').test(folded);
-}
+export const missingLettering = (folded: string): boolean => MISSING.test(folded);

@@ -1,5 +1,5 @@
-import { Findings, type Chunk, type Role } from './findings.js';
-import type { Item, ItemKind } from './items.js';
+import { Findings, isDrawn, type Chunk, type Role } from './findings.js';
+import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
 import { isAboutPerson } from './people.js';
 import { isFeeling, isLittle, isWord, textOf, trimmed } from './phrases.js';
 import { goesOnAboutThing, isColourItself, isPersonal, isUnderneath, tellsAboutHonoured, tellsAboutSomebody, valueOf, wordsOfMotion } from './telling.js';
@@ -88,6 +88,7 @@ export class Stretch {
 
   private mainAtEnd(): Role {
     const { collected, findings: { intent }, clause } = this;
+    if (this.aside && collected.some(isPersonal)) return 'narrative';
     if (tellsAboutSomebody(collected) || (clause > 0 && tellsAboutHonoured(collected, intent))) return 'narrative';
     return intent === 'cover-up' && isUnderneath(collected, intent) ? 'covered' : 'main';
   }
@@ -103,7 +104,7 @@ export class Stretch {
   /** The last thing named, when nothing else was said since. */
   private get thingBefore(): Chunk | undefined {
     const before = this.findings.chunks.at(-1);
-    return before?.role === 'main' || before?.role === 'element' ? before : undefined;
+    return before !== undefined && isDrawn(before.role) ? before : undefined;
   }
 
   private prolong(before: Chunk, items: readonly Item[]): void {
@@ -118,7 +119,7 @@ export class Stretch {
 
   private note(items: readonly Item[]): void {
     const text = textOf(this.source, items);
-    if ((this.role === 'main' || this.role === 'element') && isFeeling(items)) this.findings.mood.push(text);
+    if (isDrawn(this.role) && isFeeling(items)) this.findings.mood.push(text);
     else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) this.findings.chunks.push({ role: this.role, text, clause: this.clause, personal: items.some(isPersonal) });
   }
 
@@ -141,12 +142,12 @@ export class Stretch {
   /** Removes "in", "on my", "left" in front of something that was taken out. */
   dropLead(): void {
     this.dropped = '';
-    while (LEAD.has(this.collected.at(-1)?.kind ?? 'content')) this.dropped += ` ${this.collected.pop()?.fold ?? ''}`;
+    while (LEAD.has(kindOf(this.collected.at(-1)))) this.dropped += ` ${foldOf(this.collected.pop())}`;
   }
 
   /** Removes what only leads to a place: "running down my spine". */
-  dropWay(): void {
+  dropWay(place: string): void {
     this.dropLead();
-    this.collected.splice(this.collected.length - wordsOfMotion(this.collected, this.dropped));
+    this.collected.splice(this.collected.length - wordsOfMotion(this.collected, `${this.dropped} ${place}`));
   }
 }

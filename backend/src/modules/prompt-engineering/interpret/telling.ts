@@ -1,11 +1,9 @@
 import type { Intent } from '../brief.js';
-import type { Item, ItemKind } from './items.js';
+import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
 import { tellsStory } from './people.js';
 
 /** What a phrase stands for in one of its senses; undefined when it has no such sense. */
 export const valueOf = (item: Item, kind: ItemKind): string | undefined => item.senses.find((sense) => sense.kind === kind)?.value;
-
-const foldOf = (item: Item | undefined): string => item?.fold ?? '';
 
 /** "my old tattoo" is under the new one. */
 export const OLD = /^(?:old|existing|previous|ex|alte[snmr]?|viej[oa]s?|antigu[oa]s?|velh[oa]s?|antig[oa]s?|vieux|vieille?|ancien(?:ne)?|vecchi[oa]?|стар\p{L}+)$/u;
@@ -16,11 +14,11 @@ export const isUnderneath = (words: readonly Item[], intent: Intent): boolean =>
 
 /** "my sign is leo" tells about somebody and names nothing to draw. */
 export const tellsAboutSomebody = (words: readonly Item[]): boolean =>
-  words[0]?.kind === 'possessive' && (words.slice(1, -1).some(({ kind }) => kind === 'auxiliary') || tellsStory(words));
+  kindOf(words[0]) === 'possessive' && (words.slice(1, -1).some(({ kind }) => kind === 'auxiliary') || tellsStory(words));
 
 /** "… to remember my grandfather, was a carpenter": still about him. */
 export const tellsAboutHonoured = ([first]: readonly Item[], intent: Intent): boolean =>
-  (intent === 'memorial' || intent === 'cover-up') && first?.kind === 'auxiliary';
+  (intent === 'memorial' || intent === 'cover-up') && kindOf(first) === 'auxiliary';
 
 /** After "der", "die", "das" these begin a relative clause. */
 const RELATES: ReadonlySet<ItemKind> = new Set(['preposition', 'pronoun', 'third-person']);
@@ -50,6 +48,6 @@ const MOVES = /^(?:running|going|reaching|extending)$/u;
 export function wordsOfMotion(words: readonly Item[], lead: string): 0 | 1 | 2 {
   if (words.length < 2 || !THROUGH.test(lead)) return 0;
   const [pronoun, verb] = words.slice(-2);
-  if (words.length > 2 && THAT.test(foldOf(pronoun)) && verb?.kind === 'content') return 2;
+  if (words.length > 2 && THAT.test(foldOf(pronoun)) && kindOf(verb) === 'content') return 2;
   return MOVES.test(foldOf(verb)) ? 1 : 0;
 }

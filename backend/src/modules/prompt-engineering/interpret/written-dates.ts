@@ -7,7 +7,8 @@ export interface Found {
 }
 
 const ROMAN = '[MDCLXVI]{1,9}';
-const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d|(?=[MDCLXVI.·•/ -]*[MDCLXVI]{2})${ROMAN}(?:\\s?[.·•/-]\\s?${ROMAN}){1,2})`;
+const ROMAN_YEAR = '(?=[MDCLXVI]{4})M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})';
+const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d|(?=[MDCLXVI.·•/ -]*[MDCLXVI]{2})${ROMAN}(?:\\s?[.·•/-]\\s?${ROMAN}){1,2}|${ROMAN_YEAR})`;
 const DATES = `(?<![\\p{L}\\p{N}])${DATE}(?:\\s*(?:,|&|[-–—~]|and|to|y|e|a|et|au|und|bis|и|до)\\s*${DATE})*(?![\\p{L}\\p{N}])`;
 /** 51.5074° N, 0.1278° W, also with minutes and seconds. */
 const DEGREES = '[-+]?\\d{1,3}(?:[.,]\\d+)?\\s?°(?:\\s?\\d{1,2}(?:[.,]\\d+)?\\s?[\'′’](?:\\s?\\d{1,2}(?:[.,]\\d+)?\\s?["″”])?)?';
@@ -16,8 +17,9 @@ const COORDINATES = `${DEGREES}(?:${CARDINAL})?\\s*[,;/]?\\s*${DEGREES}(?:${CARD
 const FIGURES = new RegExp(`${COORDINATES}|${DATES}`, 'u');
 /** "date de naissance de mon fils" in front of a date says whose it is and is not written. */
 const WHOSE_DATE = new RegExp('(?:date of birth|birth ?date|birthday|wedding date|anniversary|fecha de nacimiento|data de nascimento|date de naissance|geburtsdatum|data di nascita|дат\\p{L}+ рождения)'
-  + '(?:\\s+(?:of|de|da|do|del|von|di)?\\s*(?:my|mi|meu|minha|mon|ma|mein\\p{L}*|mio|mia|моего|моей)?\\s*\\p{L}+)?\\s*:?\\s*$|(?:\\b(?:his|her|their|su|sua|seu|sa|son|ihr|sein|suo)\\s+)?(?:fecha|date|data|datum|дата)\\s*:?\\s*$', 'iu');
-const WRITTEN = new RegExp('(?:^|\\s)(?:with|con|com|avec|mit|с)\\s+(?<word>[^,.;!?\\n]{1,40}?)\\s+(?:written|inscribed|engraved|spelled out|escrito|escrita|écrit|geschrieben|scritto|написано)'
+  + '(?:\\s+(?:of|de|da|do|del|von|di)?\\s*(?:my|mi|meu|minha|mon|ma|mein\\p{L}*|mio|mia|моего|моей)?\\s*\\p{L}+)?\\s*:?\\s*$|(?:\\b(?:his|her|their|su|sua|seu|sa|son|ihr|sein|suo)\\s+)?(?:fecha|date|data|datum|дата)\\s*:?\\s*$'
+  + '|(?:the\\s+)?(?:coordinates|coords|coordenadas|coordonnées|koordinaten|coordinate|координаты)(?:\\s+(?:of|for|to|de|do|da|von|di)\\s+[^,.;]{1,30}?)?\\s*:?\\s*$', 'iu');
+const WRITTEN = new RegExp('(?:(?:^|\\s)(?:with|con|com|avec|mit|с)\\s+|(?<=(?:^|[.!?;\\n])\\s*)(?=\\p{Lu})(?!(?:The|A|An|My|His|Her|Their|Words?|Name|Text|Letters?|Date|Something)\\s))(?<word>[^,.;!?\\n]{1,40}?)\\s+(?:written|inscribed|engraved|spelled out|escrito|escrita|écrit|geschrieben|scritto|написано)'
   + '(?:\\s+(?:in|on|across|inside|under|over)\\s+(?:it|them))?(?!\\p{L})', 'u');
 
 /** "with MOM written on it", dates, spans of years, Roman numerals and coordinates are tattooed as they are written. */

@@ -34,9 +34,11 @@ function indexOf(language: Language | null): ReadonlyMap<string, readonly string
 
 const indexes = new Map<Language | null, ReadonlyMap<string, readonly string[]>>([...LANGUAGES, null].map((language) => [language, indexOf(language)]));
 
+const LONGEST = Math.max(...[...indexes.values()].flatMap((index) => [...index.keys()].map(({ length }) => length)));
+
 /** The name an unknown word is a slip of the pen away from, null for short words and for words that are far from any. */
 function meant(word: string, language: Language | null): string | null {
-  if (word.length < SHORTEST - 1) return null;
+  if (word.length < SHORTEST - 1 || word.length > LONGEST + 1) return null;
   const index = indexes.get(language);
   for (const key of withoutOneLetter(word)) {
     const match = index?.get(key)?.find((name) => name[0] === word[0] && oneSlipApart(name, word));

@@ -5,6 +5,8 @@ interface Node<T> {
   readonly next: Map<string, Node<T>>;
   /** Words given by their beginning only: "акварел*". */
   readonly beginnings: Map<string, Node<T>>;
+  /** How long those beginnings are, the longest first. */
+  lengths: readonly number[];
   readonly values: T[];
   /** Articles, owners and sides may stand before the next word: "side of my left thigh" is "side of thigh". */
   loose: boolean;
@@ -16,10 +18,23 @@ export interface Found<T> {
   readonly values: readonly T[];
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), beginnings: new Map(), values: [], loose: false });
+const node = <T>(): Node<T> => ({ next: new Map(), beginnings: new Map(), lengths: [], values: [], loose: false });
 
 const wordsOf = (phrase: string): readonly string[] =>
   fold(phrase).replace(/\./gu, '').replace(/([ldjcnsmt]|qu|dell|all|nell|sull|dall|un)'(?=\p{L}{2})/gu, '$1\' ').split(/[\s\-–/&]+/u).filter((word) => word !== '');
+
+/** The node a word leads to, made when it is not there yet. */
+function grown<T>(from: Node<T>, word: string): Node<T> {
+  const begins = word.endsWith('*');
+  const key = begins ? word.slice(0, -1) : word;
+  const map = begins ? from.beginnings : from.next;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const fresh = node<T>();
+  map.set(key, fresh);
+  if (begins) from.lengths = [...new Set([...from.lengths, key.length])].sort((a, b) => b - a);
+  return fresh;
+}
 
 /** Hyphens and apostrophes between two words of a phrase do not keep it from being found. */
 const JOINS = new Set(['-', '–', '&', "'", '"', '#', '*']);
@@ -40,14 +55,7 @@ export class PhraseBook<T> {
     if (words.length === 0) throw new Error(`"${phrase}" has no word that could be found.`);
     let at = this.root;
     for (const word of words) {
-      const begins = word.endsWith('*');
-      const map = begins ? at.beginnings : at.next;
-      const key = begins ? word.slice(0, -1) : word;
-      let child = map.get(key);
-      if (child === undefined) {
-        child = node();
-        map.set(key, child);
-      }
+      const child = grown(at, word);
       child.loose ||= loose;
       at = child;
     }
@@ -78,9 +86,8 @@ export class PhraseBook<T> {
   private children(here: Node<T>, word: string): readonly Node<T>[] {
     const exact = here.next.get(word);
     const found = exact === undefined ? [] : [exact];
-    if (here.beginnings.size === 0) return found;
-    for (let length = Math.min(word.length, 24); length >= 2; length -= 1) {
-      const child = here.beginnings.get(word.slice(0, length));
+    for (const length of here.lengths) {
+      const child = length > word.length ? undefined : here.beginnings.get(word.slice(0, length));
       if (child !== undefined) found.push(child);
     }
     return found;

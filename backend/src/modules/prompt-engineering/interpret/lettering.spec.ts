@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { MARKER } from '../text/tokens.js';
+import { readLettering } from './lettering.js';
+import { missingLettering } from './spoken-lettering.js';
+
+const read = (text: string): readonly [string | null, string] => {
+  const { lettering, rest } = readLettering(text);
+  return [lettering, rest.replaceAll(MARKER, '*').replace(/\s+/gu, ' ').trim()];
+};
+
+describe('lettering', () => {
+  it.each<readonly [string, string | null, string]>([
+    ['a heart with "MOM"', 'MOM', 'a heart with *'], ['“hola” y “chau”', 'hola\nchau', '* y *'], ['« Ça va » bras', 'Ça va', '* bras'], ['«Ça va» bras', 'Ça va', '* bras'], ["a heart 'one love' please", 'one love', 'a heart * please'], ["a sign 'it's love' here", "it's love", 'a sign * here'],
+    ["rock 'n' roll skeleton", null, "rock 'n' roll skeleton"], ["'til death", null, "'til death"], ['a "?!" sign', null, 'a "?!" sign'], ['"🌹" wrist', '🌹', '* wrist'],
+    ["the film 'Alien', a face", null, 'the film Alien, a face'], ["in 'old school' style", null, 'in old school style'], ['the band "Gojira" and "Love"', 'Love', 'the band "Gojira" and *'], ['my tattoo "wolf" style', null, 'my tattoo wolf style'],
+    ['"a small wolf"', null, 'a small wolf'], ['"wolf holding a rose"', null, 'wolf holding a rose'], ['"one two three four five six seven eight nine ten eleven twelve thirteen"', null, 'one two three four five six seven eight nine ten eleven twelve thirteen'],
+    ['"one two three four five six seven eight nine ten eleven twelve"', 'one two three four five six seven eight nine ten eleven twelve', '*'], ['  "love"  ', 'love', '*'], ['"the wolf" here', 'the wolf', '* here'],
+    ['with the words "be kind" and a bee', 'be kind', '* and a bee'], ['a rose 6" tall, "love"', 'love', 'a rose 6 inch tall, *'], ['"est. 1987" 4" wide', 'est. 1987', '* 4 inch wide'],
+    ['that says carpe diem along my collarbone', 'carpe diem', '* along my collarbone'], ['that says stay wild in typewriter', 'stay wild', '* in typewriter'], ['saying hope. small', 'hope', '* . small'], ['it says never a failure, always a lesson', 'never a failure, always a lesson', '*'],
+    ['that says be kind, and a bee', 'be kind', '* , and a bee'], ['that says be kind, fine line', 'be kind', '* , fine line'], ['that says hope, faith', 'hope', '* , faith'], ['that says one day, soon', 'one day', '* , soon'], ['that says one day at last, not yet now', 'one day at last', '* , not yet now'],
+    ['the word breathe here', 'breathe', '* here'], ['the word of god', null, 'the word of god'], ['with the word of god', null, 'with the word of god'], ['the word with a rose', null, 'the word with a rose'],
+    ['with the letters g and b', 'g b', '*'], ['letters: a, b & c', 'a b c', '*'], ['initials J.R. and a heart', 'J.R.', '* and a heart'], ['with the initials JR on it', 'JR', '* on it'], ['with the initial M', 'M', '*'], ['with the initial k, wrist', 'k', '* , wrist'], ['the initial idea', null, 'the initial idea'],
+    ['the name Anna and a heart', 'Anna', '* and a heart'], ['the names Anna and Leo, wrist', 'Anna and Leo', '* , wrist'], ['the name of my daughter Sofia, wrist', 'Sofia', '* , wrist'], ['her name, Eloise, in cursive', 'Eloise', '* , in cursive'], ['named Rex', 'Rex', '*'],
+    ['born 1990, a rabbit', '1990', '* , a rabbit'], ['born free, a lion', null, 'born free, a lion'], ['years: a cat', null, 'years: a cat'], ['the years 1990-2020', '1990-2020', '*'], ['text: Amor Fati', 'Amor Fati', '*'], ['text amor', null, 'text amor'], ['says hi', 'hi', '*'],
+    ['with MOM written on it, a heart', 'MOM', '* , a heart'], ['Molon labe written underneath', 'Molon labe', '* underneath'], ['The words written below', null, 'The words written below'], ['1.2.2020 and a rose', '1.2.2020', '* and a rose'], ['MCMXCII under a rose', 'MCMXCII', '* under a rose'],
+    ['the name Leo and his date 05/11/2018', 'Leo\n05/11/2018', '* and *'], ['the number 7 and 1.2.2020', '7', '* and 1.2.2020'], ['coordinates of home 51°N 0°W', '51°N 0°W', '*'], ['date of birth of my son 12/03/2015', '12/03/2015', '*'],
+    ['heart with MOM on a banner', 'MOM', 'heart with * on a banner'], ['DAD and MOM on a banner', null, 'DAD and MOM on a banner'], ['MOM rose', null, 'MOM rose'], ['MOM ON A banner', null, 'MOM ON A banner'], ['DVD MOM banner big', 'DVD MOM', '* banner big'], ['a USA banner', null, 'a USA banner'],
+    ['barcode with 0451 under it', '0451', 'barcode with * under it'], ['a star with 3 dots under it', null, 'a star with 3 dots under it'], ['a plain wolf', null, 'a plain wolf'],
+  ])('in %j is %j, and %j is left', (text, lettering, rest) => {
+    expect(read(text)).toEqual([lettering, rest]);
+  });
+
+  it('is missing where somebody wants a name and does not say which', () => {
+    expect(['a flower with name', 'a flower with a name, please', 'flor con nombre'].map(missingLettering)).toEqual([true, true, true]);
+    expect(['a flower with name anna', 'a flower', 'names'].map(missingLettering)).toEqual([false, false, false]);
+  });
+});
