@@ -4,6 +4,7 @@
 import { built } from './run/built.mjs';
 import { setUp } from './run/set-up.mjs';
 import { run } from './run/processes.mjs';
+import { SERVER_FLAGS } from './run/server-flags.mjs';
 import { forget, summarise } from './run/summary.mjs';
 
 const [command = 'help', ...rest] = process.argv.slice(2);
@@ -31,7 +32,7 @@ async function inChromium(report) {
 const commands = {
   start: async () => {
     await built(() => build());
-    await node('backend/dist/cli/start.js', ...rest);
+    await node(...SERVER_FLAGS, 'backend/dist/cli/start.js', ...rest);
   },
   test: () => tests(rest),
   check: async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { SERVER_FLAGS } from '../../../tools/run/server-flags.mjs';
 
 export const root = resolve(import.meta.dirname, '..', '..', '..');
 
@@ -74,7 +75,7 @@ export function load(options) {
 /** The built application on a data folder of its own, with one log line a request as in production. */
 export async function startApp(environment = {}, nodeOptions = []) {
   const port = await freePort();
-  const server = start(process.execPath, [...nodeOptions, '--disable-warning=ExperimentalWarning', 'backend/dist/cli/start.js'], {
+  const server = start(process.execPath, [...SERVER_FLAGS, ...nodeOptions, '--disable-warning=ExperimentalWarning', 'backend/dist/cli/start.js'], {
     PORT: String(port), DATA_DIR: newFolder(), LOG_LEVEL: 'info', RATE_LIMIT_PER_MINUTE: '1000000',
     DAILY_BUDGET_USD: '10000', ANONYMOUS_DAILY_BUDGET_USD: '10000', GEMINI_TEXT_MODEL: '', ...environment,
   });

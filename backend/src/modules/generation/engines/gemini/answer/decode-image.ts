@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { IMAGE_LIMITS, sniffFormat, type SniffedFormat } from '../../../../../imaging/index.js';
+import { pictureTurns } from '../../../../../platform/workers/index.js';
 
 export interface DecodedImage {
   readonly bytes: Buffer;
@@ -47,7 +48,7 @@ export async function decodeImage(data: string): Promise<DecodedImage | null> {
   const bytes = fromBase64(data);
   const format = bytes === null ? null : sniffFormat(bytes);
   if (bytes === null || format === null) return null;
-  const size = await fullyDecoded(bytes);
+  const size = await pictureTurns.take(() => fullyDecoded(bytes));
   if (size === null || Math.min(size.width, size.height) < FEWEST_PIXELS_A_SIDE) return null;
   return { ...(await storable(bytes, format)), width: size.width, height: size.height };
 }
