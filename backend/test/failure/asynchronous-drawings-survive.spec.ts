@@ -73,6 +73,26 @@ describeWith(['postgres', 'redis'], 'an asynchronous drawing whose process dies'
   }, 150_000);
 });
 
+describeWith(['postgres', 'redis'], 'an asynchronous drawing that another process is asked to stop', () => {
+  let installation: Installation;
+  beforeAll(async () => { installation = await Installation.start(); }, 60_000);
+  afterAll(() => installation.end(), 30_000);
+
+  it('is cancelled at once, and the process that draws it hears of it and calls no more', async () => {
+    const { standIn } = installation;
+    standIn.script.add([{ row: 'C1', retryDelay: '30s', times: 9 }]);
+    const drawing = await installation.add({ LOG_LEVEL: 'info' });
+    const visitor = await Visitor.arrive(drawing);
+    const id = String((await enqueue(visitor, drawing, 'a moth')).body['id']);
+    await eventually(() => { expect(standIn.bill().calls).toBe(1); });
+    const other = await installation.add();
+    expect((await visitor.ask(other, 'DELETE', `/generations/${id}`)).body).toMatchObject({ status: 'cancelled' });
+    await eventually(() => { expect(drawing.logs).toContain('A drawing is stopped'); }, LIMIT_MS);
+    expect((await visitor.ask(drawing, 'GET', `/generations/${id}`)).body).toMatchObject({ status: 'cancelled', costUsd: 0 });
+    expect(standIn.count).toBe(1);
+  }, 90_000);
+});
+
 describe('an asynchronous drawing on the embedded database', () => {
   let gemini: Awaited<ReturnType<typeof startStandIn>>;
   let dataDir: string;

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AppError, asAppError } from '../../../platform/index.js';
+import { AppError, asAppError, logger } from '../../../platform/index.js';
 import { ConceptCache, type CacheEntry, type PlannedRequest } from '../../cache/index.js';
 import { makeDelivery } from '../delivery/make-delivery.js';
 import type { Delivery } from '../delivery/delivery.js';
@@ -25,7 +25,7 @@ export class DrawingJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.queue.work((job) => this.run(job));
+    this.queue.work((job) => this.run(job), (id) => this.abort(id));
   }
 
   /** @returns the queued generation, or null when there is no queue to put it into */
@@ -37,11 +37,20 @@ export class DrawingJobs implements OnModuleInit {
     return makeDelivery(plan, { drawn: [], missing: [], status: 'queued' }, Date.now());
   }
 
-  /** Stops a drawing of this process, or one that still waits. Nothing is charged if the engine was not called yet. */
+  /**
+   * Stops a drawing of this process, or one that still waits; a process that draws it hears of it with its next sign of life,
+   * within five seconds. Nothing is charged if the engine was not called yet.
+   */
   async stop(generationId: string): Promise<boolean> {
+    return this.abort(generationId) || (await this.queue.withdraw(generationId));
+  }
+
+  private abort(generationId: string): boolean {
     const running = this.running.get(generationId);
-    running?.abort(new AppError(generationProblems.drawingStopped, { detail: 'You stopped it. Nothing more is drawn.' }));
-    return running !== undefined || (await this.queue.withdraw(generationId));
+    if (running === undefined || running.signal.aborted) return running !== undefined;
+    logger.info('A drawing is stopped', { generationId });
+    running.abort(new AppError(generationProblems.drawingStopped, { detail: 'You stopped it. Nothing more is drawn.' }));
+    return true;
   }
 
   private async run(job: DrawingJob): Promise<void> {

@@ -39,19 +39,20 @@ export class DrawingQueue implements OnApplicationBootstrap, BeforeApplicationSh
     @Inject(APP_CONFIG) private readonly config: AppConfig,
     @Inject(EMBEDDED_POSTGRES) private readonly embedded: EmbeddedPostgres | null,
     private readonly database: Database,
-    open: OpenGenerations,
+    private readonly open: OpenGenerations,
   ) {
     open.sparedBy((ids) => this.willDraw(ids));
   }
 
-  /** Before `onApplicationBootstrap`. */
-  work(handler: Handler): void {
+  /** Before `onApplicationBootstrap`. @param stopped told of drawings of this process that another process was asked to stop */
+  work(handler: Handler, stopped: (generationId: string) => void): void {
     this.handler = handler;
+    this.open.tellStopped(stopped);
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    this.database.onRecovery(() => void this.open());
-    await this.open();
+    this.database.onRecovery(() => void this.connect());
+    await this.connect();
   }
 
   /** @returns false when the queue is away: the caller draws at once instead */
@@ -61,13 +62,12 @@ export class DrawingQueue implements OnApplicationBootstrap, BeforeApplicationSh
     return true;
   }
 
-  /** @returns whether the job was still waiting and is now gone */
+  /** Takes a job back that still waits. @returns false when there is no such job, waiting or being drawn */
   async withdraw(generationId: string): Promise<boolean> {
     if (this.queue === null || !this.database.available) return false;
     const job = await this.queue.getJob(generationId);
-    if (job === undefined || (await job.getState()) === 'active') return false;
-    await job.remove();
-    return true;
+    if (job !== undefined && (await job.getState()) !== 'active') await job.remove();
+    return job !== undefined;
   }
 
   /** Which of these will still be drawn: their job is in the queue. Not open yet, it may be any of them. */
@@ -87,7 +87,7 @@ export class DrawingQueue implements OnApplicationBootstrap, BeforeApplicationSh
     await this.queue?.close();
   }
 
-  private async open(): Promise<void> {
+  private async connect(): Promise<void> {
     const { handler } = this;
     if (this.queue !== null || handler === null || !this.database.available) return;
     try {

@@ -23,6 +23,7 @@ export class OpenGenerations implements OnApplicationBootstrap, OnApplicationShu
   /** Id and when it began, ms. */
   private readonly begun = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
+  private stopped: (id: string) => void = () => undefined;
   private knows: (ids: readonly string[]) => Promise<readonly string[]> = () => Promise.resolve([]);
 
   constructor(private readonly database: Database) {}
@@ -45,13 +46,20 @@ export class OpenGenerations implements OnApplicationBootstrap, OnApplicationShu
     this.begun.delete(id);
   }
 
-  /** Vouches for what is under way. */
+  /** Vouches for what is under way, and hears what of it was stopped elsewhere. */
   async touch(): Promise<void> {
     const oldest = performance.now() - LONGEST_MS;
     for (const [id, at] of this.begun) if (at < oldest) this.begun.delete(id);
     if (this.begun.size === 0) return;
-    await this.database.query(
-      `UPDATE generations SET alive_until = now() + interval '${ALIVE_SECONDS} seconds' WHERE id = ANY($1) AND status = 'drawing'`, [[...this.begun.keys()]]);
+    const ids = [...this.begun.keys()];
+    await this.database.query(`UPDATE generations SET alive_until = now() + interval '${ALIVE_SECONDS} seconds' WHERE id = ANY($1) AND status = 'drawing'`, [ids]);
+    const cancelled = await this.database.query<{ id: string }>(`SELECT id FROM generations WHERE id = ANY($1) AND status = 'cancelled'`, [ids]);
+    for (const { id } of cancelled) this.stopped(id);
+  }
+
+  /** Tells `stopped` which drawings of this process were cancelled through another one. */
+  tellStopped(stopped: (id: string) => void): void {
+    this.stopped = stopped;
   }
 
   /** Asks `knows` before a drawing is given up: which of these ids will be taken up again although their process died? */
