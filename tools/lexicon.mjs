@@ -8,7 +8,7 @@ const OUT = new URL('../backend/src/modules/generation/engines/vector/lexicon/fo
 
 /** Motifs and the emoji whose label names them in every language. Looked at: labels that mean something else are left out. */
 const EMOJI = {
-  wolf: '🐺', lion: '🦁', tiger: '🐯', bear: '🐻', fox: '🦊', deer: '🦌', elephant: '🐘', horse: '🐴', cat: '🐈', dog: '🐕', rabbit: '🐇', owl: '🦉',
+  wolf: '🐺', lion: '🦁', tiger: '🐯', bear: '🐻', fox: '🦊', stag: '🦌', elephant: '🐘', horse: '🐴', cat: '🐈', dog: '🐕', rabbit: '🐇', owl: '🦉',
   eagle: '🦅', dragon: '🐉', snake: '🐍', shark: '🦈', whale: '🐋', octopus: '🐙', turtle: '🐢', bee: '🐝', beetle: '🪲', butterfly: '🦋',
   spider: '🕷️', scorpion: '🦂', skull: '💀', rose: '🌹', sunflower: '🌻', hibiscus: '🌺', tulip: '🌷', 'cherry-blossom': '🌸', cactus: '🌵', mushroom: '🍄',
   'four-leaf-clover': '🍀', 'maple-leaf': '🍁', 'palm-tree': '🌴', wheat: '🌾', anchor: '⚓', compass: '🧭', crown: '👑', dagger: '🗡️', feather: '🪶',

@@ -7,7 +7,7 @@ import type { Scene } from './scene/scene.js';
 import { weightsAt } from './styles/weights-at.js';
 
 /** Changes whenever the same scene would be drawn differently. */
-const STYLE_VERSION = 'flash-2';
+const STYLE_VERSION = 'flash-3';
 /** px on the long side; vector art gains nothing beyond 2048 that the stencil does not take from the SVG. */
 const PIXELS: Readonly<Record<ImageSize, number>> = { '1K': 1024, '2K': 2048, '4K': 2048 };
 

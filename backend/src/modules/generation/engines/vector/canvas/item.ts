@@ -19,14 +19,22 @@ export interface PlacedShape {
   readonly swell: number;
 }
 
+/** A circle, or the regular polygon of so many corners in it (one corner up; a square stands on its side). */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly corners?: number;
+}
+
 /** A motif, an ornament or a line of letters in its place; items are painted in order. */
 export interface Item {
   readonly id: string;
   readonly role: Role;
   readonly shapes: readonly PlacedShape[];
   readonly box: Box;
-  /** Nothing of it is drawn outside this circle. */
-  readonly clip?: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Nothing of it is drawn outside. */
+  readonly clip?: Clip;
 }
 
 /** Filled: hides what is behind it and can be shaded. */

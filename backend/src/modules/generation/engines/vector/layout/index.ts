@@ -9,6 +9,7 @@ import { entwined } from './entwined.js';
 import { facing } from './facing.js';
 import { circling, flock } from './flock.js';
 import { frieze } from './frieze.js';
+import { irezumi } from './irezumi.js';
 import type { Layout } from './layout.js';
 import { medallion } from './medallion.js';
 import { moonlit } from './moonlit.js';
@@ -27,7 +28,7 @@ import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, nosegay, panorama, chain, tower, spread, strip, vine, band, frieze, flock, circling, medallion,
+  script, nosegay, panorama, irezumi, chain, tower, spread, strip, vine, band, frieze, flock, circling, medallion,
   moonlit, vista, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
 ];
 

@@ -1,5 +1,6 @@
-import type { Item } from '../canvas/item.js';
-import { body, circle, stroke } from '../motifs/geometry/kit.js';
+import type { Clip, Item } from '../canvas/item.js';
+import { cornersOf } from '../geometry/ngon.js';
+import { body, circle, polygon, stroke } from '../motifs/geometry/kit.js';
 import { dotRing } from '../ornament/rays.js';
 import { blooms, type Spot } from './bouquets.js';
 import { fromAfar } from './depth.js';
@@ -11,43 +12,56 @@ import { wordsBelow } from './lettering-place.js';
 import { isSky } from '../scene/roles.js';
 
 const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(player.motif);
+const isLand = (player: Player): boolean => player.pose === 'scenery' && !isHeavenly(player);
 const isScenery = (player: Player): boolean => player.pose === 'scenery' || isHeavenly(player);
 
-interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+/** The frames a scene may be set in: corners and circumradius as a share of a circle's. */
+const FIGURES: Readonly<Record<string, { readonly corners: number; readonly reach: number; readonly drop: number }>> = {
+  triangle: { corners: 3, reach: 1.42, drop: 0.22 }, square: { corners: 4, reach: 1.28, drop: 0 }, hexagon: { corners: 6, reach: 1.08, drop: 0 },
+};
+
+const figureOf = (sheet: Sheet): (typeof FIGURES)[string] | undefined => FIGURES[sheet.surround];
+
+function clipOf(sheet: Sheet, { x, y, radius }: Clip): Clip {
+  const figure = figureOf(sheet);
+  return figure === undefined ? { x, y, radius } : { x, y: y + radius * figure.drop, radius: radius * figure.reach, corners: figure.corners };
 }
 
-const clipped = (item: Item, clip: Circle): Item => ({ ...item, clip });
+const rimOf = (clip: Clip, share = 1): string => (clip.corners === undefined ? circle([clip.x, clip.y], clip.radius * share)
+  : polygon(cornersOf({ ...clip, corners: clip.corners, radius: clip.radius * share })));
 
-/** A thing as high as wide stands at both sides of the circle, mirrored. */
-function pairIn(player: Player, { x, y, radius }: Circle): Item[] {
-  return [-1, 1].map((side) => put(player, { x: x + side * radius * 0.56, y: y + radius * 0.42, width: radius * 1.15, height: radius * 1.15, flip: side > 0 }, `${player.id}/${side}`));
-}
+const clipped = (item: Item, clip: Clip): Item => ({ ...item, clip });
 
-function sceneIn(cast: Cast, sheet: Sheet, at: Circle): Item[] {
+function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
   const { x, y, radius } = at;
   const grounds = fromAfar([...cast.ground, ...(cast.hero.pose === 'scenery' ? [cast.hero] : [])]);
   const skies = [...cast.sky, ...(isHeavenly(cast.hero) ? [cast.hero] : [])];
   const side = sheet.rng.fork('medallion').pick([-1, 1]);
-  const sky = skies.map((player, i) => put(player, {
+  const curl = grounds.length === 1 && grounds[0]?.motif?.name === 'wave';
+  const sky = skies.map((player, i) => put(player, curl && i === 0 ? { x: x + radius * 0.44, y: y + radius * 0.16, width: radius * 0.6, height: radius * 0.6 } : {
     x: x + side * radius * (0.3 - 0.62 * i), y: y - radius * 0.42, width: radius * (i === 0 ? 0.72 : 0.5), height: radius * 0.72,
   }));
-  const land = grounds.flatMap((player, i) => {
-    if (aspectOf(player) < 1.7) return pairIn(player, at);
-    const width = radius * 2.3;
-    const height = Math.max(radius * 0.8, Math.min(width / aspectOf(player), radius * 1.25));
-    return put(player, { x, y: y + radius * (0.28 + 0.3 * i), width: Math.max(width, height * aspectOf(player)), height });
+  const behind = isScenery(cast.hero) ? 1.5 : 1.8;
+  const land = grounds.map((player, i) => {
+    const height = Math.min((radius * 2.24) / aspectOf(player), radius * behind) * (grounds.length > 1 ? 0.8 : 1);
+    const width = Math.max(radius * 2.24, height * aspectOf(player));
+    const foot = radius * (1.04 - (0.34 * (grounds.length - 1 - i)) / Math.max(1, grounds.length - 1));
+    return put(player, { x, y: y + foot - Math.max(height, width / aspectOf(player)) / 2, width, height: width / aspectOf(player) });
   });
-  return [...sky, ...land].map((item) => clipped(item, at));
+  return (curl ? [...land, ...sky] : [...sky, ...land]).map((item) => clipped(item, clipOf(sheet, at)));
 }
+
+const FRAMES = new Set<string>(['ring', ...Object.keys(FIGURES)]);
+
+/** A landscape that was asked for in a figure. */
+const isFramedScene = (cast: Cast, sheet: Sheet): boolean => FRAMES.has(sheet.surround) && (isLand(cast.hero) || cast.ground.length > 0) && aspect(sheet) > 0.6;
 
 /** Landscape inside a ring; a hero that is no landscape stands before it and breaks the rim. */
 export const medallion: Layout = {
   name: 'medallion',
   suits: (cast, sheet) => {
     if (!isOrdinary(sheet)) return 0;
+    if (isFramedScene(cast, sheet)) return 13;
     if (aspect(sheet) < 0.76) return 0;
     if (isScenery(cast.hero)) return cast.ground.length + cast.sky.length > 0 ? 9 : 3;
     return cast.ground.length > 0 && !isFlower(cast.hero) ? 5 : 0;
@@ -55,11 +69,12 @@ export const medallion: Layout = {
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     const at = { x, y, radius: unit * 0.4 };
+    const clip = clipOf(sheet, at);
     const rim = [
-      ornament('rim', [body(circle([x, y], at.radius), 'skin', { relief: 0, colour: 'white' })]),
+      ornament('rim', [body(rimOf(clip), 'skin', { relief: 0, colour: 'white' })]),
       ...sceneIn(cast, sheet, at),
-      ornament('rim-line', [stroke(circle([x, y], at.radius), 'outline'), stroke(circle([x, y], at.radius * 1.045), 'detail')]),
-      ...(sheet.ornaments ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56), [x, y])] : []),
+      ornament('rim-line', [stroke(rimOf(clip), 'outline'), stroke(rimOf(clip, 1.045), 'detail')]),
+      ...(sheet.ornaments && clip.corners === undefined ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56), [x, y])] : []),
     ];
     const front = isScenery(cast.hero) ? [] : putGroup(cast.hero, { x, y: y + at.radius * 0.1, width: at.radius * 1.5, height: at.radius * 1.6 });
     const spots: Spot[] = [-0.7, 0.7, 0].map((share) => ({ x: x + share * at.radius * 0.8,

@@ -32,7 +32,7 @@ function sprigBlock(index: number, width: number, sheet: Sheet): Block {
 }
 
 /** What fills a column that is longer than its cast: leaves, mandalas, small suns, a pendant, in turn. */
-export function filler(index: number, width: number, sheet: Sheet): Block {
+function filler(index: number, width: number, sheet: Sheet): Block {
   const id = `filler/${index}`;
   const kinds = [
     () => sprigBlock(index, width, sheet),

@@ -5,7 +5,8 @@ import { dotRing, ringFrame, sunburst } from '../ornament/rays.js';
 import { geometryFrame, lozengeFrame } from '../ornament/geometry-frame.js';
 import { mandala } from '../ornament/mandala.js';
 import { fingerWaves, windBars } from '../ornament/wind-and-water.js';
-import { placed } from '../motifs/geometry/kit.js';
+import { cornersOf } from '../geometry/ngon.js';
+import { placed, polygon, stroke } from '../motifs/geometry/kit.js';
 import type { Shape } from '../motifs/motif.js';
 import type { Surround } from '../styles/style.js';
 import { ornament, type Sheet } from './cast.js';
@@ -26,6 +27,9 @@ interface Form {
 
 type Build = (form: Form) => readonly Shape[];
 
+/** Circumradius of a figure that shows round a hero, as a share of the hero's. */
+const FRAME_REACH = { triangle: 1.3, square: 1.24, hexagon: 1.1 } as const;
+
 const isOblong = (tall: number): boolean => tall > 1.15 || tall < 0.87;
 
 /** A mandala with finials that reach to the ends of an oblong room. */
@@ -37,6 +41,12 @@ function rosette({ radius, tall, sheet }: Form, hole: number, name: string): rea
   return [...middle, ...ends];
 }
 
+/** Ruled frames that were asked for: the figure in two lines. */
+function framed(name: 'triangle' | 'square' | 'hexagon', corners: number): Partial<Record<Surround, Build>> {
+  const figure = (radius: number): string => polygon(cornersOf({ x: 0, y: corners === 3 ? radius * 0.16 : 0, radius, corners }));
+  return { [name]: ({ radius }: Form) => [stroke(figure(radius * FRAME_REACH[name]), 'outline'), stroke(figure(radius * FRAME_REACH[name] * 1.06), 'detail')] };
+}
+
 const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
   rays: ({ radius, tall }) => sunburst(radius * 0.8, radius * 1.22, isOblong(tall) ? 56 : 48, tall),
   ring: ({ radius, tall }) => ringFrame(radius, tall),
@@ -45,6 +55,7 @@ const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
   filigree: (form) => rosette(form, form.radius * 0.5, 'filigree'),
   blades: ({ radius, sheet }) => blades(radius, sheet.rng.fork('blades')),
   geometry: ({ radius, tall, sheet }) => (isOblong(tall) ? lozengeFrame(radius, tall) : geometryFrame(radius, sheet.rng.fork('geometry').pick(['triangle', 'hexagram', 'square']))),
+  ...framed('triangle', 3), ...framed('square', 4), ...framed('hexagon', 6),
   waves: ({ radius, sheet }) => [...windBars(radius, sheet.rng.fork('wind')), ...fingerWaves(radius, sheet.rng.fork('waves'))],
 };
 

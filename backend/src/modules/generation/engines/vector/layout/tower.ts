@@ -1,16 +1,19 @@
 import type { Item } from '../canvas/item.js';
-import { heightOf, widthOf } from '../geometry/box.js';
+import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import { isSky } from '../scene/roles.js';
 import { isSlight } from '../scene/ties.js';
 import { blooms, greenery, sprigAt, type Spot } from './bouquets.js';
-import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
+import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import type { Hero } from './companions.js';
 import { fromAfar } from './depth.js';
 import { aspect, boxOfItems, finials, isAlone, roomOf, sparkle } from './frame.js';
 import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
-import { filler, type Block } from './strip.js';
+import { longer } from './longer.js';
+import { plumbLine, tendril } from '../ornament/tendril.js';
+import type { Block } from './strip.js';
+import type { Surround } from '../styles/style.js';
 import { surround } from './surrounds.js';
 
 /** Sheets that are clearly higher than wide. */
@@ -118,19 +121,32 @@ function echo({ cast, wide, sheet }: Column, index: number): Block {
   return { height: size * 1.5, draw };
 }
 
+const RULED: ReadonlySet<Surround> = new Set<Surround>(['geometry', 'dots', 'mandala', 'filigree']);
+
 /** Fills a very long column above and below what stands in it, until it is as slim as its sheet. */
 function lengthened(column: Column, items: readonly Item[]): Item[] {
   const { x, wide, high, sheet, cast } = column;
   if (!sheet.ornaments || aspect(sheet) > 0.42) return [];
   const added: Item[] = [];
-  for (let i = 0; i < 12; i += 1) {
+  const room = (): number => {
     const box = boxOfItems([...items, ...added]);
-    const spare = (high / wide) * Math.max(widthOf(box), wide * 0.86) - heightOf(box);
-    const block = cast.flora.length > 0 && i < 2 ? echo(column, i) : filler(i + sheet.rng.fork('filler').whole(0, 3), wide * 0.84, sheet);
-    if (spare < block.height * 0.7) return added;
+    return (high / wide) * Math.max(widthOf(box), wide * 0.86) - heightOf(box);
+  };
+  for (let i = 0; i < 2 && cast.flora.length > 0; i += 1) {
+    const [block, box] = [echo(column, i), boxOfItems([...items, ...added])];
+    if (room() < block.height * 0.7) return added;
     added.push(...block.draw(x, i % 2 === 0 ? box.bottom + block.height * 0.52 : box.top - block.height * 0.52));
   }
-  return added;
+  return [...ending(column, boxOfItems([...items, ...added]), room()), ...added];
+}
+
+/** What grows out of both ends of a column: vines, or ruled lines where the surround is ruled. */
+function ending({ x, wide, sheet }: Column, box: Box, spare: number): Item[] {
+  if (spare < wide * 0.4) return [];
+  const grow = RULED.has(sheet.surround) ? plumbLine : tendril;
+  return ([[1, 0.62], [-1, 0.38]] as const).map(([direction, share]) => ornament(
+    `end/${direction}`, grow({ length: spare * share, wide, direction }, sheet.rng.fork(`end${direction}`)), [x, direction > 0 ? box.bottom - wide * 0.04 : box.top + wide * 0.04],
+  ));
 }
 
 /** What fills the ends of a column that is shorter than its sheet: leaves that grow up and down, or finials. */
@@ -162,7 +178,9 @@ function standing(column: Column): Core {
   const hero = putGroup(cast.hero, room);
   const ground = lands(column, cast.ground, foot - room.height * (isHead(cast.hero) ? 0.2 : 0.26));
   const stage = isHead(cast.hero) ? [...hero, ...ground] : [...ground, ...hero];
-  const core = [...skies(column, cast.sky, -foot + room.height * 0.12), ...stage, ...followers(column, foot - room.height * 0.16), ...hoverers(column, room)];
+  const heavy = followers(column, foot - room.height * 0.16);
+  const core = [...skies(column, cast.sky, -foot + room.height * 0.12), ...stage, ...heavy, ...hoverers(column, room)];
+  if (heavy.length > 0) return { core, foot: boxOfItems(heavy).bottom - column.wide * 0.1 };
   return { core, foot: foot - (isHead(cast.hero) ? 0 : room.height * 0.06) };
 }
 
@@ -193,8 +211,8 @@ export const tower: Layout = {
   },
   compose(cast, sheet) {
     const { width, height } = sheet.space;
-    const column: Column = { x: width / 2, wide: width * 0.88, high: height - width * 0.12, cast, sheet };
-    const { wide, high } = column;
+    const [wide, high] = [width * 0.88, height - width * 0.12];
+    const column: Column = { x: width / 2, wide, high, cast: { ...cast, hero: longer(cast.hero, (high * heroShare(cast)) / wide) }, sheet };
     const { core, foot } = isLand(cast.hero) || isHeavenly(cast.hero) ? prospect(column) : standing(column);
     const spare = high - heightOf(boxOfItems(core));
     const dressed = [...core, ...flowers(column, foot, spare * 0.7)];

@@ -99,6 +99,10 @@ export interface Motif {
   draw(rng: Rng): readonly Shape[];
   /** How it winds round an upright thing, for what can (snakes, vines); pure, in the same box as `draw`. */
   wind?(): Winding;
+  /** Of a head: the name of the drawing of the whole animal, for one that walks, sits or stands on something. */
+  readonly whole?: string;
+  /** The same thing drawn down a column `ratio` times as high as wide, for what can be long (dragons, snakes). */
+  drawTall?(rng: Rng, ratio: number): readonly Shape[];
   /** Drawings of it as one with another motif, by that motif's name: a skull with a snake through its eyes. */
   readonly together?: Readonly<Record<string, Motif>>;
   /** Where other things may attach, in the motif's own coordinates: "eye", "crown", "mouth", "base". */

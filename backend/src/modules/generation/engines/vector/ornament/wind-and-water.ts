@@ -1,7 +1,8 @@
 import { body, brush, closed, open, polar, ribbon, type Knot } from '../motifs/geometry/kit.js';
 import type { Rng, Shape } from '../motifs/motif.js';
 
-function windBar(at: Knot, length: number, height: number, rng: Rng): Shape[] {
+/** One bar of wind about its middle. */
+export function windBar(at: Knot, length: number, height: number, rng: Rng): Shape[] {
   const [x, y] = at;
   const sag = rng.between(-0.1, 0.1) * length;
   const spine: Knot[] = [[x - length / 2, y], [x - length * 0.15, y + sag], [x + length * 0.2, y - sag * 0.6], [x + length / 2, y]];
@@ -41,7 +42,8 @@ function finger(root: Knot, angle: number, size: number, side: -1 | 1): Shape[] 
   ];
 }
 
-function crest(at: Knot, size: number, lean: -1 | 1, rng: Rng): Shape[] {
+/** A wave with five fingers of foam; `lean` is the side it breaks to. */
+export function crest(at: Knot, size: number, lean: -1 | 1, rng: Rng): Shape[] {
   const shapes: Shape[] = [];
   const swell: Knot[] = [[at[0] - size * 1.2, at[1] + size * 0.75, true], [at[0] - size * 0.5, at[1] - size * 0.05],
     [at[0], at[1] - size * 0.34], [at[0] + size * 0.5, at[1] - size * 0.05], [at[0] + size * 1.2, at[1] + size * 0.75, true]];

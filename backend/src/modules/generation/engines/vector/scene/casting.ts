@@ -8,6 +8,7 @@ import { relationAfter, relationBetween } from './relations.js';
 import { heroRank, roleBesideHero } from './roles.js';
 import type { Actor, Relation, RelationKind } from './scene.js';
 import { isContainer, isTight, isWorn, joinsHero } from './ties.js';
+import { actsBodily, wholeOf } from './whole.js';
 
 /** Most things one drawing holds besides its hero: more would be too small to tattoo. */
 export const MOST_ACTORS = 11;
@@ -130,6 +131,19 @@ function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation 
   return kind === null ? null : { kind, to: `${hero.motif.name}-1` };
 }
 
+/** Heads that do what takes a body, with one. */
+function embodied(found: readonly Found[], company: Company): Found[] {
+  const hero = heroOf(found);
+  if (hero === undefined) return [...found];
+  return found.map((one) => {
+    const others = one === hero ? found.filter((other) => other !== hero) : [one];
+    const name = wholeOf(one.motif, { acts: actsBodily(one.before, one.after), relations: others.map((other) => kindOf(other, hero, found)) });
+    const motif = name === null ? undefined : company.find(name);
+    if (motif === undefined) return one;
+    return { ...one, motif, state: one.state !== null && motif.words.some((words) => words.includes(one.state ?? '')) ? null : one.state };
+  });
+}
+
 /** Most copies of a thing that is tied to the hero: two eyes, two sides. */
 const MOST_TIED = 3;
 
@@ -185,7 +199,7 @@ export interface Ask {
 export function castFrom(ask: Ask, company: Company): Casting {
   const perPhrase = ask.phrases.map((phrase) => ({ phrase, found: foundIn(phrase, ask.language, company) }));
   const missing = perPhrase.filter(({ found }) => found.length === 0).map(({ phrase }) => phrase);
-  const all = everyone(perPhrase.map(({ found }) => found), ask.hasLettering, company);
+  const all = embodied(everyone(perPhrase.map(({ found }) => found), ask.hasLettering, company), company);
   const hero = heroOf(all);
   if (hero === undefined) return { actors: [], missing, crowdedOut: [], near: [], still: [] };
   const actors = [hero, ...all.filter((one) => one !== hero)].flatMap((one) => actorsFor(one, hero, all));

@@ -76,7 +76,7 @@ function missingNotices(casting: Casting, subject: string, hasLettering: boolean
 const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));
 
 /** Things that stand behind a hero rather than beside it. */
-const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves', stars: 'stars', circle: 'ring' };
+const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves', stars: 'stars', circle: 'ring', triangle: 'triangle', square: 'square', hexagon: 'hexagon' };
 
 function surroundAsked(actors: readonly Actor[]): Surround | null {
   return actors.map((actor) => (actor.role === 'hero' ? undefined : AS_SURROUND[actor.motif])).find((name) => name !== undefined) ?? null;

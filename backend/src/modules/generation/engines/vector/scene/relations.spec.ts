@@ -16,7 +16,7 @@ describe('how two things stand to each other', () => {
     ['sleeping cat on a stack of books', 'sleeping-cat, book-stack seat'],
     ['a raven holding a key in its beak', 'raven, key held'],
     ['lion with a rose in its mouth', 'lion, rose held'],
-    ['fox under a mushroom', 'fox, mushroom shelter'],
+    ['fox under a mushroom', 'sitting-fox, mushroom shelter'],
     ['octopus wrapped around an anchor', 'octopus, anchor wrapped'],
     ['cat in a coffee cup', 'cat, coffee-cup frame'],
     ['skull with butterflies coming out of the eyes', 'skull, butterfly eyes'],
@@ -31,12 +31,28 @@ describe('how two things stand to each other', () => {
   it.each([
     ['es', 'un gato sobre una calavera', 'cat, skull seat'],
     ['de', 'ein Rabe auf einem Schädel', 'raven, skull seat'],
-    ['fr', 'un renard sous un champignon', 'fox, mushroom shelter'],
+    ['fr', 'un renard sous un champignon', 'sitting-fox, mushroom shelter'],
     ['pt', 'um lobo segurando uma rosa', 'wolf, rose held'],
     ['it', 'un gufo circondato da rose', 'owl, rose ring'],
     ['ru', 'кот на черепе', 'cat, skull seat'],
   ])('is understood in %s: %s', (language, subject, wanted) => {
     expect(told(subject, [], language)).toBe(wanted);
+  });
+
+  it.each([
+    ['elephant balancing on a ball', 'walking-elephant, football seat'],
+    ['a lion standing on a rock', 'walking-lion'],
+    ['a fox in a coffee cup', 'fox, coffee-cup frame'],
+    ['a wolf with a rose in its mouth', 'wolf, rose held'],
+    ['a cat riding a tiger', 'cat, prowling-tiger seat'],
+  ])('gives a head a body where it takes one, %s: %s', (subject, wanted) => {
+    expect(told(subject)).toBe(wanted);
+  });
+
+  it('sets a landscape in the figure it is said to be in', () => {
+    const surroundOf = (subject: string): string => sceneOf(commissionFor({ subject })).scene.surround;
+    expect(['mountains inside a triangle', 'pine forest in a hexagon', 'a wave in a square', 'mountains in a circle'].map(surroundOf)).toEqual(['triangle', 'hexagon', 'square', 'ring']);
+    expect(actors('mountains inside a triangle').map(({ motif }) => motif)).toEqual(['mountains']);
   });
 
   it('leaves a landscape where it is: nobody stands inside the woods', () => {

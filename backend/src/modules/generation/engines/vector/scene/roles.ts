@@ -5,7 +5,7 @@ import { isWorn } from './ties.js';
 const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse']);
 
 /** Patterns that stand behind any other subject. */
-const BEHIND = new Set(['mandala', 'wind-bars', 'cloud', 'seigaiha']);
+const BEHIND = new Set(['mandala', 'wind-bars', 'cloud', 'seigaiha', 'circle', 'triangle', 'square', 'hexagon']);
 
 /** Flowers seen from the front: they can be heaped, strung and worn. */
 const BLOOMS = new Set(['rose', 'rose-head', 'peony', 'chrysanthemum', 'daisy', 'hibiscus', 'sunflower', 'lotus', 'lily', 'dahlia', 'magnolia', 'orchid', 'poppy', 'tulip', 'iris', 'carnation', 'anemone', 'dandelion', 'plumeria', 'camellia', 'cherry-blossom']);

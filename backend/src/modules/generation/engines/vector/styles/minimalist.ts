@@ -19,6 +19,9 @@ function says(shape: PlacedShape, item: Item): boolean {
   return shape.line === 'internal' && shape.tone !== 'none' && spanOf(shape) > LEAST_LINE * longSideOf(item);
 }
 
+/** A line of letters is one shape as long as its ribbon, and still ink. */
+const isLetters = (shape: PlacedShape, item: Item): boolean => item.role === 'lettering' && shape.line === 'none';
+
 /** What stays when everything that can go has gone: one line weight, no shading, empty space. */
 export const minimalist: Style = {
   slug: 'minimalist',
@@ -29,7 +32,7 @@ export const minimalist: Style = {
     const reduced = stage.items.map((item): Item => ({ ...item, shapes: item.shapes.filter((shape) => says(shape, item)) }));
     return [paintItems({ ...stage, items: reduced }, {
       weights: this.weights,
-      fill: (shape, item) => (shape.tone === 'black' && spanOf(shape) < 0.4 * longSideOf(item) ? INK : PAPER),
+      fill: (shape, item) => (shape.tone === 'black' && (isLetters(shape, item) || spanOf(shape) < 0.4 * longSideOf(item)) ? INK : PAPER),
       textures: [],
       halo: millimetres(stage.space, 1),
       tapered: false,

@@ -1,4 +1,5 @@
 import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
+import { cornersOf } from '../geometry/ngon.js';
 import { brush } from '../geometry/brush.js';
 import { heightOf, overlaps, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
@@ -152,12 +153,12 @@ function spanOf(shape: PlacedShape): number {
   return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
-/** Cuts what is drawn to the item's circle. */
+/** Cuts what is drawn to the item's circle or polygon. */
 function clippedTo(item: Item, drawn: string, index: number): string {
   if (item.clip === undefined) return drawn;
-  const { x, y, radius } = item.clip;
-  const circle = `<circle cx="${coordinate(x)}" cy="${coordinate(y)}" r="${coordinate(radius)}"/>`;
-  return `<clipPath id="clip${index}">${circle}</clipPath>${group(drawn, `clip-path="url(#clip${index})"`)}`;
+  const { x, y, radius, corners } = item.clip;
+  const shape = corners === undefined ? `<circle cx="${coordinate(x)}" cy="${coordinate(y)}" r="${coordinate(radius)}"/>` : `<path d="${printRing(cornersOf({ x, y, radius, corners }))}"/>`;
+  return `<clipPath id="clip${index}">${shape}</clipPath>${group(drawn, `clip-path="url(#clip${index})"`)}`;
 }
 
 /** Paints all items in order: halo, then every shape with its fill, its texture and its line. */

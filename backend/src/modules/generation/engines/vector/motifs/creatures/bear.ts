@@ -92,6 +92,7 @@ const muzzle = (): readonly Shape[] => [
 /** A grizzly's head seen from the front: heavy brow, broad muzzle, shaggy ruff. */
 export const bear: Motif = {
   name: 'bear',
+  whole: 'walking-bear',
   pose: 'symmetric',
   words: ['bear', 'bear head', 'grizzly', 'grizzly bear', 'brown bear', 'black bear', 'polar bear'],
   anchors: { crown: [0, -360], eye: [118, -32], mouth: [0, 290], base: [0, 470] },

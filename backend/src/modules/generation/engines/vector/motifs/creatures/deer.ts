@@ -86,6 +86,7 @@ const face = (): readonly Shape[] => [
 /** A doe's head on a slender neck, ears wide, spots on the brow. */
 export const deer: Motif = {
   name: 'deer',
+  whole: 'standing-stag',
   pose: 'bust',
   words: ['deer', 'doe', 'fawn', 'bambi', 'roe deer', 'gazelle', 'antelope'],
   anchors: { crown: [0, -380], eye: [140, -166], mouth: [0, 180], base: [0, 440] },

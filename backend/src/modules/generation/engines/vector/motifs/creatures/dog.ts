@@ -112,6 +112,7 @@ const muzzle = (): readonly Shape[] => [
 /** A faithful dog looking up at you, ears down, tag on its collar. */
 export const dog: Motif = {
   name: 'dog',
+  whole: 'sitting-dog',
   pose: 'symmetric',
   words: [
     'dog',

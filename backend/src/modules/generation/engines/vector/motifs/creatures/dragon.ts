@@ -170,6 +170,45 @@ function tooth(pair: string, side: 1 | -1): Shape {
 const WHISKERS: readonly string[] = ['440,-300 490,-330 480,-400 420,-430 440,-480', '420,-262 490,-250 470,-180 490,-110 450,-60'];
 const BEARD: readonly string[] = ['240,-140 236,-90 260,-40', '290,-122 296,-70 330,-30', '340,-120 360,-80 400,-56'];
 
+/** Bends that lengthen the body below its hind leg, each pair one swing to the right and back. */
+function longSpine(bends: number): { readonly spine: readonly Point[]; readonly foot: number } {
+  const upper: readonly Point[] = [[370, 250], [270, 140], [80, 110], [-120, 120], [-290, 60], [-360, -80], [-310, -220], [-170, -290], [-30, -250], [60, -170]];
+  const turns = Array.from({ length: bends }, (_, i): readonly Point[] => {
+    const [side, y] = [i % 2 === 0 ? 1 : -1, 420 + i * 330];
+    return [[side * 330, y - 40], [side * 180, y + 60], [-side * 40, y + 90], [-side * 250, y + 130], [-side * 350, y + 230]];
+  });
+  const [side, y] = [bends % 2 === 0 ? 1 : -1, 420 + bends * 330];
+  const tail: readonly Point[] = [[side * 300, y - 30], [side * 140, y + 40], [-side * 40, y + 60], [-side * 160, y + 140]];
+  return { spine: [...upper].reverse().concat(turns.flat(), tail).reverse(), foot: y + 140 };
+}
+
+/** The dragon down a column: head and fore legs as ever, the body in as many bends as the column is long. */
+function drawLong(ratio: number): readonly Shape[] {
+  const bends = Math.max(1, Math.min(6, Math.round((ratio * 900 - 1060) / 330)));
+  const { spine } = longSpine(bends);
+  const band = ribbon(spine, profile('0:2 0.1:34 0.34:62 0.7:68 0.94:60 1:54'));
+  const cuts = Array.from({ length: bends + 3 }, (_, i) => i / (bends + 3));
+  const stretches = cuts.map((from) => stretch(band, from, Math.min(1, from + 1 / (bends + 3) + 0.012)));
+  const hind = Array.from({ length: Math.ceil(bends / 2) }, (_, i): readonly Shape[] => {
+    const y = 560 + i * 660;
+    return leg(`-290,${y} -380,${y + 70} -400,${y + 150}`, [-400, y + 160], 100);
+  });
+  const [tx, ty] = band.at(0, 0);
+  const flare = [-46, 0, 46].map((aside) => body(lock([[tx, ty], [tx + aside * 0.6, ty + 60], [tx + aside * 1.6, ty + 130]], 22), 'dark', { colour: 'red', line: 'internal' }));
+  const upper = stretches.slice(-3);
+  return [...flare, ...stretches.slice(0, -3).flat(), ...hind.flat(), ...fore(upper), ...headOf()];
+}
+
+const fore = ([low, middle, neck]: readonly (readonly Shape[])[]): readonly Shape[] => [
+  ...(low ?? []), ...leg('120,110 90,220 10,260', [0, 266], 150), ...(middle ?? []), ...leg('-330,-20 -420,40 -440,120', [-440, 130], 100),
+  ...(neck ?? []), ...leg('-110,-260 -90,-130 -150,-70', [-156, -64], 140),
+];
+
+const headOf = (): readonly Shape[] => [
+  ...mane(), ...horns(), ...BEARD.map((spine) => body(lock(spine, 18), 'dark', { colour: 'red', line: 'internal' })), ...head(),
+  ...WHISKERS.map((line) => brush(open(line), 'outline', 1.4)),
+];
+
 /** The eastern dragon: an S of scales with a flame crest, horned and whiskered head. */
 export const dragon: Motif = {
   name: 'dragon',
@@ -185,17 +224,10 @@ export const dragon: Motif = {
       ),
       ...(tail ?? []),
       ...leg('320,300 400,250 440,190', [446, 176], -80),
-      ...(middle ?? []),
-      ...leg('120,110 90,220 10,260', [0, 266], 150),
-      ...leg('-330,-20 -420,40 -440,120', [-440, 130], 100),
-      ...(neck ?? []),
-      ...leg('-110,-260 -90,-130 -150,-70', [-156, -64], 140),
-      ...mane(),
-      ...horns(),
-      ...BEARD.map((spine) => body(lock(spine, 18), 'dark', { colour: 'red', line: 'internal' })),
-      ...head(),
-      ...WHISKERS.map((line) => brush(open(line), 'outline', 1.4)),
+      ...fore([middle ?? [], [], neck ?? []]),
+      ...headOf(),
     ];
     return placed(shapes, { x: -2, y: -26, scale: 0.9 });
   },
+  drawTall: (_rng, ratio) => drawLong(ratio),
 };

@@ -108,6 +108,7 @@ const ornament = (): readonly Shape[] => [
 /** An elephant's head from the front with ornamented brow, ears spread and trunk curled. */
 export const elephant: Motif = {
   name: 'elephant',
+  whole: 'walking-elephant',
   pose: 'symmetric',
   words: ['elephant', 'elephant head', 'ganesha', 'ganesh', 'mammoth'],
   anchors: { crown: [0, -430], eye: [120, -124], base: [0, 440], brow: [0, -262] },

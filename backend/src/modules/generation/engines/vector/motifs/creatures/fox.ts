@@ -80,6 +80,7 @@ const muzzle = (): readonly Shape[] => [
 /** A fox's head seen from the front, wide pale cheeks and a narrow muzzle. */
 export const fox: Motif = {
   name: 'fox',
+  whole: 'sitting-fox',
   pose: 'symmetric',
   words: ['fox', 'fox head', 'red fox', 'vixen', 'kitsune', 'arctic fox'],
   anchors: { crown: [0, -262], eye: [126, -42], mouth: [0, 320], base: [0, 420] },

@@ -87,7 +87,7 @@ const head = (): readonly Shape[] => [
 export const gecko: Motif = {
   name: 'gecko',
   pose: 'figure',
-  words: ['gecko', 'lizard', 'salamander', 'iguana', 'newt'],
+  words: ['gecko', 'lizard', 'iguana'],
   anchors: { crown: [40, -488], base: [-60, 400], heart: [-30, -40] },
   draw: () => [...limbs(), ...trunk(), ...head()],
 };

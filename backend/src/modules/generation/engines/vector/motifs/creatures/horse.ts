@@ -73,8 +73,9 @@ export const drawHorse = (): readonly Shape[] => [...neck(), ...MANE.flatMap(hai
 /** A horse's head and neck in profile, mane flying. */
 export const horse: Motif = {
   name: 'horse',
+  whole: 'running-horse',
   pose: 'bust',
-  words: ['horse', 'horse head', 'stallion', 'mare', 'mustang', 'pony', 'pegasus'],
+  words: ['horse', 'horse head', 'stallion', 'mare', 'pony', 'pegasus'],
   anchors: { crown: [40, -400], mouth: [360, 130], eye: [124, -254], base: [0, 440] },
   draw: drawHorse,
 };

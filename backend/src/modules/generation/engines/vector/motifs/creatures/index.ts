@@ -39,15 +39,18 @@ import { panda } from './panda.js';
 import { leopard, panther } from './panther.js';
 import { peacock } from './peacock.js';
 import { phoenix } from './phoenix.js';
+import { crawlingPanther, prowlingTiger } from './prowlers.js';
 import { rabbit } from './rabbit.js';
 import { ram } from './ram.js';
 import { raven } from './raven.js';
+import { runningHorse, standingStag, walkingWolf } from './runners.js';
 import { scorpion } from './scorpion.js';
 import { seahorse } from './seahorse.js';
 import { shark } from './shark.js';
+import { koala, raccoon, sittingDog, sittingFox } from './sitters.js';
 import { sleepingCat } from './sleeping-cat.js';
-import { cardinal, smallBird } from './small-bird.js';
 import { fish, hedgehog, ladybug, penguin, snail, squirrel } from './small-beasts.js';
+import { cardinal, smallBird } from './small-bird.js';
 import { snake } from './snake.js';
 import { spider } from './spider.js';
 import { stag } from './stag.js';
@@ -56,7 +59,9 @@ import { swan } from './swan.js';
 import { tiger } from './tiger.js';
 import { turtle } from './turtle.js';
 import { unicorn } from './unicorn.js';
+import { axolotl, kangaroo, otter, seal, sloth } from './water-beasts.js';
 import { whale } from './whale.js';
+import { walkingBear, walkingElephant, walkingLion } from './whole-beasts.js';
 import { wolf } from './wolf.js';
 
 /** Every animal the vector engine can draw. */
@@ -133,4 +138,21 @@ export const creatures: readonly Motif[] = [
   crocodile,
   mouse,
   starfish,
+  walkingBear,
+  walkingElephant,
+  walkingLion,
+  runningHorse,
+  standingStag,
+  walkingWolf,
+  crawlingPanther,
+  prowlingTiger,
+  koala,
+  raccoon,
+  sittingDog,
+  sittingFox,
+  axolotl,
+  kangaroo,
+  otter,
+  seal,
+  sloth,
 ];

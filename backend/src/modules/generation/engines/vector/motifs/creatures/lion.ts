@@ -130,6 +130,7 @@ const muzzle = (): readonly Shape[] => [
 /** A lion's head seen from the front inside three rings of flowing mane. */
 export const lion: Motif = {
   name: 'lion',
+  whole: 'walking-lion',
   pose: 'symmetric',
   words: ['lion', 'lion head', 'king of beasts', 'mane'],
   anchors: { crown: [0, -480], brow: [0, -268], eye: [110, -46], mouth: [0, 262], base: [0, 480] },

@@ -123,6 +123,7 @@ const rest = (coat: Coat): readonly Shape[] => [...roar(coat), ...eyes(), ...muz
 /** A black panther's head, roaring: the old flash classic. */
 export const panther: Motif = {
   name: 'panther',
+  whole: 'crawling-panther',
   pose: 'symmetric',
   words: ['panther', 'black panther', 'puma', 'cougar', 'mountain lion'],
   anchors: { crown: [0, -330], eye: [138, -80], mouth: [0, 260], base: [0, 430] },

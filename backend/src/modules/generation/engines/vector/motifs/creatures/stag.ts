@@ -88,6 +88,7 @@ const face = (): readonly Shape[] => [
 /** A stag's head from the front under twelve-point antlers. */
 export const stag: Motif = {
   name: 'stag',
+  whole: 'standing-stag',
   pose: 'symmetric',
   words: ['stag', 'stag head', 'buck', 'elk', 'moose', 'antler', 'antlers', 'reindeer', 'hart', 'caribou'],
   anchors: { crown: [0, -190], eye: [94, -46], mouth: [0, 310], base: [0, 480], antler: [316, -490] },

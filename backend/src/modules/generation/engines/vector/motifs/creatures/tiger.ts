@@ -100,6 +100,7 @@ const muzzle = (): readonly Shape[] => [
 /** A tiger's head seen from the front, fangs just showing. */
 export const tiger: Motif = {
   name: 'tiger',
+  whole: 'prowling-tiger',
   pose: 'symmetric',
   words: ['tiger', 'tiger head', 'bengal tiger', 'siberian tiger', 'big cat', 'tigress'],
   anchors: { crown: [0, -390], eye: [136, -40], mouth: [0, 290], base: [0, 430] },

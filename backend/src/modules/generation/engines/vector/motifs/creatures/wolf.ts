@@ -134,6 +134,7 @@ const muzzle = (): readonly Shape[] => [
 /** A wolf's head seen from the front, brows down, in a dark ruff. */
 export const wolf: Motif = {
   name: 'wolf',
+  whole: 'walking-wolf',
   pose: 'symmetric',
   words: ['wolf', 'wolf head', 'grey wolf', 'timber wolf', 'lone wolf', 'werewolf', 'coyote'],
   anchors: { crown: [0, -310], eye: [118, -48], mouth: [0, 290], base: [0, 470] },

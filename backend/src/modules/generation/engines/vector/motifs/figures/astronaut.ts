@@ -104,6 +104,7 @@ const starAt = (x: number, y: number, scale: number): string => polygon(knots(ST
 /** An astronaut's helmet and suit from the front, space in the visor. */
 export const astronaut: Motif = {
   name: 'astronaut',
+  whole: 'floating-astronaut',
   pose: 'bust',
   words: ['astronaut', 'spaceman', 'cosmonaut', 'space suit', 'space helmet'],
   anchors: { crown: [0, -500], eye: [0, -180], base: [0, 490], heart: [0, 360] },

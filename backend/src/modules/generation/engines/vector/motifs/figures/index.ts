@@ -1,8 +1,8 @@
-import type { Motif } from '../motif.js';
 import { angel } from './angel.js';
 import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
 import { eye } from './eye.js';
+import { fist, floatingAstronaut, pinkyPromise, robot, spartanHelmet } from './gestures.js';
 import { hamsa } from './hamsa.js';
 import { hand } from './hand.js';
 import { hannya } from './hannya.js';
@@ -10,12 +10,14 @@ import { heartAnatomical } from './heart-anatomical.js';
 import { lady } from './lady.js';
 import { medusa } from './medusa.js';
 import { mermaid } from './mermaid.js';
+import { alien, ghost, reaper, sugarSkull, ufo } from './night-figures.js';
 import { plagueDoctor } from './plague-doctor.js';
 import { prayingHands } from './praying-hands.js';
 import { samurai } from './samurai.js';
 import { skeletonHand } from './skeleton-hand.js';
 import { skull } from './skull.js';
 import { viking } from './viking.js';
+import type { Motif } from '../motif.js';
 
 /** Every human thing the vector engine can draw: faces, bones, hands, masks. */
 export const figures: readonly Motif[] = [
@@ -36,4 +38,14 @@ export const figures: readonly Motif[] = [
   skeletonHand,
   skull,
   viking,
+  ghost,
+  alien,
+  ufo,
+  reaper,
+  sugarSkull,
+  pinkyPromise,
+  fist,
+  spartanHelmet,
+  robot,
+  floatingAstronaut,
 ];

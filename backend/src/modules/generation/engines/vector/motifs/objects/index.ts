@@ -1,4 +1,3 @@
-import type { Motif } from '../motif.js';
 import { airplane, paperPlane } from './airplane.js';
 import { anchor } from './anchor.js';
 import { arrow, crossedArrows } from './arrow.js';
@@ -13,10 +12,13 @@ import { chessKing, chessKnight, chessQueen } from './chess.js';
 import { compass } from './compass.js';
 import { crown } from './crown.js';
 import { coffeeCup, potion, wineGlass } from './cups.js';
+import { bell, birdCage, brain, chain, crystalBall, gear, giftBox, kite, ribcage, tarotCard } from './curios.js';
 import { dagger } from './dagger.js';
 import { crystals, diamond } from './diamond.js';
+import { bamboo, daruma, enso, manekiNeko, origamiCrane } from './eastern.js';
 import { feather } from './feather.js';
 import { frame } from './frame.js';
+import { apple, banana, chilli, donut, lemon, pineapple, pomegranate, watermelon } from './fruit.js';
 import { guitar } from './guitar.js';
 import { awarenessRibbon, bow, bowTie, ring, sunglasses, topHat } from './headgear.js';
 import { hourglass } from './hourglass.js';
@@ -44,6 +46,7 @@ import { typewriter } from './typewriter.js';
 import { umbrella } from './umbrella.js';
 import { camperVan, globe, motorcycle, tent } from './vehicles.js';
 import { axe, bomb, revolver, trident } from './weapons.js';
+import type { Motif } from '../motif.js';
 
 /** Every motif of this folder. */
 export const objects: readonly Motif[] = [
@@ -150,4 +153,27 @@ export const objects: readonly Motif[] = [
   letter,
   masonJar,
   tooth,
+  manekiNeko,
+  daruma,
+  enso,
+  bamboo,
+  origamiCrane,
+  pineapple,
+  apple,
+  lemon,
+  pomegranate,
+  chilli,
+  banana,
+  donut,
+  watermelon,
+  crystalBall,
+  tarotCard,
+  birdCage,
+  gear,
+  brain,
+  ribcage,
+  chain,
+  kite,
+  bell,
+  giftBox,
 ];

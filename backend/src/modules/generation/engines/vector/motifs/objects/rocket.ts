@@ -40,7 +40,7 @@ const SKY = (stars: readonly Shape[]): readonly Shape[] =>
 export const rocket: Motif = {
   name: 'rocket',
   pose: 'tall',
-  words: ['rocket', 'rocket ship', 'spaceship', 'space rocket', 'space ship'],
+  words: ['rocket', 'rocket ship', 'space rocket', 'space ship'],
   anchors: { crown: [0, -486], base: [0, 490] },
   draw: (rng) => {
     const bright = star

@@ -1,4 +1,3 @@
-import type { Motif } from '../motif.js';
 import { celticKnot, triquetra } from './celtic-knot.js';
 import { cross, woodenCross } from './cross.js';
 import { dreamcatcher } from './dreamcatcher.js';
@@ -16,18 +15,20 @@ import { musicNotes, trebleClef } from './music.js';
 import { mjolnir, vegvisir } from './norse.js';
 import { om } from './om.js';
 import { ouroboros } from './ouroboros.js';
+import { barcode, fingerprint, fleurDeLis, flowerOfLife, honeycomb, metatron, valknut } from './patterns.js';
 import { peace } from './peace.js';
 import { planet } from './planet.js';
 import { semicolon } from './semicolon.js';
+import { hexagon, ring, square, triangle } from './shapes.js';
 import { hexagram, nauticalStar, pentagram, star, stars } from './stars.js';
-import { triangle } from './shapes.js';
 import { sun, sunrise } from './sun.js';
 import { triskele } from './triskele.js';
 import { unalome } from './unalome.js';
 import { barbedWire, heartbeat, snowflake, spiderWeb } from './webs.js';
 import { wings } from './wings.js';
-import { zodiac } from './zodiac.js';
 import { yinYang } from './yin-yang.js';
+import { zodiac } from './zodiac.js';
+import type { Motif } from '../motif.js';
 
 /** Every motif of this folder. */
 export const symbols: readonly Motif[] = [
@@ -82,4 +83,14 @@ export const symbols: readonly Motif[] = [
   yinYang,
   triangle,
   ...zodiac,
+  honeycomb,
+  flowerOfLife,
+  metatron,
+  barcode,
+  valknut,
+  fleurDeLis,
+  fingerprint,
+  ring,
+  square,
+  hexagon,
 ];

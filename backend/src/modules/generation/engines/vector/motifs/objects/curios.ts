@@ -1,0 +1,189 @@
+import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, glint, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import type { Motif, Shape } from '../motif.js';
+
+/** A crystal ball with a night in it, on a clawed stand. */
+export const crystalBall: Motif = {
+  name: 'crystal-ball',
+  pose: 'figure',
+  words: ['crystal ball', 'fortune teller ball', 'snow globe', 'magic ball', 'orb'],
+  anchors: { centre: [0, -110], base: [0, 490], crown: [0, -470] },
+  draw: () => [
+    body(symmetric('0,200! 190,200! 240,260 200,320 150,350 180,410 280,450 290,490! 0,490!'), 'dark', { colour: 'gold', relief: 0.9 }), ...['-200,260 0,284 200,260', '-150,350 0,366 150,350', '-180,420 0,440 180,420'].map((line) => cut(open(line), 'internal', 2)),
+    ...paired(body(closed('150,220! 230,180 280,110 300,60! 310,130 280,210 220,270!'), 'skin', { colour: 'gold' })),
+    body(circle([0, -120], 350), 'skin', { colour: 'violet', relief: 1 }), glint(closed('-290,-170! -270,-290 -190,-370 -110,-410! -190,-330 -240,-250 -260,-150!')),
+    body(closed('60,-260! -20,-240 -80,-170 -80,-80 -20,-10 70,10 140,-20! 80,-30 30,-70 20,-140 40,-210!'), 'mid', { colour: 'yellow', line: 'internal' }),
+    ...[[150, -200, 34], [190, -60, 22], [-170, -240, 20], [110, 80, 20], [-150, 60, 26], [-40, -330, 22]].map(
+      ([x = 0, y = 0, r = 9]) => solid(closed([0, 1, 2, 3, 4, 5, 6, 7].map((i) => [...polar([x, y], radians(i * 45 - 90), i % 2 === 0 ? r : r * 0.24), true] as const))),
+    ),
+    ...['-260,40 -160,100 -40,90 60,120 180,90', '-200,130 -80,160 60,164 150,140'].map((line) => brush(open(line), 'internal', 2)), shadow(closed('330,-40! 270,90 150,190 0,226! 120,130 230,20 290,-110')),
+  ],
+};
+
+/** A tarot card: sun, moon and eye in a ruled frame. */
+export const tarotCard: Motif = {
+  name: 'tarot-card',
+  pose: 'tall',
+  words: ['tarot card', 'tarot', 'tarot cards', 'sun tarot', 'sun tarot card', 'moon tarot', 'moon tarot card', 'the lovers tarot', 'death card', 'death tarot', 'hanged man', 'the fool', 'high priestess', 'the star tarot', 'the tower tarot', 'the magician'],
+  anchors: { centre: [0, -20], base: [0, 490] },
+  draw: () => {
+    const frame = (w: number, h: number): string => closed(`${-w},${-h + 20}! ${-w + 20},${-h}! ${w - 20},${-h}! ${w},${-h + 20}! ${w},${h - 20}! ${w - 20},${h}! ${-w + 20},${h}! ${-w},${h - 20}!`);
+    const rays = Array.from(
+      { length: 20 },
+      (_, i) => solid(closed([
+        [...polar([0, -90], radians(i * 18 - 3), 138), true], [...polar([0, -90], radians(i * 18), i % 2 === 0 ? 226 : 186), true],
+        [...polar([0, -90], radians(i * 18 + 3), 138), true],
+      ])),
+    );
+    return [
+      body(frame(300, 494), 'skin', { colour: 'bone', relief: 0.2 }), fill(frame(266, 460), 'skin', { colour: 'navy', line: 'internal', relief: 0 }), ...rays,
+      body(circle([0, -90], 124), 'skin', { colour: 'gold', relief: 0.8 }),
+      body(closed('-96,-90! -50,-136 0,-146 50,-136 96,-90! 50,-48 0,-38 -50,-48'), 'skin', { colour: 'white', line: 'internal' }), fill(circle([0, -92], 40), 'dark', { colour: 'blue', line: 'internal' }), solid(circle([0, -92], 18)), glint(circle([-9, -101], 7)),
+      body(closed('-70,-400! -100,-360 -96,-310 -50,-280 0,-276 50,-280 96,-310 100,-360 70,-400! 60,-350 0,-322 -60,-350'), 'mid', { colour: 'yellow', line: 'internal' }),
+      body(polygon('-230,310 230,310 230,420 -230,420'), 'skin', { colour: 'bone', line: 'internal', relief: 0 }),
+      ...[-120, -60, 0, 60, 120].map(
+        (x, i) => solid(closed([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [...polar([x, 365], radians(k * 45 - 90), k % 2 === 0 ? (i === 2 ? 40 : 26) : 7), true] as const))),
+      ),
+      ...paired(
+        ...[[210, -400, 26], [200, 200, 30], [120, 260, 18], [222, 40, 16], [160, -280, 14]].map(([x = 0, y = 0, r = 10]) => solid(
+          closed([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [...polar([x, y], radians(k * 45 - 90), k % 2 === 0 ? r : r * 0.24), true] as const)),
+        )),
+        brush(open('20,190 100,170 150,210 110,240 90,210'), 'internal', 1.8),
+      ),
+      solid(dots(arc([0, -90], 250, 30, 150), 6)),
+    ];
+  },
+};
+
+/** A domed cage, its door open. */
+export const birdCage: Motif = {
+  name: 'bird-cage',
+  pose: 'tall',
+  words: ['bird cage', 'birdcage', 'cage', 'open cage', 'open bird cage', 'empty cage'],
+  anchors: { centre: [0, 60], base: [0, 480], crown: [0, -430] },
+  draw: () => [
+    stroke(circle([0, -452], 34).replace(/Z$/, ''), 'outline'),
+    ...[-230, -150, -76, 0, 76, 150, 230].map((x) => stroke(open([[x * 0.05, -410], [x * 0.62, -350], [x * 0.94, -240], [x, -120], [x, 380]]), 'internal')),
+    stroke(open('-260,380 -260,-120 -230,-250 -150,-350 0,-415 150,-350 230,-250 260,-120 260,380'), 'outline'),
+    ...[-120, 130].map((y) => body(closed(`-270,${y - 16}! 0,${y + 16} 270,${y - 16}! 272,${y + 10}! 0,${y + 44} -272,${y + 10}!`), 'skin', { colour: 'gold', relief: 0.8 })), body(closed('-290,370! 0,410 290,370! 300,430! 0,490 -300,430!'), 'skin', { colour: 'gold', relief: 0.9 }),
+    ...['-280,400 0,444 280,400'].map((line) => brush(open(line), 'internal', 1.8)),
+    body(circle([0, -400], 26), 'skin', { colour: 'gold', relief: 1 }), stroke(open('0,-380 0,0'), 'internal'), body(ribbon('-70,40 0,60 70,40', () => 9).outline(), 'dark', { colour: 'brown' }),
+    ...['-66,40 0,-60 66,40'].map((line) => stroke(open(line), 'internal')),
+    fill(polygon('76,160 230,160 230,360 76,360'), 'skin', { colour: 'white', line: 'none', relief: 0 }), body(closed('230,160! 400,120! 400,340! 230,366!'), 'skin', { colour: 'white', relief: 0 }),
+    ...[270, 314, 358].map((x) => stroke(open([[x, 152 - (x - 270) * 0.22], [x, 358 - (x - 270) * 0.15]]), 'internal')), solid(circle([386, 240], 12)),
+  ],
+};
+
+/** A cog with eight teeth. */
+export const gear: Motif = {
+  name: 'gear',
+  pose: 'round',
+  words: ['gear', 'gears', 'cog', 'cogs', 'cogwheel', 'clockwork', 'machinery'],
+  anchors: { centre: [0, 0] },
+  draw: () => {
+    const cog = (teeth: number, r: number): string => polygon(Array.from(
+      { length: teeth * 4 }, (_, i) => polar([0, 0], radians(((i + ([0.15, -0.1, 0.1, -0.15][i % 4] ?? 0)) * 90) / teeth), i % 4 === 1 || i % 4 === 2 ? r : r * 0.82),
+    ));
+    const wheel = (r: number, teeth: number): readonly Shape[] => [
+      body(cog(teeth, r), 'skin', { colour: 'grey', relief: 0.9 }), stroke(circle([0, 0], r * 0.64).replace(/Z$/, ''), 'internal'),
+      ...Array.from({ length: 5 }, (_, i) => body(circle(polar([0, 0], radians(i * 72 - 90), r * 0.43), r * 0.13), 'black', { line: 'internal' })),
+      body(circle([0, 0], r * 0.22), 'dark', { colour: 'gold' }), fill(circle([0, 0], r * 0.1), 'skin', { colour: 'white', line: 'internal', relief: 0 }),
+    ];
+    return [...placed(wheel(220, 10), { x: 250, y: 260 }), ...placed(wheel(330, 14), { x: -130, y: -130, turn: 6 })];
+  },
+};
+
+/** A brain from the side. */
+export const brain: Motif = {
+  name: 'brain',
+  pose: 'figure',
+  words: ['brain', 'brains', 'human brain'],
+  anchors: { crown: [0, -340], base: [80, 400], centre: [0, 0] },
+  draw: () => [
+    body(closed('120,230! 160,300 150,400 110,430! 60,400 50,300 40,220!'), 'skin', { colour: 'pink' }), body(closed('120,200! 260,150 380,180 400,260 330,320 220,320 130,270!'), 'dark', { colour: 'pink', relief: 0.8 }), ...['150,220 260,200 370,220', '160,256 270,244 370,260', '190,290 270,284 330,290'].map((line) => cut(open(line), 'internal', 1.8)),
+    body(closed('-460,40 -480,-70 -420,-190 -300,-290 -150,-350 20,-370 190,-340 340,-260 440,-140 460,0 420,110 330,180 210,190 110,230 -20,280 -150,270 -200,200 -300,210 -410,150'), 'skin', { colour: 'pink', relief: 1 }),
+    ...['-440,20 -360,-10 -300,40 -320,100 -260,130', '-420,-120 -340,-130 -290,-80 -330,-30', '-340,-240 -260,-220 -240,-150 -290,-120 -230,-80 -180,-120', '-200,-320 -160,-260 -190,-210 -130,-170 -90,-220 -120,-280', '-20,-360 -40,-300 20,-260 -10,-200 -80,-190', '130,-340 90,-280 130,-230 90,-180 30,-190', '280,-280 220,-240 240,-180 180,-150 170,-210', '400,-180 330,-170 300,-110 350,-70 410,-100', '440,20 370,0 330,50 370,110', '-200,190 -160,120 -80,110 -40,40 60,20 100,-40 200,-50 260,0 240,70 160,90 150,150', '-250,40 -180,20 -150,-40 -60,-40 -30,-100 50,-110', '-100,210 -40,180 20,190 60,140', '280,140 290,90 340,100', '180,-100 250,-100 290,-50'].map((line) => brush(open(line), 'internal', 2.6)),
+  ],
+};
+
+/** The cage of the ribs from the front. */
+export const ribcage: Motif = {
+  name: 'ribcage',
+  pose: 'symmetric',
+  words: ['ribcage', 'rib cage', 'ribs bones', 'skeleton ribs', 'rib bones', 'skeleton torso'],
+  anchors: { crown: [0, -460], heart: [40, -60], centre: [0, 0], base: [0, 490] },
+  draw: () => {
+    const rib = (i: number): readonly Shape[] => {
+      const y = -330 + i * 82;
+      const wide = [210, 280, 330, 352, 350, 330, 290][i] ?? 280;
+      const band = ribbon(
+        [[20, y - 10], [wide * 0.55, y - 50], [wide * 0.96, y + 10], [wide, y + 90], [wide * 0.72, y + 150], [i < 5 ? 40 : wide * 0.5, y + (i < 5 ? 120 : 170)]],
+        (t) => 22 - 6 * t,
+      );
+      return paired(body(band.outline(), 'skin', { colour: 'bone', relief: 1 }), brush(band.along(0.3, 0.2, 0.8), 'detail', 1.6));
+    };
+    const spine = Array.from({ length: 10 }, (_, i): Shape => body(closed(`-36,${-450 + i * 94}! 0,${-460 + i * 94} 36,${-450 + i * 94}! 26,${-412 + i * 94} 44,${-376 + i * 94}! 0,${-366 + i * 94} -44,${-376 + i * 94}! -26,${-412 + i * 94}`), 'skin', { colour: 'bone', relief: 0.9 }));
+    return [
+      ...spine, ...[6, 5, 4, 3, 2, 1, 0].flatMap(rib), ...paired(body(ribbon('20,-380 120,-410 230,-390 330,-420', () => 20).outline(), 'skin', { colour: 'bone', relief: 1 })),
+      body(closed('-50,-400! 0,-384 50,-400! 62,-330 40,-280 34,-100 46,60 20,130 0,180! -20,130 -46,60 -34,-100 -40,-280 -62,-330'), 'skin', { colour: 'bone', relief: 0.9 }), ...['-30,-270 0,-260 30,-270', '-28,-160 0,-150 28,-160', '-32,-50 0,-40 32,-50'].map((line) => brush(open(line), 'internal', 1.6)),
+    ];
+  },
+};
+
+/** Links of a chain, one broken. */
+export const chain: Motif = {
+  name: 'chain',
+  pose: 'wide',
+  words: ['chain', 'chains', 'broken chain', 'chain links', 'broken chains'],
+  anchors: { centre: [0, 0] },
+  draw: () => {
+    const link = (x: number, kind: 'flat' | 'edge'): readonly Shape[] => (kind === 'flat'
+      ? [
+        body(ellipse([x, 0], 128, 82), 'skin', { colour: 'grey', relief: 1 }), fill(ellipse([x, 0], 82, 40), 'skin', { colour: 'white', line: 'outline', relief: 0 }),
+        glint(ellipse([x - 40, -58], 30, 7)),
+      ]
+      : [body(closed(`${x - 118},-22! ${x - 90},-34 ${x},-36 ${x + 90},-34 ${x + 118},-22! ${x + 124},0 ${x + 118},22! ${x + 90},34 ${x},36 ${x - 90},34 ${x - 118},22! ${x - 124},0`), 'skin', { colour: 'grey', relief: 1 }), brush(open(`${x - 80},-6 ${x},-10 ${x + 80},-6`), 'internal', 1.8)]);
+    return [-360, 0, 360].flatMap((x) => link(x, 'flat')).concat([-180, 180].flatMap((x) => link(x, 'edge')));
+  },
+};
+
+/** A kite on its string with a tail of bows. */
+export const kite: Motif = {
+  name: 'kite',
+  pose: 'figure',
+  words: ['kite', 'kites', 'flying kite'],
+  anchors: { centre: [-120, -180], base: [300, 490] },
+  draw: () => [
+    brush(open('100,100 200,180 120,260 240,330 200,420 320,480'), 'outline', 1.2),
+    ...[[196, 184, 20], [150, 266, -30], [238, 340, 30], [216, 420, -20]].flatMap(
+      ([x = 0, y = 0, turn = 0]) => placed([body(closed('0,0! -60,-34 -62,34!'), 'dark', { colour: 'yellow' }), body(closed('0,0! 60,-34 62,34!'), 'dark', { colour: 'yellow' }), solid(circle([0, 0], 11))], { x, y, turn }),
+    ),
+    body(polygon('-60,-490 -60,-490 230,-260 100,100 -330,-150'), 'skin', { colour: 'red', relief: 0.4 }), fill(polygon('-60,-490 20,-196 -330,-150'), 'dark', { colour: 'blue', line: 'internal' }), fill(polygon('230,-260 20,-196 100,100'), 'dark', { colour: 'blue', line: 'internal' }),
+    stroke(open('-60,-490 20,-196 100,100'), 'outline'), stroke(open('-330,-150 20,-196 230,-260'), 'outline'),
+  ],
+};
+
+/** A bell with its clapper and a ribbon. */
+export const bell: Motif = {
+  name: 'bell',
+  pose: 'symmetric',
+  words: ['bell', 'bells', 'church bell', 'liberty bell', 'jingle bell', 'jingle bells'],
+  anchors: { crown: [0, -470], base: [0, 460] },
+  draw: () => [
+    stroke(circle([0, -432], 48).replace(/Z$/, ''), 'outline'), body(circle([0, 400], 74), 'dark', { colour: 'gold', relief: 1 }), body(symmetric('0,-390! 60,-386 150,-330 200,-220 220,-60 250,120 320,250 400,330! 390,380 0,400!'), 'skin', { colour: 'gold', relief: 1 }),
+    ...['-210,-120 0,-90 210,-120', '-250,110 0,150 250,110', '-330,250 0,300 330,250', '-360,290 0,344 360,290'].map((line) => brush(open(line), 'internal', 1.8)), glint(closed('-150,-270! -110,-330 -60,-350! -100,-260 -120,-170 -160,-150!')), shadow(closed('186,-230! 214,-60 244,120 314,250 396,334 380,376! 240,390 220,200 180,-20')),
+    solid(dots([[-120, 200], [-60, 212], [0, 216], [60, 212], [120, 200]], 11)),
+  ],
+};
+
+/** A wrapped present. */
+export const giftBox: Motif = {
+  name: 'gift-box',
+  pose: 'figure',
+  words: ['gift box', 'wrapped gift', 'wrapped present', 'christmas present', 'christmas presents'],
+  anchors: { crown: [0, -400], base: [0, 470] },
+  draw: () => [
+    body(polygon('-330,-60 330,-60 330,470 -330,470'), 'skin', { colour: 'red', relief: 0.4 }), shadow(closed('200,-50! 322,-50! 322,462! 200,462! 230,200')), body(polygon('-380,-190 380,-190 380,-50 -380,-50'), 'skin', { colour: 'red', relief: 0.4 }), body(polygon('-64,-190 64,-190 64,470 -64,470'), 'dark', { colour: 'gold' }),
+    ...paired(body(closed('0,-210! 60,-330 170,-440 280,-430 300,-330 200,-240!'), 'skin', { colour: 'gold', relief: 0.9 }), fill(closed('50,-240! 110,-320 190,-380 240,-370 240,-320 170,-260!'), 'dark', { colour: 'brown', line: 'internal' }), body(closed('20,-210! 150,-150 210,-90! 240,-40 170,-50! 90,-110 10,-160!'), 'skin', { colour: 'gold' })),
+    body(circle([0, -216], 58), 'skin', { colour: 'gold', relief: 1 }),
+  ],
+};
