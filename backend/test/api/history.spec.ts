@@ -97,10 +97,20 @@ describe('the history', () => {
     ['?favourite=true', 1],
     ['?favourite=false', 2],
     ['?conversationId=moths', 1],
+    ['?palette=full-colour', 1],
+    ['?minWidthMm=119', 1],
+    ['?minWidthMm=120&maxWidthMm=120', 1],
+    ['?minWidthMm=121', 0],
+    ['?maxWidthMm=119', 2],
+    ['?createdFrom=2020-05-05T00:00:00Z', 2],
+    ['?createdFrom=2020-05-04T12:00:00%2B02:00&createdBefore=2020-05-04T10:00:01Z', 1],
+    ['?createdBefore=2020-05-04T10:00:00Z', 0],
+    ['?createdFrom=0000-01-01T00:00:00Z', 3],
   ])('finds with %s %i of three', async (query, count) => {
     const { deliver, list, ask } = await browser();
     const brief = { ...(aDelivery().concepts[0]?.brief as object) };
-    const moth = await deliver({ prompt: 'a lunar moth', conversationId: 'moths', brief: { ...brief, subject: 'moth', style: 'fine-line', placement: 'wrist' } });
+    const moth = await deliver({ prompt: 'a lunar moth', conversationId: 'moths', createdAt: '2020-05-04T10:00:00.000Z',
+      brief: { ...brief, subject: 'moth', style: 'fine-line', placement: 'wrist', widthMm: 120, palette: 'full-colour' } });
     await deliver({ title: '100% wool' });
     await deliver();
     await ask('PATCH', `/concepts/${moth.id}`, { favourite: true });
@@ -179,6 +189,8 @@ describe('the history', () => {
     ['/concepts?favourite=maybe', 'favourite'],
     ['/concepts?cursor=nonsense', 'cursor'],
     ['/concepts?owner=me', 'owner'],
+    ['/concepts?createdFrom=yesterday', 'createdFrom'],
+    ['/concepts?minWidthMm=wide', 'minWidthMm'],
   ])('refuses %s and names %s', async (url, field) => {
     const { ask } = await browser();
     const answer = await ask('GET', url);

@@ -24,6 +24,9 @@ export function cursorOrProblem(text: string | undefined): Cursor | null {
   throw new AppError(platformProblems.invalidRequest, { detail: 'cursor: must be nextCursor of a page', errors });
 }
 
+/** A Date rather than its text: PostgreSQL does not read every year that ISO 8601 writes. */
+const momentOf = (text: string | undefined): Date | undefined => (text === undefined ? undefined : new Date(text));
+
 @ApiTags('Concepts')
 @Controller('concepts')
 @Scopes('read')
@@ -38,9 +41,11 @@ export class ConceptsController {
   @ApiOkResponse({ standardSchema: ConceptPageSchema })
   @ApiProblems(400, 401, 403, 503)
   async listConcepts(@Caller() caller: Principal, @Query({ schema: ListConceptsQuerySchema }) query: ListConceptsQuery): Promise<ConceptPage> {
-    const { q = '', cursor, ...rest } = query;
+    const { q = '', cursor, createdFrom, createdBefore, ...rest } = query;
     const words = q.split(/\s+/u).filter((word) => word !== '');
-    const page = await this.archive.listConcepts(caller.ownerId, { ...rest, words, after: cursorOrProblem(cursor) });
+    const page = await this.archive.listConcepts(caller.ownerId, {
+      ...rest, words, after: cursorOrProblem(cursor), createdFrom: momentOf(createdFrom), createdBefore: momentOf(createdBefore),
+    });
     return { concepts: page.rows.map((concept) => toConcept(concept, this.links)), nextCursor: page.nextCursor };
   }
 

@@ -8,12 +8,19 @@ export const HistoryIdSchema = z.string().regex(/^[\w-]{1,64}$/u, 'must be 1 to 
 
 const slug = z.string().regex(/^[a-z0-9-]{1,40}$/u, 'must be a slug of the catalogue');
 const cursor = z.string().max(400).optional().meta({ description: '`nextCursor` of the page before.' });
+const widthMm = z.coerce.number<string>().min(1).max(1000);
+const moment = z.iso.datetime({ offset: true });
 const limit = z.coerce.number<string>().int().min(1).max(100).default(24).meta({ description: 'How many on a page.' });
 
 export const ListConceptsQuerySchema = z.strictObject({
   q: z.string().max(200).regex(...storable).optional().meta({ description: 'Words that all occur in the title, the prompt, the reading or the lettering.' }),
   style: slug.optional().meta({ description: 'Slug of a style (GET /styles).' }),
   placement: slug.optional().meta({ description: 'Slug of a placement (GET /placements).' }),
+  palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']).optional().meta({ description: 'Only drawings in these inks.' }),
+  minWidthMm: widthMm.optional().meta({ description: 'At least so wide on the skin, mm.' }),
+  maxWidthMm: widthMm.optional().meta({ description: 'At most so wide on the skin, mm.' }),
+  createdFrom: moment.optional().meta({ description: 'Drawn then or later; ISO 8601 with offset.' }),
+  createdBefore: moment.optional().meta({ description: 'Drawn before; ISO 8601 with offset.' }),
   favourite: z.preprocess((text) => (text === 'true' ? true : text === 'false' ? false : text), z.boolean().optional())
     .meta({ description: 'true: only what you marked; false: only the others.' }),
   conversationId: HistoryIdSchema.optional().meta({ description: 'Only what was drawn in this conversation.' }),

@@ -7,6 +7,13 @@ export interface ConceptFilter {
   readonly words: readonly string[];
   readonly style?: string | undefined;
   readonly placement?: string | undefined;
+  readonly palette?: string | undefined;
+  /** mm, both included. */
+  readonly minWidthMm?: number | undefined;
+  readonly maxWidthMm?: number | undefined;
+  /** The first included, the second not. */
+  readonly createdFrom?: Date | undefined;
+  readonly createdBefore?: Date | undefined;
   readonly favourite?: boolean | undefined;
   readonly conversationId?: string | undefined;
   readonly sort: 'newest' | 'oldest';
@@ -18,11 +25,21 @@ export interface ConceptFilter {
 const SEARCHED = `(c.title || ' ' || c.prompt || ' ' || coalesce(c.brief->>'subject', '') || ' ' || coalesce(c.brief->>'elements', '')
   || ' ' || coalesce(c.brief->>'lettering', ''))`;
 
+/** Filters that are no plain equality of a column. */
+const BOUNDS = {
+  palette: `c.brief->>'palette' = :palette`,
+  minWidthMm: `(c.brief->>'widthMm')::numeric >= :minWidthMm`,
+  maxWidthMm: `(c.brief->>'widthMm')::numeric <= :maxWidthMm`,
+  createdFrom: 'c.createdAt >= :createdFrom',
+  createdBefore: 'c.createdAt < :createdBefore',
+} as const;
+
 const escaped = (word: string): string => `%${word.replace(/[\\%_]/gu, '\\$&')}%`;
 
 function narrow(query: SelectQueryBuilder<ConceptEntity>, filter: ConceptFilter): void {
   const equal = { style: filter.style, placement: filter.placement, favourite: filter.favourite, conversationId: filter.conversationId };
   for (const [column, value] of Object.entries(equal)) if (value !== undefined) query.andWhere(`c.${column} = :${column}`, { [column]: value });
+  for (const bound of Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]) if (filter[bound] !== undefined) query.andWhere(BOUNDS[bound], { [bound]: filter[bound] });
   filter.words.forEach((word, index) => query.andWhere(`${SEARCHED} ILIKE :word${index}`, { [`word${index}`]: escaped(word) }));
 }
 
