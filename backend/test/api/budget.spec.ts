@@ -67,7 +67,7 @@ describe('the budget', () => {
   it('says whose ceiling is reached, how high it is and when it begins anew', async () => {
     const poor = aPrincipal({ dailyBudgetMicroUsd: 10_000 });
     const error = await budget.reserve({ principal: poor, maxMicroUsd: IMAGE, generationId: 'g' }).catch((thrown: unknown) => thrown as AppError);
-    expect(error).toMatchObject({ kind: { code: 'budget-exceeded', status: 402 }, details: { extra: { ceiling: 'principal', limitUsd: 0.01 } } });
+    expect(error).toMatchObject({ kind: { code: 'budget-exceeded', status: 402 }, details: { extra: { ceiling: 'principal', limitUsd: 0.01, neededUsd: 0.0336 } } });
     const { retryAfterSeconds = 0, detail } = (error as AppError).details;
     expect(retryAfterSeconds).toBeGreaterThan(0);
     expect(retryAfterSeconds).toBeLessThanOrEqual(86_400);

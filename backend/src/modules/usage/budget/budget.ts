@@ -88,7 +88,7 @@ export class Budget implements OnModuleInit {
     const resetSeconds = DAY_SECONDS - (Math.floor(Date.now() / 1000) % DAY_SECONDS);
     return new AppError(usageProblems.budgetExceeded, {
       detail: `${whose} of $${dollars(limit)} a day has no room for a drawing of up to $${dollars(maxMicroUsd)}. It begins anew at midnight UTC.`,
-      retryAfterSeconds: resetSeconds, extra: { ceiling, limitUsd: limit / 1_000_000 },
+      retryAfterSeconds: resetSeconds, extra: { ceiling, limitUsd: limit / 1_000_000, neededUsd: maxMicroUsd / 1_000_000 },
     });
   }
 
@@ -112,7 +112,8 @@ export class Budget implements OnModuleInit {
   }
 }
 
-/** At least two decimals, no rounding away of what a drawing costs: 1.00, 0.0336. */
+/** For people, never less than it is: cents from ten cents on (1.00, 0.39), hundredths of a cent below (0.0336). */
 function dollars(microUsd: number): string {
-  return (microUsd / 1_000_000).toFixed(6).replace(/0{1,4}$/u, '');
+  const step = microUsd >= 100_000 ? 10_000 : 100;
+  return ((Math.ceil(microUsd / step) * step) / 1_000_000).toFixed(4).replace(/0{1,2}$/u, '');
 }
