@@ -23,6 +23,7 @@ inBrowser('The page of a concept', ({ visit }) => {
     const safe = /(\d+)/.exec(await link.innerText())?.[1] ?? '';
     await link.click();
     await page.getByRole('heading', { name: new RegExp(`${safe} mm`) }).waitFor();
+    await eventually(async () => expect(await page.getByRole('slider', { name: 'At this width' }).inputValue()).toBe(safe));
   });
 
   it('lights the pin of the row that has the focus', async () => {

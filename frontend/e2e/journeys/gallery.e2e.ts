@@ -53,4 +53,29 @@ inBrowser('The gallery', ({ visit }) => {
     await page.locator('tcd-gallery-tile').waitFor();
     expect(page.url()).not.toContain('style=');
   });
+
+  it('narrows by size, colour and day, keeps the search, and opens it again with one tap', async () => {
+    const page = await visit();
+    const [small] = await draw(page, 'an acorn, 40 mm');
+    await draw(page, 'a bee, 120 mm');
+    await page.goto('/gallery');
+    await page.getByLabel('To', { exact: true }).first().fill('60');
+    await page.getByLabel('To', { exact: true }).first().press('Tab');
+    await page.waitForURL(/max=60/u);
+    await page.waitForFunction((id) => [...document.querySelectorAll('a.cover')].map((link) => link.id).join() === `tile-${id}`, small?.id ?? '');
+    await page.getByRole('button', { name: 'Save this search' }).click();
+    await page.goto('/gallery');
+    await page.locator('tcd-gallery-tile').nth(1).waitFor();
+    await page.getByRole('link', { name: 'up to 60 mm' }).click();
+    await page.waitForURL(/max=60/u);
+    await page.waitForFunction(() => document.querySelectorAll('tcd-gallery-tile').length === 1);
+    await page.getByRole('button', { name: 'Forget the search up to 60 mm' }).click();
+    await page.getByRole('link', { name: 'up to 60 mm' }).waitFor({ state: 'detached' });
+
+    await page.goto('/gallery?to=2020-01-01');
+    await page.getByRole('heading', { name: /^No designs/u }).waitFor();
+    await page.getByRole('button', { name: 'Show those' }).click();
+    await page.locator('tcd-gallery-tile').nth(1).waitFor();
+    expect(page.url()).not.toContain('to=');
+  });
 });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { STATES } from '../screens/states/all';
 import { inBrowser } from '../support/in-browser';
-import { cutWords, movements, SHORTENED, sideways, smallTargets } from '../support/layout';
+import { unseenControls, unseenChoices } from '../support/forced-colours';
+import { cutWords, lengthenWords, movements, setTextSize, SHORTENED, sideways, smallTargets } from '../support/layout';
 import { openEyes, settled, START_MS, type Eyes } from '../support/looking';
 import { SIZES, THEMES } from '../support/windows';
 
@@ -56,11 +57,47 @@ inBrowser('Every screen', () => {
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, { small: [], sideways: 0, moving: [] }])));
     });
 
+    it('keeps every control and every choice visible in forced colours', async () => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      const found: Record<string, unknown> = {};
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await settled(page);
+        found[size.width] = { controls: await unseenControls(page), choices: await unseenChoices(page) };
+      }
+      await page.emulateMedia({ forcedColors: null });
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, { controls: [], choices: [] }])));
+    });
+
+    /** Words that are cut and px that the page scrolls sideways, on every window. */
+    const lost = async (): Promise<Record<string, unknown>> => {
+      const found: Record<string, unknown> = {};
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await settled(page);
+        found[size.width] = { cut: await cutWords(page, SHORTENED), sideways: await sideways(page) };
+      }
+      return found;
+    };
+    const nothing = Object.fromEntries(sizes.map(({ width }) => [width, { cut: [], sideways: 0 }]));
+
+    it('loses no word to text of twice the size', async () => {
+      await setTextSize(page, 32);
+      const found = await lost();
+      await setTextSize(page, 16);
+      expect(found).toEqual(nothing);
+    });
+
     it('loses no word to the widest spacing of letters, words and lines', async () => {
-      await page.setViewportSize(sizes[0] ?? SIZES[0]);
-      await page.addStyleTag({ content: SPACED });
-      await settled(page);
-      expect({ cut: await cutWords(page, SHORTENED), sideways: await sideways(page) }).toEqual({ cut: [], sideways: 0 });
+      const spaced = await page.addStyleTag({ content: SPACED });
+      const found = await lost();
+      await spaced.evaluate((tag) => (tag as Element).remove());
+      expect(found).toEqual(nothing);
+    });
+
+    it('holds words that are 40 % longer, as those of other languages are', async () => {
+      await lengthenWords(page, 0.4);
+      expect(await lost()).toEqual(nothing);
     });
   });
 });

@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { chromiumPath, launchOptions, PATIENCE_MS } from './chromium.mjs';
 
 export interface Room {
-  /** A page of a new visitor: own session, own storage. Closed after the suite. */
+  /** A page of a new visitor: own session, own storage, no copy kept for being offline unless asked for. Closed after the suite. */
   visit(options?: BrowserContextOptions): Promise<Page>;
   readonly url: string;
 }
@@ -31,7 +31,9 @@ function room(): Room {
     url: process.env['E2E_URL'] ?? '',
     async visit(options = {}) {
       if (!browser) throw new Error('The browser has not started');
-      const context = await browser.newContext({ baseURL: process.env['E2E_URL'] ?? '', viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({
+        baseURL: process.env['E2E_URL'] ?? '', viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', serviceWorkers: 'block', ...options,
+      });
       context.setDefaultTimeout(PATIENCE_MS);
       contexts.push(context);
       return context.newPage();

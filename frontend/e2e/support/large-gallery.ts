@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 const PROMPTS = ['an acorn', 'a bee', 'a candle', 'a dagger', 'an eye', 'a feather', 'an hourglass', 'an owl'];
 
-/** Fills the visitor's history with `count` concepts: eight ideas drawn once, then answered from the cache. */
+/** Fills the visitor's history with `count` concepts: eight ideas drawn once, then answered from the cache, all in the list. */
 export async function fillGallery(page: Page, count: number): Promise<void> {
   if (page.url() === 'about:blank') await page.goto('/settings');
   await page.evaluate(async ({ prompts, answers }) => {
@@ -17,8 +17,13 @@ export async function fillGallery(page: Page, count: number): Promise<void> {
     for (const prompt of prompts) await ask(prompt);
     await Promise.all(Array.from({ length: 6 }, worker));
   }, { prompts: PROMPTS, answers: Math.ceil(count / 4) - PROMPTS.length });
-  await page.waitForFunction(async () => {
-    const oldest = await (await fetch('/api/v1/concepts?sort=oldest&limit=1')).json() as { concepts: { createdAt: string }[] };
-    return oldest.concepts.length === 1;
-  });
+  await page.waitForFunction(async (all) => {
+    let [found, cursor] = [0, ''];
+    do {
+      const page = await (await fetch(`/api/v1/concepts?limit=100${cursor}`)).json() as { concepts: unknown[]; nextCursor: string | null };
+      found += page.concepts.length;
+      cursor = page.nextCursor === null ? '' : `&cursor=${page.nextCursor}`;
+    } while (cursor !== '');
+    return found >= all;
+  }, count);
 }

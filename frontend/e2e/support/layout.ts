@@ -53,3 +53,21 @@ export function cutWords(page: Page, onPurpose: string): Promise<readonly string
 export function movements(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => document.getAnimations().map((animation) => (animation instanceof CSSAnimation ? animation.animationName : 'transition')));
 }
+
+/** Makes every word on the page longer by this share, the way a translation would: inside the word, where nothing can break. */
+export async function lengthenWords(page: Page, share: number): Promise<void> {
+  await page.evaluate((more) => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node.parentElement?.closest('script, style, pre, code, textarea')) continue;
+      node.nodeValue = (node.nodeValue ?? '').replace(/\p{L}{2,}/gu, (word) => word + 'ë'.repeat(Math.ceil(word.length * more)));
+    }
+  }, share);
+}
+
+/** The size of text the reader has set in the browser, px: 16 when they never touched it. */
+export async function setTextSize(page: Page, px: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: px, fixed: Math.round(px * 0.8125) } });
+  await session.detach();
+}

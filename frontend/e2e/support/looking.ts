@@ -49,7 +49,7 @@ async function contextFor(browser: Browser, who: Who, at: { readonly url: string
 
 async function newContext(browser: Browser, baseURL: string, storageState?: Cookies): Promise<BrowserContext> {
   const context = await browser.newContext({
-    baseURL, viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', colorScheme: 'light', ...(storageState ? { storageState } : {}),
+    baseURL, viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block', ...(storageState ? { storageState } : {}),
   });
   context.setDefaultTimeout(PATIENCE_MS);
   return context;

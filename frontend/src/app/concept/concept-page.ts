@@ -8,13 +8,14 @@ import { titleOf } from '../session/concept-words';
 import { paths } from '../session/paths';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
+import { CurrentInView } from '../ui/in-view/current-in-view';
 import { OpenConcept } from './open-concept';
 
 /** One concept: its tabs, its versions, what can be done with it. */
 @Component({
   selector: 'tcd-concept-page',
   imports: [
-    RouterOutlet, RouterLink, RouterLinkActive, Dialog,
+    RouterOutlet, RouterLink, RouterLinkActive, Dialog, CurrentInView,
     LucideArrowLeft, LucideHeart, LucidePencil, LucideMessageSquareText, LucideImage, LucidePrinter, LucideRuler, LucideHourglass, LucideUserRound, LucideScanText,
   ],
   templateUrl: './concept-page.html',

@@ -7,7 +7,7 @@ import { updateConcept } from '../../api/fn/concepts/update-concept';
 import type { Concept } from '../../api/models/concept';
 import { Address } from '../session/address';
 import { query } from '../session/api-path';
-import { isFiltered, listKey, PAGE, queryFrom, type GalleryQuery } from './gallery-query';
+import { askedOf, isFiltered, listKey, PAGE, queryFrom, type GalleryQuery } from './gallery-query';
 
 interface Loaded {
   readonly key: string;
@@ -99,9 +99,7 @@ export class GalleryList {
   }
 
   private page(wanted: GalleryQuery, loaded: Loaded) {
-    const { words, style, placement, favourites, sort } = wanted;
     const limit = Math.min(MOST_A_PAGE, wanted.shown - loaded.concepts.length);
-    const asked = query({ q: words, style, placement, favourite: favourites ? true : null, sort, cursor: loaded.next, limit });
-    return firstValueFrom(this.api.invoke(listConcepts, asked));
+    return firstValueFrom(this.api.invoke(listConcepts, query({ ...askedOf(wanted), cursor: loaded.next, limit })));
   }
 }

@@ -17,8 +17,3 @@ export function proportionsOf(concept: Sized): number {
 export function heightMmOf(concept: Sized): number {
   return concept.brief.widthMm * proportionsOf(concept);
 }
-
-/** mm of the whole picture, paper included, at the drawing's real size. */
-export function pictureWidthMmOf(concept: Sized): number {
-  return concept.brief.widthMm / extentOf(concept).width;
-}

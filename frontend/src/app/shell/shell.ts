@@ -1,12 +1,14 @@
-import { Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, viewChild } from '@angular/core';
+import { ApplicationRef, Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import {
   LucideChartColumn, LucideKeyRound, LucideLayoutGrid, LucidePenTool, LucideSettings, LucideWifiOff,
 } from '@lucide/angular';
+import { OfflineCopy } from '../session/offline-copy';
 import { Connection } from '../session/connection';
 import { Practice } from '../session/practice';
 import { Theme } from '../session/theme';
 import { Toasts } from '../ui/toasts/toasts';
+import { Courier } from './courier';
 import { PLACES } from './destinations';
 
 /** The frame of every page: skip link, rail or tab bar, one region for what undo can take back. */
@@ -29,7 +31,15 @@ export class Shell {
 
   constructor() {
     inject(Theme).apply();
+    inject(Courier);
+    this.keepACopy();
     this.keepFocusOnThePage();
+  }
+
+  /** After the first page is there: what makes it work without a line must not make it slower. */
+  private keepACopy(): void {
+    const copy = inject(OfflineCopy);
+    void inject(ApplicationRef).whenStable().then(() => copy.begin());
   }
 
   protected skip(event: Event): void {

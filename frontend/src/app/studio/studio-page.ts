@@ -8,6 +8,7 @@ import { Theme } from '../session/theme';
 import { Dialog } from '../ui/dialog/dialog';
 import { BriefPanel } from './brief/brief-panel';
 import { Consultation } from './consultation/consultation';
+import { Drawing } from './drawing/drawing';
 import { SpokenProgress } from './drawing/spoken-progress';
 import { FlashSheet } from './flash-sheet/flash-sheet';
 import { Shortcuts } from './shortcuts/shortcuts';
@@ -28,6 +29,7 @@ export class StudioPage {
   protected readonly blank = paths.studio();
   protected readonly briefOpen = signal(false);
   private readonly thread = inject(Thread);
+  private readonly drawing = inject(Drawing);
   private readonly catalogue = inject(Catalogue);
   protected readonly begun = computed(() => this.thread.conversationId() !== null);
   protected readonly heading = computed(() => {
@@ -36,6 +38,9 @@ export class StudioPage {
     const place = shown.brief.placement;
     return place === null ? titleOf(shown) : $localize`${titleOf(shown)}:title:, ${this.catalogue.placementName(place).toLowerCase()}:placement:`;
   });
+
+  /** Something went wrong before there was a first sheet: on a phone there is room for one of both. */
+  protected readonly troubled = computed(() => this.drawing.failed() !== null && this.studio.sheet() === null);
 
   constructor() {
     inject(SpokenProgress);

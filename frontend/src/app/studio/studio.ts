@@ -1,9 +1,12 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import type { Concept } from '../../api/models/concept';
 import type { GenerateTattooRequest } from '../../api/models/generate-tattoo-request';
 import type { MissingVariation } from '../../api/models/missing-variation';
 import { Address, wholeNumber } from '../session/address';
+import { Connection } from '../session/connection';
+import { freshId } from '../session/fresh-id';
 import { Me } from '../session/me';
+import { Outbox, type Waiting } from '../session/outbox';
 import { Draft } from './draft';
 import { Drawing } from './drawing/drawing';
 import { Pace } from './drawing/pace';
@@ -26,6 +29,8 @@ export class Studio {
   private readonly drawing = inject(Drawing);
   private readonly pace = inject(Pace);
   private readonly me = inject(Me);
+  private readonly connection = inject(Connection);
+  private readonly outbox = inject(Outbox);
   private readonly undrawn = signal<readonly MissingVariation[]>([]);
   private readonly pictures = signal<readonly Reference[]>([]);
 
@@ -55,6 +60,11 @@ export class Studio {
   readonly canGoBack = computed(() => (this.sheet()?.number ?? 1) > 1);
   readonly canGoOn = computed(() => (this.sheet()?.number ?? 0) < this.thread.sheets().length);
   readonly canDraw = computed(() => !this.drawing.busy() && !this.draft.tooLong() && !this.draft.empty());
+
+  constructor() {
+    const stop = this.outbox.sendThrough((message) => this.deliver(message));
+    inject(DestroyRef).onDestroy(stop);
+  }
 
   async show(sheetNumber: number): Promise<void> {
     await this.address.put({ sheet: sheetNumber, about: null });
@@ -121,6 +131,15 @@ export class Studio {
     await this.drawing.stop();
   }
 
+  /** What was said without a line and is not on its way. */
+  readonly waiting = computed(() => this.outbox.waiting().filter(({ request }) =>
+    request !== this.drawing.job()?.request && (request.conversationId ?? null) === this.thread.conversationId()));
+
+  takeBack({ key, request }: Waiting): void {
+    this.outbox.takeBack(key);
+    this.giveBack(request);
+  }
+
   attach(reference: Reference): void {
     this.pictures.update((all) => [...all.filter((one) => one.sha256 !== reference.sha256), reference].slice(-3));
   }
@@ -161,17 +180,38 @@ export class Studio {
   }
 
   private async run(request: GenerateTattooRequest, about: number | null, sent: () => void = () => undefined): Promise<void> {
-    const began = performance.now();
     sent();
+    const message = { key: freshId(), request, about };
+    if (!this.connection.online()) return this.outbox.put(message);
+    await this.deliver(message);
+    await this.outbox.send();
+  }
+
+  /** True when the message has arrived, whatever the answer was. */
+  private async deliver(message: Waiting): Promise<boolean> {
+    if (this.drawing.busy()) return false;
+    const began = performance.now();
     this.undrawn.set([]);
-    const generation = await this.drawing.draw(request, about);
-    if (!generation) return this.giveBack(request);
+    const generation = await this.drawing.draw(message);
+    if (!generation) return this.undelivered(message);
     const engine = generation.concepts[0]?.engine;
     if (engine && !generation.cached) this.pace.noted(engine, (performance.now() - began) / 1000);
     this.me.refresh();
     this.pictures.set([]);
     this.undrawn.set(generation.missing);
-    await this.thread.take(generation.conversationId, generation.concepts, about);
+    await this.thread.take(generation.conversationId, generation.concepts, message.about);
+    return true;
+  }
+
+  /** The line went while it was sent: it waits for the next one. Stopped or refused: the words go back into the box. */
+  private undelivered(message: Waiting): boolean {
+    if (this.drawing.failed()?.trouble.code !== 'offline') {
+      this.giveBack(message.request);
+      return true;
+    }
+    this.drawing.forgive();
+    this.outbox.put(message);
+    return false;
   }
 
   /** A message that came to nothing goes back into the box, unless something else is being written there. */

@@ -27,6 +27,31 @@ export interface ListConcepts$Params {
   placement?: string;
 
 /**
+ * Only drawings in these inks.
+ */
+  palette?: 'black' | 'black-and-grey' | 'limited-colour' | 'full-colour';
+
+/**
+ * At least so wide on the skin, mm.
+ */
+  minWidthMm?: number;
+
+/**
+ * At most so wide on the skin, mm.
+ */
+  maxWidthMm?: number;
+
+/**
+ * Drawn then or later; ISO 8601 with offset.
+ */
+  createdFrom?: string;
+
+/**
+ * Drawn before; ISO 8601 with offset.
+ */
+  createdBefore?: string;
+
+/**
  * true: only what you marked; false: only the others.
  */
   favourite?: boolean;
@@ -58,6 +83,11 @@ export function listConcepts(http: HttpClient, rootUrl: string, params?: ListCon
     rb.query('q', params.q, {});
     rb.query('style', params.style, {});
     rb.query('placement', params.placement, {});
+    rb.query('palette', params.palette, {});
+    rb.query('minWidthMm', params.minWidthMm, {});
+    rb.query('maxWidthMm', params.maxWidthMm, {});
+    rb.query('createdFrom', params.createdFrom, {});
+    rb.query('createdBefore', params.createdBefore, {});
     rb.query('favourite', params.favourite, {});
     rb.query('conversationId', params.conversationId, {});
     rb.query('sort', params.sort, {});

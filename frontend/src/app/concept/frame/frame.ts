@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { VersionFilm } from '../versions/version-film';
 
-/** Stage with the versions under it, panel with a fixed foot beside it: the places every tab fills. */
+/** Stage with the versions under it, panel beside it: the places every tab fills. The one thing to do (`foot`) is always in reach; what else there is (`more`) too, where there is room. */
 @Component({
   selector: 'tcd-frame',
   imports: [VersionFilm],
@@ -13,6 +13,7 @@ import { VersionFilm } from '../versions/version-film';
     <aside class="panel" [attr.aria-label]="label()">
       <div class="body"><ng-content /></div>
       <div class="foot"><ng-content select="[foot]" /></div>
+      <div class="more"><ng-content select="[more]" /></div>
     </aside>
   `,
   styleUrl: './frame.css',

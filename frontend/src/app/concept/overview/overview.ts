@@ -1,9 +1,10 @@
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, LOCALE_ID, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { LucideDownload, LucideTrash2 } from '@lucide/angular';
 import { Catalogue } from '../../session/catalogue';
 import { altOf, paletteName, realSize } from '../../session/concept-words';
-import { pictureWidthMmOf } from '../../session/true-size';
+import { cropOf } from '../../session/crop';
+import { extentOf } from '../../session/true-size';
 import { Device } from '../../session/device';
 import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
@@ -39,16 +40,21 @@ export class Overview {
   private readonly stage = viewChild(ZoomStage);
   private readonly catalogue = inject(Catalogue);
   private readonly router = inject(Router);
+  private readonly locale = inject(LOCALE_ID);
   private readonly toaster = inject(Toaster);
   protected readonly alt = computed(() => {
     const concept = this.open.concept();
     return concept ? altOf(concept) : '';
   });
   protected readonly facts = computed(() => this.factsOf());
-  /** CSS px of the drawing at its real width; null fits it to the stage. */
-  protected readonly widthPx = computed(() => {
+  protected readonly crop = cropOf;
+  /** CSS px of what is shown when the drawing has its real width; null fits it to the stage. */
+  protected readonly realPx = computed(() => {
     const concept = this.open.concept();
-    return this.real() && concept ? `${pictureWidthMmOf(concept) * this.device.pxPerMm()}px` : null;
+    if (!this.real() || !concept) return null;
+    const crop = cropOf(concept);
+    const width = (concept.brief.widthMm * crop.width * this.device.pxPerMm()) / extentOf(concept).width;
+    return { width: `${width}px`, height: `${width / crop.ratio}px` };
   });
 
   protected toggleReal(): void {
@@ -76,7 +82,7 @@ export class Overview {
       { name: $localize`Mood`, value: brief.mood.join(', ') },
       { name: $localize`Drawn by`, value: concept.engine === 'vector' ? $localize`the built-in sketcher (${concept.model}:model:)` : concept.model },
       { name: $localize`Cost`, value: concept.cached ? $localize`nothing, from the cache` : dollars(concept.costUsd) },
-      { name: $localize`Drawn`, value: new Date(concept.createdAt).toLocaleString() },
+      { name: $localize`Drawn`, value: new Date(concept.createdAt).toLocaleString(this.locale, { dateStyle: 'medium', timeStyle: 'short' }) },
     ].filter((fact) => fact.value !== '');
   }
 }

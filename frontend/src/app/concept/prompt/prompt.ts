@@ -5,6 +5,7 @@ import { Catalogue } from '../../session/catalogue';
 import { paletteName } from '../../session/concept-words';
 import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
+import { copyText } from '../../ui/copy/copy-text';
 import { Toaster } from '../../ui/toasts/toaster';
 import { VersionFilm } from '../versions/version-film';
 import { OpenConcept } from '../open-concept';
@@ -43,7 +44,7 @@ export class Prompt {
   protected readonly facts = computed(() => this.factsOf());
 
   protected async copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
+    await copyText(text);
     this.toaster.show($localize`Copied.`);
   }
 

@@ -3,12 +3,17 @@ import type { Check } from '../../../api/models/check';
 import { pinsFor } from './pins';
 
 const check = (id: Check['id'], xMm: number, yMm: number): Check => ({ id, value: 1, unit: 'mm', limit: 1, comfortable: null, verdict: 'ok', at: { xMm, yMm }, advice: '', source: '' });
-const shown = { box: { width: 800, height: 600 }, image: { width: 1000, height: 1000 } };
+const shown = { box: { width: 800, height: 600 }, image: { width: 1000, height: 1000 }, crop: { x: 0, y: 0, width: 1, height: 1 } };
 
 describe('pins on the drawing', () => {
   it('point at the place in millimetres of the picture', () => {
     const [pin] = pinsFor([check('thinnest-line', 35, 35)], { widthMm: 70, heightMm: 70 }, shown);
     expect([pin?.x, pin?.y]).toEqual([400, 300]);
+  });
+
+  it('point at the same place when the paper around the drawing is not shown', () => {
+    const [pin] = pinsFor([check('thinnest-line', 35, 35)], { widthMm: 70, heightMm: 70 }, { ...shown, crop: { x: 0.5, y: 0.5, width: 0.5, height: 0.5 } });
+    expect([pin?.x, pin?.y]).toEqual([140, 40]);
   });
 
   it('hang on the nearer side and never on one another', () => {

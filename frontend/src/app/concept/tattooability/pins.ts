@@ -22,13 +22,14 @@ export interface Pin {
 const MARGIN = 40;
 const APART = 56;
 
-/** Numbered pins beside the drawing, each joined to its place: on the nearer side, never on one another. */
+/** Numbered pins beside the drawing, each joined to its place: on the nearer side, never on one another. `crop`: the part of the picture that is shown. */
 export function pinsFor(checks: readonly Check[], picture: { readonly widthMm: number; readonly heightMm: number },
-  shown: { readonly box: Size; readonly image: Size }): readonly Pin[] {
-  const { box, image } = shown;
-  const scale = Math.min((box.width - 2 * MARGIN) / image.width, (box.height - 2 * MARGIN) / image.height);
-  const left = (box.width - image.width * scale) / 2;
-  const top = (box.height - image.height * scale) / 2;
+  shown: { readonly box: Size; readonly image: Size; readonly crop: Size & { readonly x: number; readonly y: number } }): readonly Pin[] {
+  const { box, image, crop } = shown;
+  const part = { width: image.width * crop.width, height: image.height * crop.height };
+  const scale = Math.min((box.width - 2 * MARGIN) / part.width, (box.height - 2 * MARGIN) / part.height);
+  const left = (box.width - part.width * scale) / 2 - crop.x * image.width * scale;
+  const top = (box.height - part.height * scale) / 2 - crop.y * image.height * scale;
   const placed = checks.map((check, index) => ({
     id: check.id, number: index + 1, verdict: check.verdict, unit: check.unit, value: check.value,
     x: left + ((check.at?.xMm ?? 0) / picture.widthMm) * image.width * scale,

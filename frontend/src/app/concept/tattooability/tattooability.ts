@@ -3,10 +3,12 @@ import { RouterLink } from '@angular/router';
 import { LucideCircleCheck, LucideCircleX, LucideFileText, LucideTriangleAlert, LucideWandSparkles } from '@lucide/angular';
 import type { Check } from '../../../api/models/check';
 import { altOf, sentenceCase } from '../../session/concept-words';
+import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
 import { troubleOf } from '../../session/problem';
 import { MeasuredBox } from '../../ui/measured/measured-box';
 import { SizeSlider } from '../../ui/size-slider/size-slider';
+import { Trimmed } from '../../ui/trimmed/trimmed';
 import { Frame } from '../frame/frame';
 import { OpenConcept } from '../open-concept';
 import { bars, checkName, fixFor, limitOf, measured } from './check-words';
@@ -24,7 +26,7 @@ interface Row extends Check {
 /** Can a needle do this, at this size, here: the verdict first, then each check with its place on the drawing. */
 @Component({
   selector: 'tcd-tattooability',
-  imports: [Frame, SizeSlider, MeasuredBox, RouterLink, LucideCircleCheck, LucideTriangleAlert, LucideCircleX, LucideWandSparkles, LucideFileText],
+  imports: [Frame, Trimmed, SizeSlider, MeasuredBox, RouterLink, LucideCircleCheck, LucideTriangleAlert, LucideCircleX, LucideWandSparkles, LucideFileText],
   providers: [Report],
   templateUrl: './tattooability.html',
   styleUrl: './tattooability.css',
@@ -59,6 +61,7 @@ export class Tattooability {
   protected readonly estimates = computed(() => this.report.current()?.estimates ?? null);
   protected readonly sheet = computed(() => `/api/v1/images/${this.open.concept()?.image.sha256 ?? ''}/consult-sheet.pdf?widthMm=${this.report.widthMm()}`);
 
+  protected readonly crop = cropOf;
   protected readonly holds = $localize`Holds.`;
   protected readonly watch = $localize`Watch it.`;
   protected readonly fails = $localize`Does not hold.`;
@@ -66,8 +69,8 @@ export class Tattooability {
 
   protected pins(box: { readonly width: number; readonly height: number }) {
     const report = this.report.current();
-    const image = this.open.concept()?.image;
-    return report && image ? pinsFor(this.report.marked(), report.picture, { box, image }) : [];
+    const concept = this.open.concept();
+    return report && concept ? pinsFor(this.report.marked(), report.picture, { box, image: concept.image, crop: cropOf(concept) }) : [];
   }
 
   private row(check: Check): Row {

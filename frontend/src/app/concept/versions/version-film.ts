@@ -4,21 +4,24 @@ import { LucideGitCompare } from '@lucide/angular';
 import type { Concept } from '../../../api/models/concept';
 import { Address } from '../../session/address';
 import { rendition } from '../../session/concept-words';
+import { cropOf } from '../../session/crop';
 import { CONCEPT_TABS, paths, type ConceptTab } from '../../session/paths';
 import { Compare } from '../../ui/compare/compare';
 import { Dialog } from '../../ui/dialog/dialog';
+import { CurrentInView } from '../../ui/in-view/current-in-view';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 import { OpenConcept } from '../open-concept';
 
 /** The versions under the stage, the words that made the shown one, and a comparison with its parent. */
 @Component({
   selector: 'tcd-version-film',
-  imports: [RouterLink, Trimmed, Dialog, Compare, LucideGitCompare],
+  imports: [RouterLink, Trimmed, CurrentInView, Dialog, Compare, LucideGitCompare],
   templateUrl: './version-film.html',
   styleUrl: './version-film.css',
 })
 export class VersionFilm {
   protected readonly open = inject(OpenConcept);
+  protected readonly crop = cropOf;
   protected readonly comparing = signal(false);
   private readonly address = inject(Address);
   private readonly tab = computed<ConceptTab>(() => CONCEPT_TABS.find((tab) => tab === this.address.segments()[2]) ?? 'concept');

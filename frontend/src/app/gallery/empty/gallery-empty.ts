@@ -9,6 +9,7 @@ import { query } from '../../session/api-path';
 import { Catalogue } from '../../session/catalogue';
 import { paths } from '../../session/paths';
 import { GalleryList } from '../gallery-list';
+import { isFiltered, NARROWING } from '../gallery-query';
 
 /** Nothing yet, or nothing that fits: each with the next thing to do. */
 @Component({
@@ -18,7 +19,7 @@ import { GalleryList } from '../gallery-list';
     @if (list.filtered()) {
       <svg lucideSearchX size="40"></svg>
       <h2>{{ headline() }}</h2>
-      @if (elsewhere() > 0) { <p i18n>{elsewhere(), plural, =1 {There is 1 design that fits in other styles and places.} other {There are {{ elsewhereWords() }} designs that fit in other styles and places.}}</p> }
+      @if (elsewhere() > 0) { <p i18n>{elsewhere(), plural, =1 {There is 1 design that fits without the other filters.} other {There are {{ elsewhereWords() }} designs that fit without the other filters.}}</p> }
       <div class="acts">
         @if (elsewhere() > 0) { <button type="button" class="btn primary" (click)="widen()" i18n>Show those</button> }
         <button type="button" class="btn" (click)="clear()" i18n>Show everything</button>
@@ -41,10 +42,10 @@ export class GalleryEmpty {
   protected readonly paths = paths;
   private readonly address = inject(Address);
   private readonly catalogue = inject(Catalogue);
-  /** The same words without style and place: what else there is. */
+  /** The same words without the other filters: what else there is. */
   private readonly wider = httpResource<ConceptPage>(() => {
-    const { words, style, placement } = this.list.query();
-    return style === '' && placement === '' ? undefined : { url: listConcepts.PATH, params: query({ q: words, limit: 100 }) };
+    const { words, ...rest } = this.list.query();
+    return isFiltered({ words: '', ...rest }) ? { url: listConcepts.PATH, params: query({ q: words, limit: 100 }) } : undefined;
   });
   protected readonly elsewhere = computed(() => (this.wider.hasValue() ? this.wider.value().concepts.length : 0));
   protected readonly elsewhereWords = computed(() => (this.elsewhere() >= 100 ? $localize`100 or more` : String(this.elsewhere())));
@@ -56,10 +57,15 @@ export class GalleryEmpty {
   });
 
   protected widen(): void {
-    void this.address.put({ style: null, placement: null, fav: null, n: null });
+    void this.address.put({ ...nothing(NARROWING), q: this.list.query().words || null });
   }
 
   protected clear(): void {
-    void this.address.put({ q: null, style: null, placement: null, fav: null, n: null });
+    void this.address.put(nothing(NARROWING));
   }
+}
+
+/** Parameters of the address taken away, and the place with them. */
+function nothing(names: readonly string[]): Readonly<Record<string, null>> {
+  return Object.fromEntries([...names, 'n'].map((name) => [name, null]));
 }

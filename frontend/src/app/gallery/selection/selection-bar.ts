@@ -25,7 +25,7 @@ import { Selection } from './selection';
   `,
   styles: `
     .choices { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; padding: 8px 12px; background: var(--accent-tint); border-radius: 10px; }
-    .stage { height: min(66dvh, 44rem); background: var(--sheet); border: 1px solid var(--line); }
+    .stage { height: min(66dvh, 44rem, 100vw); background: var(--sheet); border: 1px solid var(--line); }
   `,
 })
 export class SelectionBar {

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { LucideHeart, LucideTrash2 } from '@lucide/angular';
 import type { Concept } from '../../../api/models/concept';
 import { altOf, realSize, rendition, titleOf } from '../../session/concept-words';
+import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 
@@ -25,6 +26,7 @@ export class GalleryTile {
   protected readonly alt = computed(() => altOf(this.concept()));
   protected readonly size = computed(() => realSize(this.concept()));
   protected readonly picture = computed(() => rendition(this.concept().image, 320));
+  protected readonly crop = computed(() => cropOf(this.concept()));
   protected readonly link = computed(() => paths.concept(this.concept().id));
   protected readonly names = computed(() => ({
     favour: $localize`Favourite ${this.title()}:title:`,

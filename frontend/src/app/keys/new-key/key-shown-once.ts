@@ -1,6 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { LucideCopy, LucideDownload } from '@lucide/angular';
 import type { NewApiKey } from '../../../api/models/new-api-key';
+import { copyText } from '../../ui/copy/copy-text';
 import { Toaster } from '../../ui/toasts/toaster';
 
 /** The secret, this once. It closes when someone says it is stored. */
@@ -26,7 +27,7 @@ export class KeyShownOnce {
   private readonly toaster = inject(Toaster);
 
   protected async copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.key().key);
+    await copyText(this.key().key);
     this.toaster.show($localize`Copied.`);
   }
 

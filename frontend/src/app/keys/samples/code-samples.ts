@@ -1,6 +1,7 @@
 import { Tab, TabContent, TabList, TabPanel, Tabs } from '@angular/aria/tabs';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { LucideCopy } from '@lucide/angular';
+import { copyText } from '../../ui/copy/copy-text';
 import { Toaster } from '../../ui/toasts/toaster';
 import { samplesFor } from './samples';
 
@@ -38,7 +39,7 @@ export class CodeSamples {
 
   protected async copy(): Promise<void> {
     const sample = this.samples().find((one) => one.id === this.chosen()) ?? this.samples()[0];
-    await navigator.clipboard.writeText(sample?.code ?? '');
+    await copyText(sample?.code ?? '');
     this.toaster.show($localize`Copied.`);
   }
 }

@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
 import { LucideDownload } from '@lucide/angular';
 import { firstValueFrom } from 'rxjs';
+import { OfflineCopy } from '../../session/offline-copy';
 import { troubleOf } from '../../session/problem';
 import { Dialog } from '../../ui/dialog/dialog';
 
@@ -28,12 +29,14 @@ import { Dialog } from '../../ui/dialog/dialog';
 export class MyData {
   protected readonly asking = signal(false);
   protected readonly told = signal('');
+  private readonly copy = inject(OfflineCopy);
   private readonly http = inject(HttpClient);
 
   protected async erase(): Promise<void> {
     this.asking.set(false);
     try {
       await firstValueFrom(this.http.delete('/api/v1/me/data'));
+      await this.copy.forget();
       this.told.set($localize`Everything of yours is gone.`);
     } catch (fault) {
       this.told.set(troubleOf(fault).detail || $localize`It could not be erased and nothing was changed. Try again.`);

@@ -20,7 +20,7 @@ import { BACK_ZONES, BODY, FRONT_ZONES, sideOf } from './body-zones';
     .zone { fill: transparent; cursor: pointer; }
     .zone.on { fill: var(--accent); }
     @media (hover: hover) { .zone:not(.on):hover { fill: var(--accent-line); } }
-    .turn { min-height: var(--tap); margin-block: -4px -10px; min-width: 88px; font-size: var(--fs-xs); font-weight: 600; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
+    .turn { min-height: var(--tap); margin-block: -4px -2px; min-width: 88px; font-size: var(--fs-xs); font-weight: 600; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
   `,
 })
 export class BodyMap {

@@ -33,7 +33,7 @@ interface Choice {
   `,
   styles: `
     .pick { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; padding-bottom: 12px; } .pick .lbl { display: block; padding-bottom: 4px; }
-    .stage { height: min(60dvh, 40rem); background: var(--sheet); border: 1px solid var(--line); }
+    .stage { height: min(60dvh, 40rem, 100vw); background: var(--sheet); border: 1px solid var(--line); }
   `,
 })
 export class CompareDialog {

@@ -1,4 +1,5 @@
 import { afterRenderEffect, Component, computed, type ElementRef, inject, output, viewChild } from '@angular/core';
+import { LucideClock } from '@lucide/angular';
 import { Catalogue } from '../../session/catalogue';
 import { Draft } from '../draft';
 import { Drawing } from '../drawing/drawing';
@@ -14,7 +15,7 @@ import { TroubleCard } from './trouble-card';
 /** The talk: what was asked, what the designer made of it, and the box to go on. */
 @Component({
   selector: 'tcd-consultation',
-  imports: [Reply, Steps, Composer, QuickChanges, BriefChips, TroubleCard],
+  imports: [Reply, Steps, Composer, QuickChanges, BriefChips, TroubleCard, LucideClock],
   templateUrl: './consultation.html',
   styleUrl: './consultation.css',
 })
@@ -33,6 +34,7 @@ export class Consultation {
       this.turns();
       this.drawing.job();
       this.drawing.failed();
+      this.studio.waiting();
       const log = this.log().nativeElement;
       log.scrollTop = log.scrollHeight;
     });

@@ -24,7 +24,6 @@ import { wordsFor } from './trouble-words';
             @case ('reword') { <button type="button" class="btn" [class.primary]="first" (click)="reword.emit()" i18n>Change the wording</button> }
             @case ('settings') { <a class="btn" [class.primary]="first" [routerLink]="paths.settings()" i18n>Open Settings</a> }
             @case ('usage') { <a class="btn" [class.primary]="first" [routerLink]="paths.usage()" i18n>See what was spent</a> }
-            @case ('gallery') { <a class="btn" [class.primary]="first" [routerLink]="paths.gallery()" i18n>Open the gallery</a> }
           }
         }
         <button type="button" class="btn quiet" (click)="dismissed.emit()" i18n>Dismiss</button>

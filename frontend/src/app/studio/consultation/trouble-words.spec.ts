@@ -7,7 +7,7 @@ const trouble = (said: Partial<Trouble>): Trouble => ({
 });
 
 describe('what an error says', () => {
-  it.each(['offline', 'unreachable', 'prompt-refused', 'budget-exceeded', 'provider-key-invalid', 'something-new'])('tells of %s cause, cost and a next act', (code) => {
+  it.each(['unreachable', 'prompt-refused', 'budget-exceeded', 'provider-key-invalid', 'something-new'])('tells of %s cause, cost and a next act', (code) => {
     const words = wordsFor(trouble({ code }));
     expect(words.title).not.toBe('');
     expect(words.text).toContain('not charged');

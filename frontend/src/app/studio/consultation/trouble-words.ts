@@ -1,7 +1,7 @@
 import { dollars } from '../../session/money';
 import type { Trouble } from '../../session/problem';
 
-export type Act = 'reword' | 'again' | 'settings' | 'usage' | 'gallery';
+export type Act = 'reword' | 'again' | 'settings' | 'usage';
 
 export interface TroubleWords {
   readonly title: string;
@@ -29,12 +29,6 @@ interface Known {
 const codeHas = (...parts: readonly string[]) => (trouble: Trouble) => parts.some((part) => trouble.code.includes(part));
 
 const KNOWN: readonly Known[] = [
-  {
-    when: (trouble) => trouble.code === 'offline',
-    title: $localize`You are offline`,
-    text: $localize`Designs you opened before still show, print and try on. Your message is kept and goes out when you are back.`,
-    acts: ['again', 'gallery'],
-  },
   {
     when: (trouble) => trouble.code === 'unreachable',
     title: $localize`The server does not answer`,

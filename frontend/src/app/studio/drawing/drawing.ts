@@ -8,6 +8,7 @@ import { watchGeneration } from '../../../api/fn/concepts/watch-generation';
 import type { GenerateTattooRequest } from '../../../api/models/generate-tattoo-request';
 import type { Generation } from '../../../api/models/generation';
 import { apiPath } from '../../session/api-path';
+import type { Waiting } from '../../session/outbox';
 import { persisted } from '../../session/persisted';
 import { troubleFrom, troubleOf, type Trouble } from '../../session/problem';
 import { eventsOf } from './event-stream';
@@ -44,10 +45,10 @@ export class Drawing {
   readonly busy = computed(() => this.now() !== null);
 
   /** Resolves with the answer, or null when it was stopped or failed (`failed` then says why). */
-  async draw(request: GenerateTattooRequest, about: number | null): Promise<Generation | null> {
+  async draw({ key, request, about }: Waiting): Promise<Generation | null> {
     this.failure.set(null);
     this.now.set({ request, about, id: null, progress: begun(performance.now()) });
-    return this.settle(request, about, () => this.send(request));
+    return this.settle(request, about, () => this.send(request, key));
   }
 
   /** Comes back to a drawing that was going on when the page was left. */
@@ -88,8 +89,8 @@ export class Drawing {
   }
 
   /** 200 brings the answer itself; 202 brings the address at which it is being made. */
-  private async send(request: GenerateTattooRequest): Promise<Generation | null> {
-    const headers = { Prefer: 'respond-async', 'Idempotency-Key': crypto.randomUUID() };
+  private async send(request: GenerateTattooRequest, key: string): Promise<Generation | null> {
+    const headers = { Prefer: 'respond-async', 'Idempotency-Key': key };
     const sent = this.http.post<Generation>(generateTattoo.PATH, request, { headers, observe: 'response' });
     const answer: HttpResponse<Generation> | null = await firstValueFrom(sent.pipe(takeUntil(this.stopped)), { defaultValue: null });
     if (!answer?.body) return null;

@@ -1,5 +1,6 @@
 import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
 import { rendition } from '../../session/concept-words';
+import { cropOf } from '../../session/crop';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 import type { Job } from '../drawing/drawing';
 import { Estimate } from '../drawing/estimate';
@@ -14,7 +15,7 @@ const TICK_MS = 200;
   template: `
     <span class="num display" aria-hidden="true">{{ place().number }}</span>
     <div class="paper">
-      @if (old(); as old) { <img tcdTrimmed class="old on-sheet" [src]="old" alt=""> }
+      @if (old(); as old) { <tcd-trimmed class="old on-sheet" [src]="old.picture" [crop]="old.crop" /> }
       <span class="feed" [style.top]="top()"></span>
     </div>
     <div class="cap">
@@ -34,7 +35,7 @@ export class DrawingTile {
   protected readonly label = computed(() => $localize`Drawing No. ${this.place().number}:number:`);
   protected readonly old = computed(() => {
     const concept = this.place().concept;
-    return concept ? rendition(concept.image, 640) : null;
+    return concept ? { picture: rendition(concept.image, 640), crop: cropOf(concept) } : null;
   });
 
   constructor() {

@@ -3,6 +3,7 @@ import { LucideHeart, LucideMaximize2, LucideRecycle } from '@lucide/angular';
 import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
 import { altOf, realSize, rendition } from '../../session/concept-words';
+import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 import { VerdictTag } from './verdict-tag';
@@ -24,6 +25,7 @@ export class Tile {
   protected readonly alt = computed(() => altOf(this.concept()));
   protected readonly size = computed(() => realSize(this.concept()));
   protected readonly picture = computed(() => rendition(this.concept().image, 640));
+  protected readonly crop = computed(() => cropOf(this.concept()));
   protected readonly names = computed(() => ({
     pick: $localize`Talk about No. ${this.number()}:number:: ${this.alt()}:alt:, ${this.size()}:size:`,
     favour: $localize`Favourite No. ${this.number()}:number:`,

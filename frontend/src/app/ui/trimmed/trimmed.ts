@@ -1,29 +1,39 @@
-import { Directive, ElementRef, inject } from '@angular/core';
-import { inkBox } from './ink-box';
+import { Component, input } from '@angular/core';
 
-const SAMPLE_PX = 120;
+/** The part of a picture that is shown, in shares (0 … 1) of its sides, and its width through its height. */
+export interface Crop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
 
 /**
- * Shows the drawing without the empty paper around it, so that a tall canvas does not make a small picture.
- * A browser without `object-view-box` shows the whole canvas.
+ * A drawing without the empty paper around it, as large as its own box allows: the picture lies behind a window of the
+ * drawing's proportions. Only sizes and positions, so that every browser shows it so, also before the picture has come.
+ * Its box must have a size of its own; classes such as `on-sheet` go on the element itself.
  */
-@Directive({ selector: 'img[tcdTrimmed]', host: { '(load)': 'trim()' } })
+@Component({
+  selector: 'tcd-trimmed',
+  template: `
+    <span class="window" [style.--ratio]="crop().ratio" [style.aspect-ratio]="crop().ratio">
+      <img [src]="src()" [alt]="alt()" [attr.loading]="lazy() ? 'lazy' : null" [attr.fetchpriority]="first() ? 'high' : null" draggable="false"
+        [style.width.%]="100 / crop().width" [style.height.%]="100 / crop().height"
+        [style.left.%]="-100 * crop().x / crop().width" [style.top.%]="-100 * crop().y / crop().height">
+    </span>
+  `,
+  styles: `
+    :host { display: grid; place-items: center; container-type: size; min-width: 0; min-height: 0; }
+    .window { display: block; position: relative; overflow: hidden; width: min(100cqw, 100cqh * var(--ratio)); }
+    img { position: absolute; max-width: none; }
+  `,
+})
 export class Trimmed {
-  private readonly image = inject<ElementRef<HTMLImageElement>>(ElementRef).nativeElement;
-
-  protected trim(): void {
-    const box = this.measure();
-    this.image.style.setProperty('object-view-box', box && `inset(${box.top}% ${box.right}% ${box.bottom}% ${box.left}%)`);
-  }
-
-  private measure() {
-    const { naturalWidth, naturalHeight } = this.image;
-    const width = SAMPLE_PX;
-    const height = Math.max(1, Math.round((SAMPLE_PX * naturalHeight) / Math.max(1, naturalWidth)));
-    const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context || naturalWidth === 0) return null;
-    context.drawImage(this.image, 0, 0, width, height);
-    return inkBox(context.getImageData(0, 0, width, height).data, width, height);
-  }
+  readonly src = input.required<string>();
+  readonly crop = input.required<Crop>();
+  readonly alt = input('');
+  readonly lazy = input(false);
+  /** The picture the page is about: fetched before the others. */
+  readonly first = input(false);
 }
