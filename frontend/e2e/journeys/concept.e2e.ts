@@ -61,4 +61,25 @@ inBrowser('The page of a concept', ({ visit }) => {
     await stranger.goto(`/c/${concept?.id ?? ''}/concept`);
     await stranger.getByRole('heading', { name: 'This concept is not here' }).waitFor();
   });
+
+  it('is shown to others by a link with an end, without the words unless its owner says so', async () => {
+    const owner = await visit();
+    const [concept] = await draw(owner, 'a dagger through a heart, 90 mm');
+    await owner.goto(`/c/${concept?.id ?? ''}/concept`);
+    await owner.getByRole('button', { name: 'Share' }).click();
+    await owner.getByRole('button', { name: 'Make a link' }).click();
+    const link = await owner.getByLabel('Link', { exact: true }).inputValue();
+
+    const other = await visit();
+    await other.goto(link);
+    await other.getByText(/90 × \d+ mm/u).waitFor();
+    await other.getByRole('heading', { name: /90 mm$/u }).waitFor();
+    await other.getByText(/^This link works until/u).waitFor();
+    expect(await other.locator('blockquote').count()).toBe(0);
+
+    await owner.getByLabel('Show my words too').check();
+    await owner.getByRole('button', { name: 'Make a link' }).click();
+    await other.goto(await owner.getByLabel('Link', { exact: true }).inputValue());
+    await other.getByText('a dagger through a heart, 90 mm').waitFor();
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { StudioScreen } from '../screens/studio';
-import { eventually } from '../support/eventually';
+import { eventually, untilTrue } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 
 inBrowser('The first concept', ({ visit }) => {
@@ -48,7 +48,7 @@ inBrowser('The first concept', ({ visit }) => {
     const studio = new StudioScreen(await visit());
     await studio.open();
     await studio.draw('a key with wings');
-    await studio.page.waitForFunction(async () => (await fetch(`/api/v1/conversations/${location.pathname.split('/')[2] ?? ''}`)).ok);
+    await untilTrue(studio.page, async () => (await fetch(`/api/v1/conversations/${location.pathname.split('/')[2] ?? ''}`)).ok, null);
     await studio.page.reload();
     await studio.number(1).waitFor();
     await eventually(async () => expect(await studio.log.innerText()).toContain('a key with wings'));

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { join } from 'node:path';
 import { StudioScreen } from '../screens/studio';
+import { untilTrue } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 import { draw } from '../support/seed';
 
@@ -9,7 +10,7 @@ const PHOTO = join(import.meta.dirname, '../support/photo.jpg');
 
 /** Until the copy for being offline watches over the page and holds the page itself and these addresses. */
 async function kept(page: Page, ...addresses: readonly string[]): Promise<void> {
-  await page.waitForFunction(async (parts) => {
+  await untilTrue(page, async (parts) => {
     if (!navigator.serviceWorker.controller) return false;
     const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const names = (await Promise.all(shelves.map((shelf) => shelf.keys()))).flat().map(({ url }) => url);
@@ -36,7 +37,7 @@ inBrowser('When the line goes', ({ visit }) => {
     await page.getByRole('button', { name: /^The drawing; arrow keys move it/ }).waitFor();
     await page.getByRole('link', { name: 'Stencil & print' }).click();
     await page.getByRole('link', { name: 'Print at real size' }).waitFor();
-    await page.waitForFunction(async () => (await fetch(document.querySelector('image')?.getAttribute('href') ?? '/none')).ok);
+    await untilTrue(page, async () => (await fetch(document.querySelector('image')?.getAttribute('href') ?? '/none')).ok, null);
     await page.getByRole('link', { name: 'Concept', exact: true }).click();
     await page.waitForFunction(() => [...document.images].some((image) => image.alt.includes('compass') && image.naturalWidth > 0));
   });

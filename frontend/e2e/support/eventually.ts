@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PATIENCE_MS } from './chromium.mjs';
 
@@ -17,4 +18,14 @@ export async function eventually(assertion: () => Promise<void>): Promise<void> 
       await pause(50);
     }
   }
+}
+
+/**
+ * Asks the page until the answer is true. For questions that themselves wait (a fetch, the caches): `page.waitForFunction`
+ * takes the promise for the answer and is always content with it.
+ */
+export async function untilTrue<Argument>(page: Page, question: (argument: Argument) => Promise<boolean>, argument: Argument): Promise<void> {
+  await eventually(async () => {
+    if (!(await page.evaluate(question as (argument: unknown) => Promise<boolean>, argument))) throw new Error(`Still not so: ${question.toString().slice(0, 200)}`);
+  });
 }

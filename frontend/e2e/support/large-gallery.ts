@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { untilTrue } from './eventually';
 
 const PROMPTS = ['an acorn', 'a bee', 'a candle', 'a dagger', 'an eye', 'a feather', 'an hourglass', 'an owl'];
 
@@ -17,7 +18,7 @@ export async function fillGallery(page: Page, count: number): Promise<void> {
     for (const prompt of prompts) await ask(prompt);
     await Promise.all(Array.from({ length: 6 }, worker));
   }, { prompts: PROMPTS, answers: Math.ceil(count / 4) - PROMPTS.length });
-  await page.waitForFunction(async (all) => {
+  await untilTrue(page, async (all) => {
     let [found, cursor] = [0, ''];
     do {
       const page = await (await fetch(`/api/v1/concepts?limit=100${cursor}`)).json() as { concepts: unknown[]; nextCursor: string | null };

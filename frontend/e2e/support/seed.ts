@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { untilTrue } from './eventually';
 
 export interface Seeded {
   readonly id: string;
@@ -14,6 +15,6 @@ export async function draw(page: Page, prompt: string, more: Readonly<Record<str
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
     return ((await answer.json()) as { concepts: Seeded[] }).concepts;
   }, { prompt, ...more });
-  for (const { id } of drawn) await page.waitForFunction(async (conceptId) => (await fetch(`/api/v1/concepts/${conceptId}`)).ok, id);
+  for (const { id } of drawn) await untilTrue(page, async (conceptId) => (await fetch(`/api/v1/concepts/${conceptId}`)).ok, id);
   return drawn;
 }

@@ -6,6 +6,8 @@ export interface Wardrobe {
   readonly conversationId: string;
   /** Id of the newest concept of the conversation. */
   readonly refined: string;
+  /** Path of a page that shows it to others. */
+  readonly sharedAt: string;
 }
 
 const OTHERS: readonly (readonly [string, Readonly<Record<string, unknown>>?])[] = [
@@ -30,10 +32,11 @@ export async function fillWardrobe(page: Page): Promise<Wardrobe> {
   const { conversationId } = moth;
   const [barer] = await draw(page, 'drop the stars', { conversationId, parentConceptId: moth.id });
   const [larger] = await draw(page, 'make the wings larger', { conversationId, parentConceptId: barer?.id });
-  await page.evaluate(async (id) => {
+  const sharedAt = await page.evaluate(async ({ id, shown }) => {
     const send = (path: string, method: string, body: unknown) => fetch(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
     await send(`/api/v1/concepts/${id}`, 'PATCH', { favourite: true });
     await send('/api/v1/api-keys', 'POST', { name: 'Booking platform', scopes: ['draw', 'read'], dailyBudgetUsd: 5, expiresInDays: null });
-  }, moth.id);
-  return { conversationId, refined: larger?.id ?? '' };
+    return ((await (await send(`/api/v1/concepts/${shown}/shares`, 'POST', { withPrompt: true })).json()) as { path: string }).path;
+  }, { id: moth.id, shown: larger?.id ?? '' });
+  return { conversationId, refined: larger?.id ?? '', sharedAt };
 }

@@ -23,6 +23,8 @@ export type { DeleteConcept$Params as DeleteConcept$Params } from './fn/concepts
 export { deleteConcept as deleteConcept } from './fn/concepts/delete-concept';
 export type { UpdateConcept$Params as UpdateConcept$Params } from './fn/concepts/update-concept';
 export { updateConcept as updateConcept } from './fn/concepts/update-concept';
+export type { ShareConcept$Params as ShareConcept$Params } from './fn/concepts/share-concept';
+export { shareConcept as shareConcept } from './fn/concepts/share-concept';
 export type { ListConversations$Params as ListConversations$Params } from './fn/concepts/list-conversations';
 export { listConversations as listConversations } from './fn/concepts/list-conversations';
 export type { GetConversation$Params as GetConversation$Params } from './fn/concepts/get-conversation';
@@ -37,6 +39,8 @@ export type { StopGeneration$Params as StopGeneration$Params } from './fn/concep
 export { stopGeneration as stopGeneration } from './fn/concepts/stop-generation';
 export type { WatchGeneration$Params as WatchGeneration$Params } from './fn/concepts/watch-generation';
 export { watchGeneration as watchGeneration } from './fn/concepts/watch-generation';
+export type { GetSharedConcept$Params as GetSharedConcept$Params } from './fn/concepts/get-shared-concept';
+export { getSharedConcept as getSharedConcept } from './fn/concepts/get-shared-concept';
 export type { UploadImage$Params as UploadImage$Params } from './fn/images/upload-image';
 export { uploadImage as uploadImage } from './fn/images/upload-image';
 export type { GetImage$Png$Params as GetImage$Png$Params } from './fn/images/get-image-png';

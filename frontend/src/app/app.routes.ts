@@ -6,6 +6,7 @@ export const routes: Routes = [
   { path: 'studio', loadChildren: () => import('./studio/studio.routes') },
   { path: 'gallery', loadChildren: () => import('./gallery/gallery.routes') },
   { path: 'c/:conceptId', loadChildren: () => import('./concept/concept.routes') },
+  { path: 's/:token', loadChildren: () => import('./visit/visit.routes') },
   { path: 'usage', loadChildren: () => import('./usage/usage.routes') },
   { path: 'keys', loadChildren: () => import('./keys/keys.routes') },
   { path: 'api', pathMatch: 'full', redirectTo: 'keys' },

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DatabaseModule } from '../../platform/database/index.js';
 import { OutboxModule } from '../../platform/outbox/index.js';
 import { AccessModule } from '../access/index.js';
-import { ImagesModule } from '../images/index.js';
+import { ImageLinks, ImagesModule } from '../images/index.js';
 import { ConceptArchive } from './archive/concept-archive.js';
 import { ConversationArchive } from './archive/conversation-archive.js';
 import { ConceptsController } from './concepts.controller.js';
@@ -19,12 +19,15 @@ import { HistoryListener } from './recording/history.listener.js';
 import { OpenGenerations } from './recording/open-generations.js';
 import { RecentConcepts } from './recording/recent-concepts.js';
 import { Recorder } from './recording/recorder.js';
+import { ShareLinks } from './sharing/share-links.js';
+import { SharesController } from './sharing/shares.controller.js';
 
 /** Conversations and concepts: listens to what was delivered, keeps it, finds it again. */
 @Module({
   imports: [DatabaseModule, OutboxModule, AccessModule, ImagesModule, TypeOrmModule.forFeature([ConceptEntity, ConversationEntity, GenerationEntity])],
-  controllers: [ConceptsController, ConversationsController, MyDataController],
-  providers: [HistoryListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive, Eraser, Purger, Exporter],
+  controllers: [ConceptsController, ConversationsController, MyDataController, SharesController],
+  providers: [HistoryListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive, Eraser, Purger, Exporter,
+    { provide: ShareLinks, inject: [ImageLinks], useFactory: (links: ImageLinks) => new ShareLinks(links) }],
   exports: [ConceptArchive, ConversationArchive, OpenGenerations],
 })
 export class HistoryModule {}

@@ -7,6 +7,12 @@ import { ImageLinks } from './image-links.js';
 import { ImageOwnership } from './image-ownership.js';
 import { imageProblems } from './images.errors.js';
 
+/** The query of a signed link; empty without one. */
+export interface ImageLink {
+  readonly expires?: number | undefined;
+  readonly signature?: string | undefined;
+}
+
 /** Whether somebody may see an image: by a signed link, or because it is theirs. A stranger's image does not exist. */
 @Injectable()
 export class ImageViewing {
@@ -25,9 +31,9 @@ export class ImageViewing {
     request: FastifyRequest,
     reply: FastifyReply,
     sha256: string,
-    link: { readonly expires?: number | undefined; readonly signature?: string | undefined },
+    link: ImageLink,
   ): Promise<'link' | 'owner'> {
-    const verdict = link.expires === undefined || link.signature === undefined ? 'wrong' : this.links.verify(sha256, link.expires, link.signature);
+    const verdict = this.verdictOn(sha256, link);
     if (verdict === 'valid') return 'link';
     const principal = await this.doorkeeper.identify(request, reply);
     if (await this.ownership.owns(principal.ownerId, sha256)) return 'owner';
@@ -36,11 +42,15 @@ export class ImageViewing {
   }
 
   /**
-   * The bytes for whoever owns them.
+   * The bytes for whoever owns them or holds a link to them.
    * @throws AppError `image-not-found` for a stranger's or unknown image
    */
-  async read(principal: Principal, sha256: string): Promise<{ readonly bytes: Buffer; readonly mimeType: string }> {
-    if (!(await this.ownership.owns(principal.ownerId, sha256))) throw new AppError(imageProblems.notFound);
+  async read(principal: Principal, sha256: string, link: ImageLink = {}): Promise<{ readonly bytes: Buffer; readonly mimeType: string }> {
+    if (this.verdictOn(sha256, link) !== 'valid' && !(await this.ownership.owns(principal.ownerId, sha256))) throw new AppError(imageProblems.notFound);
     return this.library.read(sha256);
+  }
+
+  private verdictOn(sha256: string, { expires, signature }: ImageLink): ReturnType<ImageLinks['verify']> {
+    return expires === undefined || signature === undefined ? 'wrong' : this.links.verify(sha256, expires, signature);
   }
 }

@@ -13,6 +13,8 @@ export const reportQuerySchema = z.strictObject({
   widthMm: widthMmSchema.default(100),
   style: styleSlugSchema.optional().meta({ description: 'Slug of a style: its limits are applied.' }),
   placement: placementSlugSchema.optional().meta({ description: 'Slug of a placement: its clean view is compared.' }),
+  expires: z.coerce.number().int().optional().meta({ description: 'Of a signed link to the picture, seconds since 1970; as its owner, leave it out.', type: 'integer' }),
+  signature: z.string().max(100).optional().meta({ description: 'Of a signed link to the picture; as its owner, leave it out.' }),
 });
 export type ReportQuery = z.infer<typeof reportQuerySchema>;
 

@@ -45,6 +45,20 @@ export const conceptStates: readonly State[] = [
     await page.getByRole('button', { name: 'Rename this concept' }).click();
     await page.getByRole('dialog', { name: 'Name of this concept' }).waitFor();
   } },
+  { name: 'concept-share', who: 'regular', async open(page, there) {
+    await at(page, there, 'concept');
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Copy the link' }).waitFor();
+  } },
+  { name: 'shared', who: 'newcomer', async open(page, there) {
+    await page.goto(there.wardrobe.sharedAt);
+    await page.getByText(/^Smallest safe width is/u).waitFor();
+  } },
+  { name: 'shared-nothing', who: 'newcomer', async open(page) {
+    await page.goto('/s/nothing');
+    await page.getByRole('heading', { name: 'There is nothing behind this link' }).waitFor();
+  } },
   { name: 'concept-not-here', who: 'newcomer', async open(page, there) {
     await page.goto(`/c/${there.wardrobe.refined}/concept`);
     await page.getByRole('heading', { name: 'This concept is not here' }).waitFor();

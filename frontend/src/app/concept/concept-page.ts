@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import {
-  LucideArrowLeft, LucideHeart, LucideHourglass, LucideImage, LucideMessageSquareText, LucidePencil, LucidePrinter, LucideRuler, LucideScanText, LucideUserRound,
+  LucideArrowLeft, LucideHeart, LucideHourglass, LucideImage, LucideMessageSquareText, LucidePencil, LucidePrinter, LucideRuler, LucideScanText, LucideShare2, LucideUserRound,
 } from '@lucide/angular';
 import { Catalogue } from '../session/catalogue';
 import { titleOf } from '../session/concept-words';
@@ -10,13 +10,14 @@ import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
 import { CurrentInView } from '../ui/in-view/current-in-view';
 import { OpenConcept } from './open-concept';
+import { ShareDialog } from './share/share-dialog';
 
 /** One concept: its tabs, its versions, what can be done with it. */
 @Component({
   selector: 'tcd-concept-page',
   imports: [
-    RouterOutlet, RouterLink, RouterLinkActive, Dialog, CurrentInView,
-    LucideArrowLeft, LucideHeart, LucidePencil, LucideMessageSquareText, LucideImage, LucidePrinter, LucideRuler, LucideHourglass, LucideUserRound, LucideScanText,
+    RouterOutlet, RouterLink, RouterLinkActive, Dialog, ShareDialog, CurrentInView,
+    LucideArrowLeft, LucideHeart, LucidePencil, LucideShare2, LucideMessageSquareText, LucideImage, LucidePrinter, LucideRuler, LucideHourglass, LucideUserRound, LucideScanText,
   ],
   templateUrl: './concept-page.html',
   styleUrl: './concept-page.css',
@@ -25,6 +26,7 @@ export class ConceptPage {
   protected readonly open = inject(OpenConcept);
   protected readonly paths = paths;
   protected readonly renaming = signal(false);
+  protected readonly sharing = signal(false);
   private readonly catalogue = inject(Catalogue);
   private readonly router = inject(Router);
   protected readonly trouble = computed(() => (this.open.error() ? troubleOf(this.open.error()) : null));

@@ -1,8 +1,9 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, signal } from '@angular/core';
 import { LucideMoon, LucidePlus, LucideSun } from '@lucide/angular';
 import { RouterLink } from '@angular/router';
 import { Catalogue } from '../session/catalogue';
 import { titleOf } from '../session/concept-words';
+import { Outbox } from '../session/outbox';
 import { paths } from '../session/paths';
 import { Theme } from '../session/theme';
 import { Dialog } from '../ui/dialog/dialog';
@@ -44,6 +45,8 @@ export class StudioPage {
 
   constructor() {
     inject(SpokenProgress);
+    // The stores of a route outlive its page: what is said without a line is shown here only while this page is open.
+    inject(DestroyRef).onDestroy(inject(Outbox).sendThrough((message) => this.studio.deliver(message)));
     // The address is known after the page was made: words sent along are heard when they come, not only at the beginning.
     effect(() => void this.studio.hear());
     void this.studio.resume();

@@ -1,4 +1,4 @@
-import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
+import { computed, inject, Service, signal } from '@angular/core';
 import type { Concept } from '../../api/models/concept';
 import type { GenerateTattooRequest } from '../../api/models/generate-tattoo-request';
 import type { MissingVariation } from '../../api/models/missing-variation';
@@ -60,11 +60,6 @@ export class Studio {
   readonly canGoBack = computed(() => (this.sheet()?.number ?? 1) > 1);
   readonly canGoOn = computed(() => (this.sheet()?.number ?? 0) < this.thread.sheets().length);
   readonly canDraw = computed(() => !this.drawing.busy() && !this.draft.tooLong() && !this.draft.empty());
-
-  constructor() {
-    const stop = this.outbox.sendThrough((message) => this.deliver(message));
-    inject(DestroyRef).onDestroy(stop);
-  }
 
   async show(sheetNumber: number): Promise<void> {
     await this.address.put({ sheet: sheetNumber, about: null });
@@ -188,7 +183,7 @@ export class Studio {
   }
 
   /** True when the message has arrived, whatever the answer was. */
-  private async deliver(message: Waiting): Promise<boolean> {
+  async deliver(message: Waiting): Promise<boolean> {
     if (this.drawing.busy()) return false;
     const began = performance.now();
     this.undrawn.set([]);

@@ -61,6 +61,12 @@ export class ConceptArchive implements OnModuleInit {
     return row === null ? null : fromRow(row);
   }
 
+  /** Whoever's it is: for the holder of a share link. @returns null when there is no such living concept */
+  async findAnyConcept(id: string): Promise<ArchivedConcept | null> {
+    const row = await this.settled((database) => database.use((manager) => manager.findOneBy(ConceptEntity, { id, deletedAt: IsNull() })));
+    return row === null ? null : fromRow(row);
+  }
+
   async listConcepts(ownerId: string, filter: ConceptFilter): Promise<Page<ArchivedConcept>> {
     const rows = await this.settled((database) => database.use((manager) => findConcepts(manager, ownerId, { ...filter, limit: filter.limit + 1 })));
     const { rows: shown, nextCursor } = pageOf(rows, filter.limit, (row) => ({ at: row.createdAt, id: row.id }));

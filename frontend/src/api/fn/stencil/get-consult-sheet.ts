@@ -31,6 +31,16 @@ export interface GetConsultSheet$Params {
   placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'face' | 'finger' | 'foot' | 'forearm' | 'hand' | 'head' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
 
 /**
+ * Of a signed link to the picture, seconds since 1970; as its owner, leave it out.
+ */
+  expires?: number;
+
+/**
+ * Of a signed link to the picture; as its owner, leave it out.
+ */
+  signature?: string;
+
+/**
  * Sheet.
  */
   paper?: 'a4' | 'letter';
@@ -58,6 +68,8 @@ export function getConsultSheet(http: HttpClient, rootUrl: string, params: GetCo
     rb.query('widthMm', params.widthMm, {});
     rb.query('style', params.style, {});
     rb.query('placement', params.placement, {});
+    rb.query('expires', params.expires, {});
+    rb.query('signature', params.signature, {});
     rb.query('paper', params.paper, {});
     rb.query('title', params.title, {});
     rb.query('words', params.words, {});

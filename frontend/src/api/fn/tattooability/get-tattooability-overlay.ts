@@ -31,6 +31,16 @@ export interface GetTattooabilityOverlay$Params {
   placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'face' | 'finger' | 'foot' | 'forearm' | 'hand' | 'head' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
 
 /**
+ * Of a signed link to the picture, seconds since 1970; as its owner, leave it out.
+ */
+  expires?: number;
+
+/**
+ * Of a signed link to the picture; as its owner, leave it out.
+ */
+  signature?: string;
+
+/**
  * ETag of the copy you have: 304 when it is still the same.
  */
   'If-None-Match'?: string;
@@ -43,6 +53,8 @@ export function getTattooabilityOverlay(http: HttpClient, rootUrl: string, param
     rb.query('widthMm', params.widthMm, {});
     rb.query('style', params.style, {});
     rb.query('placement', params.placement, {});
+    rb.query('expires', params.expires, {});
+    rb.query('signature', params.signature, {});
     rb.header('If-None-Match', params['If-None-Match'], {});
   }
 

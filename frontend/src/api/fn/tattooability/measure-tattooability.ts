@@ -30,6 +30,16 @@ export interface MeasureTattooability$Params {
  * Slug of a placement: its clean view is compared.
  */
   placement?: 'ankle' | 'back' | 'behind-ear' | 'calf' | 'chest' | 'collarbone' | 'elbow' | 'face' | 'finger' | 'foot' | 'forearm' | 'hand' | 'head' | 'hip' | 'inner-forearm' | 'knee' | 'lower-back' | 'nape' | 'neck' | 'ribs' | 'shin' | 'shoulder-blade' | 'shoulder' | 'sleeve' | 'spine' | 'sternum' | 'stomach' | 'thigh' | 'upper-arm' | 'upper-back' | 'wrist';
+
+/**
+ * Of a signed link to the picture, seconds since 1970; as its owner, leave it out.
+ */
+  expires?: number;
+
+/**
+ * Of a signed link to the picture; as its owner, leave it out.
+ */
+  signature?: string;
 }
 
 export function measureTattooability(http: HttpClient, rootUrl: string, params: MeasureTattooability$Params, context?: HttpContext): Observable<StrictHttpResponse<TattooabilityReport>> {
@@ -39,6 +49,8 @@ export function measureTattooability(http: HttpClient, rootUrl: string, params: 
     rb.query('widthMm', params.widthMm, {});
     rb.query('style', params.style, {});
     rb.query('placement', params.placement, {});
+    rb.query('expires', params.expires, {});
+    rb.query('signature', params.signature, {});
   }
 
   return http.request(

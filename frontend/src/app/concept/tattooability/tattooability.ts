@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { LucideCircleCheck, LucideCircleX, LucideFileText, LucideTriangleAlert, LucideWandSparkles } from '@lucide/angular';
 import type { Check } from '../../../api/models/check';
 import { altOf, sentenceCase } from '../../session/concept-words';
+import { bars, checkName, fixFor, headlineOf, limitOf, measured } from '../../session/check-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
 import { troubleOf } from '../../session/problem';
@@ -11,7 +12,6 @@ import { SizeSlider } from '../../ui/size-slider/size-slider';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 import { Frame } from '../frame/frame';
 import { OpenConcept } from '../open-concept';
-import { bars, checkName, fixFor, limitOf, measured } from './check-words';
 import { pinsFor } from './pins';
 import { Report } from './report';
 
@@ -45,10 +45,7 @@ export class Tattooability {
   protected readonly rows = computed<readonly Row[]>(() => (this.report.current()?.checks ?? []).map((check) => this.row(check)));
   protected readonly headline = computed(() => {
     const report = this.report.current();
-    if (!report) return '';
-    const width = Math.round(report.widthMm);
-    if (report.verdict === 'ok') return $localize`Tattooable at ${width}:width: mm`;
-    return report.verdict === 'watch' ? $localize`Watch it at ${width}:width: mm` : $localize`Too fine for ${width}:width: mm`;
+    return report ? headlineOf(report) : '';
   });
   protected readonly worst = computed(() => this.rows().find((row) => row.verdict === 'too-fine') ?? this.rows().find((row) => row.verdict === 'watch'));
   protected readonly fix = computed(() => {

@@ -29,7 +29,10 @@ import { type Search, searchIn, Searches } from './searches';
   styles: `
     :host:not(:has(*)) { display: none; }
     li { display: flex; align-items: center; }
-    a { flex: 1; min-width: 0; min-height: var(--tap); display: flex; align-items: center; padding: 4px 10px; border-radius: 8px; font-size: var(--fs-sm); font-weight: 500; text-decoration: none; overflow-wrap: anywhere; }
+    a {
+      flex: 1; min-width: 0; min-height: var(--tap); display: flex; align-items: center; padding: 4px 10px; border-radius: 8px;
+      font-size: var(--fs-sm); font-weight: 500; text-decoration: none; overflow-wrap: anywhere;
+    }
     a[aria-current] { background: var(--accent-tint); color: var(--accent); font-weight: 600; }
     li button { flex: none; width: var(--tap); height: var(--tap); display: grid; place-items: center; color: var(--ink-2); }
     .fl { margin-bottom: 2px; }

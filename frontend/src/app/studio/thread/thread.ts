@@ -39,11 +39,16 @@ export class Thread {
   readonly concepts = computed(() => merged(this.stored.hasValue() ? this.stored.value().concepts : [], this.here()));
   readonly sheets = computed(() => sheetsOf(this.concepts()));
 
-  /** What was just drawn; a first drawing gives the page its address. `pick`: the number that stays picked. */
+  /** What was just drawn; a first drawing gives the page its address, unless somebody has gone elsewhere meanwhile. `pick`: the number that stays picked. */
   async take(conversationId: string, concepts: readonly Concept[], pick: number | null): Promise<void> {
     const known = this.fresh().conversationId === conversationId ? this.fresh().concepts : new Map<string, Concept>();
     this.fresh.set({ conversationId, concepts: new Map([...known, ...concepts.map((one): [string, Concept] => [one.id, one])]) });
+    if (!this.isOpen()) return;
     await this.router.navigate(paths.studio(conversationId), { queryParams: pick === null ? {} : { pick } });
+  }
+
+  private isOpen(): boolean {
+    return this.address.segments()[0] === paths.studio()[0]?.slice(1);
   }
 
   reload(): void {

@@ -1,4 +1,5 @@
-import type { Check } from '../../../api/models/check';
+import type { Check } from '../../api/models/check';
+import type { TattooabilityReport } from '../../api/models/tattooability-report';
 
 const NAMES: Readonly<Record<string, string>> = {
   'thinnest-line': $localize`Thinnest line`, 'tightest-gap': $localize`Tightest gap`, 'smallest-counter': $localize`Smallest opening`,
@@ -6,6 +7,13 @@ const NAMES: Readonly<Record<string, string>> = {
   'edge-contact': $localize`Ink at the edge`, 'placement-fit': $localize`Fits the place`, 'print-resolution': $localize`Resolution for print`,
   'lettering-height': $localize`Height of letters`,
 };
+
+/** The verdict in a line: "Tattooable at 70 mm". */
+export function headlineOf({ verdict, widthMm }: Pick<TattooabilityReport, 'verdict' | 'widthMm'>): string {
+  const width = Math.round(widthMm);
+  if (verdict === 'ok') return $localize`Tattooable at ${width}:width: mm`;
+  return verdict === 'watch' ? $localize`Watch it at ${width}:width: mm` : $localize`Too fine for ${width}:width: mm`;
+}
 
 /** A check's name for people; its id when the server knows one we do not. */
 export function checkName(id: string): string {
