@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** A name of this machine that browsers do not trust as they trust 127.0.0.1: what a page is on a studio's own network. */
+export const PLAIN_HOST = 'studio.test';
+
+const FLAGS = [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`, '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Where Chromium is, or null. */
 export function chromiumPath() {

@@ -7,10 +7,10 @@ import { againstBankCard } from './bank-card';
   selector: 'tcd-size-slider',
   imports: [LucideMinus, LucidePlus],
   template: `
-    <div class="fl"><label class="lbl" [for]="id()">{{ label() }}</label><span class="v mono">{{ note() }}</span></div>
+    <div class="fl"><label class="lbl" [for]="controlId()">{{ label() }}</label><span class="v mono">{{ note() }}</span></div>
     <div class="range">
       <button type="button" class="step" [disabled]="width() <= min()" (click)="nudge(-1)" [attr.aria-label]="smaller()"><svg lucideMinus></svg></button>
-      <input [id]="id()" type="range" [min]="min()" [max]="max()" step="1" [value]="width()" [style.--p]="share()" [attr.aria-valuetext]="spoken()" (input)="take($event)">
+      <input [id]="controlId()" type="range" [min]="min()" [max]="max()" step="1" [value]="width()" [style.--p]="share()" [attr.aria-valuetext]="spoken()" (input)="take($event)">
       <button type="button" class="step" [disabled]="width() >= max()" (click)="nudge(1)" [attr.aria-label]="larger()"><svg lucidePlus></svg></button>
     </div>
     @if (card()) {
@@ -37,7 +37,8 @@ export class SizeSlider {
   /** mm */
   readonly width = model.required<number>();
   readonly label = input($localize`Size`);
-  readonly id = input('size');
+  /** Of the range itself: an `id` on this element would take the label away from it. */
+  readonly controlId = input('size');
   readonly note = input('');
   readonly min = input(10);
   readonly max = input(300);
