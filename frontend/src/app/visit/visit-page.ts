@@ -51,8 +51,8 @@ export class VisitPage {
   });
   protected readonly verdict = computed(() => (this.report.hasValue() ? headlineOf(this.report.value()) : ''));
   protected readonly safeWidth = computed(() => (this.report.hasValue() ? Math.ceil(this.report.value().smallestSafeWidthMm) : 0));
-  protected readonly checks = computed(() =>
-    (this.report.hasValue() ? this.report.value().checks : []).map((check) => ({ id: check.id, name: checkName(check.id), measure: measured(check), holds: check.verdict === 'ok' })));
+  protected readonly checks = computed(() => (this.report.hasValue() ? this.report.value().checks : []).map((check) =>
+    ({ id: check.id, name: checkName(check.id), measure: measured(check), holds: check.verdict === 'ok' })));
   /** The link itself says when it ends, also when it has. */
   protected readonly end = computed(() => this.dateOf(Number(this.token().split('~')[1]) * 1000));
 

@@ -24,7 +24,8 @@ import { samplesFor } from './samples';
   `,
   styles: `
     .row { display: flex; justify-content: space-between; gap: 8px; align-items: center; flex-wrap: wrap; }
-    [role='tablist'] { display: flex; flex-wrap: wrap; } [role='tab'] { min-height: var(--tap); padding: 0 14px; font-weight: 600; color: var(--ink-2); border-bottom: 3px solid transparent; }
+    [role='tablist'] { display: flex; flex-wrap: wrap; }
+    [role='tab'] { min-height: var(--tap); padding: 0 14px; font-weight: 600; color: var(--ink-2); border-bottom: 3px solid transparent; }
     [role='tab'][aria-selected='true'] { color: var(--accent); border-bottom-color: var(--accent); }
     [inert] { display: none; }
     pre { margin: 10px 0 0; padding: 16px; background: var(--wall); border-radius: 8px; overflow: auto; font: 400 var(--fs-sm)/1.6 var(--font-code); }
