@@ -34,7 +34,7 @@ inBrowser('A gallery of two thousand designs', ({ visit }) => {
     await page.getByLabel('Search your designs').fill('owl');
     await page.waitForURL(/q=owl/u);
     await eventually(async () => {
-      const titles = await tiles.locator('.words b').allInnerTexts();
+      const titles = await tiles.locator('.words b').allTextContents();
       expect(titles.length).toBe(48);
       expect(new Set(titles)).toEqual(new Set(['Owl']));
     });

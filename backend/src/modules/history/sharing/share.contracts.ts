@@ -16,7 +16,7 @@ export const ConceptShareSchema = z
   .meta({ id: 'ConceptShare', description: 'A link that shows one concept to whoever has it, for a while.' });
 export type ConceptShare = z.infer<typeof ConceptShareSchema>;
 
-export const ShareTokenSchema = z.string().max(200);
+export const ShareTokenSchema = z.string().max(200).meta({ description: 'Of POST /concepts/{id}/shares.' });
 
 export const SharedConceptSchema = z
   .strictObject({

@@ -10,6 +10,10 @@ import { RequestBuilder } from '../../request-builder';
 import { SharedConcept } from '../../models/shared-concept';
 
 export interface GetSharedConcept$Params {
+
+/**
+ * Of POST /concepts/{id}/shares.
+ */
   token: string;
 }
 
