@@ -71,7 +71,10 @@ export type PlacementList = z.infer<typeof placementListSchema>;
 
 /** A style as it is told outside: without the words it is recognised by. */
 export function toStyleBody(style: Style): StyleList['styles'][number] {
-  const { composition: _composition, texture: _texture, lineSource: _source, defaultSubject: _subject, synonyms: _synonyms, hints: _hints, ...body } = style;
+  const {
+    composition: _composition, texture: _texture, lineSource: _source, defaultSubject: _subject, warningsFromMm: _from,
+    synonyms: _synonyms, hints: _hints, ...body
+  } = style;
   return body;
 }
 
