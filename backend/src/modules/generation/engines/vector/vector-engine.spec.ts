@@ -34,6 +34,10 @@ describe('the vector engine', () => {
     expect(drawing.turn).toHaveProperty('scene.actors');
   });
 
+  it.each([[115, 172, 1024], [116, 174, 2048], [260, 347, 2048]])('has pixels to print %d × %d mm with: %d on the long side', async (widthMm, heightMm, pixels) => {
+    expect((await engine.draw(order({ widthMm, heightMm }), signal())).height).toBe(pixels);
+  });
+
   it('gives the same bytes for the same brief and variation, and another picture for another variation', async () => {
     const [first, again, other] = [await engine.draw(order(), signal()), await engine.draw(order(), signal()), await engine.draw(order({}, 2), signal())];
     expect(sha(again.bytes)).toBe(sha(first.bytes));

@@ -1,4 +1,4 @@
-import { findStyle, type EngineeredPrompt, type ImageSize } from '../../../prompt-engineering/index.js';
+import { findStyle, type EngineeredPrompt } from '../../../prompt-engineering/index.js';
 import type { Drawing, DrawingOrder, EngineHealth, ImageEngine, Quote } from '../image-engine.js';
 import type { DrawingPool } from './drawing-pool.js';
 import type { Commission } from './scene/commission.js';
@@ -8,8 +8,16 @@ import { weightsAt } from './styles/weights-at.js';
 
 /** Changes whenever the same scene would be drawn differently. */
 const STYLE_VERSION = 'flash-3';
-/** px on the long side; vector art gains nothing beyond 2048 that the stencil does not take from the SVG. */
-const PIXELS: Readonly<Record<ImageSize, number>> = { '1K': 1024, '2K': 2048, '4K': 2048 };
+const SMALL_PX = 1024;
+/** px on the long side; vector art gains nothing beyond it that the stencil does not take from the SVG. */
+const LARGE_PX = 2048;
+/** Above this, mm on the long side, the small picture has fewer than the 150 dots per inch that print comfortably (craft.md §2.4). */
+const LONGEST_SMALL_MM = (SMALL_PX / 150) * 25.4;
+
+/** px on the long side. Size costs nothing here, so a drawing that is large on the skin has more pixels without being asked. */
+function pixelsFor({ imageSize, brief }: EngineeredPrompt): number {
+  return imageSize === '1K' && Math.max(brief.widthMm, brief.heightMm) <= LONGEST_SMALL_MM ? SMALL_PX : LARGE_PX;
+}
 
 function parentScene(order: DrawingOrder): Scene | null {
   const parsed = sceneSchema.safeParse(order.parent?.turn?.['scene']);
@@ -23,7 +31,7 @@ function commissionFor(order: DrawingOrder): Commission {
   return {
     brief: prompt.brief,
     variation: prompt.variation,
-    pixels: PIXELS[prompt.imageSize],
+    pixels: pixelsFor(prompt),
     weights: style === undefined ? null : weightsAt(style.lineMm, prompt.brief),
     refinement: scene !== null && prompt.refinement !== null ? { scene, instruction: prompt.refinement.instruction } : null,
     findings: order.findings,
@@ -42,7 +50,7 @@ export class VectorEngine implements ImageEngine {
   }
 
   quote(prompt: EngineeredPrompt): Quote {
-    return { maxMicroUsd: 0, usualMicroUsd: 0, seconds: PIXELS[prompt.imageSize] > 1024 ? 1.2 : 0.6 };
+    return { maxMicroUsd: 0, usualMicroUsd: 0, seconds: pixelsFor(prompt) > SMALL_PX ? 1.2 : 0.6 };
   }
 
   async draw(order: DrawingOrder, signal: AbortSignal): Promise<Drawing> {
