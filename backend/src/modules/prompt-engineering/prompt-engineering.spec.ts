@@ -47,6 +47,12 @@ describe('prompt engineering', () => {
     expect((await engineer({ prompt })).brief.placement).toBeNull();
   });
 
+  it.each([
+    ['cat sleeping on a crescent moon, sketch, thigh', 'sketch'], ['a wolf, forearm, sketch', 'sketch'], ['sketch me a wolf', 'blackwork'], ['a sketch of a wolf, forearm', 'blackwork'],
+  ])('tells a style between commas from a request: %j is %s', async (prompt, style) => {
+    expect((await engineer({ prompt })).brief).toMatchObject({ style });
+  });
+
   it('warns of large black only where there is room for it', async () => {
     const warned = async (widthMm: number): Promise<boolean> => (await engineer({ prompt: 'a star', style: 'blackwork', widthMm })).brief.notices.some((notice) => notice.startsWith('Large solid black'));
     expect([await warned(12), await warned(59), await warned(60), await warned(150)]).toEqual([false, false, true, true]);

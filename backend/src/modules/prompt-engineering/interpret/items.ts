@@ -57,7 +57,14 @@ export function itemsOf(text: string, written: readonly Token[], language: Langu
     items.push(found === null ? single(text, token) : phrase(text, tokens.slice(at, at + found.length), found.values));
     at += found?.length ?? 1;
   }
-  return items;
+  return items.map((item, at) => (isRequestToo(item) && !isAlone(items, at) ? { ...item, kind: 'request' } : item));
+}
+
+const isRequestToo = ({ senses }: Item): boolean => senses.some(({ kind }) => kind === 'style') && senses.some(({ kind }) => kind === 'request');
+
+/** "sketch" asks for a drawing; between commas it says how it is drawn. */
+function isAlone(items: readonly Item[], at: number): boolean {
+  return [items[at - 1], items[at + 1]].every((beside) => beside === undefined || beside.kind === 'comma' || beside.kind === 'stop');
 }
 
 function phrase(text: string, tokens: readonly Token[], senses: readonly Sense[]): Item {
