@@ -66,10 +66,18 @@ function tiedItems(tied: readonly Player[], hero: Player, sheet: Sheet): { behin
 /** Things that lie across and may as well stand. */
 const TURNABLE = new Set(['arrow', 'pencil', 'axe', 'surfboard', 'skateboard', 'paper-plane', 'airplane']);
 
+/** Swimmers that rise and climbers that come down on a high sheet: degrees clockwise. */
+const LEANING: Readonly<Record<string, number>> = {
+  whale: 52, orca: -44, dolphin: -50, shark: -58, fish: -60, 'crawling-panther': 58, 'prowling-tiger': 58,
+};
+
+const turnOf = (name: string, wide: number): number => LEANING[name] ?? (wide >= 1.6 && TURNABLE.has(name) ? -90 : 0);
+
 /** The hero upright on a sheet that is higher than wide, when it may be turned. */
 function stood(hero: Player, sheet: Sheet): Player {
-  if (aspect(sheet) > 0.8 || aspectOf(hero) < 1.6 || !TURNABLE.has(hero.motif?.name ?? '')) return hero;
-  const shapes = placed(hero.shapes, { turn: -90 });
+  const turn = turnOf(hero.motif?.name ?? '', aspectOf(hero));
+  if (aspect(sheet) > 0.8 || turn === 0) return hero;
+  const shapes = placed(hero.shapes, { turn });
   return { ...hero, shapes, box: boxOfShapes(shapes), pose: 'tall' };
 }
 

@@ -8,7 +8,7 @@ const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', '
 const BEHIND = new Set(['mandala', 'wind-bars', 'cloud', 'seigaiha', 'circle', 'triangle', 'square', 'hexagon']);
 
 /** Flowers seen from the front: they can be heaped, strung and worn. */
-const BLOOMS = new Set(['rose', 'rose-head', 'peony', 'chrysanthemum', 'daisy', 'hibiscus', 'sunflower', 'lotus', 'lily', 'dahlia', 'magnolia', 'orchid', 'poppy', 'tulip', 'iris', 'carnation', 'anemone', 'dandelion', 'plumeria', 'camellia', 'cherry-blossom']);
+const BLOOMS = new Set(['rose', 'rose-head', 'peony', 'chrysanthemum', 'daisy', 'hibiscus', 'sunflower', 'lotus', 'lily', 'dahlia', 'magnolia', 'poppy', 'tulip', 'carnation', 'anemone', 'dandelion', 'plumeria', 'camellia', 'cherry-blossom']);
 
 /** Plants that grow out from behind a thing rather than sit on it. */
 const SPRAYS = new Set(['fern', 'lavender', 'olive-branch', 'oak-leaf', 'eucalyptus', 'ivy', 'leaf', 'wheat', 'mistletoe', 'holly', 'branch', 'bamboo', 'maple-leaf', 'monstera', 'cherry-blossom-branch']);

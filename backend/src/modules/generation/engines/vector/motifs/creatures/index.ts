@@ -1,4 +1,3 @@
-import type { Motif } from '../motif.js';
 import { bat } from './bat.js';
 import { bear } from './bear.js';
 import { bee } from './bee.js';
@@ -10,8 +9,8 @@ import { crab } from './crab.js';
 import { crane } from './crane.js';
 import { dachshund } from './dachshund.js';
 import { deer } from './deer.js';
-import { dog } from './dog.js';
 import { pug, shepherdDog } from './dog-heads.js';
+import { dog } from './dog.js';
 import { dolphin } from './dolphin.js';
 import { dove } from './dove.js';
 import { dragon } from './dragon.js';
@@ -31,6 +30,7 @@ import { jellyfish } from './jellyfish.js';
 import { koi } from './koi.js';
 import { lion } from './lion.js';
 import { mantaRay } from './manta-ray.js';
+import { dinosaur, duck, mantis, monkey, pig, rooster } from './more-beasts.js';
 import { moth } from './moth.js';
 import { octopus } from './octopus.js';
 import { orca } from './orca.js';
@@ -63,6 +63,7 @@ import { axolotl, kangaroo, otter, seal, sloth } from './water-beasts.js';
 import { whale } from './whale.js';
 import { walkingBear, walkingElephant, walkingLion } from './whole-beasts.js';
 import { wolf } from './wolf.js';
+import type { Motif } from '../motif.js';
 
 /** Every animal the vector engine can draw. */
 export const creatures: readonly Motif[] = [
@@ -155,4 +156,10 @@ export const creatures: readonly Motif[] = [
   otter,
   seal,
   sloth,
+  dinosaur,
+  monkey,
+  rooster,
+  pig,
+  duck,
+  mantis,
 ];

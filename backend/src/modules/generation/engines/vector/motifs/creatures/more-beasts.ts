@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, dots, ellipse, featherFan, fill, flames, glint, open, polar, profile, radians, ribbon, shadow, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, dots, ellipse, featherFan, fill, flames, glint, open, placed, polar, profile, radians, ribbon, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 /** A tyrannosaur striding to the right, jaws open. */
@@ -12,10 +12,12 @@ export const dinosaur: Motif = {
     body(closed('150,-420! 230,-460 330,-440 430,-400 490,-350 496,-310! 420,-290 350,-270 300,-240! 340,-210 410,-200 450,-180! 400,-150 310,-140 240,-150! 230,-90 220,0 180,100 110,170! 60,200 -10,210! -30,280 -80,320 -60,400! 10,420 50,450 60,470! -90,480! -150,440 -160,340 -170,240 -190,170! -280,140 -380,130 -496,190! -430,60 -320,-10 -200,-40 -110,-90 -20,-150 60,-230 100,-330'), 'skin', { colour: 'leaf', relief: 0.9 }),
     solid(closed('300,-262! 380,-282 470,-300! 440,-240 380,-216 320,-220!')), ...['350,-274! 362,-240! 374,-280!', '396,-284! 410,-250! 420,-290!', '440,-294! 450,-262! 462,-300!', '340,-218! 352,-244! 362,-214!', '384,-212! 396,-238! 408,-206!'].map((d) => fill(closed(d), 'skin', { colour: 'white', line: 'detail', relief: 0 })),
     fill(closed('262,-376! 292,-390 316,-370! 290,-354!'), 'skin', { colour: 'yellow', line: 'internal', relief: 0 }), solid(ellipse([290, -371], 7, 12)), brush(open('240,-396 290,-410 330,-390'), 'internal', 2.6), solid(closed('452,-366! 474,-356 466,-344!')),
-    ...['220,20 270,40 300,20', '210,50 260,80 290,70'].map((line) => body(ribbon(line, profile('0:26 0.5:18 1:12')).outline(), 'skin', { colour: 'leaf' })), ...[[300, 20], [290, 70]].flatMap(([x = 0, y = 0]) => [-20, 30].map((turn) => brush(open([[x, y], polar([x, y], radians(turn), 30)]), 'outline', 1.8))),
+    ...['220,20 270,40 300,20', '210,50 260,80 290,70'].map((line) => body(ribbon(line, profile('0:26 0.5:18 1:12')).outline(), 'skin', { colour: 'leaf' })),
+    ...[[300, 20], [290, 70]].flatMap(([x = 0, y = 0]) => [-20, 30].map((turn) => brush(open([[x, y], polar([x, y], radians(turn), 30)]), 'outline', 1.8))),
     fill(closed('200,-130! 190,-40 170,60 110,150 50,190! 90,110 120,20 140,-80!'), 'skin', { colour: 'tan', line: 'internal', relief: 0.7 }), ...['196,-90 160,-84', '190,-40 146,-34', '180,10 130,16', '164,60 112,66', '140,110 90,112'].map((line) => brush(open(line), 'detail', 1.6)),
     ...['60,-190 90,-170 90,-130', '-20,-120 20,-90 20,-50', '-110,-60 -70,-40 -70,0', '-210,-10 -170,10 -180,50', '-310,30 -270,50 -280,80', '-390,80 -360,90 -370,110'].map((d) => solid(closed(`${d.split(' ')[0]}! ${d.split(' ')[1]} ${d.split(' ')[2]}! ${d.split(' ')[1]?.split(',').map((v, i) => Number(v) - (i === 0 ? 26 : -6)).join(',')}`))),
-    ...['-120,160 -80,210 -40,210', '-110,330 -120,400 -90,450', '140,-320 130,-240 90,-180'].map((line) => brush(open(line), 'internal', 2.2)), ...[[60, 470], [10, 474], [300, 444]].map(([x = 0, y = 0]) => solid(closed([[x - 20, y - 12, true], [x + 20, y - 4], [x + 26, y + 14, true], [x - 10, y + 12]]))),
+    ...['-120,160 -80,210 -40,210', '-110,330 -120,400 -90,450', '140,-320 130,-240 90,-180'].map((line) => brush(open(line), 'internal', 2.2)),
+    ...[[60, 470], [10, 474], [300, 444]].map(([x = 0, y = 0]) => solid(closed([[x - 20, y - 12, true], [x + 20, y - 4], [x + 26, y + 14, true], [x - 10, y + 12]]))),
     shadow(closed('-190,170! -280,140 -380,132 -480,180! -360,176 -260,196 -176,230!')),
   ],
 };
@@ -31,15 +33,24 @@ export const monkey: Motif = {
       body(circle([s * 196, -270], 74), 'skin', { colour: 'brown' }), fill(circle([s * 196, -266], 42), 'mid', { colour: 'tan', line: 'internal' }),
     ];
     const limbs = (s: number): readonly Shape[] => [
-      body(ribbon([[s * 120, 250], [s * 240, 300], [s * 270, 400], [s * 170, 450]], profile('0:76 0.5:60 1:44')).outline(), 'skin', { colour: 'brown', relief: 0.9 }), body(closed([[s * 110, 430, true], [s * 190, 410], [s * 250, 440], [s * 240, 484, true], [s * 90, 486, true]]), 'skin', { colour: 'tan' }),
-      body(ribbon([[s * 120, -70], [s * 210, 40], [s * 170, 150], [s * 60, 170]], profile('0:60 0.5:48 1:34')).outline(), 'skin', { colour: 'brown', relief: 0.9 }), body(closed([[s * 70, 130, true], [s * 20, 140], [s * 10, 190], [s * 50, 214], [s * 80, 200, true]]), 'skin', { colour: 'tan' }),
+      body(ribbon([[s * 120, 250], [s * 240, 300], [s * 270, 400], [s * 170, 450]], profile('0:76 0.5:60 1:44')).outline(), 'skin', { colour: 'brown', relief: 0.9 }),
+      body(closed([[s * 110, 430, true], [s * 190, 410], [s * 250, 440], [s * 240, 484, true], [s * 90, 486, true]]), 'skin', { colour: 'tan' }),
+      body(ribbon([[s * 120, -70], [s * 210, 40], [s * 170, 150], [s * 60, 170]], profile('0:60 0.5:48 1:34')).outline(), 'skin', { colour: 'brown', relief: 0.9 }),
+      body(closed([[s * 70, 130, true], [s * 20, 140], [s * 10, 190], [s * 50, 214], [s * 80, 200, true]]), 'skin', { colour: 'tan' }),
     ];
     return [
       body(ribbon('120,420 280,460 380,380 360,240 270,200 240,270 300,310', profile('0:34 0.6:28 1:18')).outline(), 'skin', { colour: 'brown', relief: 0.9 }), ...side(-1), ...side(1),
       body(closed('0,-110 130,-90 180,40 190,220 160,380 80,450 0,460 -80,450 -160,380 -190,220 -180,40 -130,-90'), 'skin', { colour: 'brown', relief: 0.9 }), fill(closed('0,-60 80,-40 120,80 120,240 80,360 0,390 -80,360 -120,240 -120,80 -80,-40'), 'skin', { colour: 'tan', line: 'internal', relief: 0.7 }), ...limbs(-1), ...limbs(1),
-      body(closed([[0, -450, true], ...flames('0,-450 30,-490 50,-440', 0.1), [130, -420], [190, -330], [190, -230], [140, -140], [60, -100], [-60, -100], [-140, -140], [-190, -230], [-190, -330], [-130, -420]]), 'skin', { colour: 'brown', relief: 0.9 }),
+      body(
+        closed([
+          [0, -450, true], ...flames('0,-450 30,-490 50,-440', 0.1), [130, -420], [190, -330], [190, -230], [140, -140], [60, -100], [-60, -100], [-140, -140], [-190, -230], [-190, -330],
+          [-130, -420],
+        ]),
+        'skin', { colour: 'brown', relief: 0.9 },
+      ),
       fill(closed('0,-330 50,-370 120,-350 140,-280 120,-220 150,-180 110,-120 0,-104 -110,-120 -150,-180 -120,-220 -140,-280 -120,-350 -50,-370'), 'skin', { colour: 'tan', line: 'internal', relief: 0.8 }),
-      ...[-70, 70].flatMap((x) => [solid(circle([x, -286], 24)), glint(circle([x - 8, -294], 8)), brush(open(`${x - 34},-330 ${x},-344 ${x + 34},-330`), 'internal', 2)]), solid(dots([[-16, -224], [16, -224]], 9)), brush(open('-76,-170 0,-136 76,-170'), 'internal', 2.4), brush(open('-40,-248 0,-256 40,-248'), 'internal', 1.6),
+      ...[-70, 70].flatMap((x) => [solid(circle([x, -286], 24)), glint(circle([x - 8, -294], 8)), brush(open(`${x - 34},-330 ${x},-344 ${x + 34},-330`), 'internal', 2)]), solid(dots([[-16, -224], [16, -224]], 9)),
+      brush(open('-76,-170 0,-136 76,-170'), 'internal', 2.4), brush(open('-40,-248 0,-256 40,-248'), 'internal', 1.6),
     ];
   },
 };
@@ -50,14 +61,25 @@ export const rooster: Motif = {
   pose: 'figure',
   words: ['rooster', 'cockerel', 'cock', 'gallo', 'chicken', 'hen'],
   anchors: { crown: [210, -480], mouth: [360, -370], eye: [246, -380], base: [0, 490], heart: [40, 60] },
-  draw: () => [
+  draw: () => placed([
     ...featherFan('-150,60 -180,110 -150,170', '-300,-380 -450,-300 -496,-120 -440,100 -360,220', { count: 7, tone: 'dark', colour: 'teal', fullness: 0.8, curl: 0.2, edge: 'outline' }),
-    ...[[40, 300], [120, 290]].flatMap(([x = 0, y = 0]) => [body(ribbon([[x, y], [x + 10, y + 90], [x, y + 170]], profile('0:34 0.3:16 1:13')).outline(), 'skin', { colour: 'gold' }), ...[-30, 20, 70, 170].map((turn) => body(ribbon([[x, y + 166], polar([x, y + 166], radians(turn), 70)], profile('0:13 1:3')).outline(), 'skin', { colour: 'gold', line: 'internal' }))]),
-    body(closed([[190, -430, true], [250, -440], [300, -400], [310, -340], [290, -250], [300, -130], [290, 20], [230, 160], [120, 270], [0, 310], [-110, 250], [-190, 130], [-180, 20], [-60, -10], [60, -90], [120, -200], [140, -330]]), 'skin', { colour: 'orange', relief: 0.9 }),
-    ...featherFan('150,-20 100,-30 40,0', '10,280 -90,290 -180,240 -220,160', { count: 6, tone: 'dark', colour: 'brown', fullness: 0.8, curl: 0.06, edge: 'outline' }), ...featherFan('170,-300 150,-250 130,-200', '60,0 110,40 190,60 270,40', { count: 7, tone: 'skin', colour: 'gold', fullness: 0.8, curl: 0.04 }),
+    ...[[40, 300], [120, 290]].flatMap(([x = 0, y = 0]) => [
+      body(ribbon([[x, y], [x + 10, y + 90], [x, y + 170]], profile('0:34 0.3:16 1:13')).outline(), 'skin', { colour: 'gold' }),
+      ...[-30, 20, 70, 170].map((turn) => body(ribbon([[x, y + 166], polar([x, y + 166], radians(turn), 70)], profile('0:13 1:3')).outline(), 'skin', { colour: 'gold', line: 'internal' })),
+    ]),
+    body(
+      closed([
+        [190, -430, true], [250, -440], [300, -400], [310, -340], [290, -250], [300, -130], [290, 20], [230, 160], [120, 270], [0, 310], [-110, 250], [-190, 130],
+        [-180, 20], [-60, -10], [60, -90], [120, -200], [140, -330],
+      ]),
+      'skin', { colour: 'orange', relief: 0.9 },
+    ),
+    ...featherFan('150,-20 100,-30 40,0', '10,280 -90,290 -180,240 -220,160', { count: 6, tone: 'dark', colour: 'brown', fullness: 0.8, curl: 0.06, edge: 'outline' }),
+    ...featherFan('170,-300 150,-250 130,-200', '60,0 110,40 190,60 270,40', { count: 7, tone: 'skin', colour: 'gold', fullness: 0.8, curl: 0.04 }),
     body(closed('150,-410! 120,-480 160,-470! 170,-500 210,-470! 240,-500 260,-460! 300,-470 290,-420! 250,-430 200,-430'), 'dark', { colour: 'red', relief: 0.8 }), body(closed('290,-390! 340,-396 390,-360! 350,-350 300,-350!'), 'skin', { colour: 'yellow' }), brush(open('300,-366 346,-368 376,-358'), 'internal', 1.4), body(closed('280,-340! 310,-330 320,-270 290,-240 266,-280!'), 'dark', { colour: 'red', relief: 0.8 }),
-    fill(circle([246, -382], 20), 'skin', { colour: 'yellow', line: 'internal', relief: 0 }), solid(circle([248, -382], 11)), glint(circle([244, -386], 4)), ...['260,80 220,150 160,200', '220,120 170,190 110,240', '-120,60 -130,130 -100,190'].map((line) => brush(open(line), 'internal', 2)),
-  ],
+    fill(circle([246, -382], 20), 'skin', { colour: 'yellow', line: 'internal', relief: 0 }), solid(circle([248, -382], 11)), glint(circle([244, -386], 4)),
+    ...['260,80 220,150 160,200', '220,120 170,190 110,240', '-120,60 -130,130 -100,190'].map((line) => brush(open(line), 'internal', 2)),
+  ], { scale: 0.93, x: 30, y: 0 }),
 };
 
 /** A pig in profile with a curl of a tail. */
@@ -69,7 +91,8 @@ export const pig: Motif = {
   draw: () => [
     brush(open('-410,-60 -470,-90 -480,-30 -440,-40 -450,-100'), 'outline', 1.6), body(closed('-230,120! -220,220 -230,290! -120,290! -130,210 -110,120!'), 'dark', { colour: 'pink', relief: 0.5 }), body(closed('170,110! 190,210 180,280! 280,280! 280,200 270,90!'), 'dark', { colour: 'pink', relief: 0.5 }),
     body(closed('-420,-20! -400,-140 -280,-220 -100,-250 80,-240 200,-230 300,-220 390,-170 430,-110 480,-110! 496,-60 486,0! 430,10 380,30 320,80 260,110! 240,200 246,310! 130,314! 120,220 90,150 -80,170 -180,150! -210,220 -206,310! -320,314! -330,220 -370,120'), 'skin', { colour: 'pink', relief: 1 }),
-    body(closed('250,-220! 220,-300 270,-330! 330,-270 340,-210!'), 'skin', { colour: 'pink' }), solid(closed('264,-236! 256,-286 276,-296! 310,-250!')), solid(circle([336, -150], 17)), glint(circle([330, -156], 6)), ...[-80, -40].map((y) => solid(ellipse([476, y], 7, 14))), brush(open('450,-110 440,-60 452,4'), 'internal', 1.8), brush(open('440,20 400,10 370,20'), 'internal', 2), solid(closed('130,290! 246,290! 248,314! 128,314!')), solid(closed('-320,290! -206,290! -204,314! -322,314!')),
+    body(closed('250,-220! 220,-300 270,-330! 330,-270 340,-210!'), 'skin', { colour: 'pink' }), solid(closed('264,-236! 256,-286 276,-296! 310,-250!')), solid(circle([336, -150], 17)), glint(circle([330, -156], 6)),
+    ...[-80, -40].map((y) => solid(ellipse([476, y], 7, 14))), brush(open('450,-110 440,-60 452,4'), 'internal', 1.8), brush(open('440,20 400,10 370,20'), 'internal', 2), solid(closed('130,290! 246,290! 248,314! 128,314!')), solid(closed('-320,290! -206,290! -204,314! -322,314!')),
     ...['-340,-100 -290,-40 -290,40', '-250,110 -240,160 -260,220', '140,60 160,120 140,180', '240,-120 220,-40 250,40'].map((line) => brush(open(line), 'internal', 2.2)),
   ],
 };
@@ -78,12 +101,14 @@ export const pig: Motif = {
 export const duck: Motif = {
   name: 'duck',
   pose: 'wide',
-  words: ['duck', 'ducks', 'mallard', 'duckling', 'rubber duck', 'goose'],
+  words: ['duck', 'ducks', 'mallard', 'duckling', 'rubber duck'],
   anchors: { crown: [270, -380], mouth: [440, -230], eye: [300, -280], base: [0, 330], heart: [-40, 60] },
   draw: () => [
     body(closed('-490,-60! -400,-30 -300,-40 -150,-60 0,-50 90,-70 150,-140! 160,-250 200,-350 280,-390 360,-350 380,-280 350,-210 320,-150 340,-60 350,60 300,180 180,260 0,280 -200,270 -360,200 -450,90'), 'skin', { colour: 'tan', relief: 1 }), body(closed('160,-170! 166,-260 204,-350 280,-390 360,-350 380,-280 350,-210 326,-160! 260,-130'), 'dark', { colour: 'leaf', relief: 0.9 }), fill(closed('154,-160! 240,-116 326,-150! 332,-110 240,-80 150,-126!'), 'skin', { colour: 'white', line: 'internal' }),
-    body(closed('366,-300! 430,-280 486,-246 490,-214 440,-200 370,-220!'), 'skin', { colour: 'yellow' }), brush(open('372,-250 430,-240 484,-228'), 'internal', 1.6), fill(circle([304, -290], 22), 'skin', { colour: 'white', line: 'none', relief: 0 }), solid(circle([306, -290], 14)), glint(circle([301, -295], 5)),
-    ...featherFan('190,20 150,0 90,10', '-60,200 -200,180 -330,110 -420,20', { count: 6, tone: 'skin', colour: 'brown', fullness: 0.9, curl: 0.06, edge: 'outline' }), ...featherFan('200,60 180,20 130,0', '60,150 -40,140 -120,90', { count: 5, tone: 'dark', colour: 'blue', fullness: 0.8, curl: 0.06 }),
+    body(closed('366,-300! 430,-280 486,-246 490,-214 440,-200 370,-220!'), 'skin', { colour: 'yellow' }), brush(open('372,-250 430,-240 484,-228'), 'internal', 1.6), fill(circle([304, -290], 22), 'skin', { colour: 'white', line: 'none', relief: 0 }),
+    solid(circle([306, -290], 14)), glint(circle([301, -295], 5)),
+    ...featherFan('190,20 150,0 90,10', '-60,200 -200,180 -330,110 -420,20', { count: 6, tone: 'skin', colour: 'brown', fullness: 0.9, curl: 0.06, edge: 'outline' }),
+    ...featherFan('200,60 180,20 130,0', '60,150 -40,140 -120,90', { count: 5, tone: 'dark', colour: 'blue', fullness: 0.8, curl: 0.06 }),
     ...['-490,260 -360,240 -220,270 -80,250', '-40,300 120,280 260,300 420,270', '-300,320 -160,306 -40,324', '300,250 380,236 470,250'].map((line) => brush(open(line), 'outline', 1.5)),
   ],
 };
@@ -97,7 +122,12 @@ export const mantis: Motif = {
   draw: () => [
     ...['-60,150 -200,60 -320,260 -360,470', '0,120 140,60 200,280 240,480', '-120,200 -280,180 -420,380 -480,480'].map((leg) => body(ribbon(leg, profile('0:17 0.3:13 0.7:8 1:3')).outline(), 'skin', { colour: 'leaf', line: 'internal' })),
     body(closed('60,30! -60,60 -220,160 -360,300 -470,400! -330,380 -180,300 -40,200 60,110!'), 'skin', { colour: 'leaf', relief: 0.9 }), ...['20,70 -140,160 -300,290', '40,90 -80,170 -220,280'].map((line) => brush(open(line), 'internal', 1.8)), body(closed('50,20! -80,20 -240,90 -400,230! -260,180 -100,110 50,70!'), 'dark', { colour: 'moss', relief: 0.6 }),
-    body(ribbon('40,80 110,-60 150,-200 180,-330', profile('0:50 0.3:34 1:28')).outline(), 'skin', { colour: 'leaf', relief: 0.9 }), body(ribbon('150,-190 290,-110 380,-200', profile('0:26 0.5:34 1:22')).outline(), 'skin', { colour: 'leaf' }), body(ribbon('376,-200 330,-330 400,-420', profile('0:24 0.4:26 1:4')).outline(), 'skin', { colour: 'leaf' }), ...[0, 1, 2, 3, 4].map((i) => brush(open([[352 - i * 4, -230 - i * 30], [384 - i * 2, -236 - i * 30]]), 'internal', 1.6)), body(ribbon('130,-150 230,-50 340,-110 300,-220 370,-300', profile('0:24 0.4:30 0.7:22 1:3')).outline(), 'skin', { colour: 'leaf' }),
-    body(closed('90,-400! 150,-440 250,-440 310,-390! 260,-340 210,-280 180,-280 140,-340!'), 'skin', { colour: 'leaf', relief: 0.8 }), ...[[110, -398], [290, -396]].map(([x = 0, y = 0]) => fill(ellipse([x, y], 34, 46, x < 200 ? 20 : -20), 'black', { line: 'internal' })), ...['180,-436 150,-490 90,-496', '220,-438 270,-492 330,-490'].map((line) => brush(open(line), 'outline', 1.3)), brush(open('180,-300 200,-290 216,-306'), 'internal', 1.5),
+    body(ribbon('40,80 110,-60 150,-200 180,-330', profile('0:50 0.3:34 1:28')).outline(), 'skin', { colour: 'leaf', relief: 0.9 }), body(ribbon('150,-190 290,-110 380,-200', profile('0:26 0.5:34 1:22')).outline(), 'skin', { colour: 'leaf' }),
+    body(ribbon('376,-200 330,-330 400,-420', profile('0:24 0.4:26 1:4')).outline(), 'skin', { colour: 'leaf' }),
+    ...[0, 1, 2, 3, 4].map((i) => brush(open([[352 - i * 4, -230 - i * 30], [384 - i * 2, -236 - i * 30]]), 'internal', 1.6)),
+    body(ribbon('130,-150 230,-50 340,-110 300,-220 370,-300', profile('0:24 0.4:30 0.7:22 1:3')).outline(), 'skin', { colour: 'leaf' }),
+    body(closed('90,-400! 150,-440 250,-440 310,-390! 260,-340 210,-280 180,-280 140,-340!'), 'skin', { colour: 'leaf', relief: 0.8 }),
+    ...[[110, -398], [290, -396]].map(([x = 0, y = 0]) => fill(ellipse([x, y], 34, 46, x < 200 ? 20 : -20), 'black', { line: 'internal' })),
+    ...['180,-436 150,-490 90,-496', '220,-438 270,-492 330,-490'].map((line) => brush(open(line), 'outline', 1.3)), brush(open('180,-300 200,-290 216,-306'), 'internal', 1.5),
   ],
 };

@@ -60,7 +60,7 @@ function lashes({ lid, count, long, half, way }: Lashes): readonly Shape[] {
 export const eye: Motif = {
   name: 'eye',
   pose: 'wide',
-  words: ['eye', 'human eye', 'iris', 'eyeball'],
+  words: ['eye', 'human eye', 'eyeball'],
   anchors: { heart: [0, -10], crown: [0, -330], base: [0, 240] },
   draw: (rng) => [
     ...lashes(UPPER_LASHES),

@@ -2,6 +2,7 @@ import { angel } from './angel.js';
 import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
 import { eye } from './eye.js';
+import { buddha, jesus, virginMary } from './faithful.js';
 import { fist, floatingAstronaut, pinkyPromise, robot, spartanHelmet } from './gestures.js';
 import { hamsa } from './hamsa.js';
 import { hand } from './hand.js';
@@ -48,4 +49,7 @@ export const figures: readonly Motif[] = [
   spartanHelmet,
   robot,
   floatingAstronaut,
+  virginMary,
+  jesus,
+  buddha,
 ];

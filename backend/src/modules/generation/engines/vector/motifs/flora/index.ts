@@ -1,4 +1,3 @@
-import type { Motif } from '../motif.js';
 import { bonsai } from './bonsai.js';
 import { cactus } from './cactus.js';
 import { cherryBlossom } from './cherry-blossom.js';
@@ -12,6 +11,7 @@ import { lavender } from './lavender.js';
 import { lily, magnolia } from './lily.js';
 import { lotus } from './lotus.js';
 import { cherries, hemp, maple } from './maple.js';
+import { hydrangea, iris, monstera, orchid } from './more-flora.js';
 import { mushroom } from './mushroom.js';
 import { oak } from './oak.js';
 import { laurel, olive } from './olive.js';
@@ -24,6 +24,7 @@ import { sunflower } from './sunflower.js';
 import { thistle } from './thistle.js';
 import { bareTree, tree } from './tree.js';
 import { wheat } from './wheat.js';
+import type { Motif } from '../motif.js';
 
 /** Every motif of this folder. */
 export const flora: readonly Motif[] = [
@@ -63,4 +64,8 @@ export const flora: readonly Motif[] = [
   tree,
   bareTree,
   wheat,
+  orchid,
+  hydrangea,
+  monstera,
+  iris,
 ];

@@ -29,7 +29,9 @@ import { lightBulb } from './light-bulb.js';
 import { lighthouse } from './lighthouse.js';
 import { microphone } from './microphone.js';
 import { cassette, headphones, piano, vinyl } from './music-gear.js';
+import { drum, saxophone, trumpet, violin } from './music-more.js';
 import { coffin, eightBall, pumpkin, tombstone, witchHat } from './night-things.js';
+import { cabin, claddagh, eiffelTower, match, shield, teddyBear, telescope } from './places.js';
 import { clock, pocketWatch } from './pocket-watch.js';
 import { rocket } from './rocket.js';
 import { scissors, scissorsAndComb } from './scissors.js';
@@ -176,4 +178,15 @@ export const objects: readonly Motif[] = [
   kite,
   bell,
   giftBox,
+  violin,
+  saxophone,
+  trumpet,
+  drum,
+  eiffelTower,
+  cabin,
+  telescope,
+  shield,
+  teddyBear,
+  match,
+  claddagh,
 ];

@@ -9,9 +9,15 @@ export const violin: Motif = {
   anchors: { centre: [0, 120], crown: [0, -480], base: [0, 490] },
   draw: () => [
     body(symmetric('0,-60 80,-70 130,-20 150,50 120,100! 130,120 90,160 86,210 120,250! 150,260 180,330 170,420 110,480 0,492'), 'skin', { colour: 'brown', relief: 1 }), stroke(symmetric('0,-40 70,-48 112,-10 128,46 104,90 110,124 70,164 66,214 100,258 126,276 154,334 146,410 98,460 0,470').replace(/Z$/, ''), 'detail'),
-    body(polygon('-24,-390 24,-390 32,210 -32,210'), 'dark', { colour: 'black', relief: 0.3 }), body(closed('-30,-390! -34,-440 -10,-480 30,-480 44,-450 24,-430 34,-390!'), 'skin', { colour: 'brown' }), brush(open('30,-450 10,-456 6,-440 18,-436'), 'internal', 1.5), ...[-420, -404].flatMap((y, i) => [-1, 1].map((side) => body(ribbon([[side * 20, y + i * 8], [side * 76, y - 10 + i * 8]], profile('0:7 0.6:9 1:15')).outline(), 'dark', { colour: 'black', line: 'internal' }))),
-    body(closed('-46,230! 46,230! 36,262! -36,262!'), 'skin', { colour: 'bone' }), body(closed('-26,330! 26,330! 18,450! -18,450!'), 'dark', { colour: 'black' }), ...paired(brush(open('90,190 60,214 70,250 90,280 64,306'), 'outline', 1.7), solid(dots([[88, 194], [64, 304]], 8))), ...[-15, -5, 5, 15].map((x) => cut(open([[x, -380], [x * 1.1, 200]]), 'detail')), ...[-15, -5, 5, 15].map((x) => stroke(open([[x * 1.1, 210], [x * 1.5, 232], [x * 0.8, 336]]), 'detail')),
-    body(ribbon('-330,400 -60,20 250,-420', () => 9).outline(), 'dark', { colour: 'brown' }), stroke(open('-306,420 260,-388'), 'internal'), body(closed('-350,430! -310,370! -280,390! -310,440!'), 'black', { line: 'internal' }), body(closed('240,-430! 290,-440 280,-390! 254,-384!'), 'skin', { colour: 'bone' }), shadow(closed('120,260! 150,270 176,330 166,420 108,476 20,488! 90,430 120,350')),
+    body(polygon('-24,-390 24,-390 32,210 -32,210'), 'dark', { colour: 'black', relief: 0.3 }), body(closed('-30,-390! -34,-440 -10,-480 30,-480 44,-450 24,-430 34,-390!'), 'skin', { colour: 'brown' }), brush(open('30,-450 10,-456 6,-440 18,-436'), 'internal', 1.5),
+    ...[-420, -404].flatMap(
+      (y, i) => [-1, 1].map((side) => body(ribbon([[side * 20, y + i * 8], [side * 76, y - 10 + i * 8]], profile('0:7 0.6:9 1:15')).outline(), 'dark', { colour: 'black', line: 'internal' })),
+    ),
+    body(closed('-46,230! 46,230! 36,262! -36,262!'), 'skin', { colour: 'bone' }), body(closed('-26,330! 26,330! 18,450! -18,450!'), 'dark', { colour: 'black' }), ...paired(brush(open('90,190 60,214 70,250 90,280 64,306'), 'outline', 1.7), solid(dots([[88, 194], [64, 304]], 8))),
+    ...[-15, -5, 5, 15].map((x) => cut(open([[x, -380], [x * 1.1, 200]]), 'detail')),
+    ...[-15, -5, 5, 15].map((x) => stroke(open([[x * 1.1, 210], [x * 1.5, 232], [x * 0.8, 336]]), 'detail')),
+    body(ribbon('-330,400 -60,20 250,-420', () => 9).outline(), 'dark', { colour: 'brown' }), stroke(open('-306,420 260,-388'), 'internal'), body(closed('-350,430! -310,370! -280,390! -310,440!'), 'black', { line: 'internal' }), body(closed('240,-430! 290,-440 280,-390! 254,-384!'), 'skin', { colour: 'bone' }),
+    shadow(closed('120,260! 150,270 176,330 166,420 108,476 20,488! 90,430 120,350')),
   ],
 };
 
@@ -25,9 +31,18 @@ export const saxophone: Motif = {
     const tube = ribbon('-190,-400 -90,-300 -60,-100 -60,200 0,370 130,400 230,290 260,120 300,-60', profile('0:26 0.3:44 0.6:76 0.8:92 1:128'));
     return [
       body(closed('-340,-440! -250,-470 -170,-440 -160,-380! -210,-400 -270,-400 -330,-390!'), 'black', { colour: 'black' }), body(ribbon('-260,-430 -200,-450 -150,-400 -110,-330', () => 22).outline(), 'skin', { colour: 'gold' }),
-      body(tube.outline(), 'skin', { colour: 'gold', relief: 1 }), body(ellipse([304, -70], 140, 50, -12), 'dark', { colour: 'brown' }), stroke(ellipse([304, -70], 140, 50, -12).replace(/Z$/, ''), 'outline'),
-      ...[0.2, 0.27, 0.34, 0.41, 0.48].flatMap((at) => [body(circle(tube.at(at, 0.2), 32), 'skin', { colour: 'gold', relief: 0.9 }), fill(circle(tube.at(at, 0.2), 17), 'skin', { colour: 'white', line: 'internal', relief: 0.5 })]), ...[0.62, 0.72].map((at) => body(circle(tube.at(at, 0), 44), 'skin', { colour: 'gold', relief: 0.9 })), stroke(tube.along(1.25, 0.18, 0.5), 'outline'), stroke(tube.along(-0.7, 0.2, 0.9), 'detail'), ...[0.56, 0.66, 0.8].map((at) => brush(open([tube.at(at, -1), tube.at(at + 0.01, 0), tube.at(at, 1)]), 'internal', 1.8)),
-      ...placed([body(ribbon('0,0 0,-120', () => 7).outline(), 'black', { line: 'none' }), solid(ellipse([-22, 6], 32, 22, -20)), body(closed('0,-120! 60,-100 70,-50! 50,-80 0,-90!'), 'black', { line: 'none' })], { x: -300, y: 120, scale: 1.2 }), ...placed([body(ribbon('0,0 0,-120', () => 7).outline(), 'black', { line: 'none' }), solid(ellipse([-22, 6], 32, 22, -20))], { x: 60, y: -270, scale: 0.9 }),
+      body(tube.outline(), 'skin', { colour: 'gold', relief: 1 }), body(ellipse([304, -70], 140, 50, -12), 'dark', { colour: 'brown' }),
+      stroke(ellipse([304, -70], 140, 50, -12).replace(/Z$/, ''), 'outline'),
+      ...[0.2, 0.27, 0.34, 0.41, 0.48].flatMap(
+        (at) => [body(circle(tube.at(at, 0.2), 32), 'skin', { colour: 'gold', relief: 0.9 }), fill(circle(tube.at(at, 0.2), 17), 'skin', { colour: 'white', line: 'internal', relief: 0.5 })],
+      ),
+      ...[0.62, 0.72].map((at) => body(circle(tube.at(at, 0), 44), 'skin', { colour: 'gold', relief: 0.9 })), stroke(tube.along(1.25, 0.18, 0.5), 'outline'),
+      stroke(tube.along(-0.7, 0.2, 0.9), 'detail'), ...[0.56, 0.66, 0.8].map((at) => brush(open([tube.at(at, -1), tube.at(at + 0.01, 0), tube.at(at, 1)]), 'internal', 1.8)),
+      ...placed(
+        [body(ribbon('0,0 0,-120', () => 7).outline(), 'black', { line: 'none' }), solid(ellipse([-22, 6], 32, 22, -20)), body(closed('0,-120! 60,-100 70,-50! 50,-80 0,-90!'), 'black', { line: 'none' })],
+        { x: -300, y: 120, scale: 1.2 },
+      ),
+      ...placed([body(ribbon('0,0 0,-120', () => 7).outline(), 'black', { line: 'none' }), solid(ellipse([-22, 6], 32, 22, -20))], { x: 60, y: -270, scale: 0.9 }),
     ];
   },
 };
@@ -39,8 +54,19 @@ export const trumpet: Motif = {
   words: ['trumpet', 'bugle', 'horn instrument', 'trombone'],
   anchors: { centre: [0, 0] },
   draw: () => [
-    body(closed('160,-30! 300,-60 400,-120 460,-180! 490,-100 490,40 460,130! 400,70 300,20 160,4!'), 'skin', { colour: 'gold', relief: 1 }), body(ellipse([468, -26], 26, 152), 'dark', { colour: 'brown' }), body(polygon('-420,-30 170,-30 170,2 -420,2'), 'skin', { colour: 'gold', relief: 0.9 }), body(closed('-490,-44! -430,-30! -430,2! -490,18!'), 'skin', { colour: 'gold' }),
-    body(closed('-220,-10! -300,0 -330,60 -300,130 -220,140! 120,140! 190,120 210,70 190,20 130,0! 130,30! 170,40 176,70 160,106 110,112! -210,112! -280,100 -296,64 -280,30 -220,20!'), 'skin', { colour: 'gold', relief: 0.8 }), ...[-130, -50, 30].flatMap((x) => [body(polygon(`${x - 30},-110 ${x + 30},-110 ${x + 30},150 ${x - 30},150`), 'skin', { colour: 'gold', relief: 1 }), body(polygon(`${x - 8},-170 ${x + 8},-170 ${x + 8},-108 ${x - 8},-108`), 'dark', { colour: 'grey' }), body(closed(`${x - 24},-186! ${x + 24},-186! ${x + 24},-164! ${x - 24},-164!`), 'skin', { colour: 'bone' }), brush(open(`${x - 28},-70 ${x},-64 ${x + 28},-70`), 'internal', 1.6), brush(open(`${x - 28},100 ${x},106 ${x + 28},100`), 'internal', 1.6)]), shadow(closed('200,2! 300,18 400,66 456,124! 380,20 300,-10')), ...[[300, -240, 30], [380, -260, 20], [240, -190, 16]].map(([x = 0, y = 0, r = 10]) => solid(closed([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [...polar([x, y], radians(k * 45 - 90), k % 2 === 0 ? r : r * 0.26), true] as const)))),
+    body(closed('160,-30! 300,-60 400,-120 460,-180! 490,-100 490,40 460,130! 400,70 300,20 160,4!'), 'skin', { colour: 'gold', relief: 1 }), body(ellipse([468, -26], 26, 152), 'dark', { colour: 'brown' }), body(polygon('-420,-30 170,-30 170,2 -420,2'), 'skin', { colour: 'gold', relief: 0.9 }),
+    body(closed('-490,-44! -430,-30! -430,2! -490,18!'), 'skin', { colour: 'gold' }),
+    body(closed('-220,-10! -300,0 -330,60 -300,130 -220,140! 120,140! 190,120 210,70 190,20 130,0! 130,30! 170,40 176,70 160,106 110,112! -210,112! -280,100 -296,64 -280,30 -220,20!'), 'skin', { colour: 'gold', relief: 0.8 }),
+    ...[-130, -50, 30].flatMap((x) => [
+      body(polygon(`${x - 30},-110 ${x + 30},-110 ${x + 30},150 ${x - 30},150`), 'skin', { colour: 'gold', relief: 1 }), body(polygon(`${x - 8},-170 ${x + 8},-170 ${x + 8},-108 ${x - 8},-108`), 'dark', { colour: 'grey' }), body(closed(`${x - 24},-186! ${x + 24},-186! ${x + 24},-164! ${x - 24},-164!`), 'skin', { colour: 'bone' }), brush(open(`${x - 28},-70 ${x},-64 ${x + 28},-70`), 'internal', 1.6),
+      brush(open(`${x - 28},100 ${x},106 ${x + 28},100`), 'internal', 1.6),
+    ]),
+    shadow(closed('200,2! 300,18 400,66 456,124! 380,20 300,-10')),
+    ...[[300, -240, 30], [380, -260, 20], [240, -190, 16]].map(
+      ([x = 0, y = 0, r = 10]) => solid(
+        closed([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [...polar([x, y], radians(k * 45 - 90), k % 2 === 0 ? r : r * 0.26), true] as const)),
+      ),
+    ),
   ],
 };
 
@@ -51,7 +77,10 @@ export const drum: Motif = {
   words: ['drum', 'drums', 'snare drum', 'drum kit', 'drummer', 'drumsticks', 'drum sticks'],
   anchors: { centre: [0, 60], base: [0, 420] },
   draw: () => [
-    body(closed('-380,-120! 380,-120! 380,280 240,390 0,420 -240,390 -380,280!'), 'skin', { colour: 'red', relief: 0.8 }), ...[-1, 1].map((side) => body(closed(side < 0 ? '-396,-130! 396,-130! 396,-60 240,10 0,40 -240,10 -396,-60!' : '-396,220! -240,330 0,360 240,330 396,220! 396,290 240,400 0,430 -240,400 -396,290!'), 'skin', { colour: 'gold', relief: 0.8 })), ...[-300, -180, -60, 60, 180, 300].map((x, i) => stroke(open([[x, 24 - Math.abs(x) * 0.16], [x + (i % 2 === 0 ? 60 : -60), 340 - Math.abs(x) * 0.2]]), 'outline')),
-    body(ellipse([0, -130], 396, 140), 'skin', { colour: 'bone', relief: 0.3 }), stroke(ellipse([0, -130], 350, 114).replace(/Z$/, ''), 'detail'), ...[-1, 1].map((side): Shape => body(ribbon([[side * 330, -470], [side * 60, -210], [-side * 120, -60]], profile('0:19 0.8:13 0.9:9 1:17')).outline(), 'skin', { colour: 'tan', relief: 1 })), glint(ellipse([-160, -180], 60, 14, -20)),
+    body(closed('-380,-120! 380,-120! 380,280 240,390 0,420 -240,390 -380,280!'), 'skin', { colour: 'red', relief: 0.8 }), ...[-1, 1].map((side) => body(closed(side < 0 ? '-396,-130! 396,-130! 396,-60 240,10 0,40 -240,10 -396,-60!' : '-396,220! -240,330 0,360 240,330 396,220! 396,290 240,400 0,430 -240,400 -396,290!'), 'skin', { colour: 'gold', relief: 0.8 })),
+    ...[-300, -180, -60, 60, 180, 300].map((x, i) => stroke(open([[x, 24 - Math.abs(x) * 0.16], [x + (i % 2 === 0 ? 60 : -60), 340 - Math.abs(x) * 0.2]]), 'outline')),
+    body(ellipse([0, -130], 396, 140), 'skin', { colour: 'bone', relief: 0.3 }), stroke(ellipse([0, -130], 350, 114).replace(/Z$/, ''), 'detail'),
+    ...[-1, 1].map((side): Shape => body(ribbon([[side * 330, -470], [side * 60, -210], [-side * 120, -60]], profile('0:19 0.8:13 0.9:9 1:17')).outline(), 'skin', { colour: 'tan', relief: 1 })),
+    glint(ellipse([-160, -180], 60, 14, -20)),
   ],
 };

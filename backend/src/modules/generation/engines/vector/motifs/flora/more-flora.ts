@@ -1,0 +1,103 @@
+import { body, brush, circle, closed, cut, dots, fill, leaf, open, paired, placed, polar, radians, ribbon, solid, symmetric } from '../geometry/kit.js';
+import type { Motif, Rng, Shape } from '../motif.js';
+
+const bloomOf = (k: number): readonly Shape[] => placed([
+  ...[-126, 126, 0].map((turn) => body(leaf([0, 0], polar([0, 0], radians(turn - 90), 250), { half: 84, belly: 0.55 }), 'skin', { colour: 'pink', relief: 0.6 })),
+  ...paired(body(closed('10,0! 90,-130 230,-150 280,-60 240,60 110,70!'), 'skin', { colour: 'pink', relief: 0.6 }), ...['40,-10 130,-60 220,-80', '40,0 140,-20 230,-10', '40,10 120,30 190,30'].map((line) => brush(open(line), 'detail', 1.4))),
+  ...['0,-40 0,-120 0,-190', '-30,-60 -36,-120 -30,-170', '30,-60 36,-120 30,-170'].map((line) => brush(open(line), 'detail', 1.4)),
+  body(symmetric('0,0 40,-10 70,30 50,70 20,90 44,140 0,180'), 'dark', { colour: 'crimson', relief: 0.6 }), body(symmetric('0,-50 34,-40 38,0 0,30'), 'skin', { colour: 'yellow', line: 'internal', relief: 0.9 }), solid(dots([[-12, 46], [12, 46], [0, 66]], 6)),
+], { scale: k });
+
+/** A spray of moth orchids. */
+export const orchid: Motif = {
+  name: 'orchid',
+  pose: 'flora',
+  words: ['orchid', 'orchids', 'moth orchid'],
+  anchors: { centre: [0, 0], base: [-160, 480] },
+  draw: (rng: Rng) => placed([
+    body(ribbon('-160,490 -190,300 -130,80 20,-120 200,-250 380,-330', (t) => 13 - 7 * t).outline(), 'dark', { colour: 'moss' }),
+    ...[[360, -330, 34], [430, -350, 24], [286, -300, 42]].map(
+      ([x = 0, y = 0, r = 30]) => body(closed([[x - r, y, true], [x, y - r * 0.9], [x + r * 1.2, y - r * 0.2], [x, y + r * 0.8]]), 'skin', { colour: 'pink' }),
+    ),
+    ...[[-200, 480, -470, 250], [-140, 480, 130, 330]].flatMap(([x = 0, y = 0, u = 0, v = 0]) => [
+      body(leaf([x, y], [u, v], { half: 60, belly: 0.5, bend: u < 0 ? -40 : 40 }), 'dark', { colour: 'leaf' }),
+      cut(open([[x, y], [(x + u) / 2, (y + v) / 2 - 16], [u, v]]), 'internal', 1.8),
+    ]),
+    ...placed(bloomOf(0.62), { x: 190, y: -140, turn: 24 + rng.between(-6, 6) }), ...placed(bloomOf(0.78), { x: -160, y: 60, turn: -14 + rng.between(-6, 6) }),
+    ...placed(bloomOf(0.66), { x: 60, y: -330, turn: 6 }),
+  ], { scale: 0.96 }),
+};
+
+/** A globe of hydrangea on its leaves. */
+export const hydrangea: Motif = {
+  name: 'hydrangea',
+  pose: 'flora',
+  words: ['hydrangea', 'hydrangeas', 'hortensia'],
+  anchors: { centre: [0, -60], base: [0, 480] },
+  draw: (rng: Rng) => {
+    const florets = Array.from(
+      { length: 34 }, (_, i) => polar([0, -90], i * 2.4, 58 * Math.sqrt(i + 0.3)),
+    ).sort((a, b) => Math.hypot(b[0], b[1] + 90) - Math.hypot(a[0], a[1] + 90));
+    const floret = ([x, y]: readonly [number, number]): readonly Shape[] => {
+      const turn = rng.between(0, 90);
+      return [
+        ...[0, 90, 180, 270].map((at) => body(
+          closed([[x, y, true], polar([x, y], radians(at + turn - 38), 58), polar([x, y], radians(at + turn), 76), polar([x, y], radians(at + turn + 38), 58)]), 'skin',
+          { colour: 'blue', line: 'internal', relief: 0.5 },
+        )),
+        fill(circle([x, y], 10), 'dark', { colour: 'yellow', line: 'internal' }),
+      ];
+    };
+    return [
+      body(ribbon('0,200 10,340 -20,492', () => 13).outline(), 'dark', { colour: 'moss' }),
+      ...[[-1, 380], [1, 380]].flatMap(([side = 1, v = 0]) => [
+        body(leaf([0, 260], [side * 400, v], { half: 100, belly: 0.45, bend: side * 30 }), 'dark', { colour: 'leaf' }),
+        cut(open([[side * 30, 270], [side * 200, 300], [side * 380, v]]), 'internal', 2),
+        ...[0.3, 0.5, 0.7].map((t) => cut(open([[side * 400 * t, 264 + (v - 260) * t], [side * (400 * t + 50), 220 + (v - 260) * t]]), 'detail', 1.6)),
+      ]),
+      ...florets.flatMap(floret),
+    ];
+  },
+};
+
+/** A monstera leaf with its windows. */
+export const monstera: Motif = {
+  name: 'monstera',
+  pose: 'flora',
+  words: ['monstera', 'monstera leaf', 'swiss cheese plant', 'tropical leaf', 'philodendron'],
+  anchors: { centre: [0, -40], base: [0, 490] },
+  draw: () => [
+    body(ribbon('0,200 10,340 60,490', () => 13).outline(), 'dark', { colour: 'moss' }),
+    body(closed('0,-480! 90,-430 170,-350! 120,-270 230,-330! 320,-250! 210,-150 370,-200! 420,-90! 250,-20 430,-30! 430,90! 260,110 400,150! 340,250! 210,210 280,290! 160,330 60,300 0,220! -60,300 -160,330 -280,290! -210,210 -340,250! -400,150! -260,110 -430,90! -430,-30! -250,-20 -420,-90! -370,-200! -210,-150 -320,-250! -230,-330! -120,-270 -170,-350! -90,-430'), 'dark', { colour: 'leaf', relief: 0.7 }),
+    cut(open('0,210 4,-100 0,-440'), 'outline', 2),
+    ...paired(
+      ...['0,-330 60,-350 120,-380', '0,-220 110,-240 230,-270', '0,-100 160,-110 340,-140', '0,20 180,30 390,30', '0,120 140,170 320,210'].map((line) => cut(open(line), 'internal', 2)),
+      ...[[80, -160], [90, -40], [84, 80]].map(
+        ([x = 0, y = 0]) => fill(leaf([x - 30, y + 16], [x + 40, y - 18], { half: 16, belly: 0.5 }), 'skin', { colour: 'white', line: 'internal', relief: 0 }),
+      ),
+    ),
+  ],
+};
+
+/** A bearded iris. */
+export const iris: Motif = {
+  name: 'iris-flower',
+  pose: 'flora',
+  words: ['iris', 'irises', 'iris flower', 'bearded iris', 'purple iris', 'february birth flower iris'],
+  anchors: { centre: [0, -150], base: [0, 490] },
+  draw: () => [
+    body(ribbon('0,60 10,280 -10,492', () => 17).outline(), 'dark', { colour: 'moss' }),
+    ...[[-1, -100], [1, 60]].flatMap(([side = 1, y = 0]) => [
+      body(leaf([0, 490], [side * 210, y + 40], { half: 50, belly: 0.35, bend: side * 40 }), 'dark', { colour: 'leaf' }),
+      cut(open([[side * 20, 460], [side * 80, 250], [side * 190, y + 80]]), 'internal', 2),
+    ]),
+    ...paired(body(closed('0,-60! 110,-130 170,-260 150,-400 70,-480 20,-440! 0,-300'), 'skin', { colour: 'violet', relief: 0.8 }), ...['40,-120 90,-250 90,-400', '20,-120 40,-260 40,-400'].map((line) => brush(open(line), 'detail', 1.6))),
+    body(symmetric('0,-60! 60,-180 90,-320 60,-440 0,-490'), 'skin', { colour: 'violet', relief: 0.9 }), ...['-20,-120 -30,-280 -14,-420', '20,-120 30,-280 14,-420'].map((line) => brush(open(line), 'detail', 1.6)),
+    ...paired(
+      body(closed('0,-40! 110,-110 260,-120 370,-30 390,110 330,200 240,160 130,80 40,40!'), 'skin', { colour: 'violet', relief: 0.8 }), ...['60,-20 190,-30 320,60', '60,0 170,30 280,120', '70,-50 200,-80 330,-10'].map((line) => brush(open(line), 'detail', 1.5)),
+      solid(dots([[70, -26], [104, -24], [138, -14], [170, 0]], (t) => 13 - 6 * t)),
+    ),
+    body(symmetric('0,-40! 90,0 120,110 90,220 0,270'), 'skin', { colour: 'violet', relief: 0.8 }), ...['0,0 0,100 0,220', '-40,30 -50,120 -34,200', '40,30 50,120 34,200'].map((line) => brush(open(line), 'detail', 1.5)),
+    solid(dots([[0, 0], [0, 34], [0, 66]], (t) => 14 - 6 * t)),
+  ],
+};
