@@ -26,7 +26,7 @@ export class StencilStage {
   });
   protected readonly crosses = computed(() => {
     const { left, top, width, height, ruler } = this.at();
-    const gap = Math.min(96, Math.max(24, (left - ruler) * 0.3));
+    const gap = this.roomRight() ? Math.min(96, (left - ruler) * 0.55) : Math.max(24, (left - ruler) * 0.3);
     return [left - gap, left + width + gap].flatMap((x) => [top + 14, top + height - 4].map((y) => ({ x, y })));
   });
   protected readonly crossPath = 'M-16 0H16M0-16V16M9 0A9 9 0 1 1 -9 0A9 9 0 1 1 9 0';

@@ -22,7 +22,8 @@ import { seconds } from '../findings';
   styles: `
     .scroll { overflow-x: auto; position: relative; } table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
     th, td { text-align: end; padding: 10px 10px; border-top: 1px solid var(--line); white-space: nowrap; font-weight: 400; }
-    thead th { border: 0; font-size: var(--fs-xs); color: var(--ink-2); font-weight: 600; } th:first-child { text-align: start; } tbody th { font-weight: 600; }
+    thead th { border: 0; font-size: var(--fs-xs); color: var(--ink-2); font-weight: 600; } th:first-child { text-align: start; }
+    tbody th { font-weight: 600; } td[colspan] { text-align: start; }
   `,
 })
 export class FiguresTable {
@@ -35,7 +36,6 @@ export class FiguresTable {
 
   /** Without a key it was this browser: nobody sees the figures of another session. */
   protected name(row: UsageRow): string {
-    if (row.label) return row.label;
-    return row.group.startsWith('ses_') ? $localize`This browser` : row.group;
+    return row.group.startsWith('ses_') ? $localize`This browser` : row.label || row.group;
   }
 }
