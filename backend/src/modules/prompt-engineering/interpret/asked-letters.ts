@@ -30,11 +30,11 @@ function nameAfterOwner(text: string, tokens: readonly Token[], at: number): str
 const GONE = /^(?:who|died|passed|quien|murió|falleció|que|morreu|faleceu|qui|starb|gestorben|der|die|che|morto|morta|котор\p{L}+|умер\p{L}*)$/iu;
 
 /** "Bruno was my dog", "Bruno, my dog". */
-const BEFORE_OWNER = /(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*)(?:\s*,\s*|\s+(?:is|was|era|é|est|était|ist|war|è|был|была)\s+)(?<owner>\p{L}+)\s+(?:\p{L}+\s+){0,2}?(?<dear>\p{L}+)/gu;
+const BEFORE_OWNER = /(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*)(?:\s*,\s*|\s+(?:is|was|era|é|est|était|ist|war|è|был|была)\s+)(?<owner>\p{L}+)(?<what>(?:\s+\p{L}+){1,3})/gu;
 
 function nameBeforeOwner(text: string): string | null {
   const found = [...text.matchAll(BEFORE_OWNER)].map(({ groups = {} }) => groups)
-    .find(({ owner = '', dear = '' }) => OWNER.test(fold(owner)) && isDearWord(fold(dear)));
+    .find(({ owner = '', what = '' }) => OWNER.test(fold(owner)) && what.split(' ').some((word) => isDearWord(fold(word))));
   return found?.['name'] ?? null;
 }
 

@@ -30,7 +30,8 @@ const AFTER = new RegExp(`${LEFT}${ABOUT}${DETERMINER}${THING}[\\s-]*(?:${anyOf(
 export function comparedSize(text: string): SizeFound {
   const folded = foldInPlace(text);
   const match = BEFORE.exec(folded) ?? AFTER.exec(folded);
-  const mm = sizes.get((match?.groups?.['thing'] ?? '').replace(/[\s-]+/gu, ' '));
+  const { thing } = (match?.groups ?? {}) as { readonly thing?: string };
+  const mm = sizes.get(thing?.replace(/[\s-]+/gu, ' ') ?? '');
   if (match === null || mm === undefined) return { size: null, rest: text };
   return { size: { kind: 'one-side', mm }, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` };
 }

@@ -126,8 +126,11 @@ export class Facts {
   }
 
   private palette(item: Item): void {
-    if (this.stretch.role === 'excluded') this.stretch.turn('main');
-    this.stretch.findings.palettes.push((valueOf(item, 'palette') ?? 'black') as Palette);
+    const excluded = this.stretch.role === 'excluded';
+    if (excluded) this.stretch.turn('main');
+    const named = (valueOf(item, 'palette') ?? 'black') as Palette;
+    // "no bright colours" asks for none.
+    this.stretch.findings.palettes.push(excluded && named === 'full-colour' ? 'black' : named);
     this.leanTowards(item);
     this.stretch.dropLead();
   }

@@ -40,15 +40,15 @@ export const isFeeling = (items: readonly Item[]): boolean => items.some(({ kind
 export const isWord = ({ text }: Item): boolean => text.length <= LONGEST_WORD || !SPACED.test(text);
 
 /** The phrase as it was written; where something was taken out between two words, one space. */
-export function textOf(source: string, items: readonly Item[]): string {
+export function textOf(items: readonly Item[]): string {
   let text = '';
   let before: Item | undefined;
   for (const item of items) {
-    const gap = before === undefined ? '' : source.slice(before.end, item.start);
-    text += (gap.trim() === '' && gap.length <= 1 ? gap : ' ') + item.text;
+    const apart = before !== undefined && before.end < item.start;
+    text += (apart ? ' ' : '') + item.text;
     before = item;
   }
-  return withoutStutter(text.replace(/\s+/gu, ' ').trim());
+  return withoutStutter(text.replace(/\s+/gu, ' '));
 }
 
 /** "wolf wolf wolf" is one wolf. */

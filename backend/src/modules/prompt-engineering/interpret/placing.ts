@@ -74,7 +74,7 @@ export function isPlacement(place: Place): boolean {
   if (item === undefined || belongsToDrawing(place, lead)) return false;
   if (isNamed(items[at + 1])) return true;
   if (FACE_PARTS.has(item.fold)) return isOwnFace(lead, place);
-  return DRAWN_TOO.has(item.fold) ? isAmbiguousPlace(lead, alone) : alone || lead.some(saysWhere) || standsAlone(item, items[at + 1]);
+  return !DRAWN_TOO.has(item.fold) || isAmbiguousPlace(lead, alone);
 }
 
 /** "a star on my cheek", "a star on the cheek"; never "a horse with a star on the forehead". */
@@ -90,8 +90,6 @@ function isAmbiguousPlace(lead: readonly Item[], alone: boolean): boolean {
 }
 
 const saysWhere = ({ kind, fold: word }: Item): boolean => kind === 'possessive' || kind === 'position' || (kind !== 'article' && THERE.has(word));
-
-const standsAlone = (item: Item, next: Item | undefined): boolean => item.words > 1 || !followedByThing(next);
 
 function followedByThing(item: Item | undefined): boolean {
   return kindOf(item) === 'content' || kindOf(item) === 'fixed';

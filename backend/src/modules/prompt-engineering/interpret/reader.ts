@@ -36,16 +36,16 @@ export class Reader {
   private readonly stretch: Stretch;
   private readonly handlers: Handlers;
 
-  constructor(items: readonly Item[], options: { readonly source: string; readonly hasLettering: boolean }) {
-    this.stretch = new Stretch(items, options.source);
-    this.handlers = { ...new Facts(this.stretch, options.hasLettering).handlers, ...this.turns };
+  constructor(items: readonly Item[], hasLettering: boolean) {
+    this.stretch = new Stretch(items);
+    this.handlers = { ...new Facts(this.stretch, hasLettering).handlers, ...this.turns };
   }
 
   read(): Findings {
     const { stretch } = this;
-    for (; stretch.at < stretch.items.length; stretch.at += 1) {
-      const item = stretch.items[stretch.at];
-      if (item !== undefined) this.take(item);
+    for (let item = stretch.items[0]; item !== undefined; item = stretch.items[stretch.at]) {
+      this.take(item);
+      stretch.at += 1;
     }
     stretch.end();
     return stretch.findings;
@@ -217,7 +217,7 @@ export class Reader {
 
   /** "a couple hugging" is drawn, "a couple tattoo" is for two. */
   private isCoupleDrawn({ fold, words }: Item): boolean {
-    return words === 1 && COUPLE.test(fold) && BEFORE_COUPLE.has(kindOf(this.stretch.words.at(-1))) && kindOf(this.stretch.next) === 'content';
+    return words === 1 && COUPLE.test(fold) && BEFORE_COUPLE.has(kindOf(this.stretch.words.at(-1))) && (kindOf(this.stretch.next) === 'content' || OF.test(foldOf(this.stretch.next)));
   }
 
   /** What lies under it stands behind "cover up", or in front of it: "mein altes Kreuz überdecken". */
@@ -229,8 +229,7 @@ export class Reader {
 
   /** "my nan passed away": whom it remembers is not what is drawn. */
   private remember(): void {
-    const [first, second] = this.stretch.words;
-    const somebody = kindOf(first) === 'possessive' || (kindOf(first) === 'preposition' && kindOf(second) === 'possessive');
+    const somebody = this.stretch.words.some(({ kind }) => kind === 'possessive');
     if (this.stretch.role === 'main' && somebody) this.stretch.role = 'honoured';
     this.stretch.turn('honoured');
   }

@@ -95,7 +95,7 @@ export class RulesInterpreter implements Interpreter {
     const { tag, grammar } = languageOf(within ?? spoken, tokenise(told));
     const size = readSize(lettering.rest, tag === 'en' ? 'in' : 'cm');
     const tokens = tokenise(size.rest);
-    const findings = new Reader(itemsOf(size.rest, tokens, grammar), { source: size.rest, hasLettering: lettering.lettering !== null }).read();
+    const findings = new Reader(itemsOf(size.rest, tokens, grammar), lettering.lettering !== null).read();
     return toReading({ findings, lettering, size, language: tag, text: spoken });
   }
 }

@@ -17,20 +17,20 @@ describe('a size in words', () => {
     ['rose 10cm x 15cm', both(100, 150), 'rose'], ['rose 1 inch by 30 mm', both(25.4, 30), 'rose'], ['rose 10x15', both(100, 150), 'rose'], ['rose 3" tall', tall(76.2), 'rose'], ['15 centímetros rosa', one(150), 'rosa'], ['3 pulgadas rosa', one(76.2), 'rosa'], ['3 Zoll Rose', one(76.2), 'Rose'],
     ['about 5 cm rose', one(50), 'rose'], ['no bigger than 5 cm rose', one(50), 'rose'], ['rose the size of a coin', one(25), 'rose'], ['palm-sized rose', one(85), 'rose'], ['a playing card sized rose', one(85), 'rose'],
   ])('of %j is %j, and %j is left', (text, size, rest) => {
-    const found = readSize(text);
+    const found = readSize(text, 'cm');
     expect(found.size).toEqual(size);
     expect(found.rest.replace(/\s+/gu, ' ').trim()).toContain(rest);
     expect(found.rest).not.toMatch(/\d|cm|tall|wide/u);
   });
 
   it('without a unit is in centimetres, or in inches where people measure so', () => {
-    expect(readSize('15x15 rose').size).toEqual(both(150, 150));
+    expect(readSize('15x15 rose', 'cm').size).toEqual(both(150, 150));
     expect(readSize('3x4 rose', 'in').size).toEqual(both(76.2, 101.6));
   });
 
   it.each([
     'a rose', 'wolf 0 cm', '0x5 wolf', '3 in the morning', '2 in black', '5 in a row', '1.2.2020', '15x15x15', 'rose as big as love', '4:20', '12 roses', 'v2 in my hand', 'size of my dreams',
   ])('is not in %j', (text) => {
-    expect(readSize(text)).toEqual({ size: null, rest: text });
+    expect(readSize(text, 'cm')).toEqual({ size: null, rest: text });
   });
 });

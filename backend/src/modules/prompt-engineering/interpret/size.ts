@@ -45,47 +45,56 @@ const tenth = (mm: number): number => Math.round(mm * 10) / 10;
 const WIDE = /diam|durchm|диам|wid|across|breadth|broad|ancho|largura|large|largeur|breit|larghe|шир/iu;
 const TALL = /tall|high|height|long|length|alto|altura|largo|comprimento|haut|hauteur|hoch|lang|altezza|lung|выс|длин/iu;
 
-function oneLength(mm: number, side: string | undefined): SizeReading {
-  if (side !== undefined && TALL.test(side) && !/larg(?:ura|e|eur|hezza)/iu.test(side)) return { kind: 'height', mm };
-  if (side !== undefined && WIDE.test(side)) return { kind: 'width', mm };
-  return { kind: 'one-side', mm };
+function oneLength(mm: number, side = ''): SizeReading {
+  if (TALL.test(side) && !/larg(?:ura|e|eur|hezza)/iu.test(side)) return { kind: 'height', mm };
+  return { kind: WIDE.test(side) ? 'width' : 'one-side', mm };
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+/** What a pattern found: one or two amounts, their units, the side that is meant. */
+interface Groups {
+  readonly a: string;
+  readonly ua?: string | undefined;
+  readonly b: string;
+  readonly ub: string;
+  readonly side?: string | undefined;
+}
 
-function fromBoth({ a = '', ua, b = '', ub = '' }: Groups): SizeReading {
+function fromBoth({ a, ua, b, ub }: Groups): SizeReading {
   return { kind: 'both', widthMm: tenth(millimetres(amount(a), ua ?? ub)), heightMm: tenth(millimetres(amount(b), ub)) };
 }
 
-const fromRange = ({ a = '', b = '', ub = '', side }: Groups): SizeReading =>
-  oneLength(tenth(millimetres((amount(a) + amount(b)) / 2, ub)), side);
+const fromRange = ({ a, b, ub, side }: Groups): SizeReading => oneLength(tenth(millimetres((amount(a) + amount(b)) / 2, ub)), side);
 
-const fromOne = ({ a = '', ub = '', side }: Groups): SizeReading => oneLength(tenth(millimetres(amount(a), ub)), side);
+const fromOne = ({ a, ub, side }: Groups): SizeReading => oneLength(tenth(millimetres(amount(a), ub)), side);
 
 /** "сантиметров 12": the other way round it is about twelve. */
 const RUSSIAN_ABOUT = /(?<![\p{L}\p{N}])(?<ub>сантиметр\p{L}*|см|миллиметр\p{L}*|мм|дюйм\p{L}*)\s+(?<a>\d+(?:[.,]\d+)?)(?![\p{L}\p{N}])/iu;
 
 const READERS: readonly (readonly [RegExp, (groups: Groups) => SizeReading])[] = [[BOTH, fromBoth], [RANGE, fromRange], [ONE, fromOne], [RUSSIAN_ABOUT, fromOne]];
 
-const isPositive = (size: SizeReading): boolean => (size.kind === 'both' ? size.widthMm > 0 && size.heightMm > 0 : size.kind === 'word' || size.mm > 0);
+const lengthsOf = (size: SizeReading): readonly number[] => Object.values(size).filter((value) => typeof value === 'number');
+const isPositive = (size: SizeReading): boolean => lengthsOf(size).every((mm) => mm > 0);
 
 /** "15x15" without a unit, as people write it in their own country. */
 const BARE = /(?<![\p{L}\p{N}.,:/])(?<a>\d{1,2})\s?[x×х]\s?(?<b>\d{1,2})(?![\p{L}\p{N}.,:/]|\s?[x×х]\s?\d)/iu;
 
+const groupsOf = ({ groups }: RegExpExecArray): Groups => groups as unknown as Groups;
+const without = (text: string, { 0: found, index }: RegExpExecArray): string => `${text.slice(0, index)} ${text.slice(index + found.length)}`;
+
 function bareSize(text: string, unit: 'cm' | 'in'): SizeFound | null {
   const match = BARE.exec(text);
   if (match === null) return null;
-  const size = fromBoth({ a: match.groups?.['a'], b: match.groups?.['b'], ub: unit });
-  return isPositive(size) ? { size, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` } : null;
+  const size = fromBoth({ ...groupsOf(match), ub: unit });
+  return isPositive(size) ? { size, rest: without(text, match) } : null;
 }
 
 /** A size in cm, mm or inches ("10 cm", "4x6 inches", "15–18 см", "three inches tall") or told by a thing, taken out of the text. */
-export function readSize(text: string, bareUnit: 'cm' | 'in' = 'cm'): SizeFound {
+export function readSize(text: string, bareUnit: 'cm' | 'in'): SizeFound {
   for (const [pattern, reader] of READERS) {
     const match = pattern.exec(text);
     if (match === null || FALSE_INCH.test(text.slice(match.index, match.index + match[0].length + 8))) continue;
-    const size = reader(match.groups ?? {});
-    if (isPositive(size)) return { size, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` };
+    const size = reader(groupsOf(match));
+    if (isPositive(size)) return { size, rest: without(text, match) };
   }
   return bareSize(text, bareUnit) ?? comparedSize(text);
 }

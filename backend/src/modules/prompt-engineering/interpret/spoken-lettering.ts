@@ -94,9 +94,11 @@ function withRest(whole: string, after: string): string {
 const WHOSE = /^(?:(?:of|de|da|do|del|di|von|von der|der|dem|meines|meiner|d')\s+)?(?:my|our|his|her|mi|mis|meu|minha|mon|ma|mein\p{L}*|mio|mia|mi[ao]|сво\p{L}+|мо\p{L}+)\s+(?:\p{Ll}+\s+){1,2}(?=\p{Lu})|^(?:дочк|дочер|доч|сын|мам|пап|муж|жен|внуч|внук|брат|сестр|бабуш|дедуш|ребен|ребён|кот|кош|собак|пс)\p{L}*\s+(?=\p{Lu})/u;
 const NAMES = /^\p{Lu}[\p{L}'’-]*(?:(?:\s*,\s*|\s+(?:and|y|e|et|und|и|&)\s+|\s+)\p{Lu}[\p{L}'’-]*)*/u;
 
+const OF_WHOM = /^(?:of|de|da|do|di|von|du)\s+/u;
+
 /** Names with capitals as far as they go, otherwise one word. */
 function oneName(whole: string): string {
-  const named = whole.replace(WHOSE, '');
+  const named = whole.replace(WHOSE, '').replace(OF_WHOM, '');
   return NAMES.exec(named)?.[0] ?? whole.split(/\s+/u)[0] ?? '';
 }
 

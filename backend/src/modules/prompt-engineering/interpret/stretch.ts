@@ -25,7 +25,7 @@ export class Stretch {
   /** The little words last taken away in front of a place. */
   private dropped = '';
 
-  constructor(readonly items: readonly Item[], private readonly source: string) {}
+  constructor(readonly items: readonly Item[]) {}
 
   get words(): readonly Item[] {
     return this.collected;
@@ -76,7 +76,7 @@ export class Stretch {
 
   /** What the words go on about: "…, their wings almost touching", "… (a border collie)". */
   private prolonged(words: readonly Item[]): Chunk | undefined {
-    const goesOn = goesOnAboutThing(words) || (this.aside && !words.some(isPersonal));
+    const goesOn = goesOnAboutThing(words) || (this.aside && kindOf(words[0]) !== 'and' && !words.some(isPersonal));
     return this.role === 'main' && goesOn ? this.thingBefore : undefined;
   }
 
@@ -109,7 +109,7 @@ export class Stretch {
 
   private prolong(before: Chunk, items: readonly Item[]): void {
     const { chunks } = this.findings;
-    chunks[chunks.length - 1] = { ...before, text: `${before.text}, ${textOf(this.source, items)}` };
+    chunks[chunks.length - 1] = { ...before, text: `${before.text}, ${textOf(items)}` };
   }
 
   private exclude(items: readonly Item[]): void {
@@ -118,7 +118,7 @@ export class Stretch {
   }
 
   private note(items: readonly Item[]): void {
-    const text = textOf(this.source, items);
+    const text = textOf(items);
     if (isDrawn(this.role) && isFeeling(items)) this.findings.mood.push(text);
     else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) this.findings.chunks.push({ role: this.role, text, clause: this.clause, personal: items.some(isPersonal) });
   }
@@ -135,7 +135,7 @@ export class Stretch {
   turnToMood(): void {
     const items = trimmed(this.collected);
     if (this.role === 'excluded' || items.length === 0) return;
-    this.findings.mood.push(textOf(this.source, items));
+    this.findings.mood.push(textOf(items));
     this.collected = [];
   }
 

@@ -41,7 +41,18 @@ describe('the policy', () => {
     expect(outcomeOf('a banner', '1488')).toBe('prompt-refused: number-codes');
     expect(outcomeOf('a banner', '14/88')).toBe('prompt-refused: number-codes');
     expect(outcomeOf('a banner', '88')).toBe('notice');
+    expect(outcomeOf('a banner', ' 88 ')).toBe('notice');
+    expect(outcomeOf('a banner')).toBe('drawn');
     expect(outcomeOf('a banner', '1988')).toBe('drawn');
+  });
+
+  it('says what is refused and what would be drawn instead', () => {
+    try {
+      judge('a swastika');
+      throw new Error('It was not refused.');
+    } catch (error) {
+      expect((error as AppError).details.detail).toMatch(/^We do not draw a swastika\. To cover an old one, say "cover up"/u);
+    }
   });
 
   it('judges the instruction of a refinement', () => {

@@ -16,7 +16,7 @@ function cleaned(phrase: string, language: string): string {
   const { text } = normalise(phrase.replace(/\s+/gu, ' '));
   const grammar: Language | null = LANGUAGES.find((known) => known === language) ?? null;
   const items = itemsOf(text, tokenise(text), grammar).filter(({ kind }) => !NEVER.has(kind));
-  return textOf(text, trimmed(items));
+  return textOf(trimmed(items));
 }
 
 const phrases = (list: readonly string[], language: string): readonly string[] =>
