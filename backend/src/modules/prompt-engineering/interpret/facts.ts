@@ -18,7 +18,8 @@ const NOT = /^(?:no|without|sin|sem|sans|ohne|senza|без) /u;
 const BAND_NAME = /(?:arm|wrist|leg)? ?band(?=$|\s)|bracelet|anklet|brazalete|pulsera|tobillera|bracelete|pulseira|tornozeleira|brassard|chevillère|armband|armreif|fußkettchen|bracciale|cavigliera|браслет\p{L}*/iu;
 /** Without letters to write in it a typewriter is a typewriter. */
 const THING_TOO = /^(?:old )?typewriter$/u;
-const OR = /^(?:or|o|ou|oder|или|либо)$/u;
+/** "ribs or spine", "ribs to hip": each is a place. */
+const OR = /^(?:or|o|ou|oder|или|либо|to|bis|до|a|à|ate|hasta)$/u;
 const ENDS: ReadonlySet<ItemKind> = new Set(['comma', 'stop']);
 
 export type Handlers = Partial<Record<ItemKind, (item: Item) => void>>;

@@ -40,10 +40,14 @@ export function somebodyAfter(items: readonly Item[], at: number): number {
     const item = items[next];
     if (item === undefined || !BEFORE_PERSON.has(item.kind)) return 0;
     owned ||= item.kind === 'possessive';
-    if ((owned && isDear(item)) || somebody.has(item.fold)) return lastOf(items, next) - at;
+    if (isMeant(item, { owned, first: next === at + 1 })) return lastOf(items, next) - at;
   }
   return 0;
 }
+
+/** "my dog", "für Oma" with nobody named as its owner, "a nurse". */
+const isMeant = (item: Item, { owned, first }: { readonly owned: boolean; readonly first: boolean }): boolean =>
+  somebody.has(item.fold) || (owned ? isDear(item) : first && isPerson(item));
 
 /** The person's last word: "baby girl", and the names behind it. */
 function lastOf(items: readonly Item[], person: number): number {

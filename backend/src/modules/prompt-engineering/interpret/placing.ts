@@ -79,8 +79,8 @@ export function isPlacement(place: Place): boolean {
 
 /** "a star on my cheek", "a star on the cheek"; never "a horse with a star on the forehead". */
 function isOwnFace(lead: readonly Item[], { alone, worn, further }: Place): boolean {
-  if (alone || worn || lead.some(({ kind }) => kind === 'possessive')) return true;
-  return !further && lead.some(saysWhere);
+  if (worn || lead.some(({ kind }) => kind === 'possessive')) return true;
+  return !further && (alone || lead.some(saysWhere));
 }
 
 /** "on a hand" draws a hand, "on the hand" is a place, and so is "hand" on its own. */

@@ -18,6 +18,8 @@ const ON_OR_ABOUT = /^(?:sobre|uber)$/u;
 const HAVE = /^(?:have|had|got)$/u;
 const OWNED: ReadonlySet<ItemKind> = new Set(['article', 'possessive', 'number']);
 const BEFORE_WHAT: ReadonlySet<ItemKind> = new Set(['side', 'filler', 'mood', 'size', 'article']);
+/** "Für Opa, der immer …" */
+const WHO = /^(?:der|die|das)$/u;
 const ME = /^(?:(?:for|para|pra|pour|fur|per|для) )?(?:me|i|mi|yo|mim|eu|moi|mich|ich|io|меня|мне|я)$/u;
 const PERSONAL: ReadonlySet<ItemKind> = new Set(['article', 'possessive']);
 const SOMETHING = /^(?:piece|something|algo)$/u;
@@ -223,6 +225,9 @@ export class Reader {
   /** What lies under it stands behind "cover up", or in front of it: "mein altes Kreuz überdecken". */
   private cover(): void {
     const { words, next } = this.stretch;
+    // "meinen alten Anker mit einem Kraken covern": what is old and stands before the verb lies under it.
+    const { findings, clause } = this.stretch;
+    findings.turnDrawn('covered', (chunk) => chunk.clause === clause && chunk.text.split(' ').some((word) => OLD.test(word.toLowerCase())));
     if (words.some(({ kind, fold }) => kind === 'possessive' || OLD.test(fold))) this.stretch.role = 'covered';
     this.stretch.turn(DESIGN_FOLLOWS.has(kindOf(next)) ? 'main' : 'covered');
   }
@@ -254,7 +259,7 @@ export class Reader {
     stretch.at += howMany;
     stretch.worn = true;
     this.andMe();
-    if (kindOf(stretch.next) === 'pronoun') stretch.turn('honoured');
+    if (kindOf(stretch.next) === 'pronoun' || WHO.test(foldOf(stretch.next))) stretch.turn('honoured');
   }
 
   /** "for my scottish heritage" is what it stands for, "for my left arm" where it goes. */

@@ -65,7 +65,7 @@ function spoken(introduction: string, after: string): string {
   if (ONE_LETTER.test(last)) return oneLetter(after);
   const whole = upToItsEnd(after);
   if (!oneWord.has(last)) return withRest(whole, after);
-  return oneName(NAMES.test(after) ? after : whole);
+  return oneName(after, whole);
 }
 
 /** Points inside initials end no sentence. */
@@ -91,14 +91,15 @@ function withRest(whole: string, after: string): string {
 }
 
 /** "my daughter Sofia": whose name it is stands before the name. */
-const WHOSE = /^(?:(?:of|de|da|do|del|di|von|von der|der|dem|meines|meiner|d')\s+)?(?:my|our|his|her|mi|mis|meu|minha|mon|ma|mein\p{L}*|mio|mia|mi[ao]|сво\p{L}+|мо\p{L}+)\s+(?:\p{Ll}+\s+){1,2}(?=\p{Lu})|^(?:дочк|дочер|доч|сын|мам|пап|муж|жен|внуч|внук|брат|сестр|бабуш|дедуш|ребен|ребён|кот|кош|собак|пс)\p{L}*\s+(?=\p{Lu})/u;
+const WHOSE = /^(?:(?:of|de|da|do|del|di|von|von der|der|dem|meines|meiner|d')\s+)?(?:my|our|his|her|mi|mis|meu|minha|mon|ma|mein\p{L}*|mio|mia|mi[ao]|сво\p{L}+|мо\p{L}+)\s+(?:\p{Ll}+,?\s+){1,2}(?=\p{Lu})|^(?:дочк|дочер|доч|сын|мам|пап|муж|жен|внуч|внук|брат|сестр|бабуш|дедуш|ребен|ребён|кот|кош|собак|пс)\p{L}*\s+(?=\p{Lu})/u;
 const NAMES = /^\p{Lu}[\p{L}'’-]*(?:(?:\s*,\s*|\s+(?:and|y|e|et|und|и|&)\s+|\s+)\p{Lu}[\p{L}'’-]*)*/u;
 
 const OF_WHOM = /^(?:of|de|da|do|di|von|du)\s+/u;
 
 /** Names with capitals as far as they go, otherwise one word. */
-function oneName(whole: string): string {
-  const named = whole.replace(WHOSE, '').replace(OF_WHOM, '');
+function oneName(after: string, whole: string): string {
+  const isNamed = NAMES.test(after) || WHOSE.test(after);
+  const named = (isNamed ? after : whole).replace(WHOSE, '').replace(OF_WHOM, '');
   return NAMES.exec(named)?.[0] ?? whole.split(/\s+/u)[0] ?? '';
 }
 
@@ -122,7 +123,7 @@ function isThing(word: string): boolean {
 }
 
 /** "with the word of god": the sentence goes on. */
-const LITTLE = /^(?:of|de|di|do|da|von|du|des)$/u;
+const LITTLE = /^(?:(?:of|de|di|do|da|von|du|des|in|en|em|on|sur|auf|with|con|com|avec|mit)(?:\s|$)|(?:my|mi|meu|minha|mon|ma|mein\p{L}*|mio|mia)$)/u;
 
 const isWritable = (found: string): boolean => /[\p{L}\p{N}]/u.test(found) && found.length <= 80 && !LITTLE.test(found);
 

@@ -2,7 +2,7 @@ import { Findings, isDrawn, type Chunk, type Role } from './findings.js';
 import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
 import { isAboutPerson } from './people.js';
 import { isFeeling, isLittle, isWord, textOf, trimmed } from './phrases.js';
-import { goesOnAboutThing, isColourItself, isPersonal, isUnderneath, tellsAboutHonoured, tellsAboutSomebody, valueOf, wordsOfMotion } from './telling.js';
+import { goesOnAboutThing, introducesSelf, isColourItself, isPersonal, isUnderneath, tellsAboutHonoured, tellsAboutSomebody, valueOf, wordsOfMotion } from './telling.js';
 
 /** What may be said of a thing: after an adjective these make it part of a name. */
 const THING: ReadonlySet<ItemKind> = new Set(['content', 'fixed', 'colour', 'emoji']);
@@ -87,10 +87,15 @@ export class Stretch {
   }
 
   private mainAtEnd(): Role {
-    const { collected, findings: { intent }, clause } = this;
-    if (this.aside && collected.some(isPersonal)) return 'narrative';
-    if (tellsAboutSomebody(collected) || (clause > 0 && tellsAboutHonoured(collected, intent))) return 'narrative';
+    const { collected, findings: { intent } } = this;
+    if (this.tellsStory(collected)) return 'narrative';
     return intent === 'cover-up' && isUnderneath(collected, intent) ? 'covered' : 'main';
+  }
+
+  private tellsStory(words: readonly Item[]): boolean {
+    if (this.aside && words.some(isPersonal)) return true;
+    const further = this.clause > 0 ? tellsAboutHonoured(words, this.findings.intent) : introducesSelf(words);
+    return further || tellsAboutSomebody(words);
   }
 
   private meaningful(): readonly Item[] {
@@ -117,10 +122,10 @@ export class Stretch {
     else this.note(items);
   }
 
-  private note(items: readonly Item[]): void {
+  private note(items: readonly Item[], role = this.role): void {
     const text = textOf(items);
-    if (isDrawn(this.role) && isFeeling(items)) this.findings.mood.push(text);
-    else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) this.findings.chunks.push({ role: this.role, text, clause: this.clause, personal: items.some(isPersonal) });
+    if (isDrawn(role) && isFeeling(items)) this.findings.mood.push(text);
+    else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) this.findings.chunks.push({ role, text, clause: this.clause, personal: items.some(isPersonal) });
   }
 
   /** "in red and black" is a palette, not a thing. */
@@ -135,7 +140,8 @@ export class Stretch {
   turnToMood(): void {
     const items = trimmed(this.collected);
     if (this.role === 'excluded' || items.length === 0) return;
-    this.findings.mood.push(textOf(items));
+    if (items.some(({ kind }) => kind === 'content')) this.note(items, 'meaning');
+    else this.findings.mood.push(textOf(items));
     this.collected = [];
   }
 

@@ -20,6 +20,9 @@ export const tellsAboutSomebody = (words: readonly Item[]): boolean =>
 export const tellsAboutHonoured = ([first]: readonly Item[], intent: Intent): boolean =>
   (intent === 'memorial' || intent === 'cover-up') && kindOf(first) === 'auxiliary';
 
+/** "ex military here, …" */
+export const introducesSelf = (words: readonly Item[]): boolean => words.length > 1 && foldOf(words.at(-1)) === 'here';
+
 /** After "der", "die", "das" these begin a relative clause. */
 const RELATES: ReadonlySet<ItemKind> = new Set(['preposition', 'pronoun', 'third-person']);
 const RELATIVE = /^(?:made|hech[oa]s?|feit[oa]s?|gemacht|fatt[oaie]|сделан\p{L}+|who|whose|which|where|que|cuy[oa]s?|cuj[oa]s?|qui|dont|deren|dessen|il cui|la cui|котор\p{L}+|чь[иея]\p{L}*)$/u;
