@@ -33,7 +33,7 @@ describe('my data', () => {
       const bytes = await sharp({ create: { width: 64, height: 64, channels: 3, background: { r: shade, g: shade, b: shade } } }).png().toBuffer();
       const image = await running.app.get(ImageLibrary, { strict: false }).keep({ bytes, mimeType: 'image/png', width: 64, height: 64 });
       const fingerprint = fingerprintOf(words);
-      await running.app.get(ConceptCache, { strict: false }).compute(fingerprint, () => Promise.resolve(entryOf(image)), { keep: true, signal: new AbortController().signal });
+      await running.app.get(ConceptCache, { strict: false }).compute(fingerprint, () => Promise.resolve(entryOf(image)), { keep: true, signal: new AbortController().signal, isOwn: () => false });
       await running.app.get(EventEmitter2).emitAsync(CONCEPT_DELIVERED, aDelivery({ ownerId, image, prompt: words, title: words, fingerprint }, { prompt: words }));
       return { image, fingerprint, url: running.app.get(ImageLinks, { strict: false }).sign(image.sha256, image.mimeType), bytes };
     };

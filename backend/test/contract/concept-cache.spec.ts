@@ -26,7 +26,7 @@ function cacheOf(link: RedisLink | null, servable: (entry: CacheEntry) => Promis
   return { cache, store };
 }
 
-const asked = (computing: Partial<Computing> = {}): Computing => ({ keep: true, signal: new AbortController().signal, ...computing });
+const asked = (computing: Partial<Computing> = {}): Computing => ({ keep: true, signal: new AbortController().signal, isOwn: () => false, ...computing });
 
 const later = <T>(milliseconds: number, value: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
 
@@ -71,6 +71,18 @@ function behaviours(make: (servable?: (entry: CacheEntry) => Promise<boolean>) =
     expect(calls).toBe(1);
     expect(outcomes.every((outcome) => outcome.status === 'rejected')).toBe(true);
     expect((await cache.compute(`${prefix}-error`, () => Promise.resolve({ ok: true }), asked())).value).toEqual({ ok: true });
+  });
+
+  it("does not share what is the leader's own trouble: the next one leads", async () => {
+    const { cache } = make();
+    const pen = aPen();
+    const isOwn = (error: unknown): boolean => error instanceof AppError && error.kind.code === 'refused';
+    const poor = cache.compute(`${prefix}-poor`, () => later(50, null).then(() => Promise.reject(new AppError(refused))), asked({ isOwn }));
+    const others = [1, 2].map(() => cache.compute(`${prefix}-poor`, pen.draw, asked({ isOwn })));
+    await expect(poor).rejects.toMatchObject({ kind: { code: 'refused' } });
+    await pen.drawing(1);
+    pen.finish();
+    expect((await Promise.all(others)).map(({ collapsed }) => collapsed).sort()).toEqual([false, true]);
   });
 
   it('remembers a refusal apart from drawings', async () => {

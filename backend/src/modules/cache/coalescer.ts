@@ -8,6 +8,8 @@ export interface Work<T> {
   readonly key: string;
   /** Does it; called at most once at a time for a key. `fence` null: this process is alone. `signal`: nobody wants it any more. */
   run(fence: number | null, signal: AbortSignal): Promise<T>;
+  /** Whether a failure concerns only whoever did the work, such as an empty purse: then a follower does it instead. */
+  isOwn(error: unknown): boolean;
   /** What another process may have finished meanwhile. */
   find(): Promise<T | null>;
 }
@@ -38,7 +40,8 @@ function asShared(error: unknown): SharedFailure | null {
 
 /**
  * One call for many identical requests: a promise in this process, a lease in Redis across processes.
- * Followers share the leader's outcome, errors included, so that an error causes no herd of retries (guarantee G1).
+ * Followers share the leader's outcome, errors included, so that an error causes no herd of retries (guarantee G1);
+ * an error that concerns the leader alone makes the next one lead.
  * Who stops waiting leaves the others alone: the work goes on for them, wherever they wait.
  * A leader that dies is noticed when its lease runs out (6 s) and costs one more call at most.
  */
@@ -59,8 +62,8 @@ export class Coalescer {
       try {
         return { value: (await under.join(signal)).value, collapsed: true };
       } catch (error) {
-        // Stopped by everybody who wanted it before us: not our stop.
-        if (!under.abandoned || signal.aborted) throw error;
+        // Stopped by everybody who wanted it before us, or the leader's own trouble: not ours.
+        if (signal.aborted || !(under.abandoned || work.isOwn(error))) throw error;
       }
     }
   }
@@ -99,8 +102,8 @@ export class Coalescer {
     try {
       return { value: await work.run(lease.fence, signal), collapsed: false };
     } catch (error) {
-      // A stop is nobody else's outcome: without one, who follows in another process draws instead.
-      const shared = signal.aborted ? null : asShared(error);
+      // A stop or an empty purse is nobody else's outcome: without one, who follows in another process draws instead.
+      const shared = signal.aborted || work.isOwn(error) ? null : asShared(error);
       if (shared !== null) await this.outcomes.set(this.outcomeKey(work.key, lease.token), shared, FAILURE_MS);
       throw error;
     } finally {

@@ -23,6 +23,8 @@ export interface Computing {
   readonly keep: boolean;
   /** Who asks leaves. */
   readonly signal: AbortSignal;
+  /** Whether a failure is the asker's own and not that of the drawing. */
+  readonly isOwn: (error: unknown) => boolean;
 }
 
 /** How long a refusal is remembered, ms: it is deterministic enough to be worth minutes, not a day. */
@@ -70,10 +72,11 @@ export class ConceptCache {
   }
 
   /** Draws once for all who ask at the same time, and keeps the answer unless `keep` is false. @throws as `Coalescer.once` */
-  async compute(key: string, draw: Draw, { keep, signal }: Computing): Promise<Flight<CacheEntry>> {
+  async compute(key: string, draw: Draw, { keep, signal, isOwn }: Computing): Promise<Flight<CacheEntry>> {
     if (!keep) return { value: await draw(signal), collapsed: false };
     const flight = await this.parts.coalescer.once<CacheEntry>({
       key,
+      isOwn,
       run: async (fence, stop) => {
         const entry = await draw(stop);
         await this.keep(key, entry, fence);

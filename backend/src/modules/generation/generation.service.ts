@@ -2,6 +2,7 @@ import { Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from
 import { AppError, asAppError, logger, platformProblems } from '../../platform/index.js';
 import { ConceptCache, type PlannedRequest } from '../cache/index.js';
 import type { EngineeredPrompt } from '../prompt-engineering/index.js';
+import { usageProblems } from '../usage/index.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
 import type { Delivery } from './delivery/delivery.js';
 import { makeDelivery, type Drawn } from './delivery/make-delivery.js';
@@ -33,6 +34,10 @@ const outcomeOf = (drawn: number, { aborted }: AbortSignal): 'cancelled' | 'succ
   if (aborted) return 'cancelled';
   return drawn > 0 ? 'succeeded' : 'failed';
 };
+
+/** The purse of the one who asked has no room: others who wait for the same drawing may have money. */
+const isOwnPurse = (error: unknown): boolean =>
+  error instanceof AppError && error.kind.code === usageProblems.budgetExceeded.code && error.details.extra?.['ceiling'] === 'principal';
 
 type Result = { readonly drawn: Drawn } | { readonly error: AppError; readonly variation: number };
 
@@ -108,7 +113,7 @@ export class GenerationService implements OnModuleDestroy, BeforeApplicationShut
     if (kept !== null) return { drawn: { prompt, entry: kept, cached: true } };
     try {
       const keep = !planned.wishes.skipStore;
-      const flight = await this.cache.compute(prompt.fingerprint, (stop) => this.room.draw(planned.plan, prompt, stop), { keep, signal });
+      const flight = await this.cache.compute(prompt.fingerprint, (stop) => this.room.draw(planned.plan, prompt, stop), { keep, signal, isOwn: isOwnPurse });
       if (flight.collapsed) planned.status = { kind: 'miss', stored: false, collapsed: true, why: 'miss' };
       return { drawn: { prompt, entry: drawnEntry(flight.value), cached: flight.collapsed } };
     } catch (thrown) {
