@@ -34,7 +34,7 @@ describeWith(['postgres', 'redis'], 'G7: the ledger is the bill', () => {
     processes = [await installation.add(), await installation.add()];
     visitor = await Visitor.arrive(processes[0] as Application);
     installation.standIn.script.change({ randomRows: [...ARRIVING, ...GOOD, ...GOOD, ...GOOD], seed: 20_261_126, pictureSide: 64, words: ['nothing', 'nothing', 'rubbish', 'overloaded', 'crash'] });
-  }, 180_000);
+  }, 120_000 + ANSWERS * 150);
   afterAll(() => installation.end(), 30_000);
 
   const ledger = (): Promise<readonly Row[]> => installation.postgres.query<Row>('SELECT generation_id, engine, outcome, cost_micro_usd AS cost FROM ledger');
@@ -74,5 +74,5 @@ describeWith(['postgres', 'redis'], 'G7: the ledger is the bill', () => {
     expect(drawn).toEqual(answered);
     expect(dayOf('installation')).toEqual({ spent: bill.microUsd, reserved: 0 });
     expect(dayOf(visitor.ownerId)).toEqual({ spent: bill.microUsd - sum(lost) - sum(readings), reserved: 0 });
-  }, 180_000);
+  }, 120_000 + ANSWERS * 150);
 });
