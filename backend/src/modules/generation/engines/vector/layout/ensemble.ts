@@ -5,6 +5,7 @@ import { placed } from '../motifs/geometry/kit.js';
 import { isWorn } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
 import { crossed, isBlade } from './crossed.js';
+import { isFlower } from './flowers.js';
 import { aspect, boxOfItems } from './frame.js';
 import { TIES, type Stand } from './tied.js';
 
@@ -13,11 +14,14 @@ const CROSSED = new Set(['around', 'wrapped', 'through', 'over']);
 /** A crown goes on a head even when the words only list it. */
 const isHat = (player: Player, hero: Player): boolean => isWorn(player.motif?.name ?? '') && hero.motif?.anchors?.['crown'] !== undefined;
 
+/** Flowers around a thing stand in a ring about it; one laid across would hide it. */
+const isWreathed = (player: Player): boolean => isFlower(player) && player.relation?.kind === 'around';
+
 /** Who is crossed with the hero: the one the words tie to it, or the one that goes with a blade. */
 function partnerOf({ hero, companions }: Cast): Player | undefined {
   const free = companions.filter((player) => !isHat(player, hero));
   const listed = free.filter((player) => player.relation === null);
-  return free.find((player) => CROSSED.has(player.relation?.kind ?? ''))
+  return free.find((player) => CROSSED.has(player.relation?.kind ?? '') && !isWreathed(player))
     ?? (free.some((player) => TIES[player.relation?.kind ?? ''] !== undefined) ? undefined
       : listed.find((player) => isBlade(player) || (isBlade(hero) && aspectOf(player) < 1.6)));
 }
@@ -48,7 +52,7 @@ const isBackcloth = (player: Player): boolean => player.motif !== null && BACKCL
 function kindOf(player: Player, hero: Player): string {
   if (isHat(player, hero)) return 'worn';
   if (isBackcloth(player) && !isBackcloth(hero)) return 'behind';
-  return player.relation?.kind ?? '';
+  return isWreathed(player) ? 'ring' : player.relation?.kind ?? '';
 }
 
 function tiedItems(tied: readonly Player[], hero: Player, sheet: Sheet): { behind: Item[]; front: Item[] } {
@@ -68,7 +72,7 @@ const TURNABLE = new Set(['arrow', 'pencil', 'axe', 'surfboard', 'skateboard', '
 
 /** Swimmers that rise and climbers that come down on a high sheet: degrees clockwise. */
 const LEANING: Readonly<Record<string, number>> = {
-  whale: 52, orca: -44, dolphin: -50, shark: -58, fish: -60, 'crawling-panther': 58, 'prowling-tiger': 58,
+  whale: 52, orca: -44, dolphin: -50, shark: -58, fish: -60, 'crawling-panther': 58,
 };
 
 const turnOf = (name: string, wide: number): number => LEANING[name] ?? (wide >= 1.6 && TURNABLE.has(name) ? -90 : 0);
