@@ -12,6 +12,8 @@ const ANSWERS = Number(process.env['MONEY_ANSWERS'] ?? 800);
 const AT_ONCE = 16;
 /** Different words for the text model that reads them; it fails at some, and the installation pays for all. */
 const READINGS = 40;
+/** What the stand-in bills for one of them, µ$. */
+const READING = 315;
 
 /** Every answer that is known to have arrived, without the heavy one and those after which a real engine rests. */
 const ARRIVING = CONFORMANCE.filter(({ row, charge }) => charge !== 'lost' && /^[AB]|^D-.*(?:bytes|base64|image|png)$/u.test(row) && row !== 'A13').map(({ row }) => row);
@@ -53,7 +55,14 @@ describeWith(['postgres', 'redis'], 'G7: the ledger is the bill', () => {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, client));
     const bill = installation.standIn.bill();
-    await eventually(async () => { expect(sum(await ledger())).toBe(bill.microUsd); }, 20_000);
+    // A reading that a starved machine could not fetch within its three seconds is booked at the most it can cost.
+    const unanswered = (all: readonly Row[]): readonly Row[] => all.filter(({ engine, outcome }) => engine === 'gemini-text' && outcome === 'failed');
+    await eventually(async () => {
+      const all = await ledger();
+      const missing = bill.microUsd - (sum(all) - sum(unanswered(all)));
+      expect(missing).toBeGreaterThanOrEqual(0);
+      expect(missing).toBeLessThanOrEqual(unanswered(all).length * READING);
+    }, 20_000);
 
     const rows = await ledger();
     const drawn = new Map<string, number>();
@@ -66,13 +75,13 @@ describeWith(['postgres', 'redis'], 'G7: the ledger is the bill', () => {
     const dayOf = (scope: string): object => days.filter((day) => day.scope === scope).map(({ spent, reserved }) => ({ spent: Number(spent), reserved: Number(reserved) }))[0] ?? {};
     printTable('G7: the ledger and the provider\'s own bill', [{
       asked: ANSWERS, drawn: answered.size, failed, 'calls billed': bill.billedCalls, 'ledger µ$': sum(rows), 'bill µ$': bill.microUsd,
-      'lost, paid by the house µ$': sum(lost), readings: readings.length, 'readings µ$': sum(readings),
+      'lost, paid by the house µ$': sum(lost), readings: readings.length, 'of them unanswered': unanswered(rows).length, 'readings µ$': sum(readings),
     }]);
     expect(answered.size).toBeGreaterThan(ANSWERS / 4);
     expect(lost.length).toBeGreaterThan(10);
     expect(sum(readings)).toBeGreaterThan(0);
     expect(drawn).toEqual(answered);
-    expect(dayOf('installation')).toEqual({ spent: bill.microUsd, reserved: 0 });
-    expect(dayOf(visitor.ownerId)).toEqual({ spent: bill.microUsd - sum(lost) - sum(readings), reserved: 0 });
+    expect(dayOf('installation')).toEqual({ spent: sum(rows), reserved: 0 });
+    expect(dayOf(visitor.ownerId)).toEqual({ spent: sum(drawings) - sum(lost), reserved: 0 });
   }, 120_000 + ANSWERS * 150);
 });
