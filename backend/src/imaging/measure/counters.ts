@@ -1,6 +1,7 @@
 import { componentsOf, type Components } from '../components/components.js';
 import type { Mask } from '../raster/plane.js';
 import { widestInside } from './dots.js';
+import { meshOf, type Cell } from './mesh.js';
 import { isTexture } from './texture-map.js';
 
 /** A small closed hole of open skin: the eye of an e, a bead, a link of a chain. */
@@ -9,6 +10,8 @@ export interface Counter {
   readonly diameter: number;
   readonly x: number;
   readonly y: number;
+  /** One of many alike on all sides: cross-hatching, scales. */
+  readonly inNet: boolean;
 }
 
 function diameterOf(area: number, squaredRadius: number): number {
@@ -63,24 +66,43 @@ function textureAround(holes: Components, piece: number, texture: Mask): boolean
   return sides.filter(Boolean).length >= 2;
 }
 
+/** Largest hole, as a share of the longer side, that can be a cell of a net. */
+const LARGEST_CELL = 0.03;
+
+function cellsOf({ count, area, touchesBorder, left, right, top, bottom }: Components, longerSide: number): Map<number, Cell> {
+  const cells = new Map<number, Cell>();
+  for (let piece = 0; piece < count; piece++) {
+    const size = 2 * Math.sqrt((area[piece] as number) / Math.PI);
+    if (touchesBorder[piece] === 1 || size > LARGEST_CELL * longerSide) continue;
+    const [x, y] = [((left[piece] as number) + (right[piece] as number)) / 2, ((top[piece] as number) + (bottom[piece] as number)) / 2];
+    cells.set(piece, { x, y, size });
+  }
+  return cells;
+}
+
 /**
  * Closed holes outside hatching and stipple, smallest first.
  * @param toInk squared distance of every pixel to the ink
+ * @param longerSide px, of the drawing
  */
-export function countersOf(mask: Mask, toInk: Int32Array, texture: Mask): Counter[] {
+export function countersOf(mask: Mask, toInk: Int32Array, texture: Mask, longerSide: number): Counter[] {
   const holes = componentsOf(mask, 0, 4);
   const widest = widestInside(holes, mask, toInk);
   const round = roundness(holes);
+  const cells = cellsOf(holes, longerSide);
+  const mesh = meshOf([...cells.values()], longerSide);
   const found: Counter[] = [];
   for (let piece = 0; piece < holes.count; piece++) {
     const area = holes.area[piece] as number;
     const radius = widest[piece] as number;
     if ((round[piece] as number) < ROUND) continue;
     if (holes.touchesBorder[piece] === 1 || radius < SMALLEST_SQUARED_RADIUS || !isCompact(area, radius) || textureAround(holes, piece, texture)) continue;
+    const cell = cells.get(piece);
     found.push({
       diameter: diameterOf(area, radius),
       x: ((holes.left[piece] as number) + (holes.right[piece] as number)) / 2,
       y: ((holes.top[piece] as number) + (holes.bottom[piece] as number)) / 2,
+      inNet: cell !== undefined && mesh.has(cell),
     });
   }
   return found.sort((a, b) => a.diameter - b.diameter);

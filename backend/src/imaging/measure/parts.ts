@@ -91,7 +91,7 @@ function readGaps(strokes: readonly MeasuredStroke[], mask: Mask, longerSide: nu
 function readCounters(counters: readonly Counter[], words: readonly WordLike[], longerSide: number): Counter | null {
   const inWord = ({ x, y }: Counter): boolean =>
     words.some(({ box }) => x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height);
-  const drawn = smallestCounter(counters.filter((counter) => !inWord(counter)), longerSide);
+  const drawn = smallestCounter(counters.filter((counter) => !counter.inNet && !inWord(counter)), longerSide);
   const written = smallestCounter(counters.filter(inWord), longerSide);
   return smaller(drawn, written, ({ diameter }) => diameter);
 }
@@ -116,7 +116,7 @@ export function measureParts(mask: Mask, cover: Plane, longerSide: number): Part
   return {
     line: smaller(finest(structure, longerSide), written, ({ width }) => width),
     gap: gaps.structure,
-    counter: readCounters(countersOf(mask, toInk, map), words, longerSide),
+    counter: readCounters(countersOf(mask, toInk, map, longerSide), words, longerSide),
     lettering,
     lineWidths: lineWidths([...structure, ...letters]),
     strokeLength: lengthOf(strokes),

@@ -76,6 +76,25 @@ describe('what is graded as structure', () => {
     expect(gap?.width ?? 100).toBeGreaterThan(12);
   });
 
+  const openings = (places: readonly (readonly [number, number])[]): string =>
+    places.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="5" fill="#fff" stroke="none"/>`).join('');
+
+  it('not the cells of a net, wherever they are smallest', async () => {
+    const cells = Array.from({ length: 36 }, (_, k) => [440 + (k % 6) * 18, 440 + Math.floor(k / 6) * 18] as const);
+    const { counter } = await measure(`<rect x="420" y="420" width="130" height="130" fill="#000"/>${openings(cells)}`);
+    expect(counter?.diameter ?? 100).toBeGreaterThan(20);
+  });
+
+  it('but the links of a chain, and leaves on both sides of a stem', async () => {
+    const link = Array.from({ length: 14 }, (_, k) => [360 + k * 18, 440] as const);
+    const leaves = Array.from({ length: 14 }, (_, k) => [360 + Math.floor(k / 2) * 18, 540 + (k % 2) * 20] as const);
+    for (const row of [link, leaves]) {
+      const { counter } = await measure(`<rect x="340" y="420" width="300" height="170" fill="#000"/>${openings(row)}`);
+      expect(counter?.diameter).toBeGreaterThan(9);
+      expect(counter?.diameter).toBeLessThan(11);
+    }
+  });
+
   it('but two outlines that run close together, among all the hatching', async () => {
     const { gap } = await measure(`${hatchedBox(9)}<path d="M300 760C420 720 580 720 700 760M300 773C420 733 580 733 700 773"/>`);
     expect(gap?.width).toBeGreaterThan(4);

@@ -12,7 +12,6 @@ export function axisFinial(length: number, direction: -1 | 1): Shape[] {
   return [
     solid(circle([0, y(0.04)], length * 0.028)),
     fill(lozenge(0.12, 0.42, length * 0.095), 'light', { relief: 0.3 }),
-    solid(lozenge(0.2, 0.34, length * 0.028)),
     solid(leaf([0, y(0.45)], [0, y(0.74)], { half: length * 0.018, belly: 0.2 })),
     solid(dots(fading, (share) => length * (0.022 - 0.012 * share))),
   ];

@@ -8,24 +8,43 @@ export const disc = (x: number, y: number, r: number): string => {
   return `M${cx} ${cy}a${rr} ${rr} 0 1 0 ${coordinate(2 * r)} 0a${rr} ${rr} 0 1 0 ${coordinate(-2 * r)} 0z`;
 };
 
+export interface DryStroke {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly height: number;
+  /** About the width of one streak. */
+  readonly bristle: number;
+  /** Skin between streaks that do not run together. */
+  readonly gap: number;
+}
+
+/** Share of neighbouring streaks that run together. */
+const WET = 0.55;
+
+/** One streak: ragged where it starts, running out where the brush is dry, but never to a hair. */
+function streak(y: number, thick: number, { left, right, least }: { left: number; right: number; least: number }, rng: Rng): string {
+  const from = left + (right - left) * rng.between(0, 0.16);
+  const to = right - (right - left) * rng.between(0, 0.34);
+  const end = Math.max(least, thick * 0.24) / 2;
+  const upper: Point[] = [[from, y - Math.max(end, thick * 0.2)], [from + (to - from) * 0.1, y - thick / 2], [from + (to - from) * 0.7, y - thick / 2], [to, y - end]];
+  const lower: Point[] = [[to, y + end], [from + (to - from) * 0.7, y + thick / 2], [from + (to - from) * 0.1, y + thick / 2], [from, y + Math.max(end, thick * 0.3)]];
+  let data = printRing([...upper, ...lower]);
+  for (let fleck = to + thick; fleck < right && rng.next() < 0.7; fleck += thick * rng.between(2, 5)) {
+    data += printRing([[fleck, y - end], [Math.min(right, fleck + thick * rng.between(1.5, 4)), y], [fleck, y + end]]);
+  }
+  return data;
+}
+
 /** A dry brush stroke from left to right: a ragged bar that breaks into streaks at its end. Inside `within`. */
-export function dryStroke(at: { x: number; y: number; length: number; height: number }, within: Box, rng: Rng): string {
-  const left = Math.max(within.left, at.x);
-  const right = Math.min(within.right, at.x + at.length);
-  const bristles = Math.max(4, Math.round(at.height / 7));
+export function dryStroke(at: DryStroke, within: Box, rng: Rng): string {
+  const span = { left: Math.max(within.left, at.x), right: Math.min(within.right, at.x + at.length), least: at.bristle / 2.4 };
   let data = '';
-  for (let i = 0; i < bristles; i += 1) {
-    const thick = (at.height / bristles) * rng.between(0.75, 1.25);
-    const y = at.y + ((i + 0.5) / bristles - 0.5) * at.height;
-    const from = left + (right - left) * rng.between(0, 0.16);
-    const to = right - (right - left) * rng.between(0, 0.34);
-    const wave = rng.between(-0.5, 0.5) * thick;
-    const upper: Point[] = [[from, y - thick * 0.2], [from + (to - from) * 0.1, y - thick / 2], [from + (to - from) * 0.6, y - thick / 2 + wave], [to, y - thick * 0.12]];
-    const lower: Point[] = [[to, y + thick * 0.12], [from + (to - from) * 0.6, y + thick / 2 + wave], [from + (to - from) * 0.1, y + thick / 2], [from, y + thick * 0.3]];
-    data += printRing([...upper, ...lower]);
-    for (let gap = to + thick; gap < right && rng.next() < 0.7; gap += thick * rng.between(2, 5)) {
-      data += printRing([[gap, y - thick * 0.16], [Math.min(right, gap + thick * rng.between(1.5, 4)), y], [gap, y + thick * 0.16]]);
-    }
+  let y = at.y - at.height / 2;
+  while (y < at.y + at.height / 2) {
+    const thick = at.bristle * rng.between(0.7, 1.5);
+    data += streak(y + thick / 2, thick, span, rng);
+    y += thick + (rng.next() < WET ? -0.2 * at.bristle : at.gap);
   }
   return data;
 }

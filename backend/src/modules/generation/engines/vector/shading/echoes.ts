@@ -12,6 +12,8 @@ export interface EchoPlan {
   readonly inset: number;
   /** Distance between beads; 0 draws the line itself. */
   readonly bead: number;
+  /** How far the shape has to go on inside the line, canvas units: a ring round nothing is a blot. */
+  readonly room: number;
 }
 
 function toUnits(ring: readonly Point[], scale: number): Point[] {
@@ -38,9 +40,10 @@ function echoOf(shape: PlacedShape, relief: Relief, plan: EchoPlan): string {
   const patch = maskOf(shape.rings, relief.lattice);
   if (patch === null) return '';
   const { scale } = relief.lattice;
-  if (Math.min(patch.width, patch.height) < 2 * plan.inset * scale) return '';
+  const deep = (plan.inset + plan.room) * scale;
+  if (Math.min(patch.width, patch.height) < 2 * deep) return '';
   const inside = { ...patch, data: distanceInside(patch) };
-  if (!inside.data.some((value) => value > plan.inset * scale + 1)) return '';
+  if (!inside.data.some((value) => value > deep)) return '';
   const rings = contours(inside, plan.inset * scale, 0.35).filter((ring) => ring.length > 5).map((ring) => toUnits(ring, scale));
   return rings.map((ring) => (plan.bead > 0 ? beads(ring, plan.bead) : printRing(ring))).join('');
 }

@@ -12,9 +12,11 @@ export interface Engraving {
   readonly angle: number;
   /** Between line centres, canvas units. */
   readonly gap: number;
-  /** Thinnest and thickest line, canvas units. */
+  /** Line where the shade begins and where it is deepest, canvas units. */
   readonly thin: number;
   readonly thick: number;
+  /** No line is finer than this: one that would be much finer is not drawn. Canvas units. */
+  readonly least: number;
   /** How far the height field pushes a line aside: 0 straight rulings, 1 strongly bent. */
   readonly bend: number;
   /** Tone below which no line is drawn. */
@@ -36,6 +38,10 @@ interface Run {
 
 const STEP = 5;
 const SHORTEST = 3;
+/** A line begins where it would be half as wide as the finest line. */
+const BEGINS = 0.5;
+/** Steps over which a line's way aside is evened out: forms that meet bend it, they do not break it. */
+const SUPPLE = 3;
 
 function flush(run: Run, sheet: TextureSheet): void {
   if (run.label > 0 && run.points.length >= SHORTEST) {
@@ -51,28 +57,46 @@ function widthAt(relief: Relief, plan: Engraving, x: number, y: number): number 
   const raw = sample(relief.tone, relief.lattice, x, y);
   const tone = plan.inverse ? 1 - raw : raw;
   if (tone <= plan.from || (plan.until !== undefined && tone >= plan.until)) return 0;
-  return plan.thin + (plan.thick - plan.thin) * Math.min(1, (tone - plan.from) / (1 - plan.from));
+  const width = plan.thin + (plan.thick - plan.thin) * Math.min(1, (tone - plan.from) / (1 - plan.from));
+  return width < BEGINS * plan.least ? 0 : Math.max(width, plan.least);
 }
 
-function follow(relief: Relief, plan: Engraving, sheet: TextureSheet, line: { v: number; reach: number; shake: number }): void {
-  const cos = Math.cos(plan.angle);
-  const sin = Math.sin(plan.angle);
+interface Ruling {
+  readonly v: number;
+  readonly reach: number;
+  readonly shake: number;
+}
+
+/** Points of one ruling in its straight place, and how far each is pushed aside. */
+function bentRuling(relief: Relief, plan: Engraving, { v, reach, shake }: Ruling): { readonly points: Point[]; readonly asides: number[] } {
+  const [cos, sin] = [Math.cos(plan.angle), Math.sin(plan.angle)];
   const centre: Point = [relief.lattice.width / relief.lattice.scale / 2, relief.lattice.height / relief.lattice.scale / 2];
+  const points: Point[] = [];
+  const raw: number[] = [];
+  for (let u = -reach; u <= reach; u += STEP) {
+    const point: Point = [centre[0] + u * cos - v * sin, centre[1] + u * sin + v * cos];
+    points.push(point);
+    raw.push(plan.bend === 0 ? 0 : sample(relief.height, relief.lattice, point[0], point[1]) * plan.bend);
+  }
+  return { points, asides: raw.map((_, i) => shake - mean(raw.slice(Math.max(0, i - SUPPLE), i + SUPPLE + 1))) };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function follow(relief: Relief, plan: Engraving, sheet: TextureSheet, ruling: Ruling): void {
+  const [cos, sin] = [Math.cos(plan.angle), Math.sin(plan.angle)];
   const run: Run = { label: 0, points: [], widths: [] };
-  for (let u = -line.reach; u <= line.reach; u += STEP) {
-    const x0 = centre[0] + u * cos - line.v * sin;
-    const y0 = centre[1] + u * sin + line.v * cos;
-    const aside = line.shake - (plan.bend === 0 ? 0 : sample(relief.height, relief.lattice, x0, y0) * plan.bend);
-    const x = x0 - sin * aside;
-    const y = y0 + cos * aside;
+  const { points, asides } = bentRuling(relief, plan, ruling);
+  points.forEach(([x0, y0], i) => {
+    const [x, y] = [x0 - sin * (asides[i] as number), y0 + cos * (asides[i] as number)];
     const label = takenLabel(relief, sheet, x, y);
     const width = label === 0 ? 0 : widthAt(relief, plan, x, y);
     if (width === 0 || label !== run.label) flush(run, sheet);
-    if (width === 0) continue;
+    if (width === 0) return;
     run.label = label;
     run.points.push([x, y]);
     run.widths.push(width);
-  }
+  });
   flush(run, sheet);
 }
 

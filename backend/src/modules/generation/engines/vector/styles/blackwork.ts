@@ -5,7 +5,7 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Style } from './style.js';
-import { millimetres, spacing } from './weights.js';
+import { millimetres, spacing, thinnest, tightest } from './weights.js';
 
 const isBlack = (shape: PlacedShape): boolean => shape.tone === 'black' || shape.tone === 'dark';
 
@@ -19,14 +19,15 @@ export const blackwork: Style = {
     const relief = stage.relief();
     const gap = spacing(stage, 1, 7);
     const whip = new TextureSheet(shadedShapes(relief, (shape) => !isBlack(shape)));
-    engrave(relief, { angle: -0.8, gap, thin: gap * 0.12, thick: gap * 1.25, bend: 0.4, from: 0.5 }, whip, stage.rng.fork('whip'));
+    engrave(relief, { angle: -0.8, gap, thin: gap * 0.12, thick: gap * 1.25, least: thinnest(stage.space), bend: 0.4, from: 0.5 }, whip, stage.rng.fork('whip'));
     const glint = new TextureSheet(shadedShapes(relief, (shape) => shape.tone === 'dark'));
-    engrave(relief, { angle: 0.75, gap: gap * 1.3, thin: gap * 0.1, thick: gap * 0.75, bend: 0.5, from: 0.32, inverse: true }, glint, stage.rng.fork('glint'));
+    const light = { angle: 0.75, gap: gap * 1.3, thin: gap * 0.1, thick: gap * 0.75, least: 0.8 * tightest(stage.space), bend: 0.5, from: 0.32, inverse: true };
+    engrave(relief, light, glint, stage.rng.fork('glint'));
     return [paintItems(stage, {
       weights: this.weights,
       fill: (shape) => (isBlack(shape) ? INK : PAPER),
       textures: [{ sheet: whip, colour: INK }, { sheet: glint, colour: PAPER }],
-      halo: millimetres(stage.space, 1.2),
+      halo: millimetres(stage.space, 0.8),
       tapered: true,
     })];
   },

@@ -21,7 +21,7 @@ export const dotwork: Style = {
       weights: this.weights,
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
       textures: [{ sheet: dots, colour: INK, dot: closest * 0.85 }],
-      halo: millimetres(stage.space, 1.2),
+      halo: millimetres(stage.space, 0.8),
       tapered: true,
     })];
   },

@@ -4,7 +4,7 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Style } from './style.js';
-import { millimetres, spacing } from './weights.js';
+import { millimetres, spacing, thinnest } from './weights.js';
 
 /** Copperplate: swelling lines that follow the form, crossed in the shade. */
 export const engraving: Style = {
@@ -16,14 +16,14 @@ export const engraving: Style = {
     const relief = stage.relief();
     const gap = spacing(stage, 0.8, 6.4);
     const form = new TextureSheet(shadedShapes(relief));
-    engrave(relief, { angle: 0.42, gap, thin: gap * 0.1, thick: gap * 0.85, bend: 0.85, from: 0.2 }, form, stage.rng.fork('form'));
+    engrave(relief, { angle: 0.42, gap, thin: gap * 0.1, thick: gap * 0.85, least: thinnest(stage.space), bend: 0.85, from: 0.2 }, form, stage.rng.fork('form'));
     const cross = new TextureSheet(shadedShapes(relief));
-    engrave(relief, { angle: -0.75, gap: gap * 1.15, thin: gap * 0.1, thick: gap * 0.6, bend: -0.4, from: 0.62 }, cross, stage.rng.fork('cross'));
+    engrave(relief, { angle: -0.75, gap: gap * 1.15, thin: gap * 0.1, thick: gap * 0.6, least: thinnest(stage.space), bend: -0.4, from: 0.62 }, cross, stage.rng.fork('cross'));
     return [paintItems(stage, {
       weights: this.weights,
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
       textures: [{ sheet: form, colour: INK }, { sheet: cross, colour: INK }],
-      halo: millimetres(stage.space, 1.2),
+      halo: millimetres(stage.space, 0.8),
       tapered: true,
     })];
   },

@@ -9,7 +9,7 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems, type Brushwork } from './paint-items.js';
 import type { Stage, Style } from './style.js';
-import { lineWidth, longSideOf, millimetres, spacing } from './weights.js';
+import { lineWidth, longSideOf, millimetres, spacing, tightest } from './weights.js';
 
 const HATCHED = 0.4;
 const SOLID = 0.86;
@@ -32,7 +32,7 @@ function facetLayer(stage: Stage, style: Style, hero: Item, facets: readonly Fac
   const line = lineWidth('internal', hero, style.weights, stage);
   const thin = lineWidth('detail', hero, style.weights, stage);
   const rings = (list: readonly Facet[]): string => list.map((facet) => printRing(facet.corners)).join('');
-  const gap = spacing(stage, 0.9, 7);
+  const gap = Math.max(spacing(stage, 0.9, 7), thin + tightest(stage.space) * stage.grain);
   return pathElement(rings(facets), { fill: PAPER })
     + pathElement(rings(facets.filter(({ tone }) => tone >= SOLID)), { fill: INK })
     + pathElement(facets.filter(({ tone }) => tone >= HATCHED && tone < SOLID).map((facet) => hatchOf(facet, gap)).join(''), { stroke: INK, width: thin })
@@ -72,7 +72,7 @@ export const geometric: Style = {
       weights: this.weights,
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
       textures: [{ sheet: dots, colour: INK, dot: closest * 0.85 }],
-      halo: millimetres(stage.space, 1),
+      halo: millimetres(stage.space, 0.8),
       tapered: false,
     };
     const index = stage.items.findIndex((item) => item.role === 'hero');

@@ -14,7 +14,7 @@ export const lettering: Style = {
       weights: this.weights,
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
       textures: [],
-      halo: millimetres(stage.space, 1),
+      halo: millimetres(stage.space, 0.8),
       tapered: true,
       widen: (shape) => (shape.line === 'outline' ? 1.4 : 0.9),
     })];

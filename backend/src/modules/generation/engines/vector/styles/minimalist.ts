@@ -34,7 +34,7 @@ export const minimalist: Style = {
       weights: this.weights,
       fill: (shape, item) => (shape.tone === 'black' && (isLetters(shape, item) || spanOf(shape) < 0.4 * longSideOf(item)) ? INK : PAPER),
       textures: [],
-      halo: millimetres(stage.space, 1),
+      halo: millimetres(stage.space, 0.8),
       tapered: false,
     })];
   },

@@ -4,11 +4,12 @@ import { brush } from '../geometry/brush.js';
 import { heightOf, overlaps, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { coordinate, printPath, printRing } from '../geometry/print.js';
-import { containsPoint } from '../geometry/inside.js';
 import type { TextureSheet } from '../shading/texture-sheet.js';
-import { group, INK, PAPER, pathElement, type Paint } from '../svg/element.js';
+import { group, INK, PAPER, pathElement } from '../svg/element.js';
+import type { Pen } from './keep-apart.js';
+import { pensFor } from './pens.js';
 import type { LineWeights, Stage } from './style.js';
-import { isDrawn, lineWidth } from './weights.js';
+import { lineWidth } from './weights.js';
 
 /** A texture over all shapes: filled slivers (lines) or zero-length strokes (dots) or areas (bands). */
 export interface Texture {
@@ -28,7 +29,7 @@ export interface Brushwork {
   /** Colour of a filled shape; PAPER hides what is behind without inking. */
   fill(shape: PlacedShape, item: Item): string;
   readonly textures: readonly Texture[];
-  /** Bare skin round a thing that stands before another, canvas units. */
+  /** Bare skin between the line of a thing and what stands behind it, canvas units. */
   readonly halo: number;
   /** Open lines swell and taper like brush strokes. */
   readonly tapered: boolean;
@@ -36,6 +37,8 @@ export interface Brushwork {
   line?(shape: PlacedShape, item: Item): string;
   /** The line of a filled shape lies under its fill: it parts the shape from what is behind without eating into it. */
   readonly lineUnderFill?: boolean;
+  /** Colour of ink where it fills what would close; black when absent. */
+  readonly ink?: string;
   /** Multiplies the width of a line: for lines that vary. */
   widen?(shape: PlacedShape, item: Item): number;
 }
@@ -46,67 +49,25 @@ interface Turn {
   readonly item: Item;
   /** Index of the item's first shape among all shapes. */
   readonly first: number;
-}
-
-function isDark(colour: string): boolean {
-  if (colour === INK) return true;
-  const hex = colour.length === 4 ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour;
-  const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
-  return 0.3 * part(1) + 0.59 * part(3) + 0.11 * part(5) < 90;
-}
-
-/** A cut line is paper on a dark shape; where the style leaves that shape light it must be ink to be seen. */
-function cutColour(turn: Turn, index: number): string {
-  const shape = turn.item.shapes[index] as PlacedShape;
-  const ring = shape.rings[0] ?? [];
-  const probe = ring[Math.floor(ring.length / 2)];
-  if (probe === undefined) return PAPER;
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const below = turn.item.shapes[i] as PlacedShape;
-    if (isSolid(below) && !below.cut && containsPoint(below.rings, probe)) {
-      return isDark(turn.work.fill(below, turn.item)) ? PAPER : INK;
-    }
-  }
-  return INK;
-}
-
-function lineColour(turn: Turn, index: number): string {
-  const shape = turn.item.shapes[index] as PlacedShape;
-  const colour = turn.work.line?.(shape, turn.item) ?? INK;
-  return shape.cut || (colour === PAPER && !isSolid(shape)) ? cutColour(turn, index) : colour;
+  readonly pens: readonly Pen[];
 }
 
 const TAPER_END = 0.28;
 
-function taperedStroke(ring: readonly Point[], width: number, swell: number): string {
-  const peak = width * Math.max(1, swell);
-  return printRing(brush(ring, (t) => peak * (TAPER_END + (1 - TAPER_END) * Math.sin(Math.PI * Math.min(1, 0.08 + t * 0.92)))));
-}
-
-function widthOfLine(turn: Turn, shape: PlacedShape): number {
-  const { stage, work, item } = turn;
-  if (shape.line === 'none' || !isDrawn(shape.line, item, stage.space)) return 0;
-  return lineWidth(shape.line, item, work.weights, stage) * (work.widen?.(shape, item) ?? 1);
+/** A line that runs out, but never finer than `least`: it ends blunt. */
+function taperedStroke(ring: readonly Point[], peak: number, least: number): string {
+  return printRing(brush(ring, (t) => Math.max(least, peak * (TAPER_END + (1 - TAPER_END) * Math.sin(Math.PI * Math.min(1, 0.08 + t * 0.92))))));
 }
 
 const isOpen = (shape: PlacedShape): boolean => shape.path.every((sub) => !sub.closed);
 
-function strokeOf(turn: Turn, index: number, width: number, isFilled: boolean): Paint {
-  const order = turn.work.lineUnderFill === true && isFilled ? { extra: ' paint-order="stroke"' } : {};
-  return { stroke: lineColour(turn, index), width, ...order };
-}
-
-/** The shape's own line and, unless `fill` is null, its fill. */
-function paintLine(turn: Turn, index: number, fill: string | null): string {
+/** An unfilled shape: its line alone. */
+function paintLine(turn: Turn, index: number): string {
   const shape = turn.item.shapes[index] as PlacedShape;
-  const width = widthOfLine(turn, shape);
-  if (fill !== null) return pathElement(printPath(shape.path), width === 0 ? { fill } : { fill, ...strokeOf(turn, index, width, true) });
+  const { width, colour, least } = turn.pens[index] as Pen;
   if (width === 0) return '';
-  if (isOpen(shape) && (turn.work.tapered || shape.swell > 1)) {
-    const colour = lineColour(turn, index);
-    return shape.rings.map((ring) => pathElement(taperedStroke(ring, width, shape.swell), { fill: colour })).join('');
-  }
-  return pathElement(printPath(shape.path), strokeOf(turn, index, width, false));
+  if (!isOpen(shape) || !(turn.work.tapered || shape.swell > 1)) return pathElement(printPath(shape.path), { stroke: colour, width });
+  return shape.rings.map((ring) => pathElement(taperedStroke(ring, width * Math.max(1, shape.swell), least), { fill: colour })).join('');
 }
 
 function paintTexture(turn: Turn, index: number, texture: Texture): string {
@@ -129,22 +90,31 @@ function paintTextures(turn: Turn, index: number): string {
   return `<clipPath id="${id}"><path d="${printPath(shape.path)}"/></clipPath>${group(cut, `clip-path="url(#${id})"`)}${free}`;
 }
 
+/** A shape, and the slits beside it that are inked. */
 function paintShape(turn: Turn, index: number): string {
-  const shape = turn.item.shapes[index] as PlacedShape;
-  if (!isSolid(shape)) return paintLine(turn, index, null);
-  const fill = shape.cut ? cutColour(turn, index) : turn.work.fill(shape, turn.item);
-  const textured = paintTextures(turn, index);
-  if (textured === '') return paintLine(turn, index, fill);
-  return pathElement(printPath(shape.path), { fill }) + textured + paintLine(turn, index, null);
+  const { bridges = [] } = turn.pens[index] as Pen;
+  return paintForm(turn, index) + bridges.map(({ colour, areas }) => pathElement(areas.map(printRing).join(''), { fill: colour })).join('');
+}
+
+function paintForm(turn: Turn, index: number): string {
+  const { fill, colour, width, closes } = turn.pens[index] as Pen;
+  if (fill === null) return paintLine(turn, index);
+  const data = printPath((turn.item.shapes[index] as PlacedShape).path);
+  const textured = closes ? '' : paintTextures(turn, index);
+  const order = turn.work.lineUnderFill === true ? { extra: ' paint-order="stroke"' } : {};
+  const line = width === 0 ? {} : { stroke: colour, width, ...order };
+  if (textured === '') return pathElement(data, { fill, ...line });
+  return pathElement(data, { fill }) + textured + (width === 0 ? '' : pathElement(data, { stroke: colour, width }));
 }
 
 /** Bare skin round the item, only where something stands behind it. */
 function paintHalo(turn: Turn, behind: readonly Item[]): string {
-  const { item, work } = turn;
+  const { stage, item, work } = turn;
   if (work.halo <= 0 || (item.clip !== undefined && item.role === 'ground') || !behind.some((other) => overlaps(other.box, item.box))) return '';
   const least = 0.12 * Math.max(widthOf(item.box), heightOf(item.box));
   const rims = item.shapes.filter((shape) => isSolid(shape) && shape.line === 'outline' && spanOf(shape) >= least);
-  return pathElement(rims.map((shape) => printPath(shape.path)).join(''), { fill: PAPER, stroke: PAPER, width: work.halo * 2 });
+  const line = lineWidth('outline', item, work.weights, stage);
+  return pathElement(rims.map((shape) => printPath(shape.path)).join(''), { fill: PAPER, stroke: PAPER, width: line + 2 * work.halo });
 }
 
 function spanOf(shape: PlacedShape): number {
@@ -163,15 +133,17 @@ function clippedTo(item: Item, drawn: string, index: number): string {
 
 /** Paints all items in order: halo, then every shape with its fill, its texture and its line. */
 export function paintItems(stage: Stage, work: Brushwork, items: readonly Item[] = stage.items): string {
+  const pens = pensFor(stage, work);
   let first = 0;
   let svg = '';
   stage.items.forEach((item, i) => {
-    const turn: Turn = { stage, work, item, first };
+    const turn: Turn = { stage, work, item, first, pens: pens.of[i] as readonly Pen[] };
     if (items.includes(item)) {
       const drawn = item.shapes.map((_, index) => paintShape(turn, index)).join('');
       svg += clippedTo(item, paintHalo(turn, stage.items.slice(0, i)) + drawn, i);
     }
     first += item.shapes.length;
   });
-  return svg;
+  if (items !== stage.items) return svg;
+  return svg + pathElement(pens.pinholes.map(printRing).join(''), { fill: work.ink ?? INK });
 }

@@ -12,19 +12,39 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Stage, Style } from './style.js';
-import { lineWidth, longSideOf, millimetres, spacing } from './weights.js';
+import { lineWidth, longSideOf, spacing, thinnest, tightest } from './weights.js';
 
 const GRAPHITE = '#333';
+const WASH = '#cfcfcf';
+
+/** Fewest points of a stroke of the second pass. */
+const SHORTEST = 5;
+
+/** Runs of a second stroke that lie on the first or clear of it; where it would leave a slit the pencil lifts. */
+function clearRuns(first: readonly Point[], second: readonly Point[], touching: number, clear: number): Point[][] {
+  const runs: Point[][] = [[]];
+  second.forEach((point, i) => {
+    const [a, b] = [first[Math.max(0, i - 1)] as Point, first[Math.min(first.length - 1, i + 1)] as Point];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    const [x, y] = [point[0] - (first[i] as Point)[0], point[1] - (first[i] as Point)[1]];
+    const away = Math.abs(x * (b[1] - a[1]) - y * (b[0] - a[0])) / length;
+    if (away <= touching || away >= clear) runs.at(-1)?.push(point);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  });
+  return runs.filter((run) => run.length >= SHORTEST);
+}
 
 /** A second, looser pass of the pencil over the big outlines, running on past its corners. */
 function restated(stage: Stage, style: Style, item: Item, rng: Rng): string {
   const width = lineWidth('detail', item, style.weights, stage);
+  const touching = (lineWidth('outline', item, style.weights, stage) + width) / 2;
   const big = item.shapes.filter((shape) => isSolid(shape) && shape.line === 'outline' && spanOf(shape) > 0.16 * longSideOf(item));
-  return big.slice(0, 40).flatMap((shape) => shape.rings.map((ring) => {
+  return big.slice(0, 40).flatMap((shape) => shape.rings.flatMap((ring) => {
     const closed = [...ring, ...ring.slice(0, 2)];
     const from = rng.whole(0, Math.max(0, Math.floor(closed.length * 0.6)));
-    const part = wobbled(closed.slice(from, from + Math.max(6, Math.floor(closed.length * 0.55))), width * 2.4, rng);
-    return part.length < 3 ? '' : pathElement(printRing(brush(part, (t) => width * (0.3 + 0.9 * Math.sin(Math.PI * t)))), { fill: GRAPHITE });
+    const part = closed.slice(from, from + Math.max(6, Math.floor(closed.length * 0.55)));
+    return clearRuns(part, wobbled(part, width * 2.4, rng), touching, touching + tightest(stage.space)).map((run) =>
+      pathElement(printRing(brush(run, (t) => Math.max(thinnest(stage.space), width * (0.3 + 0.9 * Math.sin(Math.PI * t))))), { fill: GRAPHITE }));
   })).join('');
 }
 
@@ -44,14 +64,14 @@ function ellipsePoints(item: Item, grow: number): Point[] {
   });
 }
 
-/** Construction: the loose oval and the axes a drawing starts from, inside the hero's own box. */
+/** Construction: the loose oval and the axes a drawing starts from, in pale wash, inside the hero's own box. */
 function construction(stage: Stage, hero: Item, rng: Rng): string {
-  const width = millimetres(stage.space, 0.3);
-  const loose = [0.82, 0.86].map((grow) => printRing(brush(wobbled(ellipsePoints(hero, grow), 3, rng), (t) => width * (0.4 + Math.sin(Math.PI * t)))));
+  const width = 2 * thinnest(stage.space);
+  const loose = [0.82, 0.86].map((grow) => printRing(brush(wobbled(ellipsePoints(hero, grow), 3, rng), (t) => width * (0.8 + 0.4 * Math.sin(Math.PI * t)))));
   const { left, top, right, bottom } = hero.box;
   const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
   const axes = `M${coordinate(cx)} ${coordinate(top)}L${coordinate(cx)} ${coordinate(bottom)}M${coordinate(left)} ${coordinate(cy)}L${coordinate(right)} ${coordinate(cy)}`;
-  return loose.map((data) => pathElement(data, { fill: '#8a8a8a' })).join('') + pathElement(axes, { stroke: '#999', width });
+  return loose.map((data) => pathElement(data, { fill: WASH })).join('') + pathElement(axes, { stroke: WASH, width });
 }
 
 /** Pencil on its way to ink: searching outlines, straight hatching, construction lines left in. */
@@ -66,8 +86,8 @@ export const sketch: Style = {
     const shades = shadedShapes(relief);
     const [hatch, cross] = [new TextureSheet(shades), new TextureSheet(shades)];
     const gap = spacing(stage, 0.85, 6);
-    engrave(relief, { angle: -0.95, gap, thin: gap * 0.12, thick: gap * 0.42, bend: 0.12, from: 0.32, jitter: 0.6 }, hatch, rng.fork('hatch'));
-    engrave(relief, { angle: -0.35, gap: gap * 1.1, thin: gap * 0.12, thick: gap * 0.5, bend: 0, from: 0.56, jitter: 0.6 }, cross, rng.fork('cross'));
+    engrave(relief, { angle: -0.95, gap, thin: gap * 0.12, thick: gap * 0.42, least: thinnest(stage.space), bend: 0.12, from: 0.32, jitter: 0.6 }, hatch, rng.fork('hatch'));
+    engrave(relief, { angle: -0.35, gap: gap * 1.1, thin: gap * 0.12, thick: gap * 0.5, least: thinnest(stage.space), bend: 0, from: 0.56, jitter: 0.6 }, cross, rng.fork('cross'));
     const hero = stage.items.find((item) => item.role === 'hero') ?? stage.items[0];
     const art = paintItems(stage, {
       weights: this.weights,
@@ -76,6 +96,7 @@ export const sketch: Style = {
       halo: 0,
       tapered: true,
       line: () => GRAPHITE,
+      ink: GRAPHITE,
     });
     const loose = stage.items.filter((item) => item.role !== 'lettering').map((item, i) => restated(stage, this, item, rng.fork(`again${i}`))).join('');
     return [hero && stage.background ? construction(stage, hero, rng.fork('construction')) : '', art, loose];

@@ -13,7 +13,7 @@ import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Stage, Style } from './style.js';
 import { safeArea } from './safe-area.js';
-import { spacing } from './weights.js';
+import { spacing, thinnest } from './weights.js';
 
 const FALLBACK: readonly ColourName[] = ['blue', 'violet', 'pink', 'gold', 'teal'];
 
@@ -70,7 +70,7 @@ export const watercolour: Style = {
     const relief = stage.relief();
     const gap = spacing(stage, 1, 7);
     const hatch = new TextureSheet(shadedShapes(relief));
-    engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.36, bend: 0.5, from: 0.52 }, hatch, stage.rng.fork('hatch'));
+    engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.36, least: thinnest(stage.space), bend: 0.5, from: 0.52 }, hatch, stage.rng.fork('hatch'));
     const art = paintItems(stage, {
       weights: this.weights,
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),

@@ -4,16 +4,26 @@ import type { Space } from '../canvas/space.js';
 import type { LineRole } from '../motifs/motif.js';
 import type { LineWeights, Stage } from './style.js';
 
-/** No tattooed line is planned thinner than this (craft.md §2.1: fails under 0.25 mm). */
-export const THINNEST_MM = 0.3;
+/** No tattooed line is planned thinner than this: a single needle draws 0.25 mm. */
+const THINNEST_MM = 0.3;
 /** Nor thinner than this on the sheet, or a large piece would vanish in a 1024 px picture. Canvas units. */
 const THINNEST_UNITS = 1.2;
+/** Skin that is meant to stay open between two lines: half a millimetre closes while it heals. */
+const TIGHTEST_MM = 0.66;
+/** Nor can a picture of 1024 px show less. Canvas units. */
+const TIGHTEST_UNITS = 2.4;
 /** A line never gets heavier than this share of the thing it draws: small companions stay legible. */
 const SHARE: Readonly<Record<Exclude<LineRole, 'none'>, number>> = { outline: 0.015, internal: 0.0095, detail: 0.0065 };
 /** Things smaller than this lose lines of the role: they would close up under the skin (mm, long side). */
 const SMALLEST_MM: Readonly<Record<Exclude<LineRole, 'none'>, number>> = { outline: 0, internal: 9, detail: 24 };
 
 export const millimetres = (space: Space, mm: number): number => mm * space.unitsPerMm;
+
+/** The finest line there is at the asked size, canvas units. */
+export const thinnest = (space: Space): number => Math.max(millimetres(space, THINNEST_MM), THINNEST_UNITS);
+
+/** The least open skin between two lines at the asked size, canvas units. */
+export const tightest = (space: Space): number => Math.max(millimetres(space, TIGHTEST_MM), TIGHTEST_UNITS);
 
 export function longSideOf(item: Item): number {
   return Math.max(widthOf(item.box), heightOf(item.box));
@@ -28,7 +38,7 @@ export function isDrawn(role: LineRole, item: Item, space: Space): boolean {
 export function lineWidth(role: Exclude<LineRole, 'none'>, item: Item, weights: LineWeights, stage: Stage): number {
   const { space, boldness } = stage;
   const wanted = Math.min(millimetres(space, weights[role]), SHARE[role] * longSideOf(item) * Math.max(1, boldness));
-  return Math.max(wanted * boldness, millimetres(space, THINNEST_MM), THINNEST_UNITS);
+  return Math.max(wanted * boldness, thinnest(space));
 }
 
 /** Distance between texture lines or dots: the style's millimetres, never finer than a sheet of 1000 units can show. */

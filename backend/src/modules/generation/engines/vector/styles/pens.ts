@@ -1,0 +1,131 @@
+import { isSolid, type PlacedShape } from '../canvas/item.js';
+import { containsPoint } from '../geometry/inside.js';
+import type { Point } from '../geometry/point.js';
+import { thicknessOf } from '../geometry/thickness.js';
+import { sightOf } from '../shading/sight.js';
+import { INK, PAPER } from '../svg/element.js';
+import { heldOpen, strengthened } from './holding.js';
+import { keepApart, type Pen, type Turn } from './keep-apart.js';
+import type { Brushwork } from './paint-items.js';
+import type { Stage } from './style.js';
+import { pinholes } from './pinholes.js';
+import { isDrawn, lineWidth, longSideOf, millimetres, thinnest, tightest } from './weights.js';
+
+function isDark(colour: string): boolean {
+  if (colour === INK) return true;
+  const hex = colour.length === 4 ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour;
+  const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+  return 0.3 * part(1) + 0.59 * part(3) + 0.11 * part(5) < 90;
+}
+
+/** A cut line is paper on a dark shape; where the style leaves that shape light it must be ink to be seen. */
+function cutColour({ item, work }: Turn, index: number): string {
+  const shape = item.shapes[index] as PlacedShape;
+  const ring = shape.rings[0] ?? [];
+  const probe = ring[Math.floor(ring.length / 2)];
+  if (probe === undefined) return PAPER;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const below = item.shapes[i] as PlacedShape;
+    if (isSolid(below) && !below.cut && containsPoint(below.rings, probe)) return isDark(work.fill(below, item)) ? PAPER : INK;
+  }
+  return INK;
+}
+
+function lineColour(turn: Turn, index: number): string {
+  const shape = turn.item.shapes[index] as PlacedShape;
+  const colour = turn.work.line?.(shape, turn.item) ?? INK;
+  return shape.cut || (colour === PAPER && !isSolid(shape)) ? cutColour(turn, index) : colour;
+}
+
+function widthOfLine({ stage, work, item }: Turn, shape: PlacedShape): number {
+  if (shape.line === 'none' || !isDrawn(shape.line, item, stage.space)) return 0;
+  return lineWidth(shape.line, item, work.weights, stage) * (work.widen?.(shape, item) ?? 1);
+}
+
+/** Black forms smaller than this (mm, long side) would be eaten up by separations that stay open: theirs are as fine as a needle. */
+const SEPARATED_MM = 60;
+
+/** Whether a line of bare skin has to stay open. */
+function staysOpen({ stage: { space }, work, item }: Turn, colour: string): boolean {
+  return colour === PAPER && (work.lineUnderFill !== true || longSideOf(item) >= millimetres(space, SEPARATED_MM));
+}
+
+/** Of a line under its fill only the outer half is seen. */
+function leastWidth({ stage: { space }, work }: Turn, stays: boolean, isFilled: boolean): number {
+  return (stays ? tightest(space) : thinnest(space)) * (isFilled && work.lineUnderFill === true ? 2 : 1);
+}
+
+function openLine(turn: Turn, index: number): Pen {
+  const drawn = widthOfLine(turn, turn.item.shapes[index] as PlacedShape);
+  const colour = lineColour(turn, index);
+  const stays = staysOpen(turn, colour);
+  const least = leastWidth(turn, stays, false);
+  return { fill: null, colour, width: drawn === 0 ? 0 : Math.max(drawn, least), least, stays, closes: false };
+}
+
+/** Of a form that is hidden but for so much, a sliver says nothing. */
+const MOSTLY_HIDDEN = 0.2;
+const NOTHING = { fill: null, width: 0, closes: false } as const;
+
+/** A fill without a line of its own. */
+function bareFill({ stage: { space }, item }: Turn, shape: PlacedShape, fill: string): Pen {
+  const width = item.role === 'lettering' ? 0 : strengthened(shape, fill, space);
+  return { fill, colour: fill, width, least: 0, stays: false, closes: false };
+}
+
+function isSliver({ sight, first, stage: { space } }: Turn, index: number, least: number): boolean {
+  return sight.share(first + index) < MOSTLY_HIDDEN && sight.thickness(first + index) < least + 0.85 * tightest(space);
+}
+
+function filledShape(turn: Turn, index: number): Pen {
+  const shape = turn.item.shapes[index] as PlacedShape;
+  const { stage: { space }, work, item } = turn;
+  const fill = shape.cut ? cutColour(turn, index) : work.fill(shape, item);
+  const drawn = widthOfLine(turn, shape);
+  if (drawn === 0) return bareFill(turn, shape, fill);
+  const colour = lineColour(turn, index);
+  const stays = staysOpen(turn, colour);
+  const least = leastWidth(turn, stays, true);
+  const width = Math.max(drawn, least);
+  if (work.lineUnderFill === true || isDark(fill) || item.role === 'lettering') return { fill, colour, width, least, stays, closes: false };
+  if (isSliver(turn, index, least)) return { ...NOTHING, colour, least, stays };
+  const held = heldOpen(shape, width, space);
+  return { fill: held.closes ? colour : fill, colour, width: held.width, least, stays, closes: held.closes };
+}
+
+/** When so many of an item's light parts close, those not much larger close too: leaves of one sprig are all black or all open. */
+const MANY = 0.3;
+const NOT_MUCH_LARGER = 1.35;
+
+function alike({ item, stage: { space } }: Turn, pens: Pen[]): Pen[] {
+  const isLight = (pen: Pen, i: number): boolean => pen.fill !== null && pen.width > 0 && item.shapes[i]?.line !== 'none' && item.shapes[i]?.tone !== 'black';
+  const light = pens.filter(isLight).length;
+  if (item.role === 'hero' || pens.filter(({ closes }) => closes).length < MANY * light) return pens;
+  const enough = NOT_MUCH_LARGER * (thinnest(space) + tightest(space));
+  return pens.map((pen, i) => {
+    if (pen.closes || !isLight(pen, i) || thicknessOf(item.shapes[i]?.rings ?? [], enough) > enough) return pen;
+    return { ...pen, fill: pen.colour, closes: true };
+  });
+}
+
+/** What is put on the sheet so that it holds on skin at the asked size. */
+export interface Pens {
+  /** For every item, for every shape of it. */
+  readonly of: readonly (readonly Pen[])[];
+  /** Holes that are inked after everything. */
+  readonly pinholes: readonly (readonly Point[])[];
+}
+
+/** The pen for every shape of every item. */
+export function pensFor(stage: Stage, work: Brushwork): Pens {
+  const sight = sightOf(stage.items, stage.space);
+  let first = 0;
+  const turns = stage.items.map((item): Turn => {
+    const turn = { stage, work, sight, item, first };
+    first += item.shapes.length;
+    return turn;
+  });
+  const pens = turns.map((turn) => alike(turn, turn.item.shapes.map((shape, index) => (isSolid(shape) ? filledShape(turn, index) : openLine(turn, index)))));
+  const kept = keepApart(turns, pens, stage.space);
+  return { of: kept, pinholes: pinholes(turns, kept, stage.space) };
+}

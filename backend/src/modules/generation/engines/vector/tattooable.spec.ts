@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { printTable } from '../../../../../test/support/print-table.js';
+import { decodeRaster, measureDrawing } from '../../../../imaging/index.js';
+import { styles as CATALOGUE } from '../../../prompt-engineering/catalogue/catalogue.js';
+import type { Style } from '../../../prompt-engineering/catalogue/style.js';
+import { styleLimits } from '../../../tattooability/catalogue-limits.js';
+import { tattooabilityReport, type TattooabilityReport } from '../../../tattooability/report/report.js';
+import { execute } from './execute.js';
+import { weightsAt } from './styles/weights-at.js';
+import { commissionFor } from './testing/commission.js';
+
+const CASTS = [
+  { subject: 'rose' }, { subject: 'wolf', elements: ['moon'] }, { subject: 'skull', elements: ['roses'] }, { subject: 'lotus' }, { subject: 'koi' },
+  { subject: 'lion' }, { subject: 'raven' }, { subject: 'moth' }, { subject: 'dragon' }, { subject: 'compass' }, { subject: 'butterfly' }, { subject: 'stag' },
+] as const;
+/** TATTOOABLE_CASTS=12 draws every cast in every style; one each keeps the suite short. */
+const EACH = Math.min(CASTS.length, Number(process.env['TATTOOABLE_CASTS'] ?? 1));
+/** Widths a piece of some detail is asked at; a style with a larger smallest width is drawn a fifth above that. */
+const WIDTHS = [100, 130];
+const PATIENCE_MS = 300_000;
+
+interface Judged {
+  readonly row: Record<string, string | number>;
+  readonly report: TattooabilityReport;
+}
+
+async function judged(style: Style, index: number, n: number): Promise<Judged> {
+  const cast = CASTS[(index * 5 + n) % CASTS.length] as (typeof CASTS)[number];
+  const widthMm = Math.max(WIDTHS[(index + n) % WIDTHS.length] as number, Math.round(style.smallestWidthMm * 1.2));
+  const size = { widthMm, heightMm: Math.round(widthMm * 1.3) };
+  const elements = 'elements' in cast ? [...cast.elements] : [];
+  const brief = { subject: cast.subject, elements, ...size, style: style.slug, palette: style.palette.default };
+  const { png, width } = await execute(commissionFor(brief, { variation: 1 + (n % 3), weights: weightsAt(style.lineMm, size) }));
+  const measures = measureDrawing(await decodeRaster(png));
+  if (measures === null) throw new Error('A blank sheet');
+  // The ink is as wide as it will be on skin: the sheet is the asked size.
+  const inkMm = (widthMm * measures.bounds.width) / measures.picture.width;
+  const report = tattooabilityReport(measures, { widthMm: inkMm, style: styleLimits(style.slug), placement: null, sourceWidth: width });
+  const value = (id: string): number => report.checks.find((check) => check.id === id)?.value ?? Number.NaN;
+  const row = {
+    style: style.slug, cast: [cast.subject, ...elements].join(' + '), 'sheet mm': widthMm, verdict: report.verdict, 'line mm': value('thinnest-line'),
+    'gap mm': value('tightest-gap'), 'opening mm': value('smallest-counter'), pieces: value('separate-pieces'), edges: value('edge-contact'),
+  };
+  return { row, report };
+}
+
+const tooFine = ({ report }: Judged): string[] => report.checks.filter(({ verdict }) => verdict === 'too-fine').map(({ id, value }) => `${id} ${String(value)}`);
+
+describe('every style passes the report at its natural size', () => {
+  const rows: Judged['row'][] = [];
+
+  it.each(CATALOGUE.map((style, index) => [style.slug, style, index] as const))('%s: nothing is too fine, nothing touches the edge, it is one drawing', async (_, style, index) => {
+    for (let n = 0; n < EACH; n += 1) {
+      const one = await judged(style, index, n);
+      rows.push(one.row);
+      expect({ ...one.row, tooFine: tooFine(one) }).toMatchObject({ tooFine: [], edges: 0 });
+      // A hero with its surround: sparks and dots around it are pieces of their own, but never a swarm.
+      expect(one.row['pieces']).toBeLessThan(40);
+    }
+  }, PATIENCE_MS);
+
+  it('prints what was measured', () => {
+    printTable('drawings of the engine under the product\'s own report', rows);
+    expect(rows.length).toBe(EACH * CATALOGUE.length);
+  });
+});
