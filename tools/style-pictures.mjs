@@ -1,12 +1,12 @@
 // Draws the small pictures of the dashboard (run when a style changes): node tools/style-pictures.mjs
 // The style chooser's, the same subject in every style of the catalogue: frontend/public/styles/<slug>.webp.
-// The examples of the blank sheet: frontend/public/examples/<name>.webp. 240 px, at most 12 kB each.
+// The examples of the blank sheet: frontend/public/examples/<name>.webp. 240 px, at most 16 kB each.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { commission, load } from './flash/vector-engine.mjs';
 
 const SIDE = 240;
-const LARGEST = 12_000;
+const LARGEST = 16_000;
 const OUT = new URL('../frontend/public/', import.meta.url);
 const CATALOGUE = new URL('../backend/src/modules/prompt-engineering/styles/', import.meta.url);
 
