@@ -1,4 +1,5 @@
 import type { Intent } from '../brief.js';
+import { Company } from './company.js';
 import { Facts, type Handlers } from './facts.js';
 import { isDrawn, type Findings, type Role } from './findings.js';
 import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
@@ -12,16 +13,11 @@ const DEAF: ReadonlySet<Role> = new Set(['excluded', 'chatter', 'covered', 'hono
 /** These end a stretch of words whatever its role. */
 const BOUNDARIES: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'and', 'with', 'request', 'negation', 'instead', 'chatter', 'marker', 'loved', 'tattoo', 'intent', 'correction']);
 const OF = /^(?:of|de|d'|del|di|du|da|do|von|vom|для|aus)$/u;
-const FOR = /^(?:for|para|pra|pro|pour|furs?|per|для)$/u;
 /** In Spanish and German the word for "about" is the word for "on" and "over". */
 const ON_OR_ABOUT = /^(?:sobre|uber)$/u;
 const HAVE = /^(?:have|had|got)$/u;
 const OWNED: ReadonlySet<ItemKind> = new Set(['article', 'possessive', 'number']);
-const BEFORE_WHAT: ReadonlySet<ItemKind> = new Set(['side', 'filler', 'mood', 'size', 'article']);
 /** "Für Opa, der immer …" */
-const WHO = /^(?:der|die|das)$/u;
-const ME = /^(?:(?:for|para|pra|pour|fur|per|для) )?(?:me|i|mi|yo|mim|eu|moi|mich|ich|io|меня|мне|я)$/u;
-const PERSONAL: ReadonlySet<ItemKind> = new Set(['article', 'possessive']);
 const SOMETHING = /^(?:piece|something|algo)$/u;
 const SOMETHING_FOR = /^(?:something|anything|piece|present|gift) for$/u;
 const SOMETHING_THAT = /^(?:something (?:that|which)|algo que|quelque chose qui|qualcosa che)$/u;
@@ -36,10 +32,11 @@ const PLAIN_WITH = /^(?:with|con|com|avec|mit|с|со|plus|featuring|including)$
 /** Walks once over a text's items and says what each stretch of words is to the drawing. */
 export class Reader {
   private readonly stretch: Stretch;
+  private readonly company: Company;
   private readonly handlers: Handlers;
-
   constructor(items: readonly Item[], hasLettering: boolean) {
     this.stretch = new Stretch(items);
+    this.company = new Company(this.stretch);
     this.handlers = { ...new Facts(this.stretch, hasLettering).handlers, ...this.turns };
   }
 
@@ -83,7 +80,7 @@ export class Reader {
     intent: (item) => this.intent(item),
     chatter: (item) => this.chatter(item),
     pronoun: (item) => this.pronoun(item),
-    preposition: (item) => this.preposition(item),
+    preposition: (item) => this.company.preposition(item),
     correction: () => this.correct(),
   };
 
@@ -94,7 +91,7 @@ export class Reader {
   /** "a gift for my boyfriend who cooks: crossed knives": what is said of somebody before a colon leads up to the wish. */
   private comma({ fold }: Item): void {
     const { stretch } = this;
-    const clause = stretch.clause;
+    const { clause } = stretch;
     stretch.turn('main', true);
     stretch.aside = fold === '(';
     if (fold !== ':') return;
@@ -121,8 +118,8 @@ export class Reader {
   private beginWish({ fold }: Item): void {
     if (this.isSomebodys()) this.stretch.role = 'narrative';
     this.stretch.turn(SOMETHING_THAT.test(fold) ? 'meaning' : 'main');
-    if (SOMETHING.test(fold)) this.forSomebody();
-    if (SOMETHING_FOR.test(fold)) this.skipSomebody(somebodyAfter(this.stretch.items, this.stretch.at));
+    if (SOMETHING.test(fold)) this.company.forSomebody();
+    if (SOMETHING_FOR.test(fold)) this.company.skip(somebodyAfter(this.stretch.items, this.stretch.at));
   }
 
   /** "my nephew's drawing of a robot": whose it is, is not drawn. */
@@ -147,13 +144,7 @@ export class Reader {
     if (this.coversOld()) stretch.role = 'covered';
     stretch.turn('main');
     if (OF.test(foldOf(stretch.next))) this.wearersSoFar();
-    this.forSomebody();
-  }
-
-  /** "a tattoo for a tough guy" is not of him. */
-  private forSomebody(): void {
-    const { next, items, at } = this.stretch;
-    if (FOR.test(foldOf(next)) && PERSONAL.has(kindOf(items[at + 2]))) this.stretch.role = 'wearer';
+    this.company.forSomebody();
   }
 
   private coversOld(): boolean {
@@ -224,9 +215,8 @@ export class Reader {
 
   /** What lies under it stands behind "cover up", or in front of it: "mein altes Kreuz überdecken". */
   private cover(): void {
-    const { words, next } = this.stretch;
+    const { words, next, findings, clause } = this.stretch;
     // "meinen alten Anker mit einem Kraken covern": what is old and stands before the verb lies under it.
-    const { findings, clause } = this.stretch;
     findings.turnDrawn('covered', (chunk) => chunk.clause === clause && chunk.text.split(' ').some((word) => OLD.test(word.toLowerCase())));
     if (words.some(({ kind, fold }) => kind === 'possessive' || OLD.test(fold))) this.stretch.role = 'covered';
     this.stretch.turn(DESIGN_FOLLOWS.has(kindOf(next)) ? 'main' : 'covered');
@@ -243,42 +233,6 @@ export class Reader {
   private meaning(item: Item): void {
     if (ON_OR_ABOUT.test(item.fold) && !this.stretch.isEmpty && isDrawn(this.stretch.role)) this.stretch.push({ ...item, kind: 'preposition' });
     else this.stretch.turn('meaning');
-  }
-
-  /** "… for my baby girl Ivy": whom it is for is not drawn, and his chest is then a place. */
-  private preposition(item: Item): void {
-    const { items, at } = this.stretch;
-    const somebody = FOR.test(item.fold) ? somebodyAfter(items, at) : 0;
-    if (somebody === 0) this.forWhat(item);
-    else this.skipSomebody(somebody);
-  }
-
-  private skipSomebody(howMany: number): void {
-    const { stretch } = this;
-    if (howMany === 0) return;
-    stretch.at += howMany;
-    stretch.worn = true;
-    this.andMe();
-    if (kindOf(stretch.next) === 'pronoun' || WHO.test(foldOf(stretch.next))) stretch.turn('honoured');
-  }
-
-  /** "for my scottish heritage" is what it stands for, "for my left arm" where it goes. */
-  private forWhat(item: Item): void {
-    const { stretch } = this;
-    const [owner, what] = stretch.items.slice(stretch.at + 1).filter(({ kind }) => !BEFORE_WHAT.has(kind));
-    const drawing = isDrawn(stretch.role);
-    if (FOR.test(item.fold) && drawing && kindOf(owner) === 'possessive' && kindOf(what) === 'content') stretch.turn('meaning');
-    else stretch.push(item);
-  }
-
-  /** "for my mum and me": two wear it. */
-  private andMe(): void {
-    const { stretch } = this;
-    const further = stretch.items.slice(stretch.at + 1, stretch.at + 4);
-    const me = further.findIndex(({ fold }) => ME.test(fold));
-    if (kindOf(further[0]) !== 'and' || me === -1 || !further.slice(1, me).every(({ fold }) => FOR.test(fold))) return;
-    stretch.findings.intent = 'matching-pair';
-    stretch.at += me + 1;
   }
 
   /** "a wolf, no wait, a fox": what was wished for so far is not. */

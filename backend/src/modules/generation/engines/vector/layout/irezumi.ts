@@ -3,19 +3,12 @@ import { crest, windBar } from '../ornament/wind-and-water.js';
 import { isSky } from '../scene/roles.js';
 import { isSlight } from '../scene/ties.js';
 import { greenery, blooms, type Spot } from './bouquets.js';
-import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
+import { aspectOf, ornament, put, putGroup, type Cast, type Player } from './cast.js';
 import { aspect, roomOf } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { longer } from './longer.js';
-
-interface Column {
-  readonly x: number;
-  readonly wide: number;
-  readonly high: number;
-  readonly cast: Cast;
-  readonly sheet: Sheet;
-}
+import type { Column } from './tower.js';
 
 /** What the backdrop is made of already. */
 const BACKDROP = new Set(['wave', 'waves', 'wind-bars', 'seigaiha']);

@@ -22,7 +22,8 @@ const isLand = (player: Player): boolean => player.pose === 'scenery';
 const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(player.motif);
 const isHead = (player: Player): boolean => player.pose === 'bust' || player.pose === 'symmetric';
 
-interface Column {
+/** A column of the sheet with what stands in it; canvas units. */
+export interface Column {
   readonly x: number;
   /** The width of the column; its height follows from the sheet. */
   readonly wide: number;
