@@ -31,7 +31,7 @@ describe('my data', () => {
     /** A concept whose picture is really kept and whose entry is really cached. */
     const draw = async (shade: number, words: string) => {
       const bytes = await sharp({ create: { width: 64, height: 64, channels: 3, background: { r: shade, g: shade, b: shade } } }).png().toBuffer();
-      const image = await running.app.get(ImageLibrary, { strict: false }).keep({ bytes, mimeType: 'image/png', width: 64, height: 64 });
+      const image = await running.app.get(ImageLibrary, { strict: false }).keep({ bytes, sha256: createHash('sha256').update(bytes).digest('hex'), mimeType: 'image/png', width: 64, height: 64 });
       const fingerprint = fingerprintOf(words);
       await running.app.get(ConceptCache, { strict: false }).compute(fingerprint, () => Promise.resolve(entryOf(image)), { keep: true, signal: new AbortController().signal, isOwn: () => false });
       await running.app.get(EventEmitter2).emitAsync(CONCEPT_DELIVERED, aDelivery({ ownerId, image, prompt: words, title: words, fingerprint }, { prompt: words }));

@@ -6,6 +6,7 @@ import { PATIENCE, realSurroundings, type EngineAlarm } from '../../src/modules/
 import { sha256 } from '../../src/modules/generation/engines/gemini/request/engine-turn.js';
 import type { Drawing, DrawingOrder } from '../../src/modules/generation/engines/image-engine.js';
 import { verifyDrawing } from '../../src/modules/generation/verification/verify-drawing.js';
+import { inPlace } from '../support/gemini/a-gemini-engine.js';
 import { anOrder, aPrompt, never, silent } from '../support/gemini/an-order.js';
 import { printTable } from '../support/print-table.js';
 
@@ -40,6 +41,7 @@ describe('the real Gemini', () => {
     engine = new GeminiEngine(
       config,
       realSurroundings((alarm) => void alarms.push(alarm)),
+      inPlace,
     );
     mkdirSync(FOLDER, { recursive: true });
   });
@@ -47,7 +49,7 @@ describe('the real Gemini', () => {
   async function draw(name: string, order: DrawingOrder): Promise<Drawing> {
     const quote = engine.quote(order.prompt);
     const drawing = await engine.draw(order, never(), silent);
-    const verification = await verifyDrawing(drawing.bytes, order.prompt.aspectRatio);
+    const verification = verifyDrawing(drawing.seen, order.prompt.aspectRatio);
     writeFileSync(join(FOLDER, `${name}.${drawing.mimeType === 'image/png' ? 'png' : 'jpg'}`), drawing.bytes);
     printTable(`Live: ${name}`, [
       {

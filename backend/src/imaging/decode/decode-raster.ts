@@ -1,5 +1,5 @@
 import type { Raster } from '../raster/plane.js';
-import { decoding, openImage } from './open-image.js';
+import { decoding, openImage, type Patience } from './open-image.js';
 
 export interface DecodedRaster extends Raster {
   /** Size of the picture as it was sent, upright, px. */
@@ -12,8 +12,8 @@ export interface DecodedRaster extends Raster {
  * Larger pictures are averaged down, which keeps line widths true in proportion.
  * @throws {ImageFault}
  */
-export async function decodeRaster(bytes: Uint8Array, maxSide = 2048): Promise<DecodedRaster> {
-  const { pipeline, metadata } = await openImage(bytes);
+export async function decodeRaster(bytes: Uint8Array, maxSide = 2048, failOn: Patience = 'truncated'): Promise<DecodedRaster> {
+  const { pipeline, metadata } = await openImage(bytes, failOn);
   const upright = (metadata.orientation ?? 1) < 5;
   const { data, info } = await decoding(() =>
     pipeline

@@ -14,6 +14,9 @@ export interface ImageLimits {
 
 export const IMAGE_LIMITS: ImageLimits = { maxBytes: 20 * 1024 * 1024, maxPixels: 24e6, maxSide: 12_000, minSide: 16 };
 
+/** What is refused: a picture that is cut off, or (`error`) one with damaged pixels too. */
+export type Patience = 'truncated' | 'error';
+
 export interface OpenedImage {
   readonly format: SniffedFormat;
   readonly metadata: Metadata;
@@ -44,7 +47,8 @@ async function readHeader(bytes: Uint8Array, limits: ImageLimits): Promise<Metad
  * Checks signature, bytes and dimensions, then prepares decoding.
  * @throws {ImageFault} unsupported-image-format, image-too-large, image-too-small, image-unreadable
  */
-export async function openImage(bytes: Uint8Array, limits: ImageLimits = IMAGE_LIMITS): Promise<OpenedImage> {
+export async function openImage(bytes: Uint8Array, failOn: Patience = 'truncated'): Promise<OpenedImage> {
+  const limits = IMAGE_LIMITS;
   if (bytes.length > limits.maxBytes) {
     throw new ImageFault('image-too-large', `The file has ${bytes.length} bytes; at most ${limits.maxBytes}.`);
   }
@@ -52,7 +56,7 @@ export async function openImage(bytes: Uint8Array, limits: ImageLimits = IMAGE_L
   if (format === null) throw new ImageFault('unsupported-image-format', 'Send a PNG, JPEG or WebP picture.');
   const metadata = await readHeader(bytes, limits);
   checkSize(metadata, limits);
-  const pipeline = sharp(bytes, { limitInputPixels: limits.maxPixels, pages: 1, failOn: 'truncated' })
+  const pipeline = sharp(bytes, { limitInputPixels: limits.maxPixels, pages: 1, failOn })
     .autoOrient()
     .toColourspace('srgb')
     .flatten({ background: '#ffffff' });

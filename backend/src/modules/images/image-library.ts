@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { AppError } from '../../platform/index.js';
 import { imageProblems } from './images.errors.js';
@@ -12,6 +11,11 @@ export interface StoredImage {
   /** px */
   readonly height: number;
   readonly bytes: number;
+}
+
+/** An image that was fully decoded and hashed. */
+export interface NewImage extends Omit<StoredImage, 'bytes'> {
+  readonly bytes: Buffer;
 }
 
 /** Widths of renditions, px: what the dashboard's pictures ask for (contract.md). */
@@ -28,12 +32,11 @@ const renditionName = (sha256: string, width: number): string => `${sha256.slice
 export class ImageLibrary {
   constructor(private readonly store: ImageStore) {}
 
-  /** Keeps bytes that were fully decoded before; storing the same image again costs one existence check. */
-  async keep(image: { readonly bytes: Buffer; readonly mimeType: ImageMime; readonly width: number; readonly height: number }): Promise<StoredImage> {
-    const sha256 = createHash('sha256').update(image.bytes).digest('hex');
-    const name = fileName(sha256, image.mimeType);
-    if (!(await this.store.has(name))) await this.store.put(name, image.bytes, image.mimeType);
-    return { sha256, mimeType: image.mimeType, width: image.width, height: image.height, bytes: image.bytes.length };
+  /** Keeps the bytes under their hash; storing the same image again costs one existence check. */
+  async keep({ bytes, sha256, mimeType, width, height }: NewImage): Promise<StoredImage> {
+    const name = fileName(sha256, mimeType);
+    if (!(await this.store.has(name))) await this.store.put(name, bytes, mimeType);
+    return { sha256, mimeType, width, height, bytes: bytes.length };
   }
 
   /** Whether the bytes are there: a cache entry whose image is gone is a miss. */

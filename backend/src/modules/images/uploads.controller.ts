@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
 import { decodeUpload, ImageFault } from '../../imaging/index.js';
 import { ApiProblems, AppError } from '../../platform/index.js';
 import { Caller, RateLimited, Scopes, type Principal } from '../access/index.js';
@@ -33,7 +34,7 @@ export class UploadsController {
   @ApiProblems(400, 401, 403, 413, 415, 422, 429, 503)
   async uploadImage(@Req() request: FastifyRequest, @Caller() caller: Principal): Promise<UploadedImage> {
     const { notices, ...clean } = await this.decoded(await this.bytesOf(request));
-    const image = await this.library.keep(clean);
+    const image = await this.library.keep({ ...clean, sha256: createHash('sha256').update(clean.bytes).digest('hex') });
     await this.uploads.add(caller.ownerId, image);
     return { ...image, url: this.links.sign(image.sha256, image.mimeType), notices: [...notices] };
   }

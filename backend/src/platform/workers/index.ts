@@ -1,5 +1,4 @@
 export { ComputedResults, type ShelfSize } from './computed-results.js';
 export { startWorker } from './start-worker.js';
-export { pictureTurns, Turns } from './turns.js';
 export { WorkerPool, type WorkerTaskName } from './worker-pool.js';
 export { WorkersModule } from './workers.module.js';

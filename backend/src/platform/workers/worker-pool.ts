@@ -13,8 +13,14 @@ export interface WorkerTaskName {
   readonly task: string;
 }
 
-const IDLE_MS = 30_000;
-const LONGEST_QUEUE = 64;
+export interface PoolLimits {
+  /** How long an idle thread stays, ms. */
+  readonly idleMs: number;
+  /** Tasks that may wait; one more is refused. */
+  readonly longestQueue: number;
+}
+
+const USUAL: PoolLimits = { idleMs: 30_000, longestQueue: 64 };
 /** MB of JavaScript heap a thread may use; pixels live outside it, in typed arrays. */
 const HEAP_MB = 512;
 
@@ -27,19 +33,21 @@ const isSource = (url: string): boolean => url.endsWith('.ts');
 export class WorkerPool {
   private pool: Piscina | null = null;
   private readonly threads: number;
+  private readonly limits: PoolLimits;
 
-  constructor(threads = Math.max(1, Math.min(4, availableParallelism()))) {
+  constructor(threads = Math.max(1, Math.min(4, availableParallelism())), limits = USUAL) {
     this.threads = threads;
+    this.limits = limits;
   }
 
   /**
-   * Runs the task on a free thread. The input is copied, never moved.
+   * Runs the task on a free thread. The input is copied, except the memory named in `given`, which is gone here afterwards.
    * @throws TaskFault for an error that the task foresaw
    */
-  async run<Output>({ beside, file, task }: WorkerTaskName, input: unknown): Promise<Output> {
+  async run<Output>({ beside, file, task }: WorkerTaskName, input: unknown, given: readonly ArrayBuffer[] = []): Promise<Output> {
     this.pool ??= this.open(isSource(beside));
     const filename = new URL(`${file}${isSource(beside) ? '.ts' : '.js'}`, beside).href;
-    const answer = (await this.pool.run(input, { filename, name: task })) as Answer<Output>;
+    const answer = (await this.pool.run(input, { filename, name: task, transferList: [...given] })) as Answer<Output>;
     if (answer.ok) return answer.output;
     throw new TaskFault(answer.code, answer.message);
   }
@@ -56,8 +64,8 @@ export class WorkerPool {
       execArgv: workerOptions(source),
       minThreads: 0,
       maxThreads: this.threads,
-      idleTimeout: IDLE_MS,
-      maxQueue: LONGEST_QUEUE,
+      idleTimeout: this.limits.idleMs,
+      maxQueue: this.limits.longestQueue,
       concurrentTasksPerWorker: 1,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });

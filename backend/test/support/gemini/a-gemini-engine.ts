@@ -1,3 +1,5 @@
+import type { AnswerReader } from '../../../src/modules/generation/engines/gemini/answer/answer-reader.js';
+import { openBody } from '../../../src/modules/generation/engines/gemini/answer/open-body.js';
 import { GeminiEngine } from '../../../src/modules/generation/engines/gemini/gemini-engine.js';
 import {
   PATIENCE,
@@ -15,6 +17,9 @@ export interface EngineUnderTest {
   /** Lets time pass. */
   pass(milliseconds: number): void;
 }
+
+/** Opens answers where it is called: an engine under test needs no threads. */
+export const inPlace: AnswerReader = { expect: () => undefined, open: openBody };
 
 export const SHORT_PATIENCE: Patience = { ...PATIENCE, attemptMs: { '1K': 1_500, '2K': 1_500, '4K': 20_000 } };
 
@@ -49,6 +54,7 @@ export function aGeminiEngine(baseUrl: string, wishes: EngineWishes = {}): Engin
       ...config,
     },
     surroundings,
+    inPlace,
   );
   return { engine, alarms, pauses, pass: (milliseconds) => void (time += milliseconds) };
 }

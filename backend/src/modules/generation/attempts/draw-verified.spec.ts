@@ -5,13 +5,17 @@ import { logger } from '../../../platform/telemetry/index.js';
 import { usageProblems } from '../../usage/index.js';
 import type { Drawing, DrawingOrder, ImageEngine, Quote } from '../engines/image-engine.js';
 import { generationProblems } from '../generation.errors.js';
+import { measure } from '../verification/measure/measures.js';
 import type { FindingId, Verification } from '../verification/verification.js';
 import { drawVerified, type VerifiedTask } from './draw-verified.js';
 
 const QUOTE: Quote = { maxMicroUsd: 400_000, usualMicroUsd: 37_000, seconds: 25 };
 
+/** Nothing is read from it: the script says what is thought of each drawing. */
+const BLANK = { ...measure({ width: 8, height: 8, rgb: new Uint8Array(192).fill(255) }), width: 896, height: 1200 };
+
 const aDrawing = (name: string): Drawing => ({
-  bytes: Buffer.from(name), mimeType: 'image/png', width: 896, height: 1200, model: 'm', costMicroUsd: 40_000, turn: null, notices: [], usage: null,
+  bytes: Buffer.from(name), mimeType: 'image/png', width: 896, height: 1200, sha256: '', seen: BLANK, model: 'm', costMicroUsd: 40_000, turn: null, notices: [], usage: null,
 });
 
 const seen = (score: number, ...ids: FindingId[]): Verification => ({
@@ -29,9 +33,10 @@ function scripted(verifications: readonly (Verification | AppError)[], name: Ima
       return next instanceof AppError ? Promise.reject(next) : Promise.resolve(aDrawing(String(orders.length - 1)));
     },
   };
-  const verify = (bytes: Buffer): Promise<Verification> => {
+  const verify = ({ bytes }: Drawing): Verification => {
     const verification = verifications[Number(bytes.toString())];
-    return verification === undefined || verification instanceof AppError ? Promise.reject(new Error('not drawn')) : Promise.resolve(verification);
+    if (verification === undefined || verification instanceof AppError) throw new Error('not drawn');
+    return verification;
   };
   return { engine, verify, orders };
 }

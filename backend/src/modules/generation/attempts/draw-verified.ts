@@ -16,8 +16,8 @@ export interface VerifiedTask {
   };
   /** Asked before a second attempt: reserves that much more, or says no. */
   readonly affords: (quote: Quote) => Promise<boolean>;
-  /** How a drawing is looked at; the built-in checks unless a test says otherwise. */
-  readonly verify?: (bytes: Buffer, aspectRatio: string) => Promise<Verification>;
+  /** What is thought of a drawing; the built-in checks unless a test says otherwise. */
+  readonly verify?: (drawing: Drawing, aspectRatio: string) => Verification;
 }
 
 export interface VerifiedDrawing {
@@ -35,9 +35,11 @@ interface Looked {
   readonly verification: Verification;
 }
 
-async function look(task: VerifiedTask, drawing: Drawing): Promise<Looked> {
+const builtIn = ({ seen }: Drawing, aspectRatio: string): Verification => verifyDrawing(seen, aspectRatio);
+
+function look(task: VerifiedTask, drawing: Drawing): Looked {
   task.progress.verifying();
-  const verification = await (task.verify ?? verifyDrawing)(drawing.bytes, task.order.prompt.aspectRatio);
+  const verification = (task.verify ?? builtIn)(drawing, task.order.prompt.aspectRatio);
   if (verification.verdict === 'doubtful') {
     // The numbers behind a finding are what its limits are tuned with later (docs/decisions/0044).
     logger.info('A drawing is doubtful', { model: drawing.model, score: verification.score, measures: verification.measures });
@@ -81,7 +83,7 @@ async function redraw(task: VerifiedTask, first: Looked): Promise<Second> {
   const findings = first.verification.findings.map(({ id }) => id);
   try {
     const drawing = await task.engine.draw({ ...task.order, findings }, task.signal, task.progress);
-    return { looked: await look(task, drawing) };
+    return { looked: look(task, drawing) };
   } catch (error) {
     // Whatever went wrong, the first drawing is there and paid for (guarantee G9).
     const problem = asAppError(error);
@@ -117,7 +119,7 @@ function afterSecond(first: Looked, second: Second): VerifiedDrawing {
  * @throws AppError when the first attempt fails (a failed second attempt costs the installation, not the person)
  */
 export async function drawVerified(task: VerifiedTask): Promise<VerifiedDrawing> {
-  const first = await look(task, await drawFirst(task));
+  const first = look(task, await drawFirst(task));
   const only: VerifiedDrawing = { ...first, attempts: 1, costMicroUsd: first.drawing.costMicroUsd, notices: first.drawing.notices };
   if (!worthRedrawing(task, first) || task.signal.aborted) return only;
   return (await isAffordable(task)) ? afterSecond(first, await redraw(task, first)) : only;

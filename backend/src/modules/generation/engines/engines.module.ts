@@ -2,6 +2,7 @@ import { Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/
 import { APP_CONFIG, type AppConfig } from '../../../config/index.js';
 import { HealthBook, HealthBookModule, logger } from '../../../platform/index.js';
 import { EngineRoom } from './engine-room.js';
+import { AnswerThreads, type AnswerReader } from './gemini/answer/answer-reader.js';
 import { PATIENCE, realSurroundings } from './gemini/gemini-config.js';
 import { GeminiEngine } from './gemini/gemini-engine.js';
 import { WorkerPool } from './vector/drawing-pool.js';
@@ -13,23 +14,24 @@ const VECTOR_THREADS = 2;
 /** The API version that knows the image models (shared/gemini.md §2.4). */
 const GEMINI_API_VERSION = 'v1beta';
 
-function openGemini({ gemini }: AppConfig): readonly GeminiEngine[] {
+function openGemini({ gemini }: AppConfig, reader: AnswerReader): readonly GeminiEngine[] {
   if (gemini.apiKey === null) return [];
   const config = {
     apiKey: gemini.apiKey, baseUrl: gemini.baseUrl, model: gemini.imageModel, fallbackModel: gemini.fallbackModel,
     apiVersion: GEMINI_API_VERSION, patience: PATIENCE,
   };
-  return [new GeminiEngine(config, realSurroundings(({ code, detail }) => logger.error('The image service needs attention', { code, detail })))];
+  return [new GeminiEngine(config, realSurroundings(({ code, detail }) => logger.error('The image service needs attention', { code, detail })), reader)];
 }
 
 /** Opens the engines the configuration names, and closes them. */
 @Injectable()
 export class EngineKeeper implements OnApplicationShutdown {
   readonly room: EngineRoom;
+  private readonly answers = new AnswerThreads();
   private readonly vector = new VectorEngine(new WorkerPool(VECTOR_THREADS));
 
   constructor(@Inject(APP_CONFIG) config: AppConfig, health: HealthBook) {
-    const room = new EngineRoom([...openGemini(config), this.vector], config.engine);
+    const room = new EngineRoom([...openGemini(config, this.answers), this.vector], config.engine);
     this.room = room;
     health.report('engine', () => {
       const engine = room.engine(null);
@@ -38,8 +40,8 @@ export class EngineKeeper implements OnApplicationShutdown {
     });
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.vector.close();
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.vector.close(), this.answers.close()]);
   }
 }
 

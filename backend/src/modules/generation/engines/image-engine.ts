@@ -1,4 +1,5 @@
 import type { EngineeredPrompt, EngineName } from '../../prompt-engineering/index.js';
+import type { Seen } from '../verification/look-at.js';
 
 /** An image that travels with an order: the parent of a refinement, or a reference. */
 export interface OrderImage {
@@ -25,6 +26,10 @@ export interface Drawing {
   readonly width: number;
   /** px */
   readonly height: number;
+  /** Of the bytes, hex. */
+  readonly sha256: string;
+  /** What its pixels say, measured where they were decoded. */
+  readonly seen: Seen;
   /** The model that really answered (it may differ from the one asked for). */
   readonly model: string;
   /** What the provider bills for this call, micro-dollars. */

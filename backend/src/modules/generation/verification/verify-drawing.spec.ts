@@ -4,7 +4,10 @@ import { labelledSet } from '../../../../test/support/labelled-drawings/labelled
 import type { Specimen } from '../../../../test/support/labelled-drawings/specimen.js';
 import { printTable } from '../../../../test/support/print-table.js';
 import type { Verification } from './verification.js';
+import { lookAt } from './look-at.js';
 import { verifyDrawing } from './verify-drawing.js';
+
+const verify = async (bytes: Buffer, aspectRatio: string): Promise<Verification> => verifyDrawing(await lookAt(bytes), aspectRatio);
 
 interface Judged extends Specimen {
   readonly verification: Verification;
@@ -26,7 +29,7 @@ describe('verification of what came back', () => {
   beforeAll(async () => {
     // The limits were chosen on seeds 1–27; these are other pictures.
     const set = await labelledSet(1001, { good: 27, bad: 8 });
-    judged = await Promise.all(set.map(async (each) => ({ ...each, verification: await verifyDrawing(each.bytes, '1:1') })));
+    judged = await Promise.all(set.map(async (each) => ({ ...each, verification: await verify(each.bytes, '1:1') })));
   }, 120_000);
 
   it('lets isolated drawings pass and finds the others, on pictures it was not tuned on', () => {
@@ -53,7 +56,7 @@ describe('verification of what came back', () => {
   it('tells when the shape is not the one asked for, with the tolerance the model family needs', async () => {
     const drawing = judged.find((each) => each.kind === 'isolated')?.bytes ?? Buffer.alloc(0);
     const shaped = (width: number, height: number) => sharp(drawing).resize(width, height, { fit: 'contain', background: '#ffffff' }).png().toBuffer();
-    const ids = async (bytes: Buffer) => (await verifyDrawing(bytes, '4:3')).findings.map(({ id }) => id);
+    const ids = async (bytes: Buffer) => (await verify(bytes, '4:3')).findings.map(({ id }) => id);
     expect(await ids(await shaped(1200, 896))).toEqual([]);
     expect(await ids(await shaped(1184, 864))).toEqual([]);
     expect(await ids(await shaped(1024, 1024))).toEqual(['wrong-shape']);
@@ -61,10 +64,10 @@ describe('verification of what came back', () => {
 
   it('tells where on its picture the drawing is, whatever the paper around it', async () => {
     const bar = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="1000"><rect width="600" height="1000" fill="#fff"/><rect x="60" y="400" width="480" height="250"/></svg>';
-    const { extent } = await verifyDrawing(await sharp(Buffer.from(bar)).png().toBuffer(), '3:5');
+    const { extent } = await verify(await sharp(Buffer.from(bar)).png().toBuffer(), '3:5');
     const isClose = (seen = 0, share: number): boolean => Math.abs(seen - share) <= 2 / 240; // a pixel of the small picture on each side
     expect(isClose(extent?.x, 0.1) && isClose(extent?.width, 0.8) && isClose(extent?.y, 0.4) && isClose(extent?.height, 0.25)).toBe(true);
     const blank = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#fff' } }).png().toBuffer();
-    expect((await verifyDrawing(blank, '1:1')).extent).toBeNull();
+    expect((await verify(blank, '1:1')).extent).toBeNull();
   });
 });

@@ -111,7 +111,7 @@ export class DrawingRun {
 
   private finish(drawn: Drawn, request: ComposedRequest): Drawing {
     const { answer } = drawn.found;
-    const { bytes, mimeType, width, height } = drawn.image;
+    const { bytes, mimeType, width, height, sha256, seen } = drawn.picture;
     if (this.spent.microUsd > this.reservedMicroUsd) {
       this.tools.surroundings.alarm({
         code: 'above-quote',
@@ -119,13 +119,15 @@ export class DrawingRun {
       });
     }
     return {
-      bytes,
+      bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
       mimeType,
       width,
       height,
+      sha256,
+      seen,
       model: answer.modelVersion ?? this.card.id,
       costMicroUsd: this.spent.microUsd,
-      turn: { ...toTurn(this.card.id, request.asked, drawn.found, drawn.image) },
+      turn: { ...toTurn(this.card.id, request.asked, drawn.found, drawn.picture) },
       notices: [...request.notices, ...this.aboutModel(answer.modelVersion)],
       usage: {
         calls: this.calls,

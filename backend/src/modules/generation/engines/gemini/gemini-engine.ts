@@ -1,6 +1,7 @@
 import { PRICE_LIST, type PriceList } from '../../../usage/index.js';
 import type { EngineeredPrompt } from '../../../prompt-engineering/index.js';
 import type { Drawing, DrawingOrder, DrawingProgress, EngineHealth, ImageEngine, Quote } from '../image-engine.js';
+import type { AnswerReader } from './answer/answer-reader.js';
 import { judgeExchange, type Judgement } from './answer/judge-exchange.js';
 import { Bill } from './bill.js';
 import { TransportFault } from './client/exchange.js';
@@ -39,6 +40,7 @@ export class GeminiEngine implements ImageEngine {
   constructor(
     private readonly config: GeminiConfig,
     private readonly surroundings: Surroundings,
+    private readonly reader: AnswerReader,
     private readonly knows: GeminiKnowledge = { registry: MODEL_REGISTRY, prices: PRICE_LIST },
   ) {
     this.model = config.model;
@@ -102,7 +104,9 @@ export class GeminiEngine implements ImageEngine {
 
   private async exchange(call: GeminiCall): Promise<Judgement> {
     try {
-      return await judgeExchange(await this.client.send(call), this.config.apiKey);
+      const sent = this.client.send(call);
+      this.reader.expect();
+      return await judgeExchange(await sent, this.config.apiKey, this.reader);
     } catch (error) {
       if (error instanceof TransportFault) return { fault: fault(error.fault === 'too-large' ? 'answer-too-large' : error.fault) };
       throw error;

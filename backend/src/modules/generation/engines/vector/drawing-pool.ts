@@ -1,10 +1,17 @@
 import { Piscina } from 'piscina';
+import type { Seen } from '../../verification/look-at.js';
 import type { Result } from './execute.js';
 import type { Commission } from './scene/commission.js';
 
+/** A commission's picture with its hash and what its pixels say: plain data. */
+export interface DrawnCommission extends Omit<Result, 'svg'> {
+  readonly sha256: string;
+  readonly seen: Seen;
+}
+
 /** What draws commissions, away from the event loop. */
 export interface DrawingPool {
-  draw(commission: Commission, signal: AbortSignal): Promise<Result>;
+  draw(commission: Commission, signal: AbortSignal): Promise<DrawnCommission>;
   close(): Promise<void>;
 }
 
@@ -23,13 +30,13 @@ const IDLE_MS = 60_000;
  */
 export class WorkerPool implements DrawingPool {
   private readonly threads: number;
-  private pool: Piscina<Commission, Result> | null = null;
+  private pool: Piscina<Commission, DrawnCommission> | null = null;
 
   constructor(threads: number) {
     this.threads = threads;
   }
 
-  draw(commission: Commission, signal: AbortSignal): Promise<Result> {
+  draw(commission: Commission, signal: AbortSignal): Promise<DrawnCommission> {
     this.pool ??= this.open();
     return this.pool.run(commission, { signal });
   }
@@ -39,7 +46,7 @@ export class WorkerPool implements DrawingPool {
     this.pool = null;
   }
 
-  private open(): Piscina<Commission, Result> {
+  private open(): Piscina<Commission, DrawnCommission> {
     const isSource = import.meta.url.endsWith('.ts');
     const hooks = isSource ? ['--import', `data:text/javascript,${encodeURIComponent(SOURCE_IMPORTS)}`] : [];
     return new Piscina({

@@ -56,11 +56,11 @@ export class VectorEngine implements ImageEngine {
   async draw(order: DrawingOrder, signal: AbortSignal): Promise<Drawing> {
     signal.throwIfAborted();
     try {
-      const { png, width, height, scene, notices } = await this.pool.draw(commissionFor(order), signal);
+      const { png, width, height, sha256, seen, scene, notices } = await this.pool.draw(commissionFor(order), signal);
       this.lastFault = null;
       return {
         bytes: Buffer.from(png.buffer, png.byteOffset, png.byteLength),
-        mimeType: 'image/png', width, height, model: this.model, costMicroUsd: 0, turn: { scene }, notices, usage: null,
+        mimeType: 'image/png', width, height, sha256, seen, model: this.model, costMicroUsd: 0, turn: { scene }, notices, usage: null,
       };
     } catch (error) {
       if (!signal.aborted) this.lastFault = error instanceof Error ? error.message : 'unknown';

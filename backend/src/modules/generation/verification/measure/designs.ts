@@ -25,10 +25,14 @@ interface Grid {
 function toGrid({ width, height }: Picture, paper: Paper): Grid {
   const rows = max(8, round((COLUMNS * height) / width));
   const ink = new Float64Array(COLUMNS * rows);
-  for (let i = 0; i < paper.distance.length; i++) {
-    if (byte(paper.distance, i) <= INK) continue;
-    const cell = floor((floor(i / width) / height) * rows) * COLUMNS + floor(((i % width) / width) * COLUMNS);
-    ink[cell] = (ink[cell] ?? 0) + 1;
+  const columnOf = Uint8Array.from({ length: width }, (_, x) => floor((x / width) * COLUMNS));
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = floor((y / height) * rows) * COLUMNS;
+    for (let x = 0; x < width; x++, i++) {
+      if (byte(paper.distance, i) <= INK) continue;
+      const cell = row + byte(columnOf, x);
+      ink[cell] = (ink[cell] ?? 0) + 1;
+    }
   }
   return { columns: COLUMNS, rows, ink };
 }

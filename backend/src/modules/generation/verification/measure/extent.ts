@@ -17,13 +17,14 @@ const share = (pixels: number, side: number): number => Math.round((pixels / sid
 /** From the first to the last row and column that are not paper; null on a blank sheet. What "80 mm wide" speaks of. */
 export function extentOf({ width, height }: Picture, { distance }: Paper): Extent | null {
   let [left, right, top, bottom] = [width, -1, height, -1];
-  for (let i = 0; i < distance.length; i++) {
-    if (byte(distance, i) < FAINT) continue;
-    const x = i % width;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, (i - x) / width);
-    bottom = (i - x) / width;
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (byte(distance, i) < FAINT) continue;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      bottom = y;
+    }
   }
   if (right < 0) return null;
   return { x: share(left, width), y: share(top, height), width: share(right - left + 1, width), height: share(bottom - top + 1, height) };

@@ -28,44 +28,58 @@ const ALIKE = 26;
 const REACHED = 30;
 const SMOOTH = 14;
 
-function ringOf(picture: Picture): readonly number[] {
+/** Indices of the pixels within the border ring. */
+function ringOf(picture: Picture): Int32Array {
   const { width, height } = picture;
   const depth = ringDepth(picture);
-  const ring: number[] = [];
+  const ring = new Int32Array(width * height - max(0, width - 2 * depth) * max(0, height - 2 * depth));
+  let at = 0;
   for (let y = 0; y < height; y++) {
     const inside = y >= depth && y < height - depth;
     for (let x = 0; x < width; x++) {
-      if (inside && x === depth) x = width - depth;
-      ring.push(y * width + x);
+      if (inside && x === depth) x = max(x, width - depth);
+      ring[at++] = y * width + x;
     }
   }
   return ring;
 }
 
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+/** The median of one channel along the ring, by counting. */
+function medianOf(rgb: Uint8Array, ring: Int32Array, channel: number): number {
+  const counts = new Uint32Array(256);
+  for (const i of ring) {
+    const value = byte(rgb, i * 3 + channel);
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  const half = ring.length >> 1;
+  let seen = 0;
+  return max(0, counts.findIndex((count) => (seen += count) > half));
 }
 
-function distanceTo({ rgb }: Picture, colour: Paper['colour']): Uint8Array {
+function distanceTo({ rgb }: Picture, [red, green, blue]: Paper['colour']): Uint8Array {
   const distance = new Uint8Array(rgb.length / 3);
   for (let i = 0, at = 0; i < distance.length; i++, at += 3) {
-    const [r, g, b] = colour;
-    distance[i] = max(abs(byte(rgb, at) - r), abs(byte(rgb, at + 1) - g), abs(byte(rgb, at + 2) - b));
+    distance[i] = max(abs(byte(rgb, at) - red), abs(byte(rgb, at + 1) - green), abs(byte(rgb, at + 2) - blue));
   }
   return distance;
 }
 
 /** Flood from the border ring through pixels that look like paper and change slowly. */
-function flood({ width, height, luma }: Picture, ring: readonly number[], distance: Uint8Array): Uint8Array {
+function flood({ width, height, luma }: Picture, ring: Int32Array, distance: Uint8Array): Uint8Array {
   const mask = new Uint8Array(distance.length);
-  const stack = ring.filter((i) => byte(distance, i) < REACHED);
-  for (const i of stack) mask[i] = 1;
-  const reach = (from: number, to: number): void => {
-    if (mask[to] !== 0 || byte(distance, to) >= REACHED || abs(byte(luma, to) - byte(luma, from)) >= SMOOTH) return;
+  // Each pixel is pushed once at most.
+  const stack = new Int32Array(distance.length);
+  let top = 0;
+  const add = (to: number): void => {
     mask[to] = 1;
-    stack.push(to);
+    stack[top++] = to;
   };
-  for (let i = stack.pop(); i !== undefined; i = stack.pop()) {
+  const reach = (from: number, to: number): void => {
+    if (mask[to] === 0 && byte(distance, to) < REACHED && abs(byte(luma, to) - byte(luma, from)) < SMOOTH) add(to);
+  };
+  for (const i of ring.filter((each) => byte(distance, each) < REACHED)) add(i);
+  while (top > 0) {
+    const i = stack[--top] ?? 0;
     const x = i % width;
     if (x > 0) reach(i, i - 1);
     if (x < width - 1) reach(i, i + 1);
@@ -79,18 +93,29 @@ function noiseIn({ width, height, luma }: Picture, mask: Uint8Array): number {
   let sum = 0;
   let count = 0;
   for (let i = width + 1; i < width * (height - 1) - 1; i++) {
-    if (!(mask[i] === 1 && mask[i - 1] === 1 && mask[i + 1] === 1 && mask[i - width] === 1 && mask[i + width] === 1)) continue;
+    if ((byte(mask, i) & byte(mask, i - 1) & byte(mask, i + 1) & byte(mask, i - width) & byte(mask, i + width)) === 0) continue;
     sum += abs(4 * byte(luma, i) - byte(luma, i - 1) - byte(luma, i + 1) - byte(luma, i - width) - byte(luma, i + width));
     count += 1;
   }
   return count === 0 ? 255 : sum / count;
 }
 
-const shareOf = (mask: Uint8Array): number => mask.reduce((sum, one) => sum + one, 0) / max(1, mask.length);
+function shareOf(mask: Uint8Array): number {
+  let sum = 0;
+  for (const one of mask) sum += one;
+  return sum / max(1, mask.length);
+}
+
+/** Share of the ring that has the colour of the paper. */
+function uniformity(ring: Int32Array, distance: Uint8Array): number {
+  let alike = 0;
+  for (const i of ring) if (byte(distance, i) < ALIKE) alike += 1;
+  return alike / max(1, ring.length);
+}
 
 export function findPaper(picture: Picture): Paper {
   const ring = ringOf(picture);
-  const channel = (offset: number): number => medianOf(ring.map((i) => byte(picture.rgb, i * 3 + offset)));
+  const channel = (offset: number): number => medianOf(picture.rgb, ring, offset);
   const colour = [channel(0), channel(1), channel(2)] as const;
   const distance = distanceTo(picture, colour);
   const mask = flood(picture, ring, distance);
@@ -98,7 +123,7 @@ export function findPaper(picture: Picture): Paper {
     colour,
     luma: 0.299 * colour[0] + 0.587 * colour[1] + 0.114 * colour[2],
     chroma: max(...colour) - min(...colour),
-    uniform: ring.filter((i) => byte(distance, i) < ALIKE).length / max(1, ring.length),
+    uniform: uniformity(ring, distance),
     mask,
     share: shareOf(mask),
     noise: noiseIn(picture, mask),

@@ -32,7 +32,9 @@ function coloursOf(rgb: Uint8Array): number {
   for (let at = 0; at < rgb.length; at += 3) {
     seen[((byte(rgb, at) >> 4) << 8) | ((byte(rgb, at + 1) >> 4) << 4) | (byte(rgb, at + 2) >> 4)] = 1;
   }
-  return seen.reduce((sum, one) => sum + one, 0);
+  let colours = 0;
+  for (const one of seen) colours += one;
+  return colours;
 }
 
 const one = (condition: boolean): number => (condition ? 1 : 0);

@@ -1,8 +1,9 @@
 import type { Exchange } from '../client/exchange.js';
 import { fault, type Fault, type FaultName } from '../faults/fault.js';
 import { redact } from '../faults/redact.js';
+import { chooseImage, type Candidate, type ImagePart } from './candidates.js';
 import { FINISHED, meaningOf } from './finish-reasons.js';
-import { readProviderAnswer, type Candidate, type ImagePart, type ProviderAnswer } from './provider-answer.js';
+import { readProviderAnswer, type ProviderAnswer } from './provider-answer.js';
 
 /** An image part was found; whether it is an image, decoding will show. */
 export interface FoundImage {
@@ -17,16 +18,9 @@ export type Reading = { readonly found: FoundImage } | { readonly fault: Fault }
 
 const imagesIn = (answer: ProviderAnswer): number => answer.candidates.reduce((sum, candidate) => sum + candidate.images.length, 0);
 
-/** The last image that is no thought; a lone thought is still a drawing. */
-const chosen = (candidate: Candidate): ImagePart | undefined =>
-  candidate.images.filter((image) => !image.thought).at(-1) ?? candidate.images.at(-1);
-
 function find(answer: ProviderAnswer): FoundImage | null {
-  for (const candidate of answer.candidates) {
-    const image = FINISHED.has(candidate.finishReason) ? chosen(candidate) : undefined;
-    if (image !== undefined) return { answer, candidate, image, images: imagesIn(answer) };
-  }
-  return null;
+  const chosen = chooseImage(answer.candidates);
+  return chosen === null ? null : { answer, ...chosen, images: imagesIn(answer) };
 }
 
 /** Why a finished candidate has no image: it answered in words, was billed for nothing, or makes no sense. */

@@ -4,7 +4,8 @@ export interface Exchange {
   readonly retryAfter: string | null;
   /** A reason that some gateways put into a header only. */
   readonly finishReasonHeader: string | null;
-  readonly body: string;
+  /** As it came: up to 32 MB. */
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 export type TransportFaultName =

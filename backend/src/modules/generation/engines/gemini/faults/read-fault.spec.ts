@@ -3,7 +3,7 @@ import { redact } from './redact.js';
 import { readFault } from './read-fault.js';
 
 const answer = (status: number, error: object | string) =>
-  readFault({ status, retryAfter: null, finishReasonHeader: null, body: typeof error === 'string' ? error : JSON.stringify({ error }) }, 'the-key');
+  readFault({ status, retryAfter: null }, typeof error === 'string' ? error : JSON.stringify({ error }), 'the-key');
 
 describe('reading an HTTP error', () => {
   it('takes the wait from RetryInfo, from the sentence, or from words of somebody else', () => {

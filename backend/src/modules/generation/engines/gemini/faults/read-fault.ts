@@ -54,8 +54,8 @@ function nameOf(status: RpcStatus): FaultName {
 }
 
 /** What an HTTP error is, by its body: Google's JSON, an array around it, or somebody else's HTML. */
-export function readFault(exchange: Exchange, key: string): Fault {
-  const status = readRpcStatus(exchange.body, exchange.status);
+export function readFault(exchange: Pick<Exchange, 'status' | 'retryAfter'>, body: string, key: string): Fault {
+  const status = readRpcStatus(body, exchange.status);
   const isHtml = /^\s*</.test(status.message);
   return fault(nameOf(status), {
     says: isHtml ? null : redact(status.message, key),

@@ -26,7 +26,7 @@ export function toTurn(
   model: string,
   asked: string,
   found: FoundImage,
-  decoded: { readonly bytes: Buffer; readonly mimeType: string },
+  picture: { readonly sha256: string; readonly mimeType: string },
 ): EngineTurn {
   const spoken = found.candidate.parts.filter((part) => member(part, 'thought') !== true && text(member(part, 'text')) !== null);
   return {
@@ -36,8 +36,8 @@ export function toTurn(
     asked,
     words: spoken.map((part) => ({ text: text(member(part, 'text')) ?? '', thoughtSignature: text(member(part, 'thoughtSignature')) })),
     image: {
-      sha256: sha256(decoded.bytes),
-      mimeType: decoded.mimeType,
+      sha256: picture.sha256,
+      mimeType: picture.mimeType,
       thoughtSignature: text(member(found.image.raw, 'thoughtSignature')),
     },
   };
