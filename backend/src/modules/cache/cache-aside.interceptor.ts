@@ -1,7 +1,7 @@
 import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor, type Type } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, of, switchMap, tap, type Observable } from 'rxjs';
+import { of, tap, type Observable } from 'rxjs';
 import { AppError } from '../../platform/index.js';
 import { cacheStatusHeader, NOT_CACHED_STATUS, readCacheControl, type CacheMiss, type CacheWishes } from './cache-control.js';
 import { ConceptCache, type CacheEntry, type Found } from './concept-cache.js';
@@ -49,15 +49,14 @@ const ttlOf = (found: readonly Found[]): number => Math.min(...found.map((one) =
 export class CacheAsideInterceptor implements NestInterceptor {
   constructor(private readonly cache: ConceptCache, private readonly reflector: Reflector, private readonly moduleRef: ModuleRef) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const token = this.reflector.get<Type<CachePlanner> | undefined>(PLANNER, context.getHandler());
     if (token === undefined) return next.handle();
     const planner = this.moduleRef.get<CachePlanner>(token, { strict: false });
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return from(this.serve(planner, request, reply)).pipe(
-      switchMap((served) => (served.hit ? of(served.answer) : this.miss(next, served.planned, reply))),
-    );
+    const served = await this.serve(planner, request, reply);
+    return served.hit ? of(served.answer) : this.miss(next, served.planned, reply);
   }
 
   private async serve(planner: CachePlanner, request: FastifyRequest, reply: FastifyReply): Promise<

@@ -7,7 +7,6 @@ import { CacheAside, CacheAsideInterceptor, plannedRequest } from '../cache/inde
 import { DeliveryInterceptor } from './delivery/delivery.interceptor.js';
 import type { Delivery } from './delivery/delivery.js';
 import { generateTattooRequestSchema, generationSchema, type GenerateTattooRequest } from './generation.contracts.js';
-import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { DrawingJobs } from './jobs/drawing-jobs.js';
 import { GenerationService } from './generation.service.js';
 import type { DrawingPlan } from './planning/drawing-plan.js';
@@ -26,7 +25,7 @@ export class GenerationController {
   @Scopes('draw')
   @RateLimited()
   @CacheAside(DrawingPlanner)
-  @UseInterceptors(IdempotencyInterceptor, DeliveryInterceptor, CacheAsideInterceptor)
+  @UseInterceptors(DeliveryInterceptor, CacheAsideInterceptor)
   @ApiOperation({ summary: 'Draw a tattoo concept', description: 'Plain words in, one to four concepts out. The same words again are free: see the Cache-Status header.' })
   @ApiHeader({ name: 'Cache-Control', required: false, description: 'no-cache: draw anew · no-store: and do not keep it · only-if-cached: never draw' })
   @ApiHeader({ name: 'Prefer', required: false, description: 'respond-async: answer 202 at once, draw in the background' })

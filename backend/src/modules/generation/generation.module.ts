@@ -16,7 +16,7 @@ import { GenerationController } from './generation.controller.js';
 import { GenerationsController } from './generations.controller.js';
 import { GenerationService } from './generation.service.js';
 import { AnswerBook } from './idempotency/answer-book.js';
-import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { AnsweredOnce } from './idempotency/answered-once.js';
 import { DrawingJobs } from './jobs/drawing-jobs.js';
 import { DrawingQueue } from './jobs/drawing-queue.js';
 import { JobReporting } from './jobs/job-reporting.js';
@@ -31,6 +31,7 @@ import { GenerationFeed } from './progress/generation-feed.js';
   controllers: [GenerationController, GenerationsController, PromptPreviewsController],
   providers: [
     AnswerBook,
+    AnsweredOnce,
     DeliveryDesk,
     DeliveryInterceptor,
     { provide: DRAWING_CONTEXT, useExisting: DrawingPlanner },
@@ -41,7 +42,6 @@ import { GenerationFeed } from './progress/generation-feed.js';
     GenerationDesk,
     GenerationFeed,
     GenerationService,
-    IdempotencyInterceptor,
     JobReporting,
     PaidAttempts,
   ],

@@ -3,8 +3,8 @@ import { Bell } from './bell.js';
 
 /** Share of its time the event loop may be busy before answering people counts as more urgent than draining. */
 const BUSY = 0.7;
-/** Then a batch is followed by a rest of this many times its own length: draining goes on with a fifth of the machine. */
-const RESTS = 4;
+/** Then a batch is followed by a rest of this many times its own length: draining goes on with a tenth of the machine. */
+const RESTS = 9;
 const LONGEST_REST_MS = 1_000;
 /** What arrives meanwhile goes together: one transaction and one fsync of the database for all of it. */
 const GATHERING_MS = 200;

@@ -7,5 +7,3 @@ export interface Delivery {
   readonly concepts: readonly DeliveredConcept[];
   readonly missing: readonly MissingVariation[];
 }
-
-export const isDelivery = (value: unknown): value is Delivery => typeof value === 'object' && value !== null && 'generation' in value && 'missing' in value;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { DeliveredConcept } from '../../../events/index.js';
 
-/** About 10 MB. A database that is away for hours must not fill the memory: the outbox on the disk has them all. */
-const MOST = 10_000;
+/** Of one generation; two are kept, about 10 MB. A database that is away for hours must not fill the memory: the outbox on the disk has them all. */
+const MOST = 5_000;
 
 /** Concepts of this process that are on their way to the database: readable by their owner at once. */
 @Injectable()
 export class RecentConcepts {
-  private readonly byId = new Map<string, DeliveredConcept>();
+  private younger = new Map<string, DeliveredConcept>();
+  private older = new Map<string, DeliveredConcept>();
   private overflowed = false;
 
   /** Some that are still on their way are no longer here. */
@@ -16,21 +17,21 @@ export class RecentConcepts {
   }
 
   add(concepts: readonly DeliveredConcept[]): void {
-    for (const concept of concepts) this.byId.set(concept.id, concept);
-    for (const [oldest] of this.byId) {
-      if (this.byId.size <= MOST) break;
-      this.byId.delete(oldest);
-      this.overflowed = true;
-    }
+    for (const concept of concepts) this.younger.set(concept.id, concept);
+    if (this.younger.size < MOST) return;
+    // Whole generations at a time: the oldest entry of a map that lost many is found only by walking over what it lost.
+    this.overflowed ||= this.older.size > 0;
+    this.older = this.younger;
+    this.younger = new Map();
   }
 
   remove(concepts: readonly DeliveredConcept[]): void {
-    for (const concept of concepts) this.byId.delete(concept.id);
-    if (this.byId.size === 0) this.overflowed = false;
+    for (const { id } of concepts) if (!this.older.delete(id)) this.younger.delete(id);
+    if (this.younger.size + this.older.size === 0) this.overflowed = false;
   }
 
   find(ownerId: string, id: string): DeliveredConcept | null {
-    const concept = this.byId.get(id);
+    const concept = this.younger.get(id) ?? this.older.get(id);
     return concept?.ownerId === ownerId ? concept : null;
   }
 }

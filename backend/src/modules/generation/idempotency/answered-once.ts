@@ -1,8 +1,7 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import canonicalize from 'canonicalize';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { defer, from, lastValueFrom, type Observable } from 'rxjs';
 import { newId } from '../../../platform/ids/index.js';
 import { AppError, asAppError, logger, toProblem } from '../../../platform/index.js';
 import { principalOf } from '../../access/index.js';
@@ -11,7 +10,6 @@ import { generationProblems } from '../generation.errors.js';
 import { GenerationDesk } from '../progress/generation-desk.js';
 import { AnswerBook, type Claim, type Claimed, type KeptAnswer } from './answer-book.js';
 import { answersOrProblem } from './answers-unavailable.js';
-import { readIdempotencyKey } from './idempotency-key.js';
 import { promiseGeneration } from './promised-generation.js';
 
 /** What leaves again with a replay, besides status and body. */
@@ -22,24 +20,23 @@ const hashOf = (body: unknown): string => createHash('sha256').update(canonicali
 const headersOf = (reply: FastifyReply): Readonly<Record<string, string>> =>
   Object.fromEntries(KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [])));
 
+/** One request with a key, and how it is answered the first time. */
+export interface KeyedCall {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly answer: () => Promise<Generation>;
+}
+
 /**
  * `Idempotency-Key`: the same key with the same body is answered once and replayed afterwards, whatever happened to the
- * first answer on its way. Outermost, so that a replay draws nothing, books nothing and writes no history.
- * Without the header nothing happens here: no query stands before an answer (docs/decisions/0066).
+ * first answer on its way. Without the header no query stands before an answer (docs/decisions/0066).
  */
 @Injectable()
-export class IdempotencyInterceptor implements NestInterceptor {
+export class AnsweredOnce {
   constructor(private readonly book: AnswerBook, private readonly desk: GenerationDesk) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const key = readIdempotencyKey(request.headers['idempotency-key']);
-    if (key === null) return next.handle();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return defer(() => from(this.once(key, { request, reply, next })));
-  }
-
-  private async once(key: string, call: Call): Promise<unknown> {
+  /** @throws AppError `idempotency-key-reused`, `idempotency-key-in-use`, and whatever the first answer threw */
+  async answer(key: string, call: KeyedCall): Promise<unknown> {
     const { ownerId } = principalOf(call.request);
     const keyed = { ownerId, key, requestHash: hashOf(call.request.body ?? null), generationId: newId() };
     const claimed = await answersOrProblem(() => this.book.claim(keyed));
@@ -49,7 +46,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   /** The process that began it died after the answer was safe: that answer it is. */
-  private async finishedBefore(claim: Claim, call: Call): Promise<unknown> {
+  private async finishedBefore(claim: Claim, call: KeyedCall): Promise<unknown> {
     const generation = await this.desk.succeeded(principalOf(call.request), claim.generationId);
     if (generation === null) return null;
     const answer = { status: 200, headers: {}, body: { ...generation } };
@@ -57,10 +54,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return this.replay(answer, call);
   }
 
-  private async carryOut(claim: Claim, { request, reply, next }: Call): Promise<unknown> {
+  private async carryOut(claim: Claim, { request, reply, answer }: KeyedCall): Promise<unknown> {
     promiseGeneration(request, claim.generationId);
     try {
-      const body = await lastValueFrom(next.handle() as Observable<Readonly<Record<string, unknown>>>);
+      const body = { ...(await answer()) };
       await this.settle(() => this.book.keep(claim, { status: reply.statusCode, headers: headersOf(reply), body }));
       return body;
     } catch (thrown) {
@@ -78,18 +75,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     await write().catch((error: unknown) => logger.warn('The answer to an idempotency key was not kept', { error }));
   }
 
-  private replay(answer: KeptAnswer, { reply }: Call): unknown {
+  private replay(answer: KeptAnswer, { reply }: KeyedCall): unknown {
     void reply.status(answer.status).headers({ ...answer.headers, 'idempotent-replayed': 'true', 'cache-status': 'tattoo; hit; detail=idempotent-replay' });
     if (answer.status < 400) return this.desk.withFreshLinks(answer.body as unknown as Generation);
     void reply.header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store');
     return answer.body;
   }
-}
-
-interface Call {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-  readonly next: CallHandler;
 }
 
 /** @throws AppError when there is no answer to replay */
