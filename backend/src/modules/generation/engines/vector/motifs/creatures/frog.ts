@@ -1,60 +1,62 @@
-import { body, brush, circle, closed, fill, glint, open, paired, placed, profile, ribbon, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, ellipse, fill, glint, open, profile, ribbon, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-/** A foot of four toes with round pads, toes along -y from 0,0. */
-function foot(): readonly Shape[] {
-  return ['-60,-60', '-22,-92', '24,-92', '64,-56'].flatMap((tip) => {
-    const [x = 0, y = 0] = tip.split(',').map(Number);
-    return [
-      body(
-        ribbon(
-          [
-            [0, 10],
-            [x * 0.6, y * 0.5],
-            [x, y],
-          ],
-          profile('0:15 1:10'),
-        ).outline(),
-        'skin',
-        { colour: 'leaf', line: 'internal' },
-      ),
-      body(circle([x, y], 20), 'dark', { colour: 'orange', line: 'internal' }),
-    ];
-  });
+/** Long toes with round pads, from a heel. */
+function toes(heel: readonly [number, number], tips: readonly (readonly [number, number])[]): readonly Shape[] {
+  return tips.flatMap(([x, y]) => [
+    body(ribbon([[heel[0], heel[1]], [(heel[0] + x) / 2, (heel[1] + y) / 2 - 12], [x, y]], profile('0:15 1:11')).outline(), 'skin', { colour: 'leaf', line: 'internal' }),
+    body(circle([x, y], 19), 'dark', { colour: 'orange', line: 'internal' }),
+  ]);
 }
 
-const limbs = (): readonly Shape[] => [
-  ...placed(foot(), { x: 332, y: -232, turn: 20 }),
-  body(ribbon('110,-90 220,-60 290,-110 330,-230', profile('0:36 0.5:36 1:22')).outline(), 'skin', { colour: 'leaf', relief: 0.9 }),
-  brush(open('200,-50 262,-70 300,-130'), 'internal', 2.2),
-  ...placed(foot(), { x: 376, y: 388, turn: 130 }),
-  body(ribbon('300,150 240,260 300,350 376,384', profile('0:34 0.5:30 1:20')).outline(), 'skin', { colour: 'leaf', relief: 0.9 }),
-  body(ribbon('80,220 190,290 290,260 340,160', profile('0:70 0.5:64 0.86:44 1:14')).outline(), 'skin', { colour: 'leaf', relief: 0.9 }),
-  ...['180,250 200,280 190,320', '240,240 262,264 260,300', '300,190 320,206 330,230'].map((line) =>
-    solid(ribbon(line, profile('0:2 0.5:13 1:2')).outline()),
-  ),
+const pad = (): readonly Shape[] => [
+  body(closed('-460,350! -300,290 -60,270 200,274 400,310 480,360 400,430 160,474 -120,476 -360,440'), 'skin', { colour: 'moss', relief: 0.5 }),
+  ...['20,372 -160,340 -360,350', '20,372 -180,400 -330,420', '20,372 -60,430 -90,462', '20,372 150,420 230,454', '20,372 240,370 420,390', '20,372 220,330 360,320'].map((line) => brush(open(line), 'internal', 2)),
+  shadow(closed('-300,330! -100,310 200,320 400,340! 200,366 -100,380')),
+];
+
+const farSide = (): readonly Shape[] => [
+  ...toes([330, 290], [[440, 290], [460, 330], [410, 356]]),
+  body(closed('250,60! 330,110 350,200 356,290 330,316! 296,300 290,220 220,150!'), 'dark', { colour: 'leaf', relief: 0.7 }),
+  body(ellipse([172, -306], 66, 62), 'dark', { colour: 'leaf' }),
 ];
 
 const trunk = (): readonly Shape[] => [
-  body(symmetric('0,-330 90,-330 160,-280 190,-200 170,-110 170,0 180,120 150,230 80,300 0,320'), 'skin', { colour: 'leaf', relief: 0.9 }),
-  ...paired(
-    solid(closed('34,-180! 60,-120 54,-20 70,80 50,180 30,250! 20,160 34,60 20,-40 26,-120!')),
-    solid(closed('110,-160! 130,-100 120,-20 136,60 124,140! 104,70 100,-20 96,-100!')),
-    brush(open('160,-60 150,20 164,100'), 'internal', 2.4),
-    body(circle([128, -270], 62), 'skin', { colour: 'leaf' }),
-    fill(circle([134, -276], 44), 'skin', { line: 'internal', colour: 'red' }),
-    solid(closed('98,-282! 134,-300 172,-282! 134,-258')),
-    glint(circle([122, -288], 7)),
-    solid(circle([26, -312], 7)),
-    brush(open('20,-346 80,-344 120,-336'), 'internal', 1.6),
-  ),
+  body(closed('400,-150 430,-110 420,-60 390,-20 330,20 300,90 260,180 200,260 90,310 -80,330 -250,320 -360,260 -370,170 -320,60 -220,-50 -110,-140 0,-220 100,-280 220,-290 320,-240'), 'skin', { colour: 'leaf', relief: 1 }),
+  fill(closed('420,-60! 340,-40 270,0 220,80 170,170 100,240 0,290 -60,326! 90,310 200,260 260,180 300,90 330,20 390,-20'), 'skin', { colour: 'bone', line: 'none', relief: 0.6 }),
+  brush(open('420,-58 330,-40 266,0 214,84 166,170 100,236'), 'internal', 2),
+  ...['-40,-150 20,-140 40,-90 0,-60 -60,-80 -80,-120', '-150,-50 -90,-60 -50,-20 -80,20 -150,10', '-10,0 40,-20 80,10 60,56 10,60', '80,-180 120,-170 124,-130 90,-120 60,-140', '-240,30 -190,16 -170,50 -200,80 -250,70'].map((line) => solid(closed(line))),
+  ...['110,-60 130,-40 126,-10', '-100,60 -76,76 -80,100', '60,110 80,126 76,150', '140,60 150,80 140,104'].map((line) => brush(open(line), 'internal', 2)),
+  ...['250,60 256,84 246,106', '220,130 226,154 214,174', '300,10 308,30 300,50'].map((line) => brush(open(line), 'detail', 1.6)),
 ];
 
-/** A tree frog from above. */
+const hind = (): readonly Shape[] => [
+  ...toes([-120, 336], [[40, 330], [60, 366], [20, 396], [-60, 410]]),
+  body(closed('-330,290! -220,290 -110,306 -70,330 -110,356 -230,358 -340,340'), 'skin', { colour: 'leaf', relief: 0.8 }),
+  body(closed('-370,260! -380,140 -310,40 -190,0 -70,30 -10,110 -30,200 -120,270 -250,310 -340,310!'), 'skin', { colour: 'leaf', relief: 1 }),
+  ...['-320,80 -250,90 -230,130 -280,150 -340,140', '-220,30 -150,36 -130,80 -180,100 -230,80', '-110,80 -50,90 -50,140 -100,150 -130,120', '-230,180 -170,176 -150,210 -190,240 -240,226'].map((line) => solid(closed(line))),
+  brush(open('-320,240 -220,252 -110,230'), 'internal', 2.2),
+];
+
+const fore = (): readonly Shape[] => [
+  ...toes([190, 330], [[300, 336], [300, 376], [240, 400], [170, 400]]),
+  body(closed('110,110! 180,100 230,150 220,230 216,300 230,336! 170,350 150,290 130,220 80,170!'), 'skin', { colour: 'leaf', relief: 0.9 }),
+  ...['150,150 176,160 186,190', '160,230 184,236 196,256', '170,290 190,296 204,310'].map((line) => brush(open(line), 'internal', 2.6)),
+];
+
+const head = (): readonly Shape[] => [
+  brush(open('424,-84 340,-70 250,-66 170,-90 130,-130'), 'outline', 1.5), brush(open('130,-134 120,-110 130,-92'), 'internal', 2),
+  shadow(closed('400,-76! 330,-62 250,-58 180,-84! 250,-40 340,-44')),
+  body(circle([250, -296], 84), 'skin', { colour: 'leaf', relief: 0.8 }), fill(circle([262, -300], 62), 'skin', { colour: 'gold', line: 'internal', relief: 0.5 }),
+  solid(ellipse([266, -300], 42, 28)), glint(circle([246, -312], 11)), brush(open('176,-270 200,-222 260,-206 316,-226'), 'internal', 2.4), brush(open('196,-350 250,-372 310,-346'), 'internal', 2),
+  solid(ellipse([398, -148], 11, 7, 40)), body(ellipse([140, -190], 34, 30), 'skin', { colour: 'moss', line: 'internal' }),
+];
+
+/** A frog sitting on a lily pad. */
 export const frog: Motif = {
   name: 'frog',
-  pose: 'symmetric',
+  pose: 'figure',
   words: ['frog', 'tree frog', 'toad', 'poison dart frog', 'bullfrog'],
-  anchors: { crown: [0, -340], base: [0, 330], heart: [0, 0] },
-  draw: () => [...paired(...limbs()), ...trunk()],
+  anchors: { crown: [250, -376], eye: [266, -300], mouth: [420, -80], base: [0, 470], heart: [0, 0] },
+  draw: () => [...pad(), ...farSide(), ...trunk(), ...hind(), ...fore(), ...head()],
 };

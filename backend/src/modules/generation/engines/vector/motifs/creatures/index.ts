@@ -7,6 +7,7 @@ import { butterfly } from './butterfly.js';
 import { cat } from './cat.js';
 import { crab } from './crab.js';
 import { crane } from './crane.js';
+import { crocodile } from './crocodile.js';
 import { dachshund } from './dachshund.js';
 import { deer } from './deer.js';
 import { pug, shepherdDog } from './dog-heads.js';
@@ -17,23 +18,30 @@ import { dragon } from './dragon.js';
 import { dragonfly } from './dragonfly.js';
 import { eagle } from './eagle.js';
 import { elephant } from './elephant.js';
-import { crocodile, flamingo, giraffe, mouse, parrot, starfish } from './exotic.js';
+import { parrot, starfish } from './exotic.js';
+import { flamingo } from './flamingo.js';
 import { fox } from './fox.js';
 import { frog } from './frog.js';
 import { gecko } from './gecko.js';
+import { giraffe } from './giraffe.js';
 import { goat } from './goat.js';
 import { gorilla } from './gorilla.js';
+import { hedgehog } from './hedgehog.js';
+import { hippo } from './hippo.js';
 import { horse } from './horse.js';
 import { howlingWolf } from './howling-wolf.js';
 import { hummingbird } from './hummingbird.js';
 import { jellyfish } from './jellyfish.js';
 import { koi } from './koi.js';
 import { lion } from './lion.js';
+import { llama } from './llama.js';
 import { mantaRay } from './manta-ray.js';
 import { dinosaur, duck, mantis, monkey, pig, rooster } from './more-beasts.js';
 import { moth } from './moth.js';
+import { mouse } from './mouse.js';
 import { octopus } from './octopus.js';
 import { orca } from './orca.js';
+import { otter } from './otter.js';
 import { owl } from './owl.js';
 import { panda } from './panda.js';
 import { leopard, panther } from './panther.js';
@@ -44,12 +52,13 @@ import { rabbit } from './rabbit.js';
 import { ram } from './ram.js';
 import { raven } from './raven.js';
 import { runningHorse, standingStag, walkingWolf } from './runners.js';
+import { rhino } from './rhino.js';
 import { scorpion } from './scorpion.js';
 import { seahorse } from './seahorse.js';
 import { shark } from './shark.js';
 import { koala, raccoon, sittingDog, sittingFox } from './sitters.js';
 import { sleepingCat } from './sleeping-cat.js';
-import { fish, hedgehog, ladybug, penguin, snail, squirrel } from './small-beasts.js';
+import { fish, ladybug, penguin, snail, squirrel } from './small-beasts.js';
 import { cardinal, smallBird } from './small-bird.js';
 import { snake } from './snake.js';
 import { spider } from './spider.js';
@@ -59,10 +68,11 @@ import { swan } from './swan.js';
 import { tiger } from './tiger.js';
 import { turtle } from './turtle.js';
 import { unicorn } from './unicorn.js';
-import { axolotl, kangaroo, otter, seal, sloth } from './water-beasts.js';
+import { axolotl, kangaroo, seal, sloth } from './water-beasts.js';
 import { whale } from './whale.js';
 import { walkingBear, walkingElephant, walkingLion } from './whole-beasts.js';
 import { wolf } from './wolf.js';
+import { zebra } from './zebra.js';
 import type { Motif } from '../motif.js';
 
 /** Every animal the vector engine can draw. */
@@ -162,4 +172,8 @@ export const creatures: readonly Motif[] = [
   pig,
   duck,
   mantis,
+  zebra,
+  rhino,
+  hippo,
+  llama,
 ];

@@ -1,4 +1,23 @@
-import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, flames, glint, open, paired, profile, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import {
+  arc,
+  body,
+  brush,
+  circle,
+  closed,
+  cut,
+  dots,
+  ellipse,
+  fill,
+  glint,
+  open,
+  paired,
+  profile,
+  ribbon,
+  shadow,
+  solid,
+  stroke,
+  symmetric,
+} from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const SPIRAL = Array.from({ length: 26 }, (_, i) => {
@@ -52,27 +71,6 @@ export const ladybug: Motif = {
     solid(closed('-56,-206! 0,-150 56,-206!')),
     glint(closed('-284,50! -272,-50 -226,-138! -238,-50 -254,34!')),
     ...paired(brush(open('292,-20 300,80 270,190'), 'internal', 2)).slice(0, 1),
-  ],
-};
-
-const SPINES = '-80,-250 -40,-330 0,-262 60,-330 90,-256 170,-300 180,-220 270,-246 260,-160 350,-160 320,-80 410,-60 366,10 450,50 390,100 460,160 390,190 440,260 360,270';
-
-/** A hedgehog with its nose up. */
-export const hedgehog: Motif = {
-  name: 'hedgehog',
-  pose: 'wide',
-  words: ['hedgehog', 'porcupine'],
-  anchors: { crown: [-80, -250], mouth: [-470, 120], base: [0, 340], heart: [120, 60] },
-  draw: () => [
-    ...[-180, 190].map((x) => body(closed(`${x - 50},250! ${x - 60},320 ${x - 80},336! ${x + 50},338! ${x + 56},290 ${x + 60},250!`), 'skin', { colour: 'tan' })),
-    body(closed([[-120, -200, true], ...flames(SPINES, 0.06), [300, 310, true], [60, 330], [-160, 310, true]]), 'dark', { colour: 'brown', relief: 0.9 }),
-    ...['-20,-190 0,-240 30,-270', '100,-190 130,-230 170,-246', '40,-110 80,-150 130,-170', '180,-110 230,-140 280,-140', '120,-30 170,-60 230,-66', '250,-20 300,-40 350,-30', '60,50 120,20 180,20', '200,70 260,50 320,60', '280,150 340,140 390,160', '120,140 180,116 240,126', '180,220 240,206 300,222', '20,130 70,110 110,120', '60,220 110,200 150,210'].map((line) => cut(open(line), 'internal', 2.6)),
-    body(closed('-120,-210! -210,-170 -260,-60 -330,20 -420,60 -486,96 -490,140 -440,170 -330,190 -250,260 -140,310 -20,320 40,280! 20,200 30,100 0,0 -50,-80 -70,-160'), 'skin', { colour: 'tan', relief: 0.8 }),
-    body(circle([-130, -118], 62), 'skin', { colour: 'tan' }), fill(circle([-136, -112], 36), 'mid', { line: 'none', colour: 'pink' }),
-    solid(ellipse([-478, 104], 28, 24)), glint(circle([-486, 96], 7)),
-    solid(circle([-270, 20], 25)), glint(circle([-278, 12], 8)),
-    brush(open('-440,150 -370,156 -320,130'), 'internal', 2),
-    ...['-60,10 -40,50 -50,90', '-50,130 -34,170 -46,206', '-130,220 -90,250 -50,250'].map((line) => brush(open(line), 'internal', 2.2)),
   ],
 };
 

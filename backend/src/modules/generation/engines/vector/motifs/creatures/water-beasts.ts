@@ -1,33 +1,6 @@
 import { body, brush, circle, closed, cut, dots, ellipse, fill, flames, glint, open, polar, profile, radians, ribbon, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-/** An otter on its back on the water, a shell between its paws. */
-export const otter: Motif = {
-  name: 'otter',
-  pose: 'wide',
-  words: ['otter', 'sea otter', 'river otter', 'weasel', 'ferret', 'stoat', 'mink'],
-  anchors: { crown: [-400, -150], mouth: [-290, -120], eye: [-316, -150], base: [0, 260], heart: [-60, -60], hand: [-40, -120] },
-  draw: () => [
-    body(ribbon('240,60 360,90 440,40 490,-60', profile('0:60 0.5:44 1:8')).outline(), 'dark', { colour: 'brown', relief: 0.9 }),
-    body(closed('-300,-40! -220,-100 -100,-120 60,-110 190,-60 270,20 290,100 200,150 20,180 -160,170 -290,110'), 'dark', { colour: 'brown', relief: 0.9 }),
-    fill(closed('-260,-40! -160,-90 -20,-100 110,-70 200,0 190,60 60,80 -120,70 -240,40'), 'skin', { colour: 'tan', line: 'none', relief: 0.8 }),
-    ...[[150, -30, -20], [220, 40, 10]].flatMap(([x = 0, y = 0, turn = 0]) => [
-      body(closed(`${x},${y}! ${x + 40},${y - 110} ${x + 90},${y - 140} ${x + 130},${y - 100} ${x + 110},${y - 20} ${x + 60},${y + 40}!`), 'dark', { colour: 'brown' }), ...[0, 1].map((i) => cut(open([[x + 80 + i * 20, y - 120 + turn * 0], [x + 70 + i * 16, y - 60]]), 'detail', 1.5)),
-    ]),
-    body(closed('-440,-180 -370,-240 -270,-230 -210,-170 -210,-80 -270,-10 -370,0 -450,-60'), 'dark', { colour: 'brown', relief: 0.9 }),
-    ...[[-432, -196], [-236, -214]].map(([x = 0, y = 0]) => body(circle([x, y], 30), 'dark', { colour: 'brown' })),
-    fill(closed('-420,-120! -380,-170 -330,-150 -280,-170 -240,-110! -250,-40 -320,-14 -390,-30'), 'skin', { colour: 'tan', line: 'internal', relief: 0.7 }),
-    ...[-384, -276].flatMap((x) => [solid(circle([x, -164], 18)), glint(circle([x - 6, -170], 6))]),
-    solid(closed('-358,-134! -330,-146 -302,-134! -316,-108 -330,-102 -344,-108')), brush(open('-330,-102 -330,-84 -360,-72'), 'internal', 1.7), brush(open('-330,-84 -300,-72'), 'internal', 1.7),
-    ...['-400,-96 -470,-110', '-398,-82 -466,-74', '-262,-96 -196,-110', '-264,-82 -196,-76'].map((line) => brush(open(line), 'detail', 1.4)),
-    body(closed('-100,-130! -40,-190 40,-180 70,-120! 20,-80 -60,-80'), 'skin', { colour: 'bone', relief: 0.9 }), ...['-76,-110 -20,-176', '-30,-92 0,-178', '20,-92 24,-170'].map((line) => brush(open(line), 'internal', 1.6)),
-    body(closed('-220,20! -180,-80 -120,-120 -70,-110 -70,-70 -130,-40 -150,40!'), 'dark', { colour: 'brown', relief: 0.8 }), body(closed('110,30! 120,-60 80,-120 30,-120 20,-84 50,-50 40,40!'), 'dark', { colour: 'brown', relief: 0.8 }),
-    ...['-160,10 -60,24 40,10', '-140,44 -40,58 60,46'].map((line) => brush(open(line), 'detail', 1.6)),
-    body(closed('-490,120! -400,80 -320,120 -240,160 -150,110 -60,150 30,180 120,130 210,160 300,180 380,120 490,150! 440,240 300,270 60,280 -200,276 -400,250'), 'skin', { colour: 'blue', relief: 0.5 }),
-    ...['-400,160 -330,190 -250,210', '-180,170 -90,210 20,220', '90,190 180,210 280,220', '320,180 390,170 430,180', '-300,240 -180,250 -80,244', '60,250 180,256 280,246'].map((line) => brush(open(line), 'internal', 2)),
-  ],
-};
-
 const gill = (x: number, y: number, turn: number, length: number): readonly Shape[] => {
   const tip = polar([x, y], radians(turn), length);
   const stem = ribbon([[x, y], polar([x, y], radians(turn + 8), length * 0.5), tip], profile('0:15 1:7'));

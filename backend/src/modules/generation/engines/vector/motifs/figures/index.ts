@@ -3,11 +3,13 @@ import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
 import { eye } from './eye.js';
 import { buddha, jesus, virginMary } from './faithful.js';
+import { girlWithBalloon } from './girl-with-balloon.js';
 import { fist, floatingAstronaut, pinkyPromise, robot, spartanHelmet } from './gestures.js';
 import { hamsa } from './hamsa.js';
 import { hand } from './hand.js';
 import { hannya } from './hannya.js';
 import { heartAnatomical } from './heart-anatomical.js';
+import { couple, family, fatherAndChild, motherAndChild } from './kinfolk.js';
 import { lady } from './lady.js';
 import { medusa } from './medusa.js';
 import { mermaid } from './mermaid.js';
@@ -52,4 +54,9 @@ export const figures: readonly Motif[] = [
   virginMary,
   jesus,
   buddha,
+  girlWithBalloon,
+  family,
+  motherAndChild,
+  fatherAndChild,
+  couple,
 ];

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, closed, cut, open, placed, polar, radians, type Knot } from '../geometry/kit.js';
+import { body, brush, closed, cut, open, placed, polar, radians } from '../geometry/kit.js';
 
 /** A curl of a Japanese cloud: a round lobe with a line winding into it. */
 function curl(x: number, y: number, r: number, flip: 1 | -1): readonly Shape[] {
@@ -10,35 +10,14 @@ function curl(x: number, y: number, r: number, flip: 1 | -1): readonly Shape[] {
   return [brush(open(wind), 'outline', 1.3)];
 }
 
-interface Lobe {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly flip: 1 | -1;
-}
+const CLOUD = '-400,124! -480,110 -488,24 -420,-20 -366,0! -390,-90 -320,-160 -230,-136 -196,-96! -190,-210 -70,-266 40,-220 74,-140! 120,-210 240,-206 290,-130 280,-70! 350,-110 440,-60 440,30! 484,50 484,116 420,130! 320,120 260,140 240,170! 120,150 40,160 10,200! -100,170 -200,176 -240,196! -280,150 -340,130';
 
-function cloud(lobes: readonly Lobe[], tail: string): readonly Shape[] {
-  const discs = lobes.map(({ x, y, r }) => {
-    const rim = Array.from({ length: 10 }, (_, i): Knot => polar([x, y], radians(i * 36), r));
-    return body(closed(rim), 'skin', { colour: 'white', relief: 0.5 });
-  });
-  const bare = discs.map((disc): Shape => ({ ...disc, line: 'none', relief: 0.2 }));
-  const base = body(closed(tail), 'skin', { colour: 'white', relief: 0.3 });
-  return [base, ...discs, { ...base, line: 'none' }, ...bare, ...lobes.flatMap(({ x, y, r, flip }) => curl(x, y, r, flip))];
-}
-
-const BIG = cloud(
-  [
-    { x: -250, y: 20, r: 100, flip: 1 },
-    { x: -110, y: -90, r: 126, flip: 1 },
-    { x: 90, y: -110, r: 140, flip: -1 },
-    { x: 250, y: 0, r: 104, flip: -1 },
-    { x: 0, y: 40, r: 110, flip: 1 },
-  ],
-
-  '-480,110! -400,76 -300,80 0,40 300,80 400,70 482,104! 380,120 300,116! 340,134 400,140! 200,156 0,150 -200,160 ' +
-    '-390,146! -320,136 -280,122! -380,128',
-);
+const BIG: readonly Shape[] = [
+  body(closed(CLOUD), 'skin', { colour: 'white', relief: 0.6 }),
+  ...curl(-404, 54, 62, 1), ...curl(-270, -50, 84, 1), ...curl(-60, -130, 104, 1), ...curl(200, -100, 88, -1), ...curl(384, 10, 76, -1),
+  ...['-360,10 -330,50 -340,96', '-190,-90 -160,-40 -176,20', '80,-130 100,-80 80,-20', '284,-64 290,-20 270,20'].map((line) => brush(open(line), 'internal', 2)),
+  brush(open('-300,100 -150,60 0,110 150,60 320,96'), 'outline', 1.3), brush(open('-220,140 -80,110 40,140'), 'internal', 1.8), brush(open('120,124 220,100 330,120'), 'internal', 1.8),
+];
 
 export const cloudMotif: Motif = {
   name: 'cloud',

@@ -85,30 +85,6 @@ export const barcode: Motif = {
   },
 };
 
-/** The interlocked triangles of the Norse. */
-export const valknut: Motif = {
-  name: 'valknut',
-  pose: 'symmetric',
-  words: ['valknut', "odin's knot", 'knot of the slain'],
-  anchors: { centre: [0, 40] },
-  draw: () => {
-    const corners = ([x, y]: Point, r: number): readonly Point[] => [-90, 30, 150].map((turn) => polar([x, y], radians(turn), r));
-    const middles: readonly Point[] = [[0, -120], [-136, 116], [136, 116]];
-    const frame = (at: Point): Shape => body(polygon(corners(at, 344)) + polygon([...corners(at, 250)].reverse()), 'skin', { colour: 'grey', relief: 0.8 });
-    const over = (at: Point, side: number, from: number, to: number): readonly Shape[] => {
-      const [outer, inner] = [corners(at, 344), corners(at, 250)];
-      const way = (all: readonly Point[], t: number): Point => {
-        const [[x0, y0], [x1, y1]] = [all[side] as Point, all[(side + 1) % 3] as Point];
-        return [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t];
-      };
-      const [a, b, c, d] = [way(outer, from), way(outer, to), way(inner, to), way(inner, from)];
-      return [fill(polygon([a, b, c, d]), 'skin', { colour: 'grey', line: 'none', relief: 0.8 }), stroke(open([a, b]), 'outline'), stroke(open([c, d]), 'outline')];
-    };
-    const top = middles[0] as Point;
-    return [...middles.map(frame), ...over(top, 0, 0.66, 0.8), ...over(top, 1, 0.28, 0.44)];
-  },
-};
-
 /** The lily of heralds. */
 export const fleurDeLis: Motif = {
   name: 'fleur-de-lis',

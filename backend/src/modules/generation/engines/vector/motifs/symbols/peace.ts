@@ -1,36 +1,40 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, circle, placed, polar, polygon, radians, shadow, stroke } from '../geometry/kit.js';
+import { body, circle, closed, placed, polar, radians, stroke, type Knot } from '../geometry/kit.js';
 import { ring } from '../flora/parts/ring.js';
 
-/** The bars of the sign, each a strip from the centre. */
-const bar = (turn: number): Shape => body(polygon([[-38, 0], [38, 0], [38, -372], [-38, -372]].map(([x = 0, y = 0]) => {
-  const [c, s] = [Math.cos(radians(turn)), Math.sin(radians(turn))];
-  return [x * c - y * s, x * s + y * c] as const;
-})), 'skin', { colour: 'violet' });
+const OUTER = 480;
+const INNER = 372;
+const HALF_BAR = 46;
+
+/** An open field of the sign between two bars, degrees clockwise from the right. */
+function field(from: number, to: number): Shape {
+  const corner = HALF_BAR / Math.sin(radians((to - from) / 2));
+  const inset = (Math.asin(HALF_BAR / INNER) * 180) / Math.PI;
+  const rim = Array.from(
+    { length: 9 }, (_, i): Knot => [...polar([0, 0], radians(from + inset + ((to - from - inset * 2) * i) / 8), INNER), i === 0 || i === 8],
+  );
+  return body(closed([[...polar([0, 0], radians((from + to) / 2), corner), true], ...rim]), 'skin', { colour: 'white', relief: 0 });
+}
 
 function garland(rng: Rng): readonly Shape[] {
-  return [[-30, 62], [-58, 46], [-2, 44]].flatMap(([angle = 0, size = 50]) => {
-    const [x, y] = polar([0, 0], radians(angle + 150), 420);
+  return [[-34, 66], [-64, 54], [-6, 52], [-86, 38], [14, 36]].flatMap(([angle = 0, size = 50]) => {
+    const [x, y] = polar([0, 0], radians(angle + 150), 424);
     const flower = ring({ form: 'round', count: 6, length: size, half: size * 0.4, colour: 'yellow', whip: [0.2, 0.3] }, rng);
     return placed([...flower, body(circle([0, 0], size * 0.26), 'dark', { colour: 'gold' })], { x, y });
   });
 }
 
+/** The sign of peace, daisies on its rim. */
 export const peace: Motif = {
   name: 'peace-sign',
   pose: 'round',
   words: ['peace sign', 'peace symbol', 'peace', 'hippie sign'],
   anchors: { centre: [0, 0] },
-  draw: (rng) => {
-    const bars = [0, 180, 135, 225].map(bar);
-    return [
-      body(circle([0, 0], 450), 'skin', { colour: 'violet' }),
-      shadow(circle([0, 0], 386)),
-      body(circle([0, 0], 372), 'skin', { colour: 'white', relief: 0.1 }),
-      ...bars,
-      ...bars.map((one): Shape => ({ ...one, line: 'none' })),
-      stroke(circle([0, 0], 420), 'internal'),
+  draw: (rng) =>
+    placed([
+      body(circle([0, 0], OUTER), 'dark', { colour: 'violet', relief: 0.5 }),
+      field(-90, 45), field(135, 270), field(45, 90), field(90, 135),
+      stroke(circle([0, 0], OUTER - 22).replace(/Z$/, ''), 'detail'),
       ...garland(rng),
-    ];
-  },
+    ], { scale: 0.98, y: -8 }),
 };
