@@ -47,11 +47,22 @@ function wound({ upright, winder }: Wound, room: Hero, slant: number): Item[] {
   return [behind, put(upright, { ...room, width: room.height }), before];
 }
 
-/** A tall thing skewers the hero, before it when the words say so; anything else lies at its foot. */
+/** An arrow lies, a dagger stands; both are long enough to show on both sides. */
+const isLong = (player: Player): boolean => isTall(player) || (isBlade(player) && aspectOf(player) > 1.6);
+
+/** A long thing skewers the hero, before it when the words say so; anything else lies at its foot. */
 function laid(hero: Item, other: Player, room: Hero, slant: number): Item[] {
-  if (!isTall(other)) return [hero, winding(other, room, slant)];
+  if (!isLong(other)) return [hero, winding(other, room, slant)];
   const blade = skewer(other, room, slant);
   return other.relation?.kind === 'over' ? [hero, blade] : [blade, hero];
+}
+
+/** More of the same blade go through at other slants, radians from the first one's. */
+const SLANTS = [1.2, 0.6, 0.9, 0.3];
+
+/** The rest of several blades through one heart, behind it. */
+export function furtherBlades(blades: readonly Player[], room: Hero, slant: number): Item[] {
+  return blades.map((blade, i) => skewer(blade, room, slant - Math.sign(slant) * (SLANTS[i % SLANTS.length] as number)));
 }
 
 /** Two things crossed on one axis: wound, pierced, or the one at the foot of the other. */

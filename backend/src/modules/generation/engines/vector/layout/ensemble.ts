@@ -1,13 +1,17 @@
 import type { Item } from '../canvas/item.js';
 import { boxOfShapes } from '../canvas/place.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
+import type { Point } from '../geometry/point.js';
 import { placed } from '../motifs/geometry/kit.js';
 import { isWorn } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
-import { crossed, isBlade } from './crossed.js';
+import { crossed, furtherBlades, isBlade } from './crossed.js';
 import { isFlower } from './flowers.js';
+import { isHung } from './gripped.js';
 import { aspect, boxOfItems } from './frame.js';
-import { TIES, type Stand } from './tied.js';
+import { readyFor } from './ready.js';
+import type { Stand } from './stand.js';
+import { TIES } from './tied.js';
 
 const CROSSED = new Set(['around', 'wrapped', 'through', 'over']);
 
@@ -35,11 +39,18 @@ function heroBox({ box, size }: Player): Box {
 function standOf(hero: Player, sheet: Sheet, index: number, count: number): Stand {
   const { box, size, motif, flip } = hero;
   const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
+  const onStage = ([x, y]: Point): Point => [(x - middle[0]) * size * (flip ? -1 : 1), (y - middle[1]) * size];
   return {
     hero, sheet, index, count, box: heroBox(hero),
     at(name) {
       const anchor = motif?.anchors?.[name];
-      return anchor === undefined ? undefined : [(anchor[0] - middle[0]) * size * (flip ? -1 : 1), (anchor[1] - middle[1]) * size];
+      return anchor === undefined ? undefined : onStage(anchor);
+    },
+    room() {
+      const room = motif?.holds?.room;
+      if (room === undefined) return undefined;
+      const [x, y] = onStage([room.x, room.y]);
+      return { x, y, width: room.width * size, height: room.height * size };
     },
   };
 }
@@ -60,7 +71,8 @@ function tiedItems(tied: readonly Player[], hero: Player, sheet: Sheet): { behin
   const front: Item[] = [];
   for (const player of tied) {
     const kin = tied.filter((one) => kindOf(one, hero) === kindOf(player, hero));
-    const parts = TIES[kindOf(player, hero)]?.(player, standOf(hero, sheet, kin.indexOf(player), kin.length));
+    const kind = kindOf(player, hero);
+    const parts = TIES[kind]?.(readyFor(player, kind === 'frame' ? ['within'] : [], sheet.rng), standOf(hero, sheet, kin.indexOf(player), kin.length));
     behind.push(...(parts?.behind ?? []));
     front.push(...(parts?.front ?? []));
   }
@@ -85,21 +97,26 @@ function stood(hero: Player, sheet: Sheet): Player {
   return { ...hero, shapes, box: boxOfShapes(shapes), pose: 'tall' };
 }
 
+/** Several swords through one heart. */
+const furtherOf = (partner: Player | undefined, companions: readonly Player[]): readonly Player[] =>
+  (partner !== undefined && isBlade(partner) ? companions.filter((player) => player !== partner && player.motif === partner.motif) : []);
+
 /** The hero and everything the words tie to it as one player, so that every layout can place them together. */
 export function ensembleOf(cast: Cast, sheet: Sheet): Cast {
   const { companions } = cast;
-  const hero = stood(cast.hero, sheet);
+  const hero = stood(readyFor(cast.hero, companions.map((player) => kindOf(player, cast.hero)), sheet.rng, companions.some(isHung)), sheet);
   const partner = partnerOf({ ...cast, hero });
+  const more = furtherOf(partner, companions);
   const tied = companions.filter((player) => player !== partner && TIES[kindOf(player, hero)] !== undefined);
   if (hero.role === 'lettering' || (partner === undefined && tied.length === 0)) return { ...cast, hero };
   const own = heroBox(hero);
   const room = { x: 0, y: 0, width: widthOf(own), height: heightOf(own) };
   const slant = sheet.rng.fork('slant').pick([-0.6, 0.6]);
   const upright = { ...hero, size: 1 };
-  const core = partner === undefined ? [put(upright, room)] : crossed(upright, partner, room, slant);
+  const core = partner === undefined ? [put(upright, room)] : [...furtherBlades(more, room, slant), ...crossed(upright, partner, room, slant)];
   const { behind, front } = tiedItems(tied, hero, sheet);
   const group = [...behind, ...core, ...front];
   const pose = behind.length > 0 || hero.pose === 'tall' ? 'figure' : hero.pose;
   const whole: Player = { ...hero, pose, group, box: boxOfItems(group), size: 1, flip: false };
-  return { ...cast, hero: whole, companions: companions.filter((player) => player !== partner && !tied.includes(player)) };
+  return { ...cast, hero: whole, companions: companions.filter((player) => player !== partner && !more.includes(player) && !tied.includes(player)) };
 }

@@ -5,7 +5,7 @@ import { figures } from '../motifs/figures/index.js';
 import { isSky } from '../scene/roles.js';
 import { aspectOf, put, putGroup, type Cast, type Player } from './cast.js';
 import { companionsRound } from './companions.js';
-import { isOrdinary, middle, sparkle } from './frame.js';
+import { aspect, isOrdinary, middle, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { surround } from './surrounds.js';
@@ -17,11 +17,14 @@ const isAlive = (player: Player): boolean => ALIVE.has(player.motif?.name ?? '')
 const areDiscs = ({ hero, companions, ground, sky }: Cast): boolean =>
   isHeavenly(hero) && aspectOf(hero) < 1.5 && sky.length > 0 && companions.length + ground.length === 0;
 
+const isPair = ({ hero, companions }: Pick<Cast, 'hero' | 'companions'>): boolean => companions.filter((player) => player.motif?.name === hero.motif?.name).length === 1;
+
 function areAlive({ hero, companions }: Cast): boolean {
   const [other] = companions;
-  const kin = companions.filter((player) => player.motif?.name === hero.motif?.name).length;
-  return other !== undefined && (companions.length <= 2 || kin === 1) && isAlive(other) && isAlive(hero) && other.relation === null;
+  return other !== undefined && (companions.length <= 2 || isPair({ hero, companions })) && isAlive(other) && isAlive(hero) && other.relation === null;
 }
+
+const HEADS = new Set(['bust', 'symmetric']);
 
 /** What two equals share hovers between their heads: a heart, a key; more than one thing stands round them. */
 function between(rest: readonly Player[], { x, y, size }: { readonly x: number; readonly y: number; readonly size: number }): Item[] {
@@ -36,19 +39,27 @@ export const facing: Layout = {
   suits: (cast, sheet) => {
     if (!isOrdinary(sheet)) return 0;
     if (areDiscs(cast)) return 10;
-    return areAlive(cast) ? 7 : 0;
+    if (!areAlive(cast)) return 0;
+    // Two heads, or two under one moon, are equals: one large and one small is another drawing.
+    return isPair(cast) && (HEADS.has(cast.hero.pose) || cast.sky.length > 0) ? 12 : 7;
   },
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
-    const size = unit * 0.48;
+    // A broad sheet sets them side by side, large; a narrow one a little above one another.
+    const broad = aspect(sheet) > 1.3;
+    const size = unit * (broad ? 0.62 : 0.48);
+    const [aside, drop] = broad ? [size * 0.56, 0] : [size * 0.46, size * 0.12];
     const [other, ...rest] = isHeavenly(cast.hero) ? cast.sky : cast.companions;
+    // What shines, shines between and above the two.
+    const lights = isHeavenly(cast.hero) ? [] : cast.sky;
     const spots: Spot[] = [{ x, y: y + size * 0.6, size: size * 0.52, out: Math.PI / 2 }];
     const items = [
-      ...surround(sheet, { x, y, radius: size * 0.7 }),
-      ...putGroup(cast.hero, { x: x - size * 0.46, y: y - size * 0.12, width: size, height: size * 1.15 }),
-      ...(other ? [put(other, { x: x + size * 0.46, y: y + size * 0.12, width: size, height: size * 1.15, flip: true })] : []),
+      ...surround(sheet, { x, y, radius: size * (broad ? 0.56 : 0.7) }),
+      ...lights.map((player, i) => put(player, { x: x + (i % 2 === 0 ? i : -i) * size * 0.3, y: y - size * 0.62, width: size * 0.78, height: size * 0.78 })),
+      ...putGroup(cast.hero, { x: x - aside, y: y - drop, width: size, height: size * 1.15 }),
+      ...(other ? [put(other, { x: x + aside, y: y + drop, width: size, height: size * 1.15, flip: true })] : []),
       ...between(rest, { x, y, size }),
-      ...blooms([...cast.flora, ...(isHeavenly(cast.hero) ? [] : cast.sky), ...cast.ground], spots),
+      ...blooms([...cast.flora, ...cast.ground], spots),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];
   },

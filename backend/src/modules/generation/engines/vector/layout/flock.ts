@@ -39,7 +39,9 @@ export const flock: Layout = {
 export const circling: Layout = {
   name: 'circling',
   suits(cast: Cast, sheet: Sheet) {
-    const isPair = kin(cast).length === 1 && strangers(cast).every((player) => player.pose === 'round');
+    // A head upside down is a mistake, a koi is not.
+    const turns = cast.hero.pose !== 'bust' && cast.hero.pose !== 'symmetric';
+    const isPair = turns && kin(cast).length === 1 && strangers(cast).every((player) => player.pose === 'round');
     return isOrdinary(sheet) && isPair && cast.ground.length === 0 ? 11 : 0;
   },
   compose(cast, sheet) {

@@ -54,7 +54,7 @@ function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
 const FRAMES = new Set<string>(['ring', ...Object.keys(FIGURES)]);
 
 /** A landscape that was asked for in a figure. */
-const isFramedScene = (cast: Cast, sheet: Sheet): boolean => FRAMES.has(sheet.surround) && (isLand(cast.hero) || cast.ground.length > 0) && aspect(sheet) > 0.6;
+const isFramedScene = (cast: Cast, sheet: Sheet): boolean => FRAMES.has(sheet.surround) && (isLand(cast.hero) || cast.ground.length > 0) && aspect(sheet) > 0.5;
 
 /** Landscape inside a ring; a hero that is no landscape stands before it and breaks the rim. */
 export const medallion: Layout = {

@@ -1,34 +1,12 @@
 import type { Item } from '../canvas/item.js';
-import { heightOf, widthOf, type Box } from '../geometry/box.js';
+import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { isSlight } from '../scene/ties.js';
 import { blooms, greenery, type Spot } from './bouquets.js';
-import { aspectOf, put, type Player, type Sheet } from './cast.js';
-
-/** The hero on its own stage: its box and the places on it, and how much of the tied thing came before. */
-export interface Stand {
-  readonly hero: Player;
-  /** As the hero is drawn: scaled and mirrored. */
-  readonly box: Box;
-  at(anchor: string): Point | undefined;
-  readonly sheet: Sheet;
-  /** Which of `count` things of the same kind this one is. */
-  readonly index: number;
-  readonly count: number;
-}
-
-/** What is painted before the hero and what after it. */
-export interface Tied {
-  readonly behind?: readonly Item[];
-  readonly front?: readonly Item[];
-  /** Where the hero goes instead, with this share of its size. */
-  readonly hero?: { readonly x: number; readonly y: number; readonly scale: number };
-}
-
-export type Tie = (player: Player, stand: Stand) => Tied;
-
-const middleOf = ({ box }: Stand): Point => [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-const largest = ({ box }: Stand): number => Math.max(widthOf(box), heightOf(box));
+import { aspectOf, put, type Player } from './cast.js';
+import { frame, shelter, within } from './housed.js';
+import { gripped } from './gripped.js';
+import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
 /** The width of the hero's head: eyes sit at a bit more than a quarter of it; without eyes a share of the box. */
 export function headWidth(stand: Stand): number {
@@ -67,6 +45,7 @@ function swinging(player: Player, stand: Stand, [x, y]: Point): Item {
 
 /** In the mouth or hand, or before the chest of who has neither; long things lie across. */
 const held: Tie = (player, stand) => {
+  if (stand.at('grip') !== undefined) return gripped(player, stand);
   const [x, y] = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
   const size = largest(stand) * 0.44;
   const isProfile = Math.abs(x - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
@@ -160,37 +139,6 @@ const from: Tie = (player, stand) => {
   const size = largest(stand) * 0.4;
   const fan = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * 0.8 : 0;
   return { behind: [put(player, { x: x + Math.sin(fan) * size, y: y - Math.cos(fan) * size * 0.62, width: size, height: size, turn: fan * 0.5 })] };
-};
-
-const heartOf = ({ motif }: Player): Point => motif?.anchors?.['centre'] ?? motif?.anchors?.['heart'] ?? [0, 0];
-
-/** It holds the hero: the hero small in its middle. */
-const frame: Tie = (player, stand) => {
-  const size = largest(stand) * 1.75;
-  const [x, y] = middleOf(stand);
-  const [ax, ay] = heartOf(player);
-  const scale = size / Math.max(widthOf(player.box), heightOf(player.box));
-  const item = put(player, { x: x - (ax - (player.box.left + player.box.right) / 2) * scale, y: y - (ay - (player.box.top + player.box.bottom) / 2) * scale, width: size, height: size });
-  return { behind: [item] };
-};
-
-/** The hero holds it: small in the hero's middle. */
-const within: Tie = (player, stand) => {
-  const [x, y] = stand.at('centre') ?? stand.at('heart') ?? middleOf(stand);
-  const size = Math.min(widthOf(stand.box), heightOf(stand.box)) * 0.62;
-  return { front: [put(player, { x, y, width: size, height: size })] };
-};
-
-/** The hero stands at its foot; what is broad spans over the hero. */
-const shelter: Tie = (player, stand) => {
-  const { box } = stand;
-  const [x] = middleOf(stand);
-  if (aspectOf(player) > 1.3) {
-    const width = widthOf(box) * 1.3;
-    return { behind: [put(player, { x, y: box.top - (width / aspectOf(player)) * 0.3, width, height: width })] };
-  }
-  const height = Math.max(heightOf(box) * 1.75, widthOf(box) * 1.3);
-  return { behind: [put(player, { x: x + widthOf(box) * 0.2, y: box.bottom - height * 0.48, width: height * 1.2, height })] };
 };
 
 const RING = [-2.6, -0.54, 2.5, 0.64, -1.57, 1.57];

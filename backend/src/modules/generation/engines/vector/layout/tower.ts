@@ -48,7 +48,9 @@ function lands({ x, wide }: Column, players: readonly Player[], top: number): It
   return fromAfar(players).flatMap((player, i) => {
     if (aspectOf(player) < 1.5) {
       const size = wide * 0.58;
-      return [-1, 1].map((side) => put(player, { x: x + side * wide * 0.285, y: top + size * (0.3 + 0.3 * i), width: size, height: size, flip: side > 0 }, `${player.id}/${side}`));
+      // A crest hangs over the free side, not into what stands between.
+      const outwards = player.motif?.name === 'wave';
+      return [-1, 1].map((side) => put(player, { x: x + side * wide * 0.285, y: top + size * (0.3 + 0.3 * i), width: size, height: size, flip: (side > 0) !== outwards }, `${player.id}/${side}`));
     }
     const width = wide * (1 + 0.04 * i);
     const height = Math.min(width / aspectOf(player), wide * 0.62);

@@ -89,6 +89,14 @@ export interface Winding {
   readonly before: readonly Shape[];
 }
 
+/** What another thing fits into. */
+export interface Hollow {
+  /** The room inside: its centre and size, in the motif's own coordinates. */
+  readonly room: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The thing without what is in it otherwise: the hourglass without its sand. */
+  draw?(rng: Rng): readonly Shape[];
+}
+
 export interface Motif {
   /** Slug, singular English: "wolf", "howling-wolf". */
   readonly name: string;
@@ -105,6 +113,9 @@ export interface Motif {
   drawTall?(rng: Rng, ratio: number): readonly Shape[];
   /** Drawings of it as one with another motif, by that motif's name: a skull with a snake through its eyes. */
   readonly together?: Readonly<Record<string, Motif>>;
+  readonly holds?: Hollow;
+  /** Of a hand: closed round something that stands in it, and round something that hangs from it. */
+  readonly grips?: { readonly standing: Motif; readonly hanging: Motif };
   /** Where other things may attach, in the motif's own coordinates: "eye", "crown", "mouth", "base". */
   readonly anchors?: Readonly<Record<string, readonly [number, number]>>;
   /** Set when the art is not ours: shown on the concept and in THIRD-PARTY.md. */

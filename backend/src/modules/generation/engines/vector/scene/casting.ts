@@ -5,7 +5,7 @@ import type { Hit, Lexicon, Reading } from '../lexicon/lexicon.js';
 import type { ColourName, Motif } from '../motifs/motif.js';
 import { isAttribute, isOwned } from './attributes.js';
 import { relationAfter, relationBetween } from './relations.js';
-import { heroRank, roleBesideHero } from './roles.js';
+import { heroRank, isSky, roleBesideHero } from './roles.js';
 import type { Actor, Relation, RelationKind } from './scene.js';
 import { isContainer, isTight, isWorn, joinsHero } from './ties.js';
 import { actsBodily, wholeOf } from './whole.js';
@@ -109,6 +109,9 @@ function heroOf(found: readonly Found[]): Found | undefined {
   return found.reduce<Found | undefined>((best, one) => (best === undefined || heroRank(one.motif) > heroRank(best.motif) ? one : best), undefined);
 }
 
+/** A moon between two wolves is no part of either. */
+const shinesBetween = (one: Found, hero: Found): boolean => isSky(one.motif) && /\b(?:between|entre|zwischen|tra)\b|между/u.test(hero.before);
+
 /** "in" is a place ("in the woods") unless the thing can hold another. */
 function believed(kind: RelationKind | null, one: Found, hero: Found, text: string): RelationKind | null {
   const said = /\b(?:inside|within|dentro|innerhalb)\b|внутри/u.test(text);
@@ -123,7 +126,8 @@ function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind 
   if (after !== null) return after;
   if (isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined) return 'worn';
   if (here > lead) return believed(relationBetween(one.before, 'later'), one, hero, one.before);
-  return here === lead - 1 ? believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before) : null;
+  if (here !== lead - 1 || shinesBetween(one, hero)) return null;
+  return believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before);
 }
 
 function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {

@@ -1,8 +1,8 @@
 import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
-/** A head cannot sit, stand, be ridden or take shelter. */
-const BODILY: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'rider', 'shelter']);
+/** A head cannot sit, stand, be ridden, take shelter or curl round something. */
+const BODILY: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'rider', 'shelter', 'wrapped']);
 
 /** What only a body does; en es pt fr de it ru, as `plain` writes them. */
 const ACTING = /^(?:walking|walks|running|runs|jumping|leaping|dancing|sitting|sits|standing|stands|lying|climbing|crouching|prowling|stalking|balancing|riding|galloping|swimming|hunting|playing|caminando|andando|corriendo|corre|saltando|sentad[oa]|parad[oa]|tumbad[oa]|trepando|bailando|correndo|pulando|deitad[oa]|dancando|marchant|courant|qui court|sautant|assise?|debout|couchee?|rennend\w*|rennt|springend\w*|springt|sitzend\w*|sitzt|stehend\w*|steht|laufend\w*|lauft|liegend\w*|tanzend\w*|corre|salta|sedut[oa]|camminando|sdraiat[oa]|сид\S*|сто(?:ит|ящ\S*)|беж\S*|бег\S*|ид(?:ет|ущ\S*)|прыг\S*|лежа\S*|full|whole)$/u;

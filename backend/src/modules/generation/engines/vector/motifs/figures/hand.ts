@@ -1,5 +1,6 @@
 import { body, brush, circle, closed, dots, fill, glint, open, placed, polar, radians, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { GRIPPING_HANDS } from './gripping-hand.js';
 
 /** Fingers of an open left hand seen from its palm: base left, base right, tip, half width of the tip. */
 const FINGERS: readonly string[] = [
@@ -55,6 +56,7 @@ export const hand: Motif = {
   name: 'hand',
   pose: 'figure',
   words: ['hand', 'palm', 'open hand', 'palmistry', 'high five'],
+  grips: GRIPPING_HANDS,
   anchors: { crown: [-58, -480], heart: [-78, 262], base: [-58, 480] },
   draw: () =>
     placed(

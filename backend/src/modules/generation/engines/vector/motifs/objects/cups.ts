@@ -90,4 +90,5 @@ export const potion: Motif = {
   words: ['potion', 'potion bottle', 'poison bottle', 'poison', 'magic potion', 'alchemy', 'bottle', 'vial'],
   anchors: { crown: [0, -486], base: [0, 470] },
   draw: () => BOTTLE,
+  holds: { room: { x: 0, y: 200, width: 540, height: 460 }, draw: () => BOTTLE.slice(0, 3) },
 };

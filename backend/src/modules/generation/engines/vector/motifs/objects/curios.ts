@@ -1,22 +1,28 @@
 import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, glint, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
+const BALL: readonly Shape[] = [
+  body(symmetric('0,200! 190,200! 240,260 200,320 150,350 180,410 280,450 290,490! 0,490!'), 'dark', { colour: 'gold', relief: 0.9 }), ...['-200,260 0,284 200,260', '-150,350 0,366 150,350', '-180,420 0,440 180,420'].map((line) => cut(open(line), 'internal', 2)),
+  ...paired(body(closed('150,220! 230,180 280,110 300,60! 310,130 280,210 220,270!'), 'skin', { colour: 'gold' })),
+  body(circle([0, -120], 350), 'skin', { colour: 'violet', relief: 1 }), glint(closed('-290,-170! -270,-290 -190,-370 -110,-410! -190,-330 -240,-250 -260,-150!')),
+];
+
+const NIGHT: readonly Shape[] = [
+  body(closed('60,-260! -20,-240 -80,-170 -80,-80 -20,-10 70,10 140,-20! 80,-30 30,-70 20,-140 40,-210!'), 'mid', { colour: 'yellow', line: 'internal' }),
+  ...[[150, -200, 34], [190, -60, 22], [-170, -240, 20], [110, 80, 20], [-150, 60, 26], [-40, -330, 22]].map(
+    ([x = 0, y = 0, r = 9]) => solid(closed([0, 1, 2, 3, 4, 5, 6, 7].map((i) => [...polar([x, y], radians(i * 45 - 90), i % 2 === 0 ? r : r * 0.24), true] as const))),
+  ),
+  ...['-260,40 -160,100 -40,90 60,120 180,90', '-200,130 -80,160 60,164 150,140'].map((line) => brush(open(line), 'internal', 2)), shadow(closed('330,-40! 270,90 150,190 0,226! 120,130 230,20 290,-110')),
+];
+
 /** A crystal ball with a night in it, on a clawed stand. */
 export const crystalBall: Motif = {
   name: 'crystal-ball',
   pose: 'figure',
   words: ['crystal ball', 'fortune teller ball', 'snow globe', 'magic ball', 'orb'],
   anchors: { centre: [0, -110], base: [0, 490], crown: [0, -470] },
-  draw: () => [
-    body(symmetric('0,200! 190,200! 240,260 200,320 150,350 180,410 280,450 290,490! 0,490!'), 'dark', { colour: 'gold', relief: 0.9 }), ...['-200,260 0,284 200,260', '-150,350 0,366 150,350', '-180,420 0,440 180,420'].map((line) => cut(open(line), 'internal', 2)),
-    ...paired(body(closed('150,220! 230,180 280,110 300,60! 310,130 280,210 220,270!'), 'skin', { colour: 'gold' })),
-    body(circle([0, -120], 350), 'skin', { colour: 'violet', relief: 1 }), glint(closed('-290,-170! -270,-290 -190,-370 -110,-410! -190,-330 -240,-250 -260,-150!')),
-    body(closed('60,-260! -20,-240 -80,-170 -80,-80 -20,-10 70,10 140,-20! 80,-30 30,-70 20,-140 40,-210!'), 'mid', { colour: 'yellow', line: 'internal' }),
-    ...[[150, -200, 34], [190, -60, 22], [-170, -240, 20], [110, 80, 20], [-150, 60, 26], [-40, -330, 22]].map(
-      ([x = 0, y = 0, r = 9]) => solid(closed([0, 1, 2, 3, 4, 5, 6, 7].map((i) => [...polar([x, y], radians(i * 45 - 90), i % 2 === 0 ? r : r * 0.24), true] as const))),
-    ),
-    ...['-260,40 -160,100 -40,90 60,120 180,90', '-200,130 -80,160 60,164 150,140'].map((line) => brush(open(line), 'internal', 2)), shadow(closed('330,-40! 270,90 150,190 0,226! 120,130 230,20 290,-110')),
-  ],
+  draw: () => [...BALL, ...NIGHT],
+  holds: { room: { x: 0, y: -110, width: 560, height: 440 }, draw: () => BALL },
 };
 
 /** A tarot card: sun, moon and eye in a ruled frame. */

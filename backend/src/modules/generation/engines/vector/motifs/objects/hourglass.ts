@@ -7,18 +7,22 @@ const GLASS: readonly Shape[] = [
   }),
 ];
 
-/** Sand above in a funnel, falling, and below in a hill. */
-function sand(rng: Rng): readonly Shape[] {
+/** Sand above in a funnel. */
+const FUNNEL: readonly Shape[] = [
+  body(closed('-160,-196! -80,-178 0,-190 80,-176 160,-196! 82,-84 10,-18! -10,-18! -82,-84'), 'mid', {
+    line: 'internal',
+    colour: 'gold',
+  }),
+  shadow(closed('150,-186! 82,-84 12,-22! 40,-90 70,-165!')),
+];
+
+/** Sand falling, and below in a hill. */
+function hill(rng: Rng): readonly Shape[] {
   const grains = Array.from({ length: 26 }, () => {
     const u = rng.between(-1, 1);
     return [u * 140, rng.between(310 - 90 * (1 - Math.abs(u)), 356)] as const;
   });
   return [
-    body(closed('-160,-196! -80,-178 0,-190 80,-176 160,-196! 82,-84 10,-18! -10,-18! -82,-84'), 'mid', {
-      line: 'internal',
-      colour: 'gold',
-    }),
-    shadow(closed('150,-186! 82,-84 12,-22! 40,-90 70,-165!')),
     stroke(open('0,-20 0,230'), 'internal'),
     body(closed('-186,376! -160,330 -70,262 0,220! 70,262 160,330 186,376!'), 'mid', { line: 'internal', colour: 'gold' }),
     shadow(closed('176,370! 152,334 70,270 6,230! 40,300 60,370!')),
@@ -78,10 +82,13 @@ const plate = (y: number, flip: number): readonly Shape[] => [
   ...[-240, -120, 0, 120, 240].map((x) => body(ellipse([x, y + 57 * flip], 26, 11), 'skin', { line: 'internal', colour: 'gold' })),
 ];
 
+const STAND: readonly Shape[] = [...post(-1), ...post(1), ...plate(-398, -1), ...plate(398, 1)];
+
 export const hourglass: Motif = {
   name: 'hourglass',
   pose: 'symmetric',
   words: ['hourglass', 'sand clock', 'sandglass', 'sand timer', 'egg timer', 'time running out'],
   anchors: { crown: [0, -478], centre: [0, 0], base: [0, 478] },
-  draw: (rng) => [...GLASS, ...sand(rng), ...SHINE, ...post(-1), ...post(1), ...plate(-398, -1), ...plate(398, 1)],
+  draw: (rng) => [...GLASS, ...FUNNEL, ...hill(rng), ...SHINE, ...STAND],
+  holds: { room: { x: 0, y: 236, width: 350, height: 296 }, draw: () => [...GLASS, ...FUNNEL, ...SHINE, ...STAND] },
 };

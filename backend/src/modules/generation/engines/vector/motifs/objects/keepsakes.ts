@@ -125,6 +125,7 @@ export const masonJar: Motif = {
   pose: 'figure',
   words: ['jar', 'mason jar', 'glass jar', 'honey pot', 'honey jar', 'jam jar', 'terrarium', 'fireflies in a jar'],
   anchors: { centre: [0, 110], crown: [0, -480], base: [0, 490] },
+  holds: { room: { x: 0, y: 100, width: 460, height: 600 } },
   draw: () => [
     body(symmetric('0,-330 190,-330 200,-260 290,-180 310,-60 310,380 270,470 0,490'), 'skin', { colour: 'white', relief: 0.5 }),
     shadow(closed('300,-100! 306,380 266,460 160,480! 240,440 262,360 266,-60!')),

@@ -22,8 +22,11 @@ const CAP: readonly Shape[] = [
   body(closed(bothSides('0,-224! 214,-224! 224,-200 208,-180! 0,-180!')), 'skin', { colour: 'grey' }),
 ];
 
-const PANES: readonly Shape[] = [
+const PANE: readonly Shape[] = [
   body(closed(bothSides('0,-180! 160,-180! 200,60 160,300! 0,300!')), 'skin', { colour: 'yellow' }),
+];
+
+const CANDLE: readonly Shape[] = [
   ...[-76, -42, 42, 76].map((turn) => {
     const [s, c] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
     return brush(
@@ -62,5 +65,6 @@ export const lantern: Motif = {
   pose: 'tall',
   words: ['lantern', 'oil lamp', 'old lantern', 'street lamp', 'lamp', 'storm lantern'],
   anchors: { flame: [0, 60], crown: [0, -492], base: [0, 484] },
-  draw: () => [...HANDLE, ...CAP.slice(0, 2), ...PANES, ...BARS, ...CAP.slice(2), ...BASE],
+  holds: { room: { x: 0, y: 80, width: 250, height: 390 }, draw: () => [...HANDLE, ...CAP.slice(0, 2), ...PANE, ...BARS.slice(2), ...CAP.slice(2), ...BASE] },
+  draw: () => [...HANDLE, ...CAP.slice(0, 2), ...PANE, ...CANDLE, ...BARS, ...CAP.slice(2), ...BASE],
 };

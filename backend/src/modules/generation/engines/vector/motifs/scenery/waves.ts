@@ -117,7 +117,7 @@ const SWELL: readonly Shape[] = [
 export const greatWave: Motif = {
   name: 'wave',
   pose: 'scenery',
-  words: ['wave', 'great wave', 'waves', 'ocean', 'sea', 'kanagawa', 'tsunami', 'surf', 'water', 'ocean wave', 'sea wave'],
+  words: ['wave', 'great wave', 'waves', 'ocean', 'sea', 'kanagawa', 'tsunami', 'surf', 'water', 'ocean wave', 'sea wave', 'storm', 'storm at sea', 'rough sea', 'stormy sea', 'tempest'],
   anchors: { crown: [60, -330], base: [0, 440] },
   draw: (rng) => [...foam(rng), body(closed(CREST), 'skin', { colour: 'blue', relief: 0.8 }), ...HOLLOW, ...FLOW, ...FINGERS, ...SWELL],
 };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { spaceFor } from '../canvas/space.js';
+import { heightOf, widthOf } from '../geometry/box.js';
+import { sceneOf } from '../execute.js';
+import { findMotif } from '../motifs/index.js';
+import { createRng } from '../random/rng.js';
+import { commissionFor } from '../testing/commission.js';
+import { ensembleOf } from './ensemble.js';
+import { boxOfItems } from './frame.js';
+import { suitable } from './index.js';
+import { troupeOf } from './troupe.js';
+
+function stagedFor(subject: string, elements: readonly string[] = [], widthMm = 100, heightMm = 120) {
+  const { scene } = sceneOf(commissionFor({ subject, elements, language: 'en' }));
+  const rng = createRng(scene.seed);
+  const sheet = { space: spaceFor(widthMm, heightMm), rng, surround: scene.surround, ornaments: true };
+  const cast = ensembleOf(troupeOf(scene, { find: findMotif, words: null, rng }), sheet);
+  const group = cast.hero.group ?? [];
+  return { cast, sheet, item: (id: string) => group.find((one) => one.id === id), order: group.map(({ id }) => id) };
+}
+
+describe('a hero and what the words tie to it', () => {
+  it.each([
+    ['hourglass', 'tree inside', 'tree-1'], ['light bulb', 'mushroom inside', 'mushroom-1'], ['lantern', 'moth inside', 'moth-1'],
+    ['jar', 'butterfly inside', 'butterfly-1'], ['crystal ball', 'forest inside', 'pine-forest-1'], ['potion bottle', 'ship inside', 'ship-1'],
+  ])('what is inside a %s (%s) lies within it, and nothing else is in it', (subject, element, id) => {
+    const { cast, item, order } = stagedFor(subject, [element]);
+    const [vessel, content] = [item(cast.hero.id), item(id)];
+    expect([id, order.indexOf(id) > order.indexOf(cast.hero.id)]).toEqual([id, true]);
+    const [outer, inner] = [vessel?.box, content?.box];
+    if (outer === undefined || inner === undefined) throw new Error('Both are drawn.');
+    expect([inner.left > outer.left, inner.right < outer.right, inner.top > outer.top, inner.bottom < outer.bottom]).toEqual([true, true, true, true]);
+    expect(Math.max(widthOf(inner) / widthOf(outer), heightOf(inner) / heightOf(outer))).toBeGreaterThan(0.3);
+  });
+
+  it.each([['rose', 'gripping-hand'], ['dagger', 'gripping-hand'], ['heart', 'gripping-hand'], ['lantern', 'lowered-hand']])('a hand closes round a %s', (thing, hand) => {
+    const { cast, order } = stagedFor(`hand holding a ${thing}`);
+    expect(cast.hero.motif?.name).toBe(hand);
+    expect(order.indexOf(cast.hero.id)).toBeGreaterThan(order.indexOf(`${thing}-1`));
+  });
+
+  it.each([['an arrow', 1, 'arrow'], ['three swords', 3, 'sword']])('%s through a heart shows on both sides of it', (said, count, blade) => {
+    const { cast, item } = stagedFor(`heart pierced by ${said}`);
+    const heart = item(cast.hero.id)?.box;
+    if (heart === undefined) throw new Error('The heart is drawn.');
+    const blades = Array.from({ length: count }, (_, i) => item(`${blade}-${i + 1}`)?.box);
+    for (const box of blades) expect(box !== undefined && Math.max(widthOf(box) / widthOf(heart), heightOf(box) / heightOf(heart)) > 1.1).toBe(true);
+    expect(cast.companions).toEqual([]);
+  });
+
+  it('a small boat hovers over a whale, a tree stands over a fox', () => {
+    const [whale, fox] = [stagedFor('whale under a ship'), stagedFor('fox under a tree')];
+    const height = (staged: typeof whale, id: string): number => heightOf(boxOfItems([staged.item(id)].flatMap((one) => one ?? [])));
+    expect(height(whale, 'ship-1')).toBeLessThan(height(whale, whale.cast.hero.id));
+    expect(height(fox, 'tree-1')).toBeGreaterThan(height(fox, fox.cast.hero.id));
+  });
+
+  it('a moon between two wolves stays in the sky, and the wolves are equals', () => {
+    const { cast, sheet } = stagedFor('moon between two wolves', [], 180, 101);
+    expect(cast.sky.map(({ id }) => id)).toEqual(['moon-1']);
+    expect(suitable(cast, sheet)[0]?.name).toBe('facing');
+  });
+});

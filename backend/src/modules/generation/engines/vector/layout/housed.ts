@@ -1,0 +1,54 @@
+import { heightOf, widthOf } from '../geometry/box.js';
+import type { Point } from '../geometry/point.js';
+import { isSky } from '../scene/roles.js';
+import { aspectOf, put, type Player } from './cast.js';
+import { largest, middleOf, type Room, type Stand, type Tie } from './stand.js';
+
+const heartOf = ({ motif }: Player): Point => motif?.anchors?.['centre'] ?? motif?.anchors?.['heart'] ?? [0, 0];
+
+/** What holds the hero, drawn so that the hero fills the room inside it. */
+function housing(player: Player, stand: Stand): Room {
+  const [x, y] = middleOf(stand);
+  const room = player.motif?.holds?.room;
+  const [ax, ay] = room === undefined ? heartOf(player) : [room.x, room.y];
+  const [width, height] = [widthOf(player.box), heightOf(player.box)];
+  const scale = room === undefined ? (largest(stand) * 1.75) / Math.max(width, height)
+    : Math.max(widthOf(stand.box) / room.width, heightOf(stand.box) / room.height);
+  const middle: Point = [(player.box.left + player.box.right) / 2, (player.box.top + player.box.bottom) / 2];
+  return { x: x - (ax - middle[0]) * scale, y: y - (ay - middle[1]) * scale, width: width * scale, height: height * scale };
+}
+
+/** It holds the hero: the hero small in its middle. */
+export const frame: Tie = (player, stand) => ({ behind: [put(player, housing(player, stand))] });
+
+/** The hero holds it: in the room inside it, or small in the hero's middle. */
+export const within: Tie = (player, stand) => {
+  const room = stand.room();
+  if (room !== undefined) return { front: [put(player, room)] };
+  const [x, y] = stand.at('centre') ?? stand.at('heart') ?? middleOf(stand);
+  const size = Math.min(widthOf(stand.box), heightOf(stand.box)) * 0.62;
+  return { front: [put(player, { x, y, width: size, height: size })] };
+};
+
+/** Things somebody may stand under without being small beside them. */
+const ROOFS = new Set(['tree', 'bonsai', 'mushroom', 'pine', 'cactus', 'umbrella', 'torii', 'bridge', 'rainbow', 'lantern', 'bell']);
+
+const isRoof = ({ motif, pose }: Player): boolean =>
+  motif !== null && (ROOFS.has(motif.name) || pose === 'flora' || pose === 'scenery' || isSky(motif));
+
+/** The hero stands at its foot; what is broad spans over the hero; what is no roof hovers above it. */
+export const shelter: Tie = (player, stand) => {
+  const { box } = stand;
+  const [x] = middleOf(stand);
+  if (!isRoof(player)) {
+    const size = largest(stand) * 0.46;
+    const height = Math.min(size, size / aspectOf(player));
+    return { behind: [put(player, { x, y: box.top - height * 0.42, width: size, height: size })] };
+  }
+  if (aspectOf(player) > 1.3) {
+    const width = widthOf(box) * 1.3;
+    return { behind: [put(player, { x, y: box.top - (width / aspectOf(player)) * 0.3, width, height: width })] };
+  }
+  const height = Math.max(heightOf(box) * 1.75, widthOf(box) * 1.3);
+  return { behind: [put(player, { x: x + widthOf(box) * 0.2, y: box.bottom - height * 0.48, width: height * 1.2, height })] };
+};
