@@ -1,7 +1,26 @@
-import { arc, body, brush, circle, closed, cut, dots, fill, flames, glint, leaf, open, paired, placed, polar, radians, ribbon, solid, stroke, symmetric } from '../geometry/kit.js';
+import {
+  arc,
+  body,
+  brush,
+  circle,
+  closed,
+  cut,
+  dots,
+  fill,
+  glint,
+  leaf,
+  open,
+  paired,
+  placed,
+  polar,
+  radians,
+  solid,
+  stroke,
+  symmetric,
+} from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { womanFace } from './parts/face.js';
-import { hair } from './parts/hair.js';
+
 
 const rays = (count: number, from: number, to: number): readonly Shape[] => Array.from({ length: count }, (_, i) => {
   const turn = radians((i * 360) / count - 90);
@@ -17,7 +36,7 @@ export const virginMary: Motif = {
   draw: () => placed([
     ...rays(32, 250, 310), stroke(circle([0, -190], 236).replace(/Z$/, ''), 'internal'),
     body(symmetric('0,-430 110,-410 190,-320 220,-190 230,-40 290,120 350,320 380,490! 0,494'), 'skin', { colour: 'blue', relief: 0.9 }),
-    body(symmetric('0,-380 90,-360 140,-270 150,-160 120,-20 150,110 120,260 0,300'), 'dark', { colour: 'brown', relief: 0.3 }),
+    body(symmetric('0,-380 90,-360 140,-270 150,-160 132,-50 110,20 70,60 0,74'), 'dark', { colour: 'brown', relief: 0.3 }),
     body(symmetric('0,30! 70,70 140,150 170,300 180,490! 0,494'), 'skin', { colour: 'red', relief: 0.7 }), ...placed(womanFace('closed'), { y: -160, scale: 0.74 }),
     ...paired(
       body(closed('0,-400! 90,-380 160,-290 176,-180 160,-60 190,80 170,200 120,300! 150,150 130,40 110,-60 124,-180 90,-290 0,-330!'), 'skin', { colour: 'white', relief: 0.7 }),
@@ -29,36 +48,6 @@ export const virginMary: Motif = {
       closed([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [...polar(polar([0, -190], radians(turn - 90), 340), radians(k * 45 - 90), k % 2 === 0 ? 22 : 6), true] as const)),
     )),
   ], { scale: 0.88, y: 26 }),
-};
-
-const BEARD = '36,170 70,250 30,290 60,370 10,350 0,420';
-
-/** The face of Christ under the crown of thorns. */
-export const jesus: Motif = {
-  name: 'jesus',
-  pose: 'symmetric',
-  words: ['jesus', 'jesus christ', 'christ', 'jesus face', 'crown of thorns', 'christ the redeemer', 'messiah'],
-  anchors: { crown: [0, -300], eye: [78, -60], mouth: [0, 140], base: [0, 490] },
-  draw: () => [
-    ...hair([['60,-330 240,-250 290,-60 250,130 300,300 240,470', 76], ['-60,-330 -240,-250 -290,-60 -250,130 -300,300 -240,470', 76], ['40,-340 190,-270 220,-90 190,90 220,250 180,400', 66], ['-40,-340 -190,-270 -220,-90 -190,90 -220,250 -180,400', 66]], 'dark', 'brown'),
-    ...placed(womanFace('closed').filter((_, i, all) => i < all.length - 4), { y: -40, scale: 1.08 }),
-    body(symmetric([[0, 120], [60, 96], [120, 60], [150, -20], [166, 60], [150, 160, true], ...flames('150,160 150,240 110,220 110,320 70,300 60,400 20,370 0,450', 0.08)]), 'dark', { colour: 'brown', relief: 0.6 }),
-    ...['60,200 70,260 50,320', '100,160 110,220 90,260', '20,230 20,300 10,370'].flatMap((line) => paired(cut(open(line), 'internal', 2.2))),
-    body(symmetric('0,96! 40,86 90,96 130,130! 70,120 0,124!'), 'dark', { colour: 'brown', line: 'internal' }), fill(symmetric('0,132 40,134 60,146 30,168 0,172'), 'mid', { colour: 'red', line: 'internal', relief: 0.3 }),
-    ...[BEARD].flatMap((line) => paired(brush(open(line), 'detail', 1.6))),
-    ...hair([['0,-330 100,-320 170,-230 190,-110', 48], ['0,-330 -100,-320 -170,-230 -190,-110', 48]], 'dark', 'brown'),
-    ...['-230,-210 -120,-260 0,-270 120,-250 230,-210', '-236,-250 -100,-230 20,-300 130,-240 226,-250', '-220,-230 -60,-290 60,-240 220,-280'].map((line) => body(ribbon(line, () => 13).outline(), 'dark', { colour: 'moss' })),
-    ...[-200, -130, -60, 10, 80, 150, 210].flatMap((x, i) => [
-      body(leaf([x, -254 + (i % 2) * 14], [x + (i % 2 === 0 ? 22 : -20), -320 + (i % 3) * 12], { half: 9, belly: 0.1 }), 'skin', { colour: 'bone', line: 'internal' }),
-      body(leaf([x + 20, -236], [x + (i % 2 === 0 ? 36 : 6), -176], { half: 8, belly: 0.1 }), 'skin', { colour: 'bone', line: 'internal' }),
-    ]),
-    ...[[-96, -130, 50], [60, -160, 70], [120, -120, 40]].map(
-      ([x = 0, y = 0, long = 40]) => solid(closed([[x, y, true], [x + 9, y + long * 0.7], [x, y + long], [x - 9, y + long * 0.7]])),
-    ),
-  ].concat(Array.from(
-    { length: 20 },
-    (_, i) => solid(leaf(polar([0, -120], radians(200 + i * 7.4), 300), polar([0, -120], radians(200 + i * 7.4), i % 2 === 0 ? 374 : 350), { half: 6, belly: 0.3 })),
-  )),
 };
 
 const petals = (y: number, half: number): readonly Shape[] => [-4, 4, -3, 3, -2, 2, -1, 1, 0].map(

@@ -1,4 +1,20 @@
-import { body, brush, circle, closed, cut, dots, fill, leaf, open, paired, placed, polar, radians, ribbon, solid, symmetric } from '../geometry/kit.js';
+import {
+  body,
+  brush,
+  closed,
+  cut,
+  dots,
+  fill,
+  leaf,
+  open,
+  paired,
+  placed,
+  polar,
+  radians,
+  ribbon,
+  solid,
+  symmetric,
+} from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 
 const bloomOf = (k: number): readonly Shape[] => placed([
@@ -26,38 +42,6 @@ export const orchid: Motif = {
     ...placed(bloomOf(0.62), { x: 190, y: -140, turn: 24 + rng.between(-6, 6) }), ...placed(bloomOf(0.78), { x: -160, y: 60, turn: -14 + rng.between(-6, 6) }),
     ...placed(bloomOf(0.66), { x: 60, y: -330, turn: 6 }),
   ], { scale: 0.96 }),
-};
-
-/** A globe of hydrangea on its leaves. */
-export const hydrangea: Motif = {
-  name: 'hydrangea',
-  pose: 'flora',
-  words: ['hydrangea', 'hydrangeas', 'hortensia'],
-  anchors: { centre: [0, -60], base: [0, 480] },
-  draw: (rng: Rng) => {
-    const florets = Array.from(
-      { length: 34 }, (_, i) => polar([0, -90], i * 2.4, 58 * Math.sqrt(i + 0.3)),
-    ).sort((a, b) => Math.hypot(b[0], b[1] + 90) - Math.hypot(a[0], a[1] + 90));
-    const floret = ([x, y]: readonly [number, number]): readonly Shape[] => {
-      const turn = rng.between(0, 90);
-      return [
-        ...[0, 90, 180, 270].map((at) => body(
-          closed([[x, y, true], polar([x, y], radians(at + turn - 38), 58), polar([x, y], radians(at + turn), 76), polar([x, y], radians(at + turn + 38), 58)]), 'skin',
-          { colour: 'blue', line: 'internal', relief: 0.5 },
-        )),
-        fill(circle([x, y], 10), 'dark', { colour: 'yellow', line: 'internal' }),
-      ];
-    };
-    return [
-      body(ribbon('0,200 10,340 -20,492', () => 13).outline(), 'dark', { colour: 'moss' }),
-      ...[[-1, 380], [1, 380]].flatMap(([side = 1, v = 0]) => [
-        body(leaf([0, 260], [side * 400, v], { half: 100, belly: 0.45, bend: side * 30 }), 'dark', { colour: 'leaf' }),
-        cut(open([[side * 30, 270], [side * 200, 300], [side * 380, v]]), 'internal', 2),
-        ...[0.3, 0.5, 0.7].map((t) => cut(open([[side * 400 * t, 264 + (v - 260) * t], [side * (400 * t + 50), 220 + (v - 260) * t]]), 'detail', 1.6)),
-      ]),
-      ...florets.flatMap(floret),
-    ];
-  },
 };
 
 /** A monstera leaf with its windows. */

@@ -27,9 +27,11 @@ import { key, padlock } from './key.js';
 import { lantern } from './lantern.js';
 import { lightBulb } from './light-bulb.js';
 import { lighthouse } from './lighthouse.js';
+import { locomotive } from './locomotive.js';
+import { car } from './lowrider.js';
 import { microphone } from './microphone.js';
 import { cassette, headphones, piano, vinyl } from './music-gear.js';
-import { drum, saxophone, trumpet, violin } from './music-more.js';
+import { drum, saxophone, trumpet } from './music-more.js';
 import { coffin, eightBall, pumpkin, tombstone, witchHat } from './night-things.js';
 import { cabin, claddagh, eiffelTower, match, shield, teddyBear, telescope } from './places.js';
 import { clock, pocketWatch } from './pocket-watch.js';
@@ -46,8 +48,10 @@ import { atom, dna, mechanic, palette, pencil, stethoscope } from './trades.js';
 import { avocado, beer, cupcake, iceCream, pizza } from './treats.js';
 import { typewriter } from './typewriter.js';
 import { umbrella } from './umbrella.js';
+import { violin } from './violin.js';
 import { camperVan, globe, motorcycle, tent } from './vehicles.js';
 import { axe, bomb, revolver, trident } from './weapons.js';
+import { submarine } from './submarine.js';
 import type { Motif } from '../motif.js';
 
 /** Every motif of this folder. */
@@ -189,4 +193,7 @@ export const objects: readonly Motif[] = [
   teddyBear,
   match,
   claddagh,
+  locomotive,
+  car,
+  submarine,
 ];

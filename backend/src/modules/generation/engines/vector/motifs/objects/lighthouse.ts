@@ -1,137 +1,85 @@
-import type { Motif, Rng, Shape } from '../motif.js';
+import type { Motif, Shape } from '../motif.js';
 import {
   body,
-  bothSides,
   brush,
   circle,
   closed,
   open,
   paired,
+  placed,
   polygon,
   polyline,
+  profile,
+  ribbon,
   shadow,
   solid,
   stroke,
+  symmetric,
   type Knot,
 } from '../geometry/kit.js';
 
-const BEAMS: readonly Shape[] = paired(
-  body(polygon('60,-300 490,-420 490,-240 60,-268'), 'skin', { line: 'internal', colour: 'yellow', relief: 0 }),
-  brush(polyline('110,-300 450,-372'), 'internal', 1.6),
-  brush(polyline('110,-286 460,-312'), 'internal', 1.6),
-  brush(polyline('110,-276 450,-256'), 'internal', 1.6),
-);
+const half = (y: number): number => 92 + ((y + 200) / 500) * 58;
 
-const half = (y: number): number => 86 + ((y + 190) / 500) * 62;
-
-/** A stripe winding round the tower. */
-const stripe = (y: number): Shape => {
-  const [a, b] = [y, y + 84];
-  return body(
-    closed([
-      [-half(a + 40), a + 40, true],
-      [0, a + 30],
-      [half(a - 10), a - 10, true],
-      [half(b - 10), b - 10, true],
-      [0, b + 30],
-      [-half(b + 40), b + 40, true],
-    ]),
-    'dark',
-    { line: 'internal', colour: 'red' },
-  );
-};
-
-const TOWER: readonly Shape[] = [
-  body(
-    polygon([
-      [-half(-190), -190],
-      [half(-190), -190],
-      [half(330), 330],
-      [-half(330), 330],
-    ]),
-    'skin',
-    { colour: 'white' },
-  ),
-  stripe(-120),
-  stripe(60),
-  stripe(236),
-  body(closed('-24,10! -24,-26 0,-44 24,-26 24,10!'), 'black', { colour: 'black' }),
-  body(closed('-22,170! -22,136 0,118 22,136 22,170!'), 'black', { colour: 'black' }),
-];
-
-const LAMP: readonly Shape[] = [
-  body(polygon('-112,-216 112,-216 100,-186 -100,-186'), 'skin', { colour: 'grey' }),
-  body(polygon('-124,-232 124,-232 124,-214 -124,-214'), 'dark', { colour: 'black' }),
-  body(polygon('-62,-346 62,-346 62,-232 -62,-232'), 'skin', { colour: 'yellow' }),
-  body(circle([0, -290], 34), 'skin', { line: 'internal', colour: 'gold', relief: 1 }),
-  ...[-31, 31].map((x) => stroke(polyline(`${x},-346 ${x},-232`), 'internal')),
-  stroke(polyline('-118,-264 118,-264'), 'internal'),
-  ...[-116, -84, 84, 116].map((x) => stroke(polyline(`${x},-264 ${x},-232`), 'internal')),
-  body(polygon('-78,-362 78,-362 78,-344 -78,-344'), 'dark', { colour: 'black' }),
-  body(closed(bothSides('0,-448! 34,-430 70,-392 80,-362! 0,-362!')), 'skin', { colour: 'red' }),
-  shadow(closed('10,-436! 34,-420 62,-390 70,-368! 24,-368!')),
-  stroke(polyline('0,-448 0,-490'), 'outline'),
-  body(circle([0, -462], 13), 'skin', { colour: 'gold' }),
-];
-
-function rock(rng: Rng): readonly Shape[] {
-  const ridge: readonly Knot[] = [
-    [-330, 430],
-    [-300, 350],
-    [-220, 356],
-    [-190, 296],
-    [-110, 322],
-    [-60, 300],
-    [60, 306],
-    [130, 322],
-    [190, 290],
-    [240, 352],
-    [310, 344],
-    [350, 430],
-  ];
-  const jagged = ridge.map(([x, y]): Knot => [x + rng.between(-8, 8), y, true]);
-  const cracks = [
-    '-250,380 -216,400 -230,440',
-    '-120,350 -90,390 -110,436',
-    '0,330 20,380 -6,430',
-    '130,350 160,392 140,440',
-    '240,376 266,404 250,440',
-  ];
-  return [
-    body(closed([...jagged, [300, 470], [0, 484], [-290, 470]]), 'skin', { colour: 'grey' }),
-    ...[
-      '-300,430 -286,366 -226,372 -240,420',
-      '-180,430 -176,316 -118,336 -140,410',
-      '80,430 130,340 176,310 150,420',
-      '220,440 250,366 300,360 280,430',
-    ].map((d) => shadow(closed(`${d.replaceAll(' ', '! ')}!`))),
-    ...cracks.map((d) => brush(polyline(d), 'internal', 1.5)),
-  ];
+/** A band round the tower from `y`, its edges sagging as on a round wall. */
+function band(y: number, high: number): Shape {
+  const edge = (at: number, way: 1 | -1): readonly Knot[] => [[-half(at) * way, at, true], [0, at + 22], [half(at) * way, at, true]];
+  return body(closed([...edge(y, 1), ...edge(y + high, -1)]), 'dark', { line: 'internal', colour: 'red', relief: 0.7 });
 }
 
-const WAVES: readonly Shape[] = [
-  body(
-    closed(
-      
-        '-450,440! -400,400 -350,424! -300,396 -250,430! -190,404 -130,436! -60,410 0,440! 70,410 130,436! 190,402 ' +
-        '250,430! 310,396 356,424! 410,398 456,440! 300,488 0,496 -300,488',
-    ),
-    'skin',
-    { colour: 'blue' },
-  ),
-  ...['-380,446 -300,462 -220,446', '-120,456 -20,470 80,456', '180,450 270,464 360,444'].map((d) => brush(open(d), 'outline', 1.5)),
+const window = (x: number, y: number): readonly Shape[] => [
+  body(closed([[x - 20, y + 40, true], [x - 20, y], [x, y - 24], [x + 20, y], [x + 20, y + 40, true]]), 'black', { colour: 'black' }),
+  stroke(polyline([[x - 30, y + 46], [x + 30, y + 46]]), 'internal'),
 ];
 
-const DOOR: readonly Shape[] = [
-  body(closed('-34,326! -34,276 0,250 34,276 34,326!'), 'skin', { colour: 'brown' }),
-  stroke(polyline('0,254 0,326'), 'internal'),
-  solid(circle([14, 298], 5)),
+const beams = (): readonly Shape[] => paired(
+  ...['70,-312 486,-440 496,-372', '74,-300 496,-338 494,-258', '72,-288 490,-226 462,-166'].map((ray, i) => body(closed(ray.replaceAll(' ', '! ') + '!'), 'skin', { line: 'detail', colour: i === 1 ? 'yellow' : 'gold', relief: 0 })),
+  brush(polyline('150,-336 430,-412'), 'internal', 2), brush(polyline('150,-296 460,-298'), 'internal', 2), brush(polyline('150,-266 430,-206'), 'internal', 2),
+);
+
+const tower = (): readonly Shape[] => [
+  body(closed([[-half(-200), -200, true], [half(-200), -200, true], [half(340), 340, true], [0, 362], [-half(340), 340, true]]), 'skin', { colour: 'white', relief: 0.9 }),
+  band(-140, 96), band(50, 104), band(244, 92),
+  ...window(-14, -6), ...window(20, 192),
+  ...['-60,-170 -40,-168 -20,-168', '40,-20 66,-22 84,-26', '-96,10 -70,14 -50,16', '50,190 76,188 100,184', '-110,190 -84,194 -60,196'].map((line) => brush(open(line), 'detail', 1.5)),
 ];
 
+const lamp = (): readonly Shape[] => [
+  body(closed('-104,-200! 104,-200! 130,-232! -130,-232!'), 'dark', { colour: 'black' }),
+  body(polygon('-72,-360 72,-360 72,-232 -72,-232'), 'skin', { colour: 'yellow', relief: 0.3 }), body(circle([0, -296], 38), 'skin', { line: 'internal', colour: 'gold', relief: 1 }), stroke(circle([0, -296], 20).replace(/Z$/, ''), 'detail'),
+  ...[-36, 36].map((x) => stroke(polyline([[x, -360], [x, -232]]), 'outline')),
+  stroke(polyline('-146,-276 146,-276'), 'outline'), ...[-142, -108, 108, 142].map((x) => stroke(polyline([[x, -276], [x, -234]]), 'internal')), body(polygon('-150,-242 150,-242 150,-226 -150,-226'), 'skin', { colour: 'grey', line: 'internal' }),
+  body(symmetric('0,-468! 40,-446 84,-400 96,-362! 0,-350!'), 'dark', { colour: 'red', relief: 0.8 }), body(polygon('-104,-368 104,-368 104,-350 -104,-350'), 'skin', { colour: 'grey', line: 'internal' }),
+  stroke(polyline('0,-466 0,-496'), 'outline'), body(circle([0, -474], 13), 'skin', { colour: 'gold' }),
+];
+
+const rock = (): readonly Shape[] => [
+  body(closed('-360,440! -330,380! -270,372! -236,314! -190,330! -150,296! -110,330! 60,338! 120,310! 160,330! 200,300! 250,352! 300,348! 350,396! 370,440! 200,470 -200,470'), 'skin', { colour: 'grey', relief: 0.7 }),
+  ...['-236,314! -190,330! -210,400! -250,420!', '-150,296! -110,330! -130,400! -170,420!', '120,310! 160,330! 140,410! 100,420!', '200,300! 250,352! 240,420! 200,410!', '300,348! 350,396! 340,430! 306,430!', '-330,380! -270,372! -290,430! -320,430!'].map((d) => shadow(closed(d))),
+  ...['-200,350 -186,390 -196,420', '-60,350 -50,390 -66,420', '30,350 44,384 30,420', '176,350 186,380 180,410'].map((line) => brush(open(line), 'internal', 2)),
+  body(closed('-40,346! -40,286 0,256 40,286 40,346! 0,356'), 'dark', { colour: 'brown' }), solid(circle([22, 310], 5)),
+  ...[0, 1, 2].map((i) => body(closed(`${String(-52 - i * 16)},${String(350 + i * 22)}! ${String(52 + i * 16)},${String(350 + i * 22)}! ${String(60 + i * 16)},${String(368 + i * 22)}! ${String(-60 - i * 16)},${String(368 + i * 22)}!`), 'skin', { colour: 'grey', line: 'internal' })),
+];
+
+/** A breaker against the rock, its crest curling in. */
+const breaker = (): readonly Shape[] => [
+  body(closed('-490,470! -494,380 -440,310 -360,290 -300,320 -290,370 -320,396 -352,380 -340,352! -380,350 -400,390 -370,440 -300,460 -180,440! -100,470 -100,490!'), 'skin', { colour: 'blue', relief: 0.7 }),
+  ...['-460,450 -456,380 -410,330 -350,318', '-430,456 -430,400 -400,366', '-390,462 -330,476 -250,470'].map((line) => brush(open(line), 'internal', 2.2)),
+  ...[[-270, 290, 12], [-300, 262, 9], [-250, 250, 7], [-340, 256, 7]].map(([x = 0, y = 0, r = 8]) => body(circle([x, y], r), 'skin', { colour: 'white', line: 'internal' })),
+];
+
+const sea = (): readonly Shape[] => [
+  ...breaker(), ...placed(breaker(), { flip: true }),
+  body(closed('-490,468! -360,448 -260,470 -130,446 0,468 130,446 260,470 360,448 490,468! 400,490 0,497 -400,490'), 'skin', { colour: 'blue', relief: 0.4 }),
+  ...['-330,478 -240,484 -150,474', '-60,480 30,486 110,478', '190,480 280,486 360,476'].map((line) => brush(open(line), 'internal', 1.8)),
+];
+
+const gull = (x: number, y: number, size: number): readonly Shape[] => placed([solid(ribbon('-70,0 -40,-26 0,8 40,-26 70,0', profile('0:1 0.3:8 0.5:9 0.7:8 1:1')).outline())], { x, y, scale: size });
+
+/** A lighthouse on its rock, lamp lit, breakers on both sides. */
 export const lighthouse: Motif = {
   name: 'lighthouse',
-  pose: 'tall',
+  pose: 'figure',
   words: ['lighthouse', 'beacon', 'light house', 'pharos'],
-  anchors: { light: [0, -290], crown: [0, -490], base: [0, 480] },
-  draw: (rng) => [...BEAMS, ...TOWER, ...DOOR, ...LAMP, ...rock(rng), ...WAVES],
+  anchors: { light: [0, -296], crown: [0, -490], base: [0, 480] },
+  draw: () => [...beams(), ...tower(), ...lamp(), ...rock(), ...sea(), ...gull(-300, -60, 1), ...gull(300, 60, 0.8), ...gull(250, -60, 0.6)],
 };

@@ -1,25 +1,23 @@
-import { body, brush, circle, closed, cut, dots, ellipse, fill, glint, open, paired, placed, polar, polygon, profile, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import {
+  body,
+  brush,
+  circle,
+  closed,
+  ellipse,
+  fill,
+  glint,
+  open,
+  placed,
+  polar,
+  polygon,
+  profile,
+  radians,
+  ribbon,
+  shadow,
+  solid,
+  stroke,
+} from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-
-/** A violin upright with its bow across. */
-export const violin: Motif = {
-  name: 'violin',
-  pose: 'tall',
-  words: ['violin', 'fiddle', 'cello', 'viola', 'violin and bow', 'double bass'],
-  anchors: { centre: [0, 120], crown: [0, -480], base: [0, 490] },
-  draw: () => [
-    body(symmetric('0,-60 80,-70 130,-20 150,50 120,100! 130,120 90,160 86,210 120,250! 150,260 180,330 170,420 110,480 0,492'), 'skin', { colour: 'brown', relief: 1 }), stroke(symmetric('0,-40 70,-48 112,-10 128,46 104,90 110,124 70,164 66,214 100,258 126,276 154,334 146,410 98,460 0,470').replace(/Z$/, ''), 'detail'),
-    body(polygon('-24,-390 24,-390 32,210 -32,210'), 'dark', { colour: 'black', relief: 0.3 }), body(closed('-30,-390! -34,-440 -10,-480 30,-480 44,-450 24,-430 34,-390!'), 'skin', { colour: 'brown' }), brush(open('30,-450 10,-456 6,-440 18,-436'), 'internal', 1.5),
-    ...[-420, -404].flatMap(
-      (y, i) => [-1, 1].map((side) => body(ribbon([[side * 20, y + i * 8], [side * 76, y - 10 + i * 8]], profile('0:7 0.6:9 1:15')).outline(), 'dark', { colour: 'black', line: 'internal' })),
-    ),
-    body(closed('-46,230! 46,230! 36,262! -36,262!'), 'skin', { colour: 'bone' }), body(closed('-26,330! 26,330! 18,450! -18,450!'), 'dark', { colour: 'black' }), ...paired(brush(open('90,190 60,214 70,250 90,280 64,306'), 'outline', 1.7), solid(dots([[88, 194], [64, 304]], 8))),
-    ...[-15, -5, 5, 15].map((x) => cut(open([[x, -380], [x * 1.1, 200]]), 'detail')),
-    ...[-15, -5, 5, 15].map((x) => stroke(open([[x * 1.1, 210], [x * 1.5, 232], [x * 0.8, 336]]), 'detail')),
-    body(ribbon('-330,400 -60,20 250,-420', () => 9).outline(), 'dark', { colour: 'brown' }), stroke(open('-306,420 260,-388'), 'internal'), body(closed('-350,430! -310,370! -280,390! -310,440!'), 'black', { line: 'internal' }), body(closed('240,-430! 290,-440 280,-390! 254,-384!'), 'skin', { colour: 'bone' }),
-    shadow(closed('120,260! 150,270 176,330 166,420 108,476 20,488! 90,430 120,350')),
-  ],
-};
 
 /** A saxophone. */
 export const saxophone: Motif = {

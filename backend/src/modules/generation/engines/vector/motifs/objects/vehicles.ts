@@ -109,7 +109,7 @@ const VAN: readonly Shape[] = [
 export const camperVan: Motif = {
   name: 'camper-van',
   pose: 'wide',
-  words: ['camper van', 'campervan', 'van', 'bus', 'hippie van', 'road trip', 'car', 'vintage van'],
+  words: ['camper van', 'campervan', 'van', 'bus', 'hippie van', 'road trip', 'vintage van'],
   anchors: { base: [0, 308] },
   draw: () => placed(VAN, { y: 52, scale: 0.98 }),
 };

@@ -6,6 +6,7 @@ import { palmIsland } from './island.js';
 import { fuji, mountains } from './mountains.js';
 import { pineForest } from './pines.js';
 import { greatWave, seigaiha } from './waves.js';
+import { rainbow, tornado } from './weather.js';
 
 /** Every motif of this folder. */
 export const scenery: readonly Motif[] = [
@@ -22,4 +23,6 @@ export const scenery: readonly Motif[] = [
   pineForest,
   seigaiha,
   greatWave,
+  rainbow,
+  tornado,
 ];

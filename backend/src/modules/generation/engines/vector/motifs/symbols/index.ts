@@ -22,6 +22,7 @@ import { semicolon } from './semicolon.js';
 import { hexagon, ring, square, triangle } from './shapes.js';
 import { hexagram, nauticalStar, pentagram, star, stars } from './stars.js';
 import { sun, sunrise } from './sun.js';
+import { sunStone } from './sun-stone.js';
 import { triskele } from './triskele.js';
 import { unalome } from './unalome.js';
 import { valknut } from './valknut.js';
@@ -75,6 +76,7 @@ export const symbols: readonly Motif[] = [
   sun,
   sunrise,
   triskele,
+  sunStone,
   unalome,
   spiderWeb,
   barbedWire,

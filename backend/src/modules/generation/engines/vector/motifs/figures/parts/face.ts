@@ -1,7 +1,7 @@
 import type { ColourName, Shape } from '../../motif.js';
-import { body, brush, circle, closed, cut, fill, glint, open, paired, solid, symmetric } from '../../geometry/kit.js';
+import { body, brush, circle, closed, fill, glint, open, paired, solid, symmetric } from '../../geometry/kit.js';
 
-const OUTLINE = '0,-236 76,-226 128,-180 150,-100 148,-10 136,80 116,146 78,202 36,234 0,240';
+const OUTLINE = '0,-236 76,-226 128,-180 150,-100 150,-20 142,56 122,124 88,184 48,224 0,236';
 
 const openEyes = (iris: ColourName): readonly Shape[] =>
   paired(
@@ -32,13 +32,12 @@ export function womanFace(eyes: 'open' | 'closed', iris: ColourName = 'blue'): r
       solid(closed('24,-74! 58,-100 100,-98 140,-66! 102,-82 62,-82 28,-60!')),
       solid(closed('8,84! 18,74 30,78 28,86! 18,86')),
       brush(open('30,58 40,72 34,86'), 'internal', 2.2),
-      brush(open('128,92 120,116 104,136'), 'internal', 2.4),
     ),
     brush(open('16,-56 22,-10 14,40'), 'internal', 2.2),
-    fill(symmetric('0,126! 14,116 34,122 66,142! 32,146 0,144!'), 'dark', { line: 'internal', colour: 'crimson', relief: 0.3 }),
-    fill(symmetric('0,146! 32,148 64,142! 44,170 18,180 0,180'), 'dark', { line: 'internal', colour: 'red', relief: 0.4 }),
-    cut(open('-22,164 0,168 16,164'), 'internal', 2),
-    brush(open('-16,198 0,202 16,198'), 'internal', 2.2),
+    fill(symmetric('0,128! 12,118 28,122 56,142! 28,144 0,146!'), 'dark', { line: 'internal', colour: 'crimson', relief: 0.3 }),
+    fill(symmetric('0,146! 28,146 54,142! 38,166 16,174 0,174'), 'skin', { line: 'internal', colour: 'red', relief: 0.7 }),
+    brush(open('-14,160 -4,166 8,162'), 'detail', 1.6),
+    brush(open('-18,190 0,194 18,190'), 'internal', 2.2),
   ];
 }
 
