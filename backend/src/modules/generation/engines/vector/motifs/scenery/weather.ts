@@ -81,7 +81,7 @@ const debris = (): readonly Shape[] => [
 export const tornado: Motif = {
   name: 'tornado',
   pose: 'figure',
-  words: ['tornado', 'twister', 'cyclone', 'hurricane', 'whirlwind', 'storm', 'thunderstorm'],
+  words: ['tornado', 'twister', 'cyclone', 'hurricane', 'whirlwind'],
   anchors: { crown: [0, -490], base: [30, 470] },
   draw: () => placed([...TURNS.map((one, i) => turn(one, i)).reverse().flat(), ...sky(), ...debris()], { scale: 0.97, y: 6 }),
 };
