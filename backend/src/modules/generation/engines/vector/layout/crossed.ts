@@ -1,18 +1,14 @@
 import type { Item } from '../canvas/item.js';
-import { placeItem } from '../canvas/place.js';
+import { boxOfShapes, placeItem } from '../canvas/place.js';
+import { placed } from '../motifs/geometry/kit.js';
 import { aspectOf, put, type Player } from './cast.js';
 import type { Hero } from './companions.js';
+import { pierced, skewer } from './pierced.js';
 
 const BLADES = new Set(['dagger', 'sword', 'katana', 'knife', 'arrow', 'key', 'feather', 'crossed-arrows', 'trident', 'spear', 'axe']);
 
 const isTall = (player: Player): boolean => aspectOf(player) < 0.62;
 export const isBlade = (player: Player): boolean => BLADES.has(player.motif?.name ?? '');
-
-/** A blade through a thing: behind it, long enough that hilt and point both show. */
-function skewer(player: Player, room: Hero, slant: number): Item {
-  const reach = Math.max(room.width, room.height) * 1.72;
-  return put(player, { x: room.x, y: room.y, width: reach, height: reach, turn: slant });
-}
 
 /** A winding thing lies before the hero's foot and rises at its side; the head looks outwards. */
 function winding(player: Player, room: Hero, slant: number): Item {
@@ -47,14 +43,19 @@ function wound({ upright, winder }: Wound, room: Hero, slant: number): Item[] {
   return [behind, put(upright, { ...room, width: room.height }), before];
 }
 
-/** An arrow lies, a dagger stands; both are long enough to show on both sides. */
-const isLong = (player: Player): boolean => isTall(player) || (isBlade(player) && aspectOf(player) > 1.6);
-
-/** A long thing skewers the hero, before it when the words say so; anything else lies at its foot. */
+/** A tall thing skewers the hero, before it when the words say so; anything else lies at its foot. */
 function laid(hero: Item, other: Player, room: Hero, slant: number): Item[] {
-  if (!isLong(other)) return [hero, winding(other, room, slant)];
+  if (!isTall(other)) return [hero, winding(other, room, slant)];
+  if (other.relation?.kind === 'through') return pierced(hero, other, room, slant);
   const blade = skewer(other, room, slant);
   return other.relation?.kind === 'over' ? [hero, blade] : [blade, hero];
+}
+
+/** An arrow is drawn flying; to pierce something it comes down. */
+function upended(other: Player): Player {
+  if (!isBlade(other) || aspectOf(other) < 1.6) return other;
+  const shapes = placed(other.shapes, { turn: 90 });
+  return { ...other, shapes, box: boxOfShapes(shapes) };
 }
 
 /** More of the same blade go through at other slants, radians from the first one's. */
@@ -62,11 +63,12 @@ const SLANTS = [1.2, 0.6, 0.9, 0.3];
 
 /** The rest of several blades through one heart, behind it. */
 export function furtherBlades(blades: readonly Player[], room: Hero, slant: number): Item[] {
-  return blades.map((blade, i) => skewer(blade, room, slant - Math.sign(slant) * (SLANTS[i % SLANTS.length] as number)));
+  return blades.map((blade, i) => skewer(upended(blade), room, slant - Math.sign(slant) * (SLANTS[i % SLANTS.length] as number)));
 }
 
 /** Two things crossed on one axis: wound, pierced, or the one at the foot of the other. */
-export function crossed(hero: Player, other: Player, room: Hero, slant: number): Item[] {
+export function crossed(hero: Player, partner: Player, room: Hero, slant: number): Item[] {
+  const other = upended(partner);
   const pair = woundPair(hero, other);
   if (pair !== null) return wound(pair, room, slant);
   const drawn = put(hero, room);

@@ -48,6 +48,17 @@ describe('a hero and what the words tie to it', () => {
     expect(cast.companions).toEqual([]);
   });
 
+  it('a blade goes in before the heart and comes out behind it', () => {
+    const { cast, order } = stagedFor('heart pierced by a dagger');
+    expect(order).toEqual(['dagger-1', cast.hero.id, 'dagger-1/slit', 'dagger-1/hilt']);
+  });
+
+  it('beside a lighthouse the sea is a broad row of crests, not one great wave', () => {
+    const { scene } = sceneOf(commissionFor({ subject: 'lighthouse', elements: ['waves'], language: 'en' }));
+    const { ground } = troupeOf(scene, { find: findMotif, words: null, rng: createRng(scene.seed) });
+    expect(ground.map(({ box }) => widthOf(box) / heightOf(box) > 2)).toEqual([true]);
+  });
+
   it('a small boat hovers over a whale, a tree stands over a fox', () => {
     const [whale, fox] = [stagedFor('whale under a ship'), stagedFor('fox under a tree')];
     const height = (staged: typeof whale, id: string): number => heightOf(boxOfItems([staged.item(id)].flatMap((one) => one ?? [])));

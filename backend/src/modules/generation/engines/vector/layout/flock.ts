@@ -41,7 +41,7 @@ export const circling: Layout = {
   suits(cast: Cast, sheet: Sheet) {
     // A head upside down is a mistake, a koi is not.
     const turns = cast.hero.pose !== 'bust' && cast.hero.pose !== 'symmetric';
-    const isPair = turns && kin(cast).length === 1 && strangers(cast).every((player) => player.pose === 'round');
+    const isPair = turns && cast.hero.group === undefined && kin(cast).length === 1 && strangers(cast).every((player) => player.pose === 'round');
     return isOrdinary(sheet) && isPair && cast.ground.length === 0 ? 11 : 0;
   },
   compose(cast, sheet) {

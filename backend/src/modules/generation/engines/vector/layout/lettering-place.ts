@@ -14,6 +14,6 @@ export function wordsBelow(cast: Cast, items: readonly Item[], share = 0.92): It
   const height = (width / widthOf(cast.words.box)) * heightOf(cast.words.box);
   const most = heightOf(box) * 0.42 * cast.words.size;
   const fitted = Math.min(height, most);
-  const overlap = isRibbon(cast.words) ? 0.24 : 0.56;
+  const overlap = isRibbon(cast.words) ? 0.24 : 0.64;
   return [put({ ...cast.words, size: 1 }, { x: (box.left + box.right) / 2, y: box.bottom + fitted * overlap, width, height: fitted })];
 }

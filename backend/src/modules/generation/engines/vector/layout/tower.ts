@@ -196,11 +196,15 @@ function prospect(column: Column): Core {
   return { core: [...sky, ...ground, ...followers(column, top)], foot: top };
 }
 
-/** The surround, as high as the column for a lone hero, as high as what stands in it otherwise. */
+/** What stands in a column fills it when it is this share as slim. */
+const FILLED = 0.8;
+
+/** The surround, as high as the column for a lone hero or a low group, as high as what stands in it otherwise. */
 function backdrop({ x, wide, high, cast, sheet }: Column, core: readonly Item[]): Item[] {
   if (cast.sky.length > 0 || (isFlower(cast.hero) && sheet.surround !== 'mandala')) return [];
   const box = boxOfItems(core);
-  const tall = isAlone(cast) ? (high / wide) * 0.86 : Math.min(high / wide, heightOf(box) / widthOf(box)) * 0.94;
+  const fits = heightOf(box) / widthOf(box);
+  const tall = isAlone(cast) || fits < FILLED * (high / wide) ? (high / wide) * 0.86 : Math.min(high / wide, fits) * 0.94;
   return surround(sheet, { x, y: (box.top + box.bottom) / 2, radius: Math.min(wide * 0.46, widthOf(box) * 0.62), tall });
 }
 

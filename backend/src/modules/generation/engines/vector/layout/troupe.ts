@@ -1,5 +1,6 @@
 import { boxOfShapes } from '../canvas/place.js';
 import type { Motif, Rng, Shape } from '../motifs/motif.js';
+import { swell } from '../ornament/wind-and-water.js';
 import type { Actor, Scene } from '../scene/scene.js';
 import { playerOf, type Cast, type Player } from './cast.js';
 
@@ -16,10 +17,14 @@ function recoloured(shapes: readonly Shape[], actor: Actor): readonly Shape[] {
   return shapes.map((shape) => (shape.tone === 'black' || shape.tone === 'none' || shape.colour === 'white' ? shape : { ...shape, colour }));
 }
 
+/** One great wave is a picture of its own; beside somebody else the sea is a row of crests. */
+const isSea = ({ motif, role }: Actor): boolean => motif === 'wave' && role !== 'hero';
+
 function playerFor(actor: Actor, source: TroupeSource): Player[] {
   const motif = source.find(actor.motif);
   if (motif === undefined) return [];
-  const shapes = recoloured(motif.draw(source.rng.fork(actor.id)), actor);
+  const drawn = isSea(actor) ? swell(source.rng.fork(actor.id)) : motif.draw(source.rng.fork(actor.id));
+  const shapes = recoloured(drawn, actor);
   const { id, role, size, flip, relation } = actor;
   return [{ id, role, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes), size, flip, relation }];
 }

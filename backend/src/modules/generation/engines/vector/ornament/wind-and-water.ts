@@ -66,3 +66,9 @@ export function fingerWaves(radius: number, rng: Rng): Shape[] {
   const front = [-0.95, -0.32, 0.32, 0.95].map((x): [number, number] => [x, 0.84 - Math.abs(x) * 0.12]);
   return [...back, ...front].flatMap(([x, y]) => crest([x * radius, y * radius], radius * 0.34, x < 0 ? 1 : -1, rng));
 }
+
+/** The sea as two rows of crests that break from both sides to the middle, 1000 units wide round the origin. */
+export function swell(rng: Rng): Shape[] {
+  const row = (xs: readonly number[], y: number, size: number): Shape[] => xs.flatMap((x) => crest([x, y], size, x < 0 ? 1 : -1, rng));
+  return [...row([-290, -96, 96, 290], -40, 150), ...row([-386, 386, -193, 193, 0], 50, 158)];
+}

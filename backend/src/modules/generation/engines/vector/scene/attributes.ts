@@ -17,3 +17,7 @@ export function isAttribute(hit: Hit, reading: Reading): boolean {
   if (PLACES.has(said) && isOwned(hit.from, reading)) return true;
   return PARTS.has(hit.motif) && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
 }
+
+/** "hand-drawn", "hand poked" say how something is made: no hand is asked for. */
+export const isManner = (hit: Hit, reading: Reading): boolean =>
+  hit.motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(reading.words[hit.to] ?? '');

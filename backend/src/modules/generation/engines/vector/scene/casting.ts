@@ -3,8 +3,8 @@ import { countBefore } from '../lexicon/counts.js';
 import { stateBeside } from '../lexicon/states.js';
 import type { Hit, Lexicon, Reading } from '../lexicon/lexicon.js';
 import type { ColourName, Motif } from '../motifs/motif.js';
-import { isAttribute, isOwned } from './attributes.js';
-import { relationAfter, relationBetween } from './relations.js';
+import { isAttribute, isManner, isOwned } from './attributes.js';
+import { isHeldBy, relationAfter, relationBetween } from './relations.js';
 import { heroRank, isSky, roleBesideHero } from './roles.js';
 import type { Actor, Relation, RelationKind } from './scene.js';
 import { isContainer, isTight, isWorn, joinsHero } from './ties.js';
@@ -89,7 +89,7 @@ function foundAt(hit: Hit, around: { kept: readonly Hit[]; reading: Reading }, c
 
 function foundIn(phrase: string, language: string, company: Company): Found[] {
   const reading = company.lexicon.read(phrase, language);
-  const kept = reading.hits.filter((hit) => !isAttribute(hit, reading));
+  const kept = reading.hits.filter((hit) => !isAttribute(hit, reading) && !isManner(hit, reading));
   return kept.flatMap((hit) => foundAt(hit, { kept, reading }, company));
 }
 
@@ -106,7 +106,8 @@ function asGround(found: readonly Found[], company: Company): Found[] {
 }
 
 function heroOf(found: readonly Found[]): Found | undefined {
-  return found.reduce<Found | undefined>((best, one) => (best === undefined || heroRank(one.motif) > heroRank(best.motif) ? one : best), undefined);
+  const rank = (one: Found): number => heroRank(one.motif) + (isHeldBy(one.before) ? 1 : 0);
+  return found.reduce<Found | undefined>((best, one) => (best === undefined || rank(one) > rank(best) ? one : best), undefined);
 }
 
 /** A moon between two wolves is no part of either. */

@@ -13,19 +13,24 @@ export interface Composed {
 }
 
 const LONGEST_ON_BANNER = 26;
+/** On a smaller piece a banner takes the room that its letters need to stay legible. */
+const NARROWEST_BANNER_MM = 80;
 /** Longest name that stands in for a drawing the engine cannot make. */
 const LONGEST_NAME = 24;
 
 const isSaid = (text: string | null): text is string => text !== null && text.trim() !== '';
 
+/** Whether letters stand by themselves: no banner would leave them room, or there is nobody to carry one. */
+function standAlone({ style, widthMm }: Brief, lettering: string, hasActors: boolean): boolean {
+  return !hasActors || style === 'lettering' || widthMm < NARROWEST_BANNER_MM || [...lettering].length > LONGEST_ON_BANNER || /[\r\n]/.test(lettering);
+}
+
 /** The letters of a brief in the face and shape that suit it, null when it has none. */
 export function wordsOf(commission: Commission, hasActors: boolean): Words | null {
   const { lettering, style } = commission.brief;
   if (!isSaid(lettering)) return null;
-  const length = [...lettering].length;
-  const isBlock = !hasActors || style === 'lettering' || length > LONGEST_ON_BANNER || /[\r\n]/.test(lettering);
   const other: LetteringShape = commission.variation % 3 === 0 ? 'arc' : 'banner';
-  return { text: lettering, face: commission.brief.letteringFace ?? faceFor(style), shape: isBlock ? 'block' : other, size: 1 };
+  return { text: lettering, face: commission.brief.letteringFace ?? faceFor(style), shape: standAlone(commission.brief, lettering, hasActors) ? 'block' : other, size: 1 };
 }
 
 const FACES: Readonly<Record<string, LetteringFace>> = {

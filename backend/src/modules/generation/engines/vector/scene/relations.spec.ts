@@ -24,6 +24,10 @@ describe('how two things stand to each other', () => {
     ['heart pierced by a sword', 'heart, sword through'],
     ['heart with a key inside', 'heart, key within'],
     ['owl surrounded by roses', 'owl, rose ring'],
+    ['a key held by a hand', 'hand, key held'],
+    ['skull with roses growing out', 'skull, rose from'],
+    ['apple with an arrow through it', 'apple, arrow through'],
+    ['hand-drawn moth', 'moth'],
   ])('%s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);
   });

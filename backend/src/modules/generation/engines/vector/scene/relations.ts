@@ -14,10 +14,17 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['crown', /\b(?:antlers?|horns|hair|mane|on (?:its|his|her|the) head|cuernos|astas|cabello|pelo|chifres|cabelo|bois|cornes|cheveux|geweih|haar(?:e|en)?|corna|capelli)\b|рога|волос|на голове/u],
   ['behind', /\b(?:behind|in the back(?:ground)?|de fondo|detras|atras|ao fundo|derriere|dahinter|im hintergrund|dietro|sullo sfondo)\b|позади|на фоне/u],
   ['rider', /\bon (?:the )?top$|\bon (?:the )?top (?:of it|and)\b|\b(?:encima|arriba|em cima|par-dessus|obendrauf|in cima)$/u],
-  ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b/u],
+  ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b|\b(?:growing|sprouting|blooming|bursting) out$/u],
   ['within', /\b(?:inside|within)(?: (?:it|of it|them))?$|\b(?:inside|within) (?:it|them)\b|\b(?:dentro|a l'interieur|darin|drinnen|all'interno)\b|внутри/u],
   ['around', /\b(?:around|round) (?:it|him|her|them)\b/u],
+  ['through', /\b(?:through|piercing|stabbing) (?:it|him|her|them|the middle|the cent(?:er|re))\b|\b(?:atravesandol[oa]|clavad[oa]|cravad[oa]|plantee?)\b|\bqui le transperce\b|\bdurchbohrt (?:es|ihn|sie)\b|\bche lo trafigge\b/u],
 ];
+
+/** "a key held by a hand": the later thing has the earlier one. */
+const HELD_BY = /\b(?:held|carried|gripped|clutched|worn|bitten) (?:by|in)\b|\b(?:sostenid[oa]|sujetad[oa]|llevad[oa]) por\b|\bsegurad[oa] por\b|\btenue? par\b|\bgehalten von\b|\btenut[oa] da\b/u;
+
+/** Whether the words between two things give the earlier one into the later one's hand. */
+export const isHeldBy = (text: string): boolean => HELD_BY.test(text);
 
 const BETWEEN: readonly Joint[] = [
   { later: 'worn', earlier: 'beside', words: /\b(?:wear(?:s|ing)?|dressed in|con puest\w*|usando|vestindo|portant|coiffe|tragt|indoss\w*)\b|(?:^| )(?:носит|надел|одет\w*)/u },
@@ -25,6 +32,7 @@ const BETWEEN: readonly Joint[] = [
   { later: 'wrapped', earlier: 'around', words: /\b(?:around|round|wrapped|wrapping|coiled|coiling|entwined|twisted|twined|climbing|alrededor|enroscad\w*|enrollad\w*|envuelt\w*|autour|enroul\w*|umschlung\w*|gewickelt|windet|attorno|avvolt\w*|enrolad\w*|em volta|ao redor)\b|вокруг|обви/u },
   { later: 'through', earlier: 'through', words: /\b(?:through|pierced|piercing|stabbed|stabbing|impaled|a traves|atraves\w*|travers\w*|transperc\w*|durch|durchbohrt|attraverso|trafitt\w*)\b|сквозь|пронз/u },
   { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out)(?: up)?(?: out)? (?:of|from)\b|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando) de|\b(?:saindo|surgindo|crescendo|renascendo) d[aeo]s?\b|\bsortant d|\bqui (?:sort|pousse|renait) d|\bwachs\w* aus\b|\bsteigt aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|из (?!за)/u },
+  { later: 'beside', earlier: 'held', words: HELD_BY },
   { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|clutching|grasping|gripping|biting|eating|playing|drinking|smoking|reading|sosteniendo|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|qui tient|mordant|halt|haltend|tragend|che tiene|tenendo|portando|che morde)\b|держ|(?:^| )нес|куса/u },
   { later: 'flank', earlier: 'within', words: /\b(?:between|entre|zwischen|tra)\b|между/u },
   { later: 'behind', earlier: 'before', words: /\b(?:in front of|before|delante de|na frente d|devant|vor|davanti)\b|перед/u },
