@@ -32,7 +32,8 @@ describe('POST /generate_tattoo with Gemini', () => {
     const headers = { 'sec-fetch-site': 'same-origin', ...(cookie === '' ? {} : { cookie }) };
     const answer = await running.app.inject({ method: 'POST', url: '/api/v1/generate_tattoo', headers, payload: body });
     if (cookie === '') cookie = cookieOf(answer);
-    return { status: answer.statusCode, cacheStatus: answer.headers['cache-status'], body: answer.json<Generation & Record<string, unknown>>() };
+    const timing = String(answer.headers['server-timing']);
+    return { status: answer.statusCode, cacheStatus: answer.headers['cache-status'], timing, body: answer.json<Generation & Record<string, unknown>>() };
   }
 
   const billedUsd = (): number => stand.standIn.bill().microUsd / 1_000_000;
@@ -45,6 +46,14 @@ describe('POST /generate_tattoo with Gemini', () => {
     const again = await draw({ prompt: MOTH });
     expect(again.body).toMatchObject({ cached: true, costUsd: 0, savedUsd: body.costUsd });
     expect(stand.standIn.count).toBe(1);
+  });
+
+  it('tells where the time of a drawing went, and of a hit only how long it took', async () => {
+    const parts = (timing: string) => timing.split(', ').map((part) => part.replace(/;dur=\d+\.\d$/u, ''));
+    const drawn = parts((await draw({ prompt: 'a heron among reeds' })).timing);
+    expect(new Set(drawn)).toEqual(new Set(['lease', 'budget', 'provider', 'pixels', 'store', 'book', 'cache', 'total']));
+    expect(drawn.at(-1)).toBe('total');
+    expect(parts((await draw({ prompt: 'a heron among reeds' })).timing)).toEqual(['total']);
   });
 
   it('answers a refusal with one problem, for nothing, and offers the built-in engine', async () => {

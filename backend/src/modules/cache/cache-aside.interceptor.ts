@@ -27,6 +27,8 @@ export interface PlannedRequest<Plan extends CachePlan = CachePlan> {
   readonly wishes: CacheWishes;
   /** Told by the handler, so that the header is true. */
   status: CacheMiss;
+  /** Told by the handler: where the time went, in the words of Server-Timing. */
+  timing?: string;
 }
 
 const planned = new WeakMap<FastifyRequest, PlannedRequest>();
@@ -88,6 +90,10 @@ export class CacheAsideInterceptor implements NestInterceptor {
   private miss(next: CallHandler, record: PlannedRequest, reply: FastifyReply): Observable<unknown> {
     const tell = (status: CacheMiss): void => void reply.header('cache-status', cacheStatusHeader(status));
     // A problem after a miss was looked up and forwarded too; it is not what a next request will be answered with.
-    return next.handle().pipe(tap({ next: () => tell(record.status), error: () => tell({ ...record.status, stored: false }) }));
+    const done = (): void => {
+      tell(record.status);
+      if (record.timing !== undefined && record.timing !== '') void reply.header('server-timing', record.timing);
+    };
+    return next.handle().pipe(tap({ next: done, error: () => tell({ ...record.status, stored: false }) }));
   }
 }

@@ -82,9 +82,9 @@ export class Coalescer {
 
   private async lead<T>(work: Work<T>, signal: AbortSignal): Promise<Flight<T>> {
     for (;;) {
-      const claim = await this.leases.claim(work.key);
+      // The look-up follows the claim on the same connection: nothing can be finished in between and not be seen.
+      const [claim, found] = await Promise.all([this.leases.claim(work.key), work.find()]);
       if (claim.kind === 'alone') return { value: await work.run(null, signal), collapsed: false };
-      const found = await work.find();
       if (claim.kind === 'mine') return this.draw(work, { lease: claim.lease, found, signal });
       if (found !== null) return { value: found, collapsed: true };
       const followed = await this.follow(work, claim.token, signal);

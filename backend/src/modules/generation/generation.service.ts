@@ -1,17 +1,18 @@
 import { Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { AppError, asAppError, logger, platformProblems } from '../../platform/index.js';
-import { ConceptCache, type PlannedRequest } from '../cache/index.js';
+import { ConceptCache, type CacheEntry, type PlannedRequest } from '../cache/index.js';
 import type { EngineeredPrompt } from '../prompt-engineering/index.js';
 import { usageProblems } from '../usage/index.js';
 import { DeliveryDesk } from './delivery/delivery-desk.js';
 import type { Delivery } from './delivery/delivery.js';
 import { makeDelivery, type Drawn } from './delivery/make-delivery.js';
 import { asDrawnEntry, drawnEntry } from './drawing/drawn-entry.js';
-import { DrawingRoom } from './drawing/drawing-room.js';
+import { DrawingRoom, type Easel } from './drawing/drawing-room.js';
 import { isRefusal } from './generation.errors.js';
 import type { MissingVariation } from './generation.contracts.js';
 import type { DrawingPlan } from './planning/drawing-plan.js';
 import { GenerationFeed } from './progress/generation-feed.js';
+import { Stages } from './progress/stages.js';
 
 /** How long a stop of the server waits for drawings under way, ms: the longest attempt of a 4K picture. */
 export const DRAIN_MS = 180_000;
@@ -38,6 +39,12 @@ const outcomeOf = (drawn: number, { aborted }: AbortSignal): 'cancelled' | 'succ
 /** The purse of the one who asked has no room: others who wait for the same drawing may have money. */
 const isOwnPurse = (error: unknown): boolean =>
   error instanceof AppError && error.kind.code === usageProblems.budgetExceeded.code && error.details.extra?.['ceiling'] === 'principal';
+
+interface Wanted {
+  readonly prompt: EngineeredPrompt;
+  /** Which of the plan's variations. */
+  readonly index: number;
+}
 
 type Result = { readonly drawn: Drawn } | { readonly error: AppError; readonly variation: number };
 
@@ -95,9 +102,11 @@ export class GenerationService implements OnModuleDestroy, BeforeApplicationShut
 
   private async drawAll(planned: PlannedRequest<DrawingPlan>, signal: AbortSignal): Promise<Delivery> {
     const { plan } = planned;
+    const stages = new Stages();
     this.feed.open(plan.generationId, plan.principal.ownerId);
     this.desk.announceStart(plan).catch((error: unknown) => logger.warn('The intent of a drawing was not kept', { generationId: plan.generationId, error }));
-    const results = await Promise.all(plan.prompts.map((prompt, index) => this.one(planned, prompt, index, signal)));
+    const results = await Promise.all(plan.prompts.map((prompt, index) => this.one(planned, { prompt, index }, { signal, stages })));
+    planned.timing = stages.toString();
     const drawn = results.flatMap((result) => ('drawn' in result ? [result.drawn] : []));
     const failures = results.flatMap((result) => ('error' in result ? [result] : []));
     const missing = failures.map((failure) => missingOf(failure.variation, failure.error));
@@ -108,12 +117,23 @@ export class GenerationService implements OnModuleDestroy, BeforeApplicationShut
     throw first.error;
   }
 
-  private async one(planned: PlannedRequest<DrawingPlan>, prompt: EngineeredPrompt, index: number, signal: AbortSignal): Promise<Result> {
+  private async one(planned: PlannedRequest<DrawingPlan>, { prompt, index }: Wanted, { signal, stages }: Easel): Promise<Result> {
     const kept = asDrawnEntry(planned.found[index] ?? {});
     if (kept !== null) return { drawn: { prompt, entry: kept, cached: true } };
     try {
       const keep = !planned.wishes.skipStore;
-      const flight = await this.cache.compute(prompt.fingerprint, (stop) => this.room.draw(planned.plan, prompt, stop), { keep, signal, isOwn: isOwnPurse });
+      const bookings: Promise<void>[] = [];
+      const stopwatch = stages.stopwatch();
+      const draw = async (stop: AbortSignal): Promise<CacheEntry> => {
+        stopwatch.lap('lease');
+        const { entry, booked } = await this.room.draw(planned.plan, prompt, { signal: stop, stages });
+        bookings.push(booked);
+        stopwatch.lap(null);
+        return entry;
+      };
+      const flight = await this.cache.compute(prompt.fingerprint, draw, { keep, signal, isOwn: isOwnPurse });
+      await Promise.all(bookings);
+      if (!flight.collapsed) stopwatch.lap('cache');
       if (flight.collapsed) planned.status = { kind: 'miss', stored: false, collapsed: true, why: 'miss' };
       return { drawn: { prompt, entry: drawnEntry(flight.value), cached: flight.collapsed } };
     } catch (thrown) {

@@ -8,6 +8,7 @@ import { fingerprint } from './fingerprint/fingerprint.js';
 import type { Interpreter } from './interpret/interpreter.js';
 import type { Reading } from './interpret/reading.js';
 import { normalise, type Normalised } from './normalise/normalise.js';
+import { OneATurn } from './one-a-turn.js';
 import { applyPolicy } from './policy/policy.js';
 import { promptProblems } from './prompt-engineering.errors.js';
 import type { Engineered, EngineeringContext, EngineeringRequest } from './request.js';
@@ -25,6 +26,7 @@ const MEANINGFUL = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
  */
 export class PromptEngineering {
   private readonly memory = new EngineeringMemory();
+  private readonly turns = new OneATurn();
 
   constructor(private readonly interpreter: Interpreter, private readonly freeInterpreter: Interpreter) {}
 
@@ -42,9 +44,10 @@ export class PromptEngineering {
   }
 
   private async run(request: EngineeringRequest, context: EngineeringContext, interpreter: Interpreter): Promise<Engineered> {
-    if (context.parent !== null) return engineered({ request, context, normalised: meant(request), reading: null });
     const key = memoryKey(request, context);
-    const known = this.memory.recall(key);
+    const known = context.parent === null ? this.memory.recall(key) : undefined;
+    if (known === undefined) await this.turns.pass();
+    if (context.parent !== null) return engineered({ request, context, normalised: meant(request), reading: null });
     const normalised = known?.normalised ?? meant(request);
     const reading = await interpreter.read(normalised.text);
     if (known !== undefined && known.reading === reading) return known.engineered;

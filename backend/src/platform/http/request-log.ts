@@ -23,7 +23,8 @@ export function logRequests(fastify: FastifyInstance): void {
     done();
   });
   fastify.addHook('onSend', (_request, reply, payload, done) => {
-    void reply.header('server-timing', `total;dur=${reply.elapsedTime.toFixed(1)}`);
+    const parts = reply.getHeader('server-timing');
+    void reply.header('server-timing', `${parts === undefined ? '' : `${String(parts)}, `}total;dur=${reply.elapsedTime.toFixed(1)}`);
     done(null, payload);
   });
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -18,6 +18,6 @@ export function anOrder(wishes: Partial<DrawingOrder> = {}): DrawingOrder {
   return { prompt: aPrompt(), parent: null, references: [], findings: [], ...wishes };
 }
 
-export const silent: DrawingProgress = { attemptStarted: () => undefined, waiting: () => undefined };
+export const silent: DrawingProgress = { attemptStarted: () => undefined, took: () => undefined, waiting: () => undefined };
 
 export const never = (): AbortSignal => new AbortController().signal;

@@ -4,6 +4,7 @@ import { Budget } from '../../usage/index.js';
 import { drawVerified } from '../attempts/draw-verified.js';
 import type { Drawing, DrawingOrder, ImageEngine } from '../engines/image-engine.js';
 import type { Verification } from '../verification/verification.js';
+import type { Stages } from '../progress/stages.js';
 import { BudgetedEngine } from './budgeted-engine.js';
 import type { DrawnEntry } from './drawn-entry.js';
 import { Siblings } from './siblings.js';
@@ -14,6 +15,7 @@ export interface Attempt {
   readonly principal: Principal;
   readonly generationId: string;
   readonly signal: AbortSignal;
+  readonly stages: Stages;
   readonly tell: (name: 'drawing' | 'verifying', data: Record<string, unknown>) => void;
 }
 
@@ -23,6 +25,8 @@ export interface Attempted {
   readonly notices: readonly string[];
   /** Everything that was paid for this drawing, micro-dollars. */
   readonly costMicroUsd: number;
+  /** Resolves when that is durably on the bill. */
+  readonly booked: Promise<void>;
 }
 
 const asShown = ({ verdict, score, findings, extent }: Verification): DrawnEntry['verification'] => ({
@@ -41,19 +45,27 @@ export class PaidAttempts {
 
   /** @throws AppError `budget-exceeded` before anything is called; the engine's own problem with what it cost */
   async draw(attempt: Attempt): Promise<Attempted> {
-    const { order, principal, generationId, signal, tell } = attempt;
-    const engine = new BudgetedEngine(attempt.engine, this.budget, { principal, generationId });
+    const { order, principal, generationId, signal, stages, tell } = attempt;
+    const engine = new BudgetedEngine(attempt.engine, this.budget, { principal, generationId }, stages);
     const aboutSeconds = engine.quote(order.prompt).seconds;
     tell('drawing', { engine: engine.name, aboutSeconds });
-    const { drawing, verification, notices, costMicroUsd } = await this.siblings.draw(generationId, () => drawVerified({
+    const { drawing, verification, notices, costMicroUsd } = await this.siblings.draw(generationId, () => this.settled(attempt, engine, drawVerified({
       engine, order, signal,
       affords: (quote) => engine.affords(quote),
       progress: {
+        took: (stage, milliseconds) => stages.took(stage, milliseconds),
         attemptStarted: ({ number, of }) => tell('drawing', { attempt: number, of, aboutSeconds }),
         waiting: ({ milliseconds, reason }) => tell('drawing', { waitingMs: milliseconds, reason }),
         verifying: () => tell('verifying', {}),
       },
-    }));
-    return { drawing, verification: asShown(verification), notices, costMicroUsd };
+    })));
+    return { drawing, verification: asShown(verification), notices, costMicroUsd, booked: engine.booked() };
+  }
+
+  /** A sibling may wait for the money that this drawing did not need: it is free when the bill is written. */
+  private async settled<T>({ generationId }: Attempt, engine: BudgetedEngine, drawing: Promise<T>): Promise<T> {
+    const drawn = await drawing;
+    if (!this.siblings.alone(generationId)) await engine.booked();
+    return drawn;
   }
 }

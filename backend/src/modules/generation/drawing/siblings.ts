@@ -24,6 +24,11 @@ export class Siblings {
     }
   }
 
+  /** Whether nobody waits for what this drawing sets free. */
+  alone(generationId: string): boolean {
+    return (this.underWay.get(generationId)?.size ?? 0) < 2;
+  }
+
   private async counted<T>(generationId: string, work: Promise<T>): Promise<T> {
     const all = this.underWay.get(generationId) ?? new Set();
     this.underWay.set(generationId, all.add(work));

@@ -57,6 +57,8 @@ export interface EngineHealth {
 /** Told while drawing: `calls` counts paid attempts that have begun. */
 export interface DrawingProgress {
   attemptStarted(attempt: { readonly number: number; readonly of: number }): void;
+  /** How long a part of it took. */
+  took(stage: 'provider' | 'pixels', milliseconds: number): void;
   waiting(wait: { readonly milliseconds: number; readonly reason: string }): void;
 }
 

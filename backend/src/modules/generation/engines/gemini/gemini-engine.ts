@@ -24,6 +24,12 @@ export interface GeminiKnowledge {
 }
 
 type Called = Judgement & { readonly called: boolean };
+type Clock = Pick<DrawingProgress, 'took'>;
+
+interface Attempt {
+  readonly deadlineMs: number;
+  readonly progress: Clock;
+}
 
 /** Draws with Google Gemini. One instance a process: it remembers quotas, an open circuit and a retired model. */
 export class GeminiEngine implements ImageEngine {
@@ -65,7 +71,7 @@ export class GeminiEngine implements ImageEngine {
       surroundings: this.surroundings,
       prices: this.knows.prices,
       bill: this.bill,
-      call: (card: ModelCard, request: ComposedRequest, deadlineMs: number) => this.call(card, request, deadlineMs),
+      call: (card: ModelCard, request: ComposedRequest, deadlineMs: number) => this.call(card, request, { deadlineMs, progress }),
       successorOf: (card: ModelCard) => this.retire(card),
     };
     return new DrawingRun(tools, order, this.cardFor(order.prompt.model)).draw(signal, progress);
@@ -89,11 +95,10 @@ export class GeminiEngine implements ImageEngine {
     return this.retired.get(card.id) ?? card;
   }
 
-  private async call(card: ModelCard, request: ComposedRequest, deadlineMs: number): Promise<Called> {
+  private async call(card: ModelCard, { contents, config }: ComposedRequest, { deadlineMs, progress }: Attempt): Promise<Called> {
     const resting = this.rest.current();
     if (resting !== null) return { fault: resting, called: false };
-    const { contents, config } = request;
-    const judged = await this.circuit.run(() => this.exchange({ model: card.id, contents, config, deadlineMs }));
+    const judged = await this.circuit.run(() => this.exchange({ model: card.id, contents, config, deadlineMs }, progress));
     if (judged === null) return { fault: fault('circuit-open', { retryAfterMs: this.circuit.restLeftMs }), called: false };
     if ('drawn' in judged) {
       this.rest.clear();
@@ -102,11 +107,17 @@ export class GeminiEngine implements ImageEngine {
     return { fault: this.noted(judged.fault), called: true };
   }
 
-  private async exchange(call: GeminiCall): Promise<Judgement> {
+  private async exchange(call: GeminiCall, progress: Clock): Promise<Judgement> {
+    const began = performance.now();
     try {
       const sent = this.client.send(call);
       this.reader.expect();
-      return await judgeExchange(await sent, this.config.apiKey, this.reader);
+      const exchange = await sent;
+      const answered = performance.now();
+      progress.took('provider', answered - began);
+      const judged = await judgeExchange(exchange, this.config.apiKey, this.reader);
+      progress.took('pixels', performance.now() - answered);
+      return judged;
     } catch (error) {
       if (error instanceof TransportFault) return { fault: fault(error.fault === 'too-large' ? 'answer-too-large' : error.fault) };
       throw error;

@@ -20,6 +20,7 @@ function order(brief: Partial<Brief> = {}, variation = 1): DrawingOrder {
 }
 
 const sha = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const silent = { took: () => undefined };
 const signal = (): AbortSignal => new AbortController().signal;
 
 describe('the vector engine', () => {
@@ -27,7 +28,7 @@ describe('the vector engine', () => {
   afterAll(() => engine.close());
 
   it('draws a PNG of the brief\'s proportions in a worker thread, for nothing', async () => {
-    const drawing = await engine.draw(order(), signal());
+    const drawing = await engine.draw(order(), signal(), silent);
     const meta = await sharp(drawing.bytes).metadata();
     expect([meta.format, meta.width, meta.height]).toEqual(['png', 683, 1024]);
     expect([drawing.width, drawing.height, drawing.costMicroUsd]).toEqual([683, 1024, 0]);
@@ -35,17 +36,17 @@ describe('the vector engine', () => {
   });
 
   it.each([[115, 172, 1024], [116, 174, 2048], [260, 347, 2048]])('has pixels to print %d × %d mm with: %d on the long side', async (widthMm, heightMm, pixels) => {
-    expect((await engine.draw(order({ widthMm, heightMm }), signal())).height).toBe(pixels);
+    expect((await engine.draw(order({ widthMm, heightMm }), signal(), silent)).height).toBe(pixels);
   });
 
   it('gives the same bytes for the same brief and variation, and another picture for another variation', async () => {
-    const [first, again, other] = [await engine.draw(order(), signal()), await engine.draw(order(), signal()), await engine.draw(order({}, 2), signal())];
+    const [first, again, other] = [await engine.draw(order(), signal(), silent), await engine.draw(order(), signal(), silent), await engine.draw(order({}, 2), signal(), silent)];
     expect(sha(again.bytes)).toBe(sha(first.bytes));
     expect(sha(other.bytes)).not.toBe(sha(first.bytes));
   });
 
   it('stops before it starts when the caller has gone', async () => {
-    await expect(engine.draw(order(), AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+    await expect(engine.draw(order(), AbortSignal.abort(new Error('gone')), silent)).rejects.toThrow('gone');
     expect(engine.health().state).toBe('ok');
   });
 });

@@ -1,5 +1,5 @@
 import { findStyle, type EngineeredPrompt } from '../../../prompt-engineering/index.js';
-import type { Drawing, DrawingOrder, EngineHealth, ImageEngine, Quote } from '../image-engine.js';
+import type { Drawing, DrawingOrder, DrawingProgress, EngineHealth, ImageEngine, Quote } from '../image-engine.js';
 import type { DrawingPool } from './drawing-pool.js';
 import type { Commission } from './scene/commission.js';
 import { sceneSchema } from './scene/scene-schema.js';
@@ -53,11 +53,13 @@ export class VectorEngine implements ImageEngine {
     return { maxMicroUsd: 0, usualMicroUsd: 0, seconds: pixelsFor(prompt) > SMALL_PX ? 1.2 : 0.6 };
   }
 
-  async draw(order: DrawingOrder, signal: AbortSignal): Promise<Drawing> {
+  async draw(order: DrawingOrder, signal: AbortSignal, progress: Pick<DrawingProgress, 'took'>): Promise<Drawing> {
+    const began = performance.now();
     signal.throwIfAborted();
     try {
       const { png, width, height, sha256, seen, scene, notices } = await this.pool.draw(commissionFor(order), signal);
       this.lastFault = null;
+      progress.took('provider', performance.now() - began);
       return {
         bytes: Buffer.from(png.buffer, png.byteOffset, png.byteLength),
         mimeType: 'image/png', width, height, sha256, seen, model: this.model, costMicroUsd: 0, turn: { scene }, notices, usage: null,
