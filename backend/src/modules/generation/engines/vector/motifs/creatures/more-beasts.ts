@@ -1,5 +1,22 @@
-import { body, brush, circle, closed, dots, ellipse, featherFan, fill, flames, glint, open, placed, polar, profile, radians, ribbon, shadow, solid } from '../geometry/kit.js';
-import type { Motif, Shape } from '../motif.js';
+import {
+  body,
+  brush,
+  circle,
+  closed,
+  ellipse,
+  featherFan,
+  fill,
+  glint,
+  open,
+  placed,
+  polar,
+  profile,
+  radians,
+  ribbon,
+  shadow,
+  solid,
+} from '../geometry/kit.js';
+import type { Motif } from '../motif.js';
 
 /** A tyrannosaur striding to the right, jaws open. */
 export const dinosaur: Motif = {
@@ -20,39 +37,6 @@ export const dinosaur: Motif = {
     ...[[60, 470], [10, 474], [300, 444]].map(([x = 0, y = 0]) => solid(closed([[x - 20, y - 12, true], [x + 20, y - 4], [x + 26, y + 14, true], [x - 10, y + 12]]))),
     shadow(closed('-190,170! -280,140 -380,132 -480,180! -360,176 -260,196 -176,230!')),
   ],
-};
-
-/** A monkey sitting with its tail curled. */
-export const monkey: Motif = {
-  name: 'monkey',
-  pose: 'figure',
-  words: ['monkey', 'monkeys', 'chimpanzee', 'chimp', 'little monkey'],
-  anchors: { crown: [0, -440], mouth: [0, -190], eye: [70, -290], base: [0, 480], heart: [0, 100], hand: [0, 170] },
-  draw: () => {
-    const side = (s: number): readonly Shape[] => [
-      body(circle([s * 196, -270], 74), 'skin', { colour: 'brown' }), fill(circle([s * 196, -266], 42), 'mid', { colour: 'tan', line: 'internal' }),
-    ];
-    const limbs = (s: number): readonly Shape[] => [
-      body(ribbon([[s * 120, 250], [s * 240, 300], [s * 270, 400], [s * 170, 450]], profile('0:76 0.5:60 1:44')).outline(), 'skin', { colour: 'brown', relief: 0.9 }),
-      body(closed([[s * 110, 430, true], [s * 190, 410], [s * 250, 440], [s * 240, 484, true], [s * 90, 486, true]]), 'skin', { colour: 'tan' }),
-      body(ribbon([[s * 120, -70], [s * 210, 40], [s * 170, 150], [s * 60, 170]], profile('0:60 0.5:48 1:34')).outline(), 'skin', { colour: 'brown', relief: 0.9 }),
-      body(closed([[s * 70, 130, true], [s * 20, 140], [s * 10, 190], [s * 50, 214], [s * 80, 200, true]]), 'skin', { colour: 'tan' }),
-    ];
-    return [
-      body(ribbon('120,420 280,460 380,380 360,240 270,200 240,270 300,310', profile('0:34 0.6:28 1:18')).outline(), 'skin', { colour: 'brown', relief: 0.9 }), ...side(-1), ...side(1),
-      body(closed('0,-110 130,-90 180,40 190,220 160,380 80,450 0,460 -80,450 -160,380 -190,220 -180,40 -130,-90'), 'skin', { colour: 'brown', relief: 0.9 }), fill(closed('0,-60 80,-40 120,80 120,240 80,360 0,390 -80,360 -120,240 -120,80 -80,-40'), 'skin', { colour: 'tan', line: 'internal', relief: 0.7 }), ...limbs(-1), ...limbs(1),
-      body(
-        closed([
-          [0, -450, true], ...flames('0,-450 30,-490 50,-440', 0.1), [130, -420], [190, -330], [190, -230], [140, -140], [60, -100], [-60, -100], [-140, -140], [-190, -230], [-190, -330],
-          [-130, -420],
-        ]),
-        'skin', { colour: 'brown', relief: 0.9 },
-      ),
-      fill(closed('0,-330 50,-370 120,-350 140,-280 120,-220 150,-180 110,-120 0,-104 -110,-120 -150,-180 -120,-220 -140,-280 -120,-350 -50,-370'), 'skin', { colour: 'tan', line: 'internal', relief: 0.8 }),
-      ...[-70, 70].flatMap((x) => [solid(circle([x, -286], 24)), glint(circle([x - 8, -294], 8)), brush(open(`${x - 34},-330 ${x},-344 ${x + 34},-330`), 'internal', 2)]), solid(dots([[-16, -224], [16, -224]], 9)),
-      brush(open('-76,-170 0,-136 76,-170'), 'internal', 2.4), brush(open('-40,-248 0,-256 40,-248'), 'internal', 1.6),
-    ];
-  },
 };
 
 /** A cockerel crowing. */
@@ -80,21 +64,6 @@ export const rooster: Motif = {
     fill(circle([246, -382], 20), 'skin', { colour: 'yellow', line: 'internal', relief: 0 }), solid(circle([248, -382], 11)), glint(circle([244, -386], 4)),
     ...['260,80 220,150 160,200', '220,120 170,190 110,240', '-120,60 -130,130 -100,190'].map((line) => brush(open(line), 'internal', 2)),
   ], { scale: 0.93, x: 30, y: 0 }),
-};
-
-/** A pig in profile with a curl of a tail. */
-export const pig: Motif = {
-  name: 'pig',
-  pose: 'wide',
-  words: ['pig', 'piglet', 'hog', 'boar', 'wild boar'],
-  anchors: { crown: [260, -260], mouth: [460, -60], eye: [330, -150], base: [0, 310], heart: [0, 0], back: [-80, -230] },
-  draw: () => [
-    brush(open('-410,-60 -470,-90 -480,-30 -440,-40 -450,-100'), 'outline', 1.6), body(closed('-230,120! -220,220 -230,290! -120,290! -130,210 -110,120!'), 'dark', { colour: 'pink', relief: 0.5 }), body(closed('170,110! 190,210 180,280! 280,280! 280,200 270,90!'), 'dark', { colour: 'pink', relief: 0.5 }),
-    body(closed('-420,-20! -400,-140 -280,-220 -100,-250 80,-240 200,-230 300,-220 390,-170 430,-110 480,-110! 496,-60 486,0! 430,10 380,30 320,80 260,110! 240,200 246,310! 130,314! 120,220 90,150 -80,170 -180,150! -210,220 -206,310! -320,314! -330,220 -370,120'), 'skin', { colour: 'pink', relief: 1 }),
-    body(closed('250,-220! 220,-300 270,-330! 330,-270 340,-210!'), 'skin', { colour: 'pink' }), solid(closed('264,-236! 256,-286 276,-296! 310,-250!')), solid(circle([336, -150], 17)), glint(circle([330, -156], 6)),
-    ...[-80, -40].map((y) => solid(ellipse([476, y], 7, 14))), brush(open('450,-110 440,-60 452,4'), 'internal', 1.8), brush(open('440,20 400,10 370,20'), 'internal', 2), solid(closed('130,290! 246,290! 248,314! 128,314!')), solid(closed('-320,290! -206,290! -204,314! -322,314!')),
-    ...['-340,-100 -290,-40 -290,40', '-250,110 -240,160 -260,220', '140,60 160,120 140,180', '240,-120 220,-40 250,40'].map((line) => brush(open(line), 'internal', 2.2)),
-  ],
 };
 
 /** A duck on the water. */

@@ -14,94 +14,54 @@ import {
   ribbon,
   solid,
   symmetric,
-  taper,
 } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const CHEEK = '300,-120 376,-30 328,-30 396,70 340,60 384,160 310,150 340,250 260,230 260,320 190,280 160,360 110,320';
+const CHEEK = '300,-150 372,-90 326,-90 404,0 346,0 402,96 336,84 372,180 296,156 304,236 226,204 190,262 130,236';
+const RUFF = '250,150 350,220 300,240 360,330 280,320 290,410 210,370 180,460 116,400 84,494 30,430 0,480';
 
-const ears = (): readonly Shape[] =>
-  paired(
-    body(closed('150,-320! 160,-410 220,-460 300,-440 340,-370 330,-280 280,-210!'), 'dark', { colour: 'black' }),
-    cut(open('210,-400 260,-400 296,-340'), 'internal', 2.2),
-  );
+const ears = (): readonly Shape[] => paired(body(closed('150,-300! 170,-420 250,-480 340,-450 384,-360 360,-270 290,-210!'), 'black', { colour: 'black', relief: 0.5 }), cut(open('220,-400 270,-430 320,-410'), 'internal', 2.4), cut(open('236,-360 280,-380 330,-350'), 'internal', 2));
 
 const face = (): readonly Shape[] => [
-  body(
-    symmetric([[0, 100], [160, 150], ...flames('330,210 400,330 340,330 370,430 280,410 260,490 170,440 110,500 50,450 0,490', 0.12)]),
-    'dark',
-    { colour: 'black' },
+  body(symmetric([[0, -380], [110, -370], [210, -320], [280, -236], ...flames(CHEEK, 0.1), [80, 260], [0, 270]]), 'skin', { colour: 'white', relief: 0.9 }),
+  ...paired(
+    solid(closed([[70, -120, true], ...flames('70,-120 110,-180 140,-170 190,-176 206,-130 240,-80 226,-40 216,30 176,20 150,50 110,10', 0.04), [74, -40]])),
+    fill(ellipse([142, -84], 46, 42, 20), 'skin', { colour: 'brown', line: 'none', relief: 0 }),
+    solid(ellipse([140, -82], 34, 34)),
+    glint(circle([128, -96], 12)),
+    glint(circle([154, -68], 5)),
+    cut(open('86,-90 120,-140 176,-130 200,-90'), 'internal', 2),
+    ...['40,-330 54,-290 44,-250', '100,-320 116,-280 110,-240', '160,-280 176,-250 172,-216', '300,-60 316,-20 300,20', '270,60 286,100 266,130', '216,110 226,150 206,180', '330,10 340,50 322,80'].map((line) => brush(open(line), 'internal', 2.4)),
   ),
-  ...paired(cut(open('310,290 320,350 290,390'), 'internal', 2.2), cut(open('190,370 180,420 150,450'), 'internal', 2.2)),
-  body(symmetric([[0, -390], [100, -380], [200, -330], [270, -240], ...flames(CHEEK, 0.12), [60, 350], [0, 360]]), 'skin', {
-    colour: 'white',
-    relief: 0.7,
+  fill(symmetric('0,-40 60,-30 110,20 130,90 116,160 70,206 0,216'), 'skin', { colour: 'white', line: 'none', relief: 0.8 }),
+  ...paired(brush(open('60,-36 108,16 128,80'), 'internal', 2.2), brush(open('0,128 24,154 70,152 100,124'), 'outline', 1.5), ...[[70, 90], [92, 106], [76, 122]].map(([x = 0, y = 0]) => solid(circle([x, y], 5)))),
+  body(symmetric('0,20 56,22 80,46 62,78 24,100 0,102!'), 'black', { colour: 'black', relief: 0.4 }), ...paired(cut(open('20,38 48,38 62,50'), 'detail', 1.8)), solid(symmetric('0,98 7,104 7,126 0,130')), brush(open('-20,176 0,184 20,176'), 'internal', 2),
+];
+
+const bamboo = (): readonly Shape[] => [
+  ...[['-330,300', '-470,210'], ['-310,320', '-480,330'], ['300,150', '450,60'], ['320,160', '480,170'], ['310,140', '380,20']].map(([a = '', b = '']) => {
+    const at = (text: string): readonly [number, number] => [Number(text.split(',')[0]), Number(text.split(',')[1])];
+    return body(leaf(at(a), at(b), { half: 34, belly: 0.4, bend: 12 }), 'dark', { colour: 'leaf' });
   }),
-  ...paired(
-    fill(closed('60,-60! 100,-130 170,-150 220,-100 226,-20 190,50 130,70 80,30!'), 'black', { line: 'internal', colour: 'black' }),
-    fill(closed('94,-50! 120,-84 156,-88 180,-70! 156,-44 120,-34!'), 'skin', { line: 'none', colour: 'brown' }),
-    solid(circle([138, -62], 16)),
-    glint(circle([131, -69], 6)),
-    cut(open('90,-100 130,-124 180,-116'), 'internal', 2),
-    brush(open('30,-350 36,-290 24,-240'), 'internal', 2.4),
-    brush(open('90,-330 92,-280 70,-240'), 'internal', 2.4),
-    brush(open('300,20 264,50 230,60'), 'internal', 2.2),
-    brush(open('300,120 256,140 220,136'), 'internal', 2.2),
-    brush(open('236,220 210,210 190,190'), 'internal', 2.2),
-    brush(open('34,-30 44,20 40,60'), 'internal', 2.2),
-  ),
+  body(ribbon('-420,340 0,252 420,140', () => 27).outline(), 'skin', { colour: 'leaf', relief: 1 }), ...['-270,276 -262,306 -266,332', '-90,238 -82,268 -86,296', '200,166 208,196 204,226'].map((line) => brush(open(line), 'outline', 1.6)),
+  ...['-400,326 -340,314 -290,304', '-60,256 20,240 90,222', '230,184 300,164 380,142'].map((line) => brush(open(line), 'detail', 1.8)),
 ];
 
-const muzzle = (): readonly Shape[] => [
-  fill(symmetric('0,30 60,50 120,110 130,190 90,250 30,262 0,250'), 'skin', { line: 'none', colour: 'white', relief: 0.9 }),
-  ...paired(
-    brush(open('84,80 128,130 132,190 104,236'), 'internal', 2.6),
-    solid(closed('0,206! 30,232 80,226 110,196! 90,244 34,256 0,240!')),
-  ),
-  body(symmetric('0,80 50,76 78,96 70,126 36,152 0,158!'), 'black', { relief: 0.4 }),
-  ...paired(cut(open('18,92 42,90 56,100'), 'detail', 1.5)),
-  solid(symmetric('0,150 8,160 8,206 0,216')),
+const paw = (x: number, y: number): readonly Shape[] => [
+  body(ellipse([x, y], 72, 62, -12), 'black', { colour: 'black', relief: 0.5 }),
+  ...[-34, 0, 34].map((aside) => cut(open([[x + aside, y - 50], [x + aside + 4, y - 24], [x + aside + 2, y - 2]]), 'internal', 2.2)),
 ];
 
-/** A stalk of bamboo held across the chest. */
-const bamboo = (): readonly Shape[] => {
-  const stalk = ribbon('-360,420 0,350 360,270', taper(24, 22));
-  return [
-    ...[
-      [-250, 400, -330, 330],
-      [240, 300, 330, 380],
-      [300, 286, 420, 250],
-      [-300, 410, -420, 470],
-    ].map(([x = 0, y = 0, u = 0, v = 0]) =>
-      body(leaf([x, y], [u, v], { half: 20, bend: 8 }), 'dark', { colour: 'leaf', line: 'internal' }),
-    ),
-    body(stalk.outline(), 'skin', { colour: 'leaf', relief: 1 }),
-    ...[0.18, 0.4, 0.62, 0.84].flatMap((share) => [
-      brush(open([stalk.at(share, -1), stalk.at(share + 0.008, 0), stalk.at(share, 1)]), 'internal', 2),
-      brush(open([stalk.at(share + 0.02, -1), stalk.at(share + 0.028, 0), stalk.at(share + 0.02, 1)]), 'internal', 1.4),
-    ]),
-    ...[-150, 150].map((x) => body(ellipse([x, 354 - x * 0.2], 62, 50, -12), 'dark', { colour: 'black' })),
-    ...[-150, 150].flatMap((x) =>
-      [-24, 0, 24].map((dx) =>
-        cut(
-          open([
-            [x + dx, 330 - x * 0.2],
-            [x + dx + 2, 350 - x * 0.2],
-            [x + dx, 366 - x * 0.2],
-          ]),
-          'detail',
-          1.4,
-        ),
-      ),
-    ),
-  ];
-};
-
-/** A panda with a stalk of bamboo. */
+/** A panda's head, chewing bamboo. */
 export const panda: Motif = {
   name: 'panda',
   pose: 'bust',
   words: ['panda', 'panda bear', 'giant panda'],
-  anchors: { crown: [0, -390], eye: [138, -62], mouth: [0, 230], base: [0, 480] },
-  draw: () => [...ears(), ...face(), ...muzzle(), ...bamboo()],
+  anchors: { crown: [0, -390], eye: [140, -82], mouth: [0, 150], base: [0, 480] },
+  draw: () => [
+    ...ears(),
+    body(symmetric([[0, 100], [200, 120], ...flames(RUFF, 0.1)]), 'black', { colour: 'black', relief: 0.5 }),
+    ...paired(cut(open('250,250 270,300 256,340'), 'internal', 2.4), cut(open('150,330 160,370 146,410'), 'internal', 2.4), cut(open('50,380 56,420 44,450'), 'internal', 2.2)),
+    ...face(), ...bamboo(), ...paw(-150, 310), ...paw(170, 220),
+  ],
 };

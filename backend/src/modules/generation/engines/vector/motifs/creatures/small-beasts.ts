@@ -104,26 +104,6 @@ export const squirrel: Motif = {
   },
 };
 
-/** A penguin standing, wings a little off. */
-export const penguin: Motif = {
-  name: 'penguin',
-  pose: 'figure',
-  words: ['penguin', 'emperor penguin', 'puffin'],
-  anchors: { crown: [0, -470], mouth: [0, -300], base: [0, 480], heart: [0, 40], eye: [62, -360] },
-  draw: () => [
-    ...paired(body(closed('40,440! 60,470 40,496! 110,490 170,496! 210,480 180,440 120,410!'), 'skin', { colour: 'orange' })),
-    ...paired(body(closed('170,-190! 270,-90 330,80 340,230 300,280! 250,220 220,110 180,30!'), 'dark', { colour: 'black', relief: 0.6 }), cut(open('240,-60 284,60 296,190'), 'internal', 2.4)),
-    body(symmetric('0,-480 100,-460 160,-380 170,-270 200,-150 240,20 244,220 190,390 100,450 0,460'), 'dark', { colour: 'black', relief: 0.9 }),
-    fill(symmetric('0,-190 70,-220 120,-250 160,-130 190,20 190,200 140,360 0,420'), 'skin', { colour: 'white', line: 'internal', relief: 0.8 }),
-    ...paired(
-      fill(closed('60,-250! 110,-300 140,-290 146,-230 130,-170 90,-180!'), 'skin', { colour: 'yellow', line: 'none', relief: 0.2 }),
-      fill(circle([62, -360], 27), 'skin', { line: 'none', colour: 'white', relief: 0 }), solid(circle([60, -358], 16)), glint(circle([54, -364], 5)),
-      brush(open('150,120 156,220 120,310'), 'internal', 2.2),
-    ),
-    body(symmetric('0,-330 50,-320 0,-230!'), 'skin', { colour: 'orange' }), brush(open('-30,-310 0,-300 30,-310'), 'internal', 1.6),
-  ],
-};
-
 /** A fish from the side, scales and all. */
 export const fish: Motif = {
   name: 'fish',
