@@ -15,7 +15,8 @@ export function isAttribute(hit: Hit, reading: Reading): boolean {
   if (reading.hits.length < 2 || reading.hits[0] === hit) return false;
   const said = reading.words.slice(hit.from, hit.to).join(' ');
   if (PLACES.has(said) && isOwned(hit.from, reading)) return true;
-  return PARTS.has(hit.motif) && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
+  // An eyeball is a thing.
+  return PARTS.has(hit.motif) && said !== 'eyeball' && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
 }
 
 /** "hand-drawn", "hand poked" say how something is made: no hand is asked for. */

@@ -28,6 +28,7 @@ describe('how two things stand to each other', () => {
     ['skull with roses growing out', 'skull, rose from'],
     ['apple with an arrow through it', 'apple, arrow through'],
     ['hand-drawn moth', 'moth'],
+    ['a crow holding an eyeball in its beak', 'raven, eye held'],
   ])('%s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);
   });
@@ -39,6 +40,8 @@ describe('how two things stand to each other', () => {
     ['pt', 'um lobo segurando uma rosa', 'wolf, rose held'],
     ['it', 'un gufo circondato da rose', 'owl, rose ring'],
     ['ru', 'кот на черепе', 'cat, skull seat'],
+    ['es', 'una mano sujetando un corazón en llamas', 'hand, heart held, flame'],
+    ['pt', 'um barco dentro de uma garrafa', 'ship, potion-bottle frame'],
   ])('is understood in %s: %s', (language, subject, wanted) => {
     expect(told(subject, [], language)).toBe(wanted);
   });
