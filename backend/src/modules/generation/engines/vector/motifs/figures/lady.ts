@@ -1,5 +1,6 @@
 import { body, circle, closed, dots, fill, leaf, paired, polar, solid, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { girlWithBalloon } from './girl-with-balloon.js';
 import { bust, womanFace } from './parts/face.js';
 import { hair, type Lock } from './parts/hair.js';
 
@@ -51,6 +52,7 @@ export const lady: Motif = {
     'goddess',
   ],
   anchors: { crown: [0, -370], eye: [78, -60], base: [0, 470], heart: [0, -40] },
+  together: { balloon: { ...girlWithBalloon, name: 'girl-and-balloon', words: ['girl and balloon'] } },
   draw: () => [
     ...paired(...hair(BEHIND, 'dark', 'black')),
     ...bust(),
