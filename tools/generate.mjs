@@ -13,6 +13,7 @@ const makers = [
     by: () => run('node', ['backend/dist/cli/write-reference.js', '.env.example', 'docs/reference/configuration.md']),
   },
   { makes: ['docs/reference/errors.md', 'docs/reference/endpoints.md'], by: () => run('node', ['tools/generate/reference.mjs']) },
+  { makes: ['frontend/src/app/ui/icon/shapes.ts'], by: () => run('node', ['tools/generate/icons.mjs']) },
   { makes: ['THIRD-PARTY.md'], by: () => run('node', ['tools/third-party.mjs']) },
 ];
 

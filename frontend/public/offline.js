@@ -5,7 +5,7 @@
  */
 const PAGE = { name: 'tcd-page', most: 160 };
 const SEEN = { name: 'tcd-seen', most: 400 };
-const HASHED = /-[A-Z0-9]{8}\.(?:js|css)$/;
+const HASHED = /-[\w-]{8}\.(?:js|css)$/;
 /** The API's own pages, streams that do not end, archives: not what someone looks at. */
 const NOT_KEPT = /^\/(?:docs|metrics|openapi\.json|health\/live|api\/v1\/me\/export|api\/v1\/generations\/)/;
 

@@ -6,9 +6,13 @@ import { inBrowser } from '../support/in-browser';
 import { unseenControls, unseenChoices } from '../support/forced-colours';
 import { cutWords, lengthenWords, movements, setTextSize, SHORTENED, sideways, smallTargets } from '../support/layout';
 import { openEyes, settled, START_MS, type Eyes } from '../support/looking';
+import { vitalsOf } from '../support/vitals';
 import { SIZES, THEMES } from '../support/windows';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Screens that come from their address alone: nobody has touched anything when they stand. */
+const LOADED = /^(studio-(empty|sheet)|concept(-(stencil|tattooability|ageing|prompt))?|shared|gallery(-by-day|-empty)?|usage(-empty)?|keys(-empty)?|settings|lost)$/u;
+const MOST_SHIFT = 0.02;
 /** WCAG 1.4.12 */
 const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
@@ -28,11 +32,15 @@ inBrowser('Every screen', () => {
 
   describe.each(STATES)('$name', (state) => {
     let page: Page;
+    let shift: number;
     const sizes = SIZES.filter(({ width }) => width <= (state.upTo ?? width));
     beforeAll(async () => {
       page = await eyes.open(state);
+      shift = (await vitalsOf(page)).cls;
     });
     afterAll(() => page.context().close());
+
+    if (LOADED.test(state.name)) it('moved nothing on the window while it came', () => expect(shift).toBeLessThanOrEqual(MOST_SHIFT));
 
     it('gives axe nothing to object to on desk, iPad and phone, in both themes', async () => {
       const found: Record<string, readonly string[]> = {};

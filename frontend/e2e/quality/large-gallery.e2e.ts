@@ -11,19 +11,22 @@ inBrowser('A gallery of two thousand designs', ({ visit }) => {
     await fillGallery(page, MANY);
     await page.goto(`/gallery?n=${MANY}`);
     const tiles = page.locator('tcd-gallery-tile');
-    await tiles.nth(MANY - 1).waitFor({ state: 'attached' });
-
-    const far = tiles.nth(1500);
-    await far.scrollIntoViewIfNeeded();
     const list = page.getByRole('region', { name: 'Designs' });
+    await page.getByText(`${MANY} designs`).waitFor({ state: 'attached' });
+    expect(await tiles.count()).toBeLessThan(100);
+    await list.evaluate((element) => element.scrollTo(0, element.scrollHeight * 0.75));
+    await eventually(async () => expect(Number(await list.locator('li').first().getAttribute('aria-posinset'))).toBeGreaterThan(1000));
+
+    const id = await tiles.nth(20).locator('a.cover').getAttribute('id');
+    const far = tiles.filter({ has: page.locator(`#${id ?? ''}`) });
+    await far.scrollIntoViewIfNeeded();
     const place = () => list.evaluate((element) => ({ top: Math.round(element.scrollTop), order: [...element.querySelectorAll('a.cover')].map((link) => link.id).join() }));
+    await eventually(async () => expect(await place()).toEqual(await place()));
     const before = await place();
-    expect(before.top).toBeGreaterThan(0);
     await far.getByRole('button', { name: /^Favourite/ }).click();
     await far.locator('.act[aria-pressed=true]').waitFor();
     expect(await place()).toEqual(before);
 
-    const id = await far.locator('a.cover').getAttribute('id');
     await far.locator('a.cover').click();
     await page.getByRole('link', { name: 'Stencil & print' }).waitFor();
     await page.goBack();
@@ -35,7 +38,7 @@ inBrowser('A gallery of two thousand designs', ({ visit }) => {
     await page.waitForURL(/q=owl/u);
     await eventually(async () => {
       const titles = await tiles.locator('.words b').allTextContents();
-      expect(titles.length).toBe(48);
+      expect(titles.length).toBeGreaterThan(10);
       expect(new Set(titles)).toEqual(new Set(['Owl']));
     });
   });

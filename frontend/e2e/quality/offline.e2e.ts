@@ -89,6 +89,6 @@ inBrowser('When the line goes', ({ visit }) => {
     await page.getByRole('link', { name: 'Settings' }).filter({ visible: true }).click();
     await page.getByRole('heading', { name: 'My data' }).waitFor();
     await page.context().setOffline(false);
-    await page.getByText(/^Your message has gone out/u).waitFor();
+    await page.getByRole('list', { name: 'Just done' }).getByText(/^Your message has gone out/u).waitFor();
   });
 });

@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContext, type Page, type Request } 
 import type { State, There, Who } from '../screens/states/state';
 import { launchOptions, PATIENCE_MS } from './chromium.mjs';
 import { startWithGemini } from './slow-gemini.mjs';
+import { observeVitals } from './vitals';
 
 export { START_MS } from './slow-gemini.mjs';
 import { fillWardrobe } from './wardrobe';
@@ -21,6 +22,7 @@ export async function openEyes(url: string): Promise<Eyes> {
     async open(state) {
       const page = await (await contextFor(browser, state.who, { url, gemini: gemini.url, cookies: regular.cookies })).newPage();
       onTheWay.set(page, listenTo(page));
+      await observeVitals(page);
       await state.open(page, there);
       await settled(page);
       return page;

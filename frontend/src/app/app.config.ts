@@ -1,22 +1,23 @@
 import { APP_BASE_HREF } from '@angular/common';
-import { provideHttpClient } from '@angular/common/http';
-import { provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
-import { PreloadAllModules, provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withPreloading } from '@angular/router';
-import { provideLucideConfig } from '@lucide/angular';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withPreloading } from '@angular/router';
 import { routes } from './app.routes';
+import { Early, fromEarly } from './session/early';
+import { Ahead } from './session/quiet';
 import { ProductTitle } from './shell/product-title';
 
 /**
  * The files of a language live under `/en/` or `/es/` (the document's `<base>`), the pages of every language under `/`:
  * a link works for whoever opens it, in their own language (docs/decisions/0080). After the first page the rest is fetched
- * ahead, 110 kB in all: a studio's line may go, and an open concept must still be tried on.
+ * ahead: a studio's line may go, and an open concept must still be tried on.
  */
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(),
-    provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }), withPreloading(PreloadAllModules)),
-    provideLucideConfig({ size: 20, strokeWidth: 1.75 }),
+    provideHttpClient(withInterceptors([fromEarly])),
+    provideAppInitializer(() => inject(Early).begin()),
+    provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }), withPreloading(Ahead)),
     { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useClass: ProductTitle },
   ],

@@ -5,9 +5,16 @@ import { join } from 'node:path';
 import { AppError } from '../problem/app-error.js';
 import { platformProblems } from '../problem/platform.errors.js';
 
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|webp|png|svg)$/u;
+const HASHED = /-[\w-]{8}\.(js|css)$/u;
+/** Fonts and pictures of styles change with a release at most. */
+const SLOW = /\.(woff2|webp)$/u;
 /** `/api` alone is the page about keys; everything under it is the API. */
 const NOT_PAGES = /^\/(api\/.|(docs|health|metrics|openapi\.json)(\/|$))/u;
+
+function keptFor(path: string): string {
+  if (HASHED.test(path)) return 'public, max-age=31536000, immutable';
+  return SLOW.test(path) ? 'public, max-age=3600, stale-while-revalidate=604800' : 'no-cache';
+}
 
 /** The languages the dashboard was built in: folders of `root` that hold an index.html. */
 const builtLanguages = (root: string): readonly string[] =>
@@ -46,7 +53,7 @@ export async function serveDashboard(fastify: FastifyInstance, root: string): Pr
     root: built ? root : import.meta.dirname,
     serve: false,
     setHeaders: (reply, path) => {
-      reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('cache-control', keptFor(path));
     },
   });
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {

@@ -1,13 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import {
-  LucideArrowLeft, LucideHeart, LucideHourglass, LucideImage, LucideMessageSquareText, LucidePencil, LucidePrinter, LucideRuler, LucideScanText, LucideShare2, LucideUserRound,
-} from '@lucide/angular';
 import { Catalogue } from '../session/catalogue';
 import { titleOf } from '../session/concept-words';
 import { paths } from '../session/paths';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
+import { Icon } from '../ui/icon/icon';
 import { CurrentInView } from '../ui/in-view/current-in-view';
 import { OpenConcept } from './open-concept';
 import { ShareDialog } from './share/share-dialog';
@@ -15,10 +13,8 @@ import { ShareDialog } from './share/share-dialog';
 /** One concept: its tabs, its versions, what can be done with it. */
 @Component({
   selector: 'tcd-concept-page',
-  imports: [
-    RouterOutlet, RouterLink, RouterLinkActive, Dialog, ShareDialog, CurrentInView,
-    LucideArrowLeft, LucideHeart, LucidePencil, LucideShare2, LucideMessageSquareText, LucideImage, LucidePrinter, LucideRuler, LucideHourglass, LucideUserRound, LucideScanText,
-  ],
+  imports: [RouterOutlet, RouterLink, RouterLinkActive, Dialog, ShareDialog, CurrentInView, Icon],
+  providers: [OpenConcept],
   templateUrl: './concept-page.html',
   styleUrl: './concept-page.css',
 })

@@ -16,7 +16,7 @@ interface Loaded {
 }
 
 const NOTHING: Loaded = { key: '', concepts: [], next: null };
-const MOST_A_PAGE = 96;
+const MOST_A_PAGE = 100;
 
 /** The concepts the address asks for, page after page, and what is done to them here. */
 @Service({ autoProvided: false })
@@ -39,6 +39,8 @@ export class GalleryList {
   });
 
   readonly concepts = computed(() => this.list().concepts.filter((one) => !this.hidden().has(one.id)));
+  /** A first answer came. */
+  readonly known = computed(() => this.list() !== NOTHING || this.error() !== undefined);
   readonly more = computed(() => this.list().next !== null);
   readonly loading = this.answer.isLoading;
   readonly error = this.answer.error;

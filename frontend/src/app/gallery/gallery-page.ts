@@ -1,10 +1,9 @@
-import { afterRenderEffect, Component, computed, DOCUMENT, inject, signal } from '@angular/core';
-import { NgTemplateOutlet } from '@angular/common';
-import { LucideCalendarDays, LucideListChecks, LucideSearch, LucideSlidersHorizontal } from '@lucide/angular';
+import { afterRenderEffect, Component, computed, DOCUMENT, effect, ElementRef, inject, linkedSignal, signal, untracked, viewChild, viewChildren } from '@angular/core';
 import type { Concept } from '../../api/models/concept';
 import { Address } from '../session/address';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
+import { Icon } from '../ui/icon/icon';
 import { Toaster } from '../ui/toasts/toaster';
 import { GalleryEmpty } from './empty/gallery-empty';
 import { Filters } from './filters/filters';
@@ -14,15 +13,15 @@ import { Selection } from './selection/selection';
 import { SelectionBar } from './selection/selection-bar';
 import { daysOf } from './tiles/days';
 import { GalleryTile } from './tiles/gallery-tile';
-
-/** Longer than between two keys, short enough that the answer is there within 300 ms. */
-const SEARCH_PAUSE_MS = 150;
+import { TileGrid } from './tiles/tile-grid';
+import { TileView } from './tiles/tile-view';
 
 /** Everything drawn here: searched, filtered, by day; favourites move nothing, deleting can be undone. */
 @Component({
   selector: 'tcd-gallery-page',
-  imports: [NgTemplateOutlet, Filters, GalleryTile, GalleryEmpty, SelectionBar, Dialog, LucideSearch, LucideSlidersHorizontal, LucideCalendarDays, LucideListChecks],
+  imports: [Filters, GalleryTile, GalleryEmpty, SelectionBar, Dialog, TileGrid, Icon],
   host: { '(keydown)': 'pressed($event)' },
+  providers: [GalleryList, Selection, TileView],
   templateUrl: './gallery-page.html',
   styleUrl: './gallery-page.css',
 })
@@ -33,8 +32,17 @@ export class GalleryPage {
   protected readonly filtering = signal(false);
   private readonly address = inject(Address);
   private readonly toaster = inject(Toaster);
+  private readonly view = inject(TileView);
+  private readonly grids = viewChildren(TileGrid);
   private readonly document = inject(DOCUMENT);
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+  /** What the address looks for; while somebody writes there, what they write. */
+  protected readonly words = linkedSignal<string, string>({
+    source: () => this.list.query().words,
+    computation: (asked, before) => (before && this.document.activeElement === this.box().nativeElement ? before.value : asked),
+  });
+  /** Words typed while an answer was on its way; the next question. */
+  private readonly typed = signal<string | null>(null);
   protected readonly days = computed(() => daysOf(this.list.concepts()));
   protected readonly trouble = computed(() => (this.list.error() ? troubleOf(this.list.error()) : null));
   protected readonly count = computed(() => this.list.concepts().length);
@@ -43,12 +51,21 @@ export class GalleryPage {
     afterRenderEffect(() => {
       if (this.list.concepts().length > 0) this.comeBack();
     });
+    effect(() => {
+      const words = this.typed();
+      if (words !== null && !this.list.loading()) untracked(() => this.ask(words));
+    });
   }
 
   protected search(event: Event): void {
-    const words = (event.target as HTMLInputElement).value.trim();
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => void this.address.put({ q: words || null, n: null }), SEARCH_PAUSE_MS);
+    this.words.set((event.target as HTMLInputElement).value);
+    this.typed.set(this.words().trim());
+  }
+
+  /** As soon as the last answer is there: with the first key at once, never two at a time. */
+  private ask(words: string): void {
+    this.typed.set(null);
+    void this.address.put({ q: words || null, n: null });
   }
 
   protected sort(event: Event): void {
@@ -63,7 +80,7 @@ export class GalleryPage {
     const next = this.after(ids);
     this.selection.end();
     await this.list.remove(ids);
-    this.document.getElementById(`tile-${next?.id ?? ''}`)?.focus();
+    this.focusOn(next);
     const words = ids.length === 1 ? $localize`Deleted.` : $localize`${ids.length}:count: designs deleted.`;
     this.toaster.show(words, () => void this.list.bringBack(ids));
   }
@@ -83,6 +100,7 @@ export class GalleryPage {
       f: () => void this.list.favour(concept), x: () => this.selection.start(), Delete: () => void this.remove([concept.id]),
       ArrowRight: () => this.step(concept, 1), ArrowLeft: () => this.step(concept, -1),
       ArrowDown: () => this.step(concept, this.columns()), ArrowUp: () => this.step(concept, -this.columns()),
+      Home: () => this.focusOn(this.list.concepts()[0]), End: () => this.focusOn(this.list.concepts().at(-1)),
     };
     return acts[key];
   }
@@ -90,14 +108,15 @@ export class GalleryPage {
   private step(from: Concept, by: number): void {
     const concepts = this.list.concepts();
     const to = concepts[concepts.indexOf(from) + by];
-    if (to) this.document.getElementById(`tile-${to.id}`)?.focus();
+    this.focusOn(to);
   }
 
-  /** How many tiles stand side by side, as they were laid out. */
   private columns(): number {
-    const tiles = [...this.document.querySelectorAll<HTMLElement>('tcd-gallery-tile')];
-    const second = tiles.findIndex((tile) => tile.offsetTop > (tiles[0]?.offsetTop ?? 0));
-    return second < 0 ? tiles.length : second;
+    return this.view.size()?.columns ?? 1;
+  }
+
+  private focusOn(concept: Concept | undefined): void {
+    if (concept) this.grids().some((grid) => grid.focusOn(concept.id));
   }
 
   private after(ids: readonly string[]): Concept | undefined {
@@ -108,6 +127,6 @@ export class GalleryPage {
 
   private comeBack(): void {
     const id = this.place.takeUp();
-    if (id !== null) this.document.getElementById(`tile-${id}`)?.focus();
+    this.focusOn(this.list.concepts().find((one) => one.id === id));
   }
 }

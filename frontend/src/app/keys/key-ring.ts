@@ -19,7 +19,8 @@ export class KeyRing {
   private readonly made = signal<NewApiKey | null>(null);
 
   readonly keys = computed<readonly ApiKey[]>(() => (this.list.hasValue() ? this.list.value().apiKeys : []));
-  readonly loading = this.list.isLoading;
+  /** The list was read once: what stands under it has its place. */
+  readonly known = computed(() => this.list.hasValue());
   readonly error = this.list.error;
   readonly fresh = this.made.asReadonly();
 

@@ -1,5 +1,4 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { LucideExternalLink, LucidePlus, LucideRefreshCw, LucideTrash2 } from '@lucide/angular';
 import type { ApiKey } from '../../api/models/api-key';
 import { Me } from '../session/me';
 import { dollars } from '../session/money';
@@ -9,11 +8,13 @@ import { KeyRing } from './key-ring';
 import { KeyShownOnce } from './new-key/key-shown-once';
 import { NewKeyForm } from './new-key/new-key-form';
 import { CodeSamples } from './samples/code-samples';
+import { Icon } from '../ui/icon/icon';
 
 /** Keys for programs, the first request in three languages, the reference. */
 @Component({
   selector: 'tcd-keys-page',
-  imports: [Dialog, NewKeyForm, KeyShownOnce, CodeSamples, LucidePlus, LucideExternalLink, LucideRefreshCw, LucideTrash2],
+  imports: [Dialog, NewKeyForm, KeyShownOnce, CodeSamples, Icon],
+  providers: [KeyRing],
   templateUrl: './keys-page.html',
   styleUrl: './keys-page.css',
 })

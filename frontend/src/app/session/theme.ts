@@ -43,7 +43,7 @@ export class Theme {
     }
   }
 
-  /** public/theme.js has already put a remembered choice on the root element. */
+  /** public/begin.js has already put a remembered choice on the root element. */
   private remembered(): ThemeChoice {
     const theme = this.document.documentElement.dataset['theme'];
     return theme === 'flash' || theme === 'studio' ? theme : 'system';

@@ -1,5 +1,4 @@
 import { Component, inject } from '@angular/core';
-import { LucideCircleCheck, LucideTriangleAlert } from '@lucide/angular';
 import { Device } from '../session/device';
 import { Language, LANGUAGES } from '../session/language';
 import { Me } from '../session/me';
@@ -7,6 +6,7 @@ import { ShortcutChoice } from '../session/shortcut-choice';
 import { Theme, type ThemeChoice } from '../session/theme';
 import { MyData } from './parts/my-data';
 import { ScreenSize } from './parts/screen-size';
+import { Icon } from '../ui/icon/icon';
 
 const THEMES: readonly { readonly value: ThemeChoice; readonly name: string }[] = [
   { value: 'system', name: $localize`As the system` },
@@ -17,7 +17,7 @@ const THEMES: readonly { readonly value: ThemeChoice; readonly name: string }[] 
 /** What draws here, how it looks, how large a millimetre is, and one's own data. */
 @Component({
   selector: 'tcd-settings-page',
-  imports: [ScreenSize, MyData, LucideCircleCheck, LucideTriangleAlert],
+  imports: [ScreenSize, MyData, Icon],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.css',
 })

@@ -1,12 +1,11 @@
-import { ApplicationRef, Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, viewChild } from '@angular/core';
+import { Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import {
-  LucideChartColumn, LucideKeyRound, LucideLayoutGrid, LucidePenTool, LucideSettings, LucideWifiOff,
-} from '@lucide/angular';
 import { OfflineCopy } from '../session/offline-copy';
 import { Connection } from '../session/connection';
 import { Practice } from '../session/practice';
+import { Quiet } from '../session/quiet';
 import { Theme } from '../session/theme';
+import { Icon } from '../ui/icon/icon';
 import { Toasts } from '../ui/toasts/toasts';
 import { Courier } from './courier';
 import { PLACES } from './destinations';
@@ -14,10 +13,7 @@ import { PLACES } from './destinations';
 /** The frame of every page: skip link, rail or tab bar, one region for what undo can take back. */
 @Component({
   selector: 'tcd-root',
-  imports: [
-    RouterOutlet, RouterLink, RouterLinkActive, Toasts,
-    LucidePenTool, LucideLayoutGrid, LucideChartColumn, LucideKeyRound, LucideSettings, LucideWifiOff,
-  ],
+  imports: [RouterOutlet, RouterLink, RouterLinkActive, Toasts, Icon],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })
@@ -39,7 +35,7 @@ export class Shell {
   /** After the first page is there: what makes it work without a line must not make it slower. */
   private keepACopy(): void {
     const copy = inject(OfflineCopy);
-    void inject(ApplicationRef).whenStable().then(() => copy.begin());
+    void inject(Quiet).whenQuiet().then(() => copy.begin());
   }
 
   protected skip(event: Event): void {

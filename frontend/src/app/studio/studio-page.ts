@@ -1,5 +1,4 @@
 import { Component, computed, DestroyRef, effect, inject, signal } from '@angular/core';
-import { LucideMoon, LucidePlus, LucideSun } from '@lucide/angular';
 import { RouterLink } from '@angular/router';
 import { Catalogue } from '../session/catalogue';
 import { titleOf } from '../session/concept-words';
@@ -8,19 +7,24 @@ import { paths } from '../session/paths';
 import { Theme } from '../session/theme';
 import { Dialog } from '../ui/dialog/dialog';
 import { BriefPanel } from './brief/brief-panel';
+import { Reading } from './brief/reading';
 import { Consultation } from './consultation/consultation';
+import { Draft } from './draft';
 import { Drawing } from './drawing/drawing';
+import { Estimate } from './drawing/estimate';
 import { SpokenProgress } from './drawing/spoken-progress';
 import { FlashSheet } from './flash-sheet/flash-sheet';
 import { Shortcuts } from './shortcuts/shortcuts';
 import { Studio } from './studio';
 import { Thread } from './thread/thread';
 import { TodayFigures } from './today-figures';
+import { Icon } from '../ui/icon/icon';
 
 /** Say what you want, look at the sheet, talk about one number. */
 @Component({
   selector: 'tcd-studio-page',
-  imports: [Consultation, FlashSheet, BriefPanel, Dialog, Shortcuts, TodayFigures, RouterLink, LucideMoon, LucideSun, LucidePlus],
+  imports: [Consultation, FlashSheet, BriefPanel, Dialog, Shortcuts, TodayFigures, RouterLink, Icon],
+  providers: [Thread, Draft, Drawing, Studio, Estimate, Reading, SpokenProgress],
   templateUrl: './studio-page.html',
   styleUrl: './studio-page.css',
 })
@@ -45,7 +49,7 @@ export class StudioPage {
 
   constructor() {
     inject(SpokenProgress);
-    // The stores of a route outlive its page: what is said without a line is shown here only while this page is open.
+    // What is said without a line is shown here while this page is open, and by the shell afterwards.
     inject(DestroyRef).onDestroy(inject(Outbox).sendThrough((message) => this.studio.deliver(message)));
     // The address is known after the page was made: words sent along are heard when they come, not only at the beginning.
     effect(() => void this.studio.hear());

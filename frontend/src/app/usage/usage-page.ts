@@ -1,6 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject } from '@angular/core';
-import { LucideDownload } from '@lucide/angular';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { getUsage$Json } from '../../api/fn/usage/get-usage-json';
 import type { UsageReport } from '../../api/models/usage-report';
@@ -12,11 +11,12 @@ import { StackedChart } from './charts/stacked-chart';
 import { cachedShare, findingsOf } from './findings';
 import { daysBetween, periodOf, RANGES } from './period';
 import { FiguresTable } from './table/figures-table';
+import { Icon } from '../ui/icon/icon';
 
 /** What was drawn, what it cost and what the cache saved: in words, as bars, as a table. */
 @Component({
   selector: 'tcd-usage-page',
-  imports: [StackedChart, FiguresTable, LucideDownload],
+  imports: [StackedChart, FiguresTable, Icon],
   templateUrl: './usage-page.html',
   styleUrl: './usage-page.css',
 })
@@ -48,6 +48,11 @@ export class UsagePage {
       const cached = Math.min(row?.cached ?? 0, row?.drawings ?? 0);
       return { label: shortDay(day), below: (row?.drawings ?? 0) - cached, above: cached };
     });
+  });
+  /** All of it was read once: from then on parts change in their places. */
+  protected readonly known = linkedSignal<boolean, boolean>({
+    source: () => this.byDay.hasValue() && !this.byKey.isLoading() && this.me.asked(),
+    computation: (now, before) => now || (before?.value ?? false),
   });
   protected readonly budget = computed(() => this.me.known()?.budget ?? null);
   protected readonly trouble = computed(() => (this.byDay.error() ? troubleOf(this.byDay.error()) : null));

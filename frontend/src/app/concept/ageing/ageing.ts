@@ -1,8 +1,8 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { LucideDownload } from '@lucide/angular';
 import { query } from '../../session/api-path';
 import { persisted } from '../../session/persisted';
 import { Compare } from '../../ui/compare/compare';
+import { Icon } from '../../ui/icon/icon';
 import { SizeSlider } from '../../ui/size-slider/size-slider';
 import { Frame } from '../frame/frame';
 import { OpenConcept } from '../open-concept';
@@ -13,7 +13,7 @@ const MOST_YEARS = 20;
 /** Healed on one side of the handle, years later on the other, on one's own skin tone. Always a simulation, always says so. */
 @Component({
   selector: 'tcd-ageing',
-  imports: [Frame, Compare, SizeSlider, LucideDownload],
+  imports: [Frame, Compare, SizeSlider, Icon],
   templateUrl: './ageing.html',
   styleUrl: './ageing.css',
 })

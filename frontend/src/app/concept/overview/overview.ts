@@ -1,6 +1,5 @@
 import { Component, computed, inject, LOCALE_ID, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { LucideDownload, LucideTrash2 } from '@lucide/angular';
 import { Catalogue } from '../../session/catalogue';
 import { altOf, paletteName, realSize } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
@@ -9,6 +8,7 @@ import { Device } from '../../session/device';
 import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Icon } from '../../ui/icon/icon';
 import { Toaster } from '../../ui/toasts/toaster';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 import { ZoomStage } from '../../ui/zoom/zoom-stage';
@@ -26,7 +26,7 @@ type Ground = (typeof GROUNDS)[number]['value'];
 /** The drawing itself, as large as one likes or as large as it will be, and what was understood. */
 @Component({
   selector: 'tcd-overview',
-  imports: [Frame, ZoomStage, Dialog, Trimmed, LucideDownload, LucideTrash2],
+  imports: [Frame, ZoomStage, Dialog, Trimmed, Icon],
   templateUrl: './overview.html',
   styleUrl: './overview.css',
 })

@@ -1,11 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LucideCopy, LucidePencil } from '@lucide/angular';
 import { Catalogue } from '../../session/catalogue';
 import { paletteName } from '../../session/concept-words';
 import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
 import { copyText } from '../../ui/copy/copy-text';
+import { Icon } from '../../ui/icon/icon';
 import { Toaster } from '../../ui/toasts/toaster';
 import { VersionFilm } from '../versions/version-film';
 import { OpenConcept } from '../open-concept';
@@ -19,7 +19,7 @@ interface Part {
 /** You said, we built, we sent. Nothing between the words and the drawing is hidden. */
 @Component({
   selector: 'tcd-prompt',
-  imports: [RouterLink, VersionFilm, LucideCopy, LucidePencil],
+  imports: [RouterLink, VersionFilm, Icon],
   templateUrl: './prompt.html',
   styleUrl: './prompt.css',
 })

@@ -1,11 +1,11 @@
 import { Component, inject, input, linkedSignal, LOCALE_ID, output, signal } from '@angular/core';
-import { LucideCopy } from '@lucide/angular';
 import { firstValueFrom } from 'rxjs';
 import { Api } from '../../../api/api';
 import { shareConcept } from '../../../api/fn/concepts/share-concept';
 import { troubleOf } from '../../session/problem';
 import { copyText } from '../../ui/copy/copy-text';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Icon } from '../../ui/icon/icon';
 import { Toaster } from '../../ui/toasts/toaster';
 
 interface Link {
@@ -16,7 +16,7 @@ interface Link {
 /** A link for people without a session; nobody sees anything before it is made. */
 @Component({
   selector: 'tcd-share-dialog',
-  imports: [Dialog, LucideCopy],
+  imports: [Dialog, Icon],
   template: `
     <tcd-dialog [open]="open()" i18n-label label="Share" (closed)="closed.emit()">
       @if (open()) {
@@ -26,7 +26,7 @@ interface Link {
           @if (link(); as link) {
             <label><span class="lbl" i18n>Link</span><input #field class="field" type="text" readonly [value]="link.url" (focus)="field.select()"></label>
             <p class="note" role="status" i18n>It works until {{ link.until }}.</p>
-            <button type="button" class="btn primary wide" (click)="copy(link.url)"><svg lucideCopy size="18"></svg><span i18n>Copy the link</span></button>
+            <button type="button" class="btn primary wide" (click)="copy(link.url)"><svg tcdIcon="copy" size="18"></svg><span i18n>Copy the link</span></button>
           } @else {
             <button type="button" class="btn primary wide" [disabled]="making()" (click)="make()" i18n>Make a link</button>
           }

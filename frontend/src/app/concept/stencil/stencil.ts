@@ -1,8 +1,8 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { LucideDownload, LucidePrinter } from '@lucide/angular';
 import { altOf } from '../../session/concept-words';
 import { proportionsOf } from '../../session/true-size';
 import { Device } from '../../session/device';
+import { Icon } from '../../ui/icon/icon';
 import { MeasuredBox } from '../../ui/measured/measured-box';
 import { SizeSlider } from '../../ui/size-slider/size-slider';
 import { Frame } from '../frame/frame';
@@ -14,7 +14,7 @@ import { stencilUrl } from './stencil-url';
 /** The drawing as line art at true size: how wide, how it is transferred, on what paper, checked with a ruler once. */
 @Component({
   selector: 'tcd-stencil',
-  imports: [Frame, SizeSlider, StencilStage, MeasuredBox, LucidePrinter, LucideDownload],
+  imports: [Frame, SizeSlider, StencilStage, MeasuredBox, Icon],
   templateUrl: './stencil.html',
   styleUrl: './stencil.css',
 })

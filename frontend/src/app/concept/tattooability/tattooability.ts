@@ -1,12 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LucideCircleCheck, LucideCircleX, LucideFileText, LucideTriangleAlert, LucideWandSparkles } from '@lucide/angular';
 import type { Check } from '../../../api/models/check';
 import { altOf, sentenceCase } from '../../session/concept-words';
 import { bars, checkName, fixFor, headlineOf, limitOf, measured } from '../../session/check-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
 import { troubleOf } from '../../session/problem';
+import { Icon } from '../../ui/icon/icon';
 import { MeasuredBox } from '../../ui/measured/measured-box';
 import { SizeSlider } from '../../ui/size-slider/size-slider';
 import { Trimmed } from '../../ui/trimmed/trimmed';
@@ -26,7 +26,7 @@ interface Row extends Check {
 /** Can a needle do this, at this size, here: the verdict first, then each check with its place on the drawing. */
 @Component({
   selector: 'tcd-tattooability',
-  imports: [Frame, Trimmed, SizeSlider, MeasuredBox, RouterLink, LucideCircleCheck, LucideTriangleAlert, LucideCircleX, LucideWandSparkles, LucideFileText],
+  imports: [Frame, Trimmed, SizeSlider, MeasuredBox, RouterLink, Icon],
   providers: [Report],
   templateUrl: './tattooability.html',
   styleUrl: './tattooability.css',

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
-import { LucideCamera, LucideDownload, LucideImagePlus, LucideLockKeyhole, LucideRotateCcw, LucideRotateCw, LucideRuler } from '@lucide/angular';
 import { PictureDrop } from '../../ui/drop/picture-drop';
+import { Icon } from '../../ui/icon/icon';
 import { SizeSlider } from '../../ui/size-slider/size-slider';
 import { Frame } from '../frame/frame';
 import { OpenConcept } from '../open-concept';
@@ -10,7 +10,7 @@ import { TryOnStore } from './try-on-store';
 /** The drawing on one's own skin at its true size. The photo stays in this browser. */
 @Component({
   selector: 'tcd-try-on',
-  imports: [Frame, TryOnStage, PictureDrop, SizeSlider, LucideLockKeyhole, LucideCamera, LucideImagePlus, LucideRuler, LucideRotateCcw, LucideRotateCw, LucideDownload],
+  imports: [Frame, TryOnStage, PictureDrop, SizeSlider, Icon],
   providers: [TryOnStore],
   templateUrl: './try-on.html',
   styleUrl: './try-on.css',

@@ -1,6 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LucideGitCompare } from '@lucide/angular';
 import type { Concept } from '../../../api/models/concept';
 import { Address } from '../../session/address';
 import { rendition } from '../../session/concept-words';
@@ -8,6 +7,7 @@ import { cropOf } from '../../session/crop';
 import { CONCEPT_TABS, paths, type ConceptTab } from '../../session/paths';
 import { Compare } from '../../ui/compare/compare';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Icon } from '../../ui/icon/icon';
 import { CurrentInView } from '../../ui/in-view/current-in-view';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 import { OpenConcept } from '../open-concept';
@@ -15,7 +15,7 @@ import { OpenConcept } from '../open-concept';
 /** The versions under the stage, the words that made the shown one, and a comparison with its parent. */
 @Component({
   selector: 'tcd-version-film',
-  imports: [RouterLink, Trimmed, CurrentInView, Dialog, Compare, LucideGitCompare],
+  imports: [RouterLink, Trimmed, CurrentInView, Dialog, Compare, Icon],
   templateUrl: './version-film.html',
   styleUrl: './version-film.css',
 })

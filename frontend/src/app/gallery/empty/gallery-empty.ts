@@ -1,7 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LucideSearchX } from '@lucide/angular';
 import { listConcepts } from '../../../api/fn/concepts/list-concepts';
 import type { ConceptPage } from '../../../api/models/concept-page';
 import { Address } from '../../session/address';
@@ -10,14 +9,15 @@ import { Catalogue } from '../../session/catalogue';
 import { paths } from '../../session/paths';
 import { GalleryList } from '../gallery-list';
 import { isFiltered, NARROWING } from '../gallery-query';
+import { Icon } from '../../ui/icon/icon';
 
 /** Nothing yet, or nothing that fits: each with the next thing to do. */
 @Component({
   selector: 'tcd-gallery-empty',
-  imports: [RouterLink, LucideSearchX],
+  imports: [RouterLink, Icon],
   template: `
     @if (list.filtered()) {
-      <svg lucideSearchX size="40"></svg>
+      <svg tcdIcon="search-x" size="40"></svg>
       <h2>{{ headline() }}</h2>
       @if (elsewhere() > 0) { <p i18n>{elsewhere(), plural, =1 {There is 1 design that fits without the other filters.} other {There are {{ elsewhereWords() }} designs that fit without the other filters.}}</p> }
       <div class="acts">

@@ -1,15 +1,15 @@
 import { Component, inject } from '@angular/core';
-import { LucideHeart } from '@lucide/angular';
 import { Address } from '../../session/address';
 import { Catalogue } from '../../session/catalogue';
 import { PALETTES } from '../../session/concept-words';
 import { GalleryList } from '../gallery-list';
 import { SavedSearches } from '../saved-searches/saved-searches';
+import { Icon } from '../../ui/icon/icon';
 
 /** Searches kept for another day, favourites, style with pictures, placement, size, colour, days. Each choice is in the address. */
 @Component({
   selector: 'tcd-filters',
-  imports: [LucideHeart, SavedSearches],
+  imports: [SavedSearches, Icon],
   templateUrl: './filters.html',
   styleUrl: './filters.css',
 })

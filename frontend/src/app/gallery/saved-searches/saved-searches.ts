@@ -1,17 +1,17 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LucideBookmarkPlus, LucideX } from '@lucide/angular';
 import { Address } from '../../session/address';
 import { Catalogue } from '../../session/catalogue';
 import { paletteName } from '../../session/concept-words';
 import { paths } from '../../session/paths';
 import { queryFrom } from '../gallery-query';
 import { type Search, searchIn, Searches } from './searches';
+import { Icon } from '../../ui/icon/icon';
 
 /** Searches someone comes back to: kept with one tap, opened with one. Each is an address, so it can be sent to others too. */
 @Component({
   selector: 'tcd-saved-searches',
-  imports: [RouterLink, LucideBookmarkPlus, LucideX],
+  imports: [RouterLink, Icon],
   template: `
     @if (searches.kept().length > 0) {
       <div class="fl"><h2 class="lbl" i18n>Saved searches</h2></div>
@@ -19,12 +19,12 @@ import { type Search, searchIn, Searches } from './searches';
         @for (search of searches.kept(); track name(search)) {
           <li>
             <a [routerLink]="gallery" [queryParams]="search" [attr.aria-current]="isOpen(search) ? 'true' : null">{{ name(search) }}</a>
-            <button type="button" (click)="searches.drop(search)" [attr.aria-label]="forget(search)"><svg lucideX size="16"></svg></button>
+            <button type="button" (click)="searches.drop(search)" [attr.aria-label]="forget(search)"><svg tcdIcon="x" size="16"></svg></button>
           </li>
         }
       </ul>
     }
-    @if (worthKeeping()) { <button type="button" class="linkbtn" (click)="searches.keep(now())"><svg lucideBookmarkPlus size="18"></svg><span i18n>Save this search</span></button> }
+    @if (worthKeeping()) { <button type="button" class="linkbtn" (click)="searches.keep(now())"><svg tcdIcon="bookmark-plus" size="18"></svg><span i18n>Save this search</span></button> }
   `,
   styles: `
     :host:not(:has(*)) { display: none; }

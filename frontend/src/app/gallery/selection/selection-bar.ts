@@ -1,23 +1,23 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
-import { LucideColumns2, LucideDownload, LucideTrash2, LucideX } from '@lucide/angular';
 import { rendition, titleOf } from '../../session/concept-words';
 import { Compare } from '../../ui/compare/compare';
 import { Dialog } from '../../ui/dialog/dialog';
 import { GalleryList } from '../gallery-list';
 import { Selection } from './selection';
+import { Icon } from '../../ui/icon/icon';
 
 /** What can be done with the ticked ones: compare two, save, delete. */
 @Component({
   selector: 'tcd-selection-bar',
-  imports: [Dialog, Compare, LucideColumns2, LucideDownload, LucideTrash2, LucideX],
+  imports: [Dialog, Compare, Icon],
   template: `
     <div class="choices" role="toolbar" i18n-aria-label aria-label="Chosen designs">
       <b role="status" i18n>{count(), plural, =0 {Tick some designs} =1 {1 chosen} other {{{ count() }} chosen}}</b>
       <span class="sp"></span>
-      <button type="button" class="btn" [disabled]="count() !== 2" (click)="comparing.set(true)"><svg lucideColumns2></svg><span i18n>Compare two</span></button>
-      <button type="button" class="btn" [disabled]="count() === 0" (click)="save()"><svg lucideDownload></svg><span i18n>Save pictures</span></button>
-      <button type="button" class="btn danger" [disabled]="count() === 0" (click)="removed.emit(selection.ids())"><svg lucideTrash2></svg><span i18n>Delete</span></button>
-      <button type="button" class="btn quiet sq" (click)="selection.end()" i18n-aria-label aria-label="Stop choosing"><svg lucideX></svg></button>
+      <button type="button" class="btn" [disabled]="count() !== 2" (click)="comparing.set(true)"><svg tcdIcon="columns-2"></svg><span i18n>Compare two</span></button>
+      <button type="button" class="btn" [disabled]="count() === 0" (click)="save()"><svg tcdIcon="download"></svg><span i18n>Save pictures</span></button>
+      <button type="button" class="btn danger" [disabled]="count() === 0" (click)="removed.emit(selection.ids())"><svg tcdIcon="trash"></svg><span i18n>Delete</span></button>
+      <button type="button" class="btn quiet sq" (click)="selection.end()" i18n-aria-label aria-label="Stop choosing"><svg tcdIcon="x"></svg></button>
     </div>
     <tcd-dialog [open]="comparing()" shape="wide" i18n-label label="Compare" (closed)="comparing.set(false)">
       @if (comparing() && pair(); as pair) { <div class="stage"><tcd-compare [before]="pair.left" [after]="pair.right" [beforeName]="pair.leftName" [afterName]="pair.rightName" /></div> }

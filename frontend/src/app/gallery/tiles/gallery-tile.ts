@@ -1,21 +1,23 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LucideHeart, LucideTrash2 } from '@lucide/angular';
 import type { Concept } from '../../../api/models/concept';
 import { altOf, realSize, rendition, titleOf } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
+import { Icon } from '../../ui/icon/icon';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 
 /** One design on square paper. In choosing mode the whole tile is a tick box. */
 @Component({
   selector: 'tcd-gallery-tile',
-  imports: [RouterLink, Trimmed, LucideHeart, LucideTrash2],
+  imports: [RouterLink, Trimmed, Icon],
   templateUrl: './gallery-tile.html',
   styleUrl: './gallery-tile.css',
 })
 export class GalleryTile {
   readonly concept = input.required<Concept>();
+  /** On the window when the page opens: its picture is fetched before the others. */
+  readonly first = input(false);
   readonly choosing = input(false);
   readonly chosen = input(false);
   readonly favour = output();

@@ -1,19 +1,19 @@
 import { Component, inject, input, output, signal } from '@angular/core';
-import { LucideCopy, LucideDownload } from '@lucide/angular';
 import type { NewApiKey } from '../../../api/models/new-api-key';
 import { copyText } from '../../ui/copy/copy-text';
+import { Icon } from '../../ui/icon/icon';
 import { Toaster } from '../../ui/toasts/toaster';
 
 /** The secret, this once. It closes when someone says it is stored. */
 @Component({
   selector: 'tcd-key-shown-once',
-  imports: [LucideCopy, LucideDownload],
+  imports: [Icon],
   template: `
     <p i18n>This is the only time the whole key is shown. We keep only its fingerprint.</p>
     <code tabindex="0">{{ key().key }}</code>
     <div class="acts">
-      <button type="button" class="btn" (click)="copy()"><svg lucideCopy size="18"></svg><span i18n>Copy</span></button>
-      <button type="button" class="btn" (click)="save()"><svg lucideDownload size="18"></svg><span i18n>Save as .env</span></button>
+      <button type="button" class="btn" (click)="copy()"><svg tcdIcon="copy" size="18"></svg><span i18n>Copy</span></button>
+      <button type="button" class="btn" (click)="save()"><svg tcdIcon="download" size="18"></svg><span i18n>Save as .env</span></button>
     </div>
     <label class="tick"><input type="checkbox" [checked]="stored()" (change)="stored.set(!stored())"><span i18n>I have stored it</span></label>
     <button type="button" class="btn primary wide" [disabled]="!stored()" (click)="done.emit()" i18n>Close</button>

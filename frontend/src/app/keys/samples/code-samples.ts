@@ -1,21 +1,21 @@
 import { Tab, TabContent, TabList, TabPanel, Tabs } from '@angular/aria/tabs';
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { LucideCopy } from '@lucide/angular';
 import { copyText } from '../../ui/copy/copy-text';
+import { Icon } from '../../ui/icon/icon';
 import { Toaster } from '../../ui/toasts/toaster';
 import { samplesFor } from './samples';
 
 /** Copyable first requests, with the chosen key's beginning filled in. */
 @Component({
   selector: 'tcd-code-samples',
-  imports: [Tabs, TabList, Tab, TabPanel, TabContent, LucideCopy],
+  imports: [Tabs, TabList, Tab, TabPanel, TabContent, Icon],
   template: `
     <div ngTabs>
       <div class="row">
         <div ngTabList [(selectedTab)]="chosen" selectionMode="follow" i18n-aria-label aria-label="Language of the sample">
           @for (sample of samples(); track sample.id) { <button type="button" ngTab [value]="sample.id">{{ sample.name }}</button> }
         </div>
-        <button type="button" class="btn" (click)="copy()"><svg lucideCopy size="18"></svg><span i18n>Copy</span></button>
+        <button type="button" class="btn" (click)="copy()"><svg tcdIcon="copy" size="18"></svg><span i18n>Copy</span></button>
       </div>
       @for (sample of samples(); track sample.id) {
         <div ngTabPanel [value]="sample.id"><ng-template ngTabContent><pre tabindex="0">{{ sample.code }}</pre></ng-template></div>

@@ -1,19 +1,19 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
-import { LucideDownload } from '@lucide/angular';
 import { firstValueFrom } from 'rxjs';
 import { OfflineCopy } from '../../session/offline-copy';
 import { troubleOf } from '../../session/problem';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Icon } from '../../ui/icon/icon';
 
 /** Everything of mine as one archive; everything of mine gone. */
 @Component({
   selector: 'tcd-my-data',
-  imports: [Dialog, LucideDownload],
+  imports: [Dialog, Icon],
   template: `
     <p class="note" i18n>Your designs, words and conversations belong to this browser’s session.</p>
     <div class="acts">
-      <a class="btn" href="/api/v1/me/export" download><svg lucideDownload></svg><span i18n>Save everything of mine</span></a>
+      <a class="btn" href="/api/v1/me/export" download><svg tcdIcon="download"></svg><span i18n>Save everything of mine</span></a>
       <button type="button" class="btn danger" (click)="asking.set(true)" i18n>Delete everything of mine</button>
     </div>
     @if (told()) { <p role="status">{{ told() }}</p> }

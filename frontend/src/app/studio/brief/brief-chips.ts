@@ -1,20 +1,20 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { LucidePersonStanding, LucideRuler, LucideSlidersHorizontal } from '@lucide/angular';
 import { Catalogue } from '../../session/catalogue';
 import { PALETTES } from '../../session/concept-words';
 import { Reading } from './reading';
+import { Icon } from '../../ui/icon/icon';
 
 /** The brief as a row of chips where there is no room for the panel; each opens it. */
 @Component({
   selector: 'tcd-brief-chips',
-  imports: [LucidePersonStanding, LucideRuler, LucideSlidersHorizontal],
+  imports: [Icon],
   template: `
     <div class="chips" role="group" i18n-aria-label aria-label="The brief">
       @if (reading.style(); as style) { <button type="button" class="chip" (click)="open.emit()"><img [src]="catalogue.stylePicture(style)" alt="" width="26" height="26">{{ catalogue.styleName(style) }}</button> }
-      @if (reading.placement(); as place) { <button type="button" class="chip" (click)="open.emit()"><svg lucidePersonStanding></svg>{{ catalogue.placementName(place) }}</button> }
-      @if (!reading.sizeIsOpen()) { <button type="button" class="chip mono" (click)="open.emit()"><svg lucideRuler></svg>{{ reading.widthMm() }} mm</button> }
+      @if (reading.placement(); as place) { <button type="button" class="chip" (click)="open.emit()"><svg tcdIcon="person-standing"></svg>{{ catalogue.placementName(place) }}</button> }
+      @if (!reading.sizeIsOpen()) { <button type="button" class="chip mono" (click)="open.emit()"><svg tcdIcon="ruler"></svg>{{ reading.widthMm() }} mm</button> }
       @if (!short()) { @if (palette(); as palette) { <button type="button" class="chip" (click)="open.emit()">{{ palette }}</button> } }
-      @if (reading.sizeIsOpen() || !short()) { <button type="button" class="chip" (click)="open.emit()"><svg lucideSlidersHorizontal></svg><span i18n>Style, place, size</span></button> }
+      @if (reading.sizeIsOpen() || !short()) { <button type="button" class="chip" (click)="open.emit()"><svg tcdIcon="sliders-horizontal"></svg><span i18n>Style, place, size</span></button> }
     </div>
   `,
   styles: `

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { LucidePenTool } from '@lucide/angular';
 import { Catalogue } from '../../session/catalogue';
 import { PALETTES } from '../../session/concept-words';
+import { Icon } from '../../ui/icon/icon';
 import { SizeSlider } from '../../ui/size-slider/size-slider';
 import { Draft, MOST_LETTERS, type Palette } from '../draft';
 import { Drawing } from '../drawing/drawing';
@@ -16,7 +16,7 @@ let panels = 0;
 /** Style, place, size, colour, letters, how many. Changing it draws nothing: the button says what will happen and what it costs. */
 @Component({
   selector: 'tcd-brief-panel',
-  imports: [StylePicker, PlacementPicker, SizeSlider, LucidePenTool],
+  imports: [StylePicker, PlacementPicker, SizeSlider, Icon],
   templateUrl: './brief-panel.html',
   styleUrl: './brief-panel.css',
 })

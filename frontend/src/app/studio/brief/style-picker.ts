@@ -14,11 +14,11 @@ const SHOWN_FIRST = 6;
         @for (style of shown(); track style.slug) {
           <label [title]="style.summary">
             <input class="cover-input" type="radio" [name]="name()" [checked]="chosen() === style.slug" (change)="take(style.slug)">
-            <img [src]="catalogue.stylePicture(style.slug)" alt="" width="96" height="84" loading="lazy"><span>{{ style.name }}</span>
+            <img [src]="catalogue.stylePicture(style.slug)" alt="" width="96" height="84" loading="lazy" fetchpriority="low"><span>{{ style.name }}</span>
           </label>
-        }
+        } @empty { @if (!catalogue.failed()) { @for (blank of blanks; track blank) { <div class="blank"><i></i><span></span></div> } } }
       </div>
-      @if (more() > 0) { <button type="button" class="linkbtn" (click)="all.set(true)" i18n>Show {{ more() }} more styles</button> }
+      <div class="rest">@if (more() > 0) { <button type="button" class="linkbtn" (click)="all.set(true)" i18n>Show {{ more() }} more styles</button> }</div>
       @if (catalogue.failed()) { <p class="note" i18n>The styles could not be read. Your words are enough to draw.</p> }
     </fieldset>
   `,
@@ -30,6 +30,8 @@ export class StylePicker {
   readonly pick = output<string>();
   protected readonly catalogue = inject(Catalogue);
   protected readonly all = signal(false);
+  /** Empty papers of the same size until the catalogue is there, so that nothing below them moves. */
+  protected readonly blanks = Array.from({ length: SHOWN_FIRST }, (_, index) => index);
   private readonly recent = inject(RecentStyles);
   private readonly ordered = computed(() => this.recent.first(this.catalogue.styles()));
   protected readonly shown = computed(() => {

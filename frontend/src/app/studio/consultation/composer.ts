@@ -1,16 +1,16 @@
 import { Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
-import { LucidePenTool, LucideSquare, LucideX } from '@lucide/angular';
 import { PictureDrop } from '../../ui/drop/picture-drop';
 import { Draft, MOST_WORDS } from '../draft';
 import { Drawing } from '../drawing/drawing';
 import { Estimate } from '../drawing/estimate';
 import { Studio } from '../studio';
 import { ReferencePictures } from './reference-pictures';
+import { Icon } from '../../ui/icon/icon';
 
 /** The box: words, a picture, the number it is about; Draw and Stop share one place; the price stands before the click. */
 @Component({
   selector: 'tcd-composer',
-  imports: [PictureDrop, ReferencePictures, LucideX, LucideSquare, LucidePenTool],
+  imports: [PictureDrop, ReferencePictures, Icon],
   templateUrl: './composer.html',
   styleUrl: './composer.css',
 })

@@ -1,5 +1,4 @@
 import { afterRenderEffect, Component, computed, type ElementRef, inject, output, viewChild } from '@angular/core';
-import { LucideClock } from '@lucide/angular';
 import { Catalogue } from '../../session/catalogue';
 import { Draft } from '../draft';
 import { Drawing } from '../drawing/drawing';
@@ -11,11 +10,12 @@ import { QuickChanges } from './quick-changes';
 import { Reply } from './reply';
 import { Steps } from './steps';
 import { TroubleCard } from './trouble-card';
+import { Icon } from '../../ui/icon/icon';
 
 /** The talk: what was asked, what the designer made of it, and the box to go on. */
 @Component({
   selector: 'tcd-consultation',
-  imports: [Reply, Steps, Composer, QuickChanges, BriefChips, TroubleCard, LucideClock],
+  imports: [Reply, Steps, Composer, QuickChanges, BriefChips, TroubleCard, Icon],
   templateUrl: './consultation.html',
   styleUrl: './consultation.css',
 })

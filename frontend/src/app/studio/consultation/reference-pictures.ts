@@ -1,21 +1,21 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
-import { LucideImagePlus, LucideX } from '@lucide/angular';
 import { firstValueFrom } from 'rxjs';
 import type { Image } from '../../../api/models/image';
 import { troubleOf } from '../../session/problem';
 import { Studio } from '../studio';
+import { Icon } from '../../ui/icon/icon';
 
 /** Pictures that go along with the message: chosen, photographed, pasted or dropped. Three at most. */
 @Component({
   selector: 'tcd-reference-pictures',
-  imports: [LucideImagePlus, LucideX],
+  imports: [Icon],
   template: `
-    <button class="btn quiet sq" type="button" (click)="file.click()" [disabled]="sending()" i18n-aria-label aria-label="Add a reference picture"><svg lucideImagePlus></svg></button>
+    <button class="btn quiet sq" type="button" (click)="file.click()" [disabled]="sending()" i18n-aria-label aria-label="Add a reference picture"><svg tcdIcon="image-plus"></svg></button>
     <input #file type="file" accept="image/png,image/jpeg,image/webp" class="vh" tabindex="-1" (change)="chosen(file)" i18n-aria-label aria-label="Reference picture">
     @for (picture of studio.references(); track picture.sha256) {
       <span class="thumb"><img [src]="picture.url" [alt]="picture.name" width="44" height="44">
-        <button type="button" class="x" (click)="studio.detach(picture.sha256)" [attr.aria-label]="remove(picture.name)"><svg lucideX></svg></button>
+        <button type="button" class="x" (click)="studio.detach(picture.sha256)" [attr.aria-label]="remove(picture.name)"><svg tcdIcon="x"></svg></button>
       </span>
     }
     @if (fault()) { <span class="fault" role="alert">{{ fault() }}</span> }

@@ -1,8 +1,8 @@
 import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
-import { LucideCheck, LucideCircleDashed, LucidePenLine } from '@lucide/angular';
 import { Estimate } from '../drawing/estimate';
 import type { Job } from '../drawing/drawing';
 import { stepsOf, type Step } from '../drawing/progress';
+import { Icon } from '../../ui/icon/icon';
 
 const TICK_MS = 250;
 
@@ -16,16 +16,16 @@ const NAMES: Readonly<Record<Step['phase'], { readonly open: string; readonly do
 /** What is really going on, line by line, with the time each took. No line is invented, no percentage made up. */
 @Component({
   selector: 'tcd-steps',
-  imports: [LucideCheck, LucidePenLine, LucideCircleDashed],
+  imports: [Icon],
   template: `
     @if (waiting(); as wait) { <p class="wait">{{ wait }}</p> } @else if (ahead(); as words) { <p class="wait">{{ words }}</p> }
     <ol>
       @for (step of steps(); track step.phase) {
         <li [class]="step.state">
           @switch (step.state) {
-            @case ('done') { <svg lucideCheck></svg> }
-            @case ('now') { <svg lucidePenLine></svg> }
-            @default { <svg lucideCircleDashed></svg> }
+            @case ('done') { <svg tcdIcon="check"></svg> }
+            @case ('now') { <svg tcdIcon="pen-line"></svg> }
+            @default { <svg tcdIcon="circle-dashed"></svg> }
           }
           <span>{{ name(step) }}</span><span class="mono">{{ time(step) }}</span>
         </li>

@@ -1,17 +1,17 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LucideTriangleAlert } from '@lucide/angular';
 import { paths } from '../../session/paths';
 import type { Trouble } from '../../session/problem';
 import { wordsFor } from './trouble-words';
+import { Icon } from '../../ui/icon/icon';
 
 /** A failure, told where it happened: cause, cost, next act. */
 @Component({
   selector: 'tcd-trouble-card',
-  imports: [RouterLink, LucideTriangleAlert],
+  imports: [RouterLink, Icon],
   template: `
     <div class="card" role="alert">
-      <h3><svg lucideTriangleAlert></svg>{{ words().title }}</h3>
+      <h3><svg tcdIcon="triangle-alert"></svg>{{ words().title }}</h3>
       <p>{{ words().text }}</p>
       @if (trouble().faults.length > 0) {
         <ul>@for (fault of trouble().faults; track fault.field) { <li><b>{{ fault.field }}</b> {{ fault.message }}</li> }</ul>

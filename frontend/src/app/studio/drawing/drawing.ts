@@ -1,6 +1,6 @@
 import { HttpClient, type HttpResponse } from '@angular/common/http';
-import { computed, inject, Service, signal } from '@angular/core';
-import { firstValueFrom, lastValueFrom, Subject, takeUntil, tap } from 'rxjs';
+import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
+import { firstValueFrom, lastValueFrom, merge, Subject, takeUntil, tap } from 'rxjs';
 import { generateTattoo } from '../../../api/fn/concepts/generate-tattoo';
 import { getGeneration } from '../../../api/fn/concepts/get-generation';
 import { stopGeneration } from '../../../api/fn/concepts/stop-generation';
@@ -36,6 +36,7 @@ type Kept = Pick<Job, 'request' | 'about' | 'id'> | null;
 export class Drawing {
   private readonly http = inject(HttpClient);
   private readonly stopped = new Subject<void>();
+  private readonly left = new Subject<void>();
   private readonly now = signal<Job | null>(null);
   private readonly failure = signal<Failed | null>(null);
   private readonly kept = persisted<Kept>('job', (stored) => (isKept(stored) ? stored : null));
@@ -43,6 +44,11 @@ export class Drawing {
   readonly job = this.now.asReadonly();
   readonly failed = this.failure.asReadonly();
   readonly busy = computed(() => this.now() !== null);
+
+  constructor() {
+    // The server goes on drawing; whoever comes back to this page hears it from the beginning.
+    inject(DestroyRef).onDestroy(() => this.left.next());
+  }
 
   /** Resolves with the answer, or null when it was stopped or failed (`failed` then says why). */
   async draw({ key, request, about }: Waiting): Promise<Generation | null> {
@@ -104,7 +110,7 @@ export class Drawing {
       this.kept.set({ request: job.request, about: job.about, id });
     }
     const told = eventsOf(apiPath(watchGeneration.PATH, { id })).pipe(
-      takeUntil(this.stopped),
+      takeUntil(merge(this.stopped, this.left)),
       tap((event) => event.phase !== 'failed' && this.heard(event.phase, event.data)),
     );
     const last = await lastValueFrom(told, { defaultValue: null });

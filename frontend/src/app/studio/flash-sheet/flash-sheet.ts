@@ -1,5 +1,4 @@
 import { Component, computed, inject, output } from '@angular/core';
-import { LucideRedo2, LucideUndo2 } from '@lucide/angular';
 import { FingerTaps } from '../../ui/finger-taps/finger-taps';
 import { BriefChips } from '../brief/brief-chips';
 import { Drawing } from '../drawing/drawing';
@@ -11,11 +10,12 @@ import { SheetActions } from './sheet-actions';
 import { VersionStrip } from './version-strip';
 import { Tile } from './tile';
 import { tilesOf } from './tiles';
+import { Icon } from '../../ui/icon/icon';
 
 /** The sheet on the wall: one to four numbered drawings, and the papers that are still being drawn on. */
 @Component({
   selector: 'tcd-flash-sheet',
-  imports: [Tile, DrawingTile, BlankSheet, SheetActions, VersionStrip, BriefChips, FingerTaps, LucideUndo2, LucideRedo2],
+  imports: [Tile, DrawingTile, BlankSheet, SheetActions, VersionStrip, BriefChips, FingerTaps, Icon],
   templateUrl: './flash-sheet.html',
   styleUrl: './flash-sheet.css',
 })

@@ -1,22 +1,22 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { LucideColumns2, LucideLassoSelect, LucidePrinter, LucideShapes } from '@lucide/angular';
 import { paths } from '../../session/paths';
 import { CircleDialog } from '../circle/circle-dialog';
 import { CompareDialog } from '../compare/compare-dialog';
 import { Drawing } from '../drawing/drawing';
 import { Studio } from '../studio';
+import { Icon } from '../../ui/icon/icon';
 
 /** What can be done with the picked number, or with the first one on the sheet. */
 @Component({
   selector: 'tcd-sheet-actions',
-  imports: [RouterLink, CircleDialog, CompareDialog, LucideLassoSelect, LucideColumns2, LucidePrinter, LucideShapes],
+  imports: [RouterLink, CircleDialog, CompareDialog, Icon],
   template: `
     @if (studio.shown(); as concept) {
-      <button type="button" class="btn" (click)="studio.circling.set(true)"><svg lucideLassoSelect></svg><span i18n>Circle a part</span></button>
-      @if (comparable()) { <button type="button" class="btn" (click)="studio.comparing.set(true)"><svg lucideColumns2></svg><span i18n>Compare</span></button> }
-      <a class="btn" [routerLink]="stencil()"><svg lucidePrinter></svg><span i18n>Stencil</span></a>
-      <button type="button" class="btn sq" [disabled]="drawing.busy()" (click)="studio.drawMore()" i18n-title title="Draw others of the same idea" i18n-aria-label aria-label="Draw others of the same idea"><svg lucideShapes></svg></button>
+      <button type="button" class="btn" (click)="studio.circling.set(true)"><svg tcdIcon="lasso-select"></svg><span i18n>Circle a part</span></button>
+      @if (comparable()) { <button type="button" class="btn" (click)="studio.comparing.set(true)"><svg tcdIcon="columns-2"></svg><span i18n>Compare</span></button> }
+      <a class="btn" [routerLink]="stencil()"><svg tcdIcon="printer"></svg><span i18n>Stencil</span></a>
+      <button type="button" class="btn sq" [disabled]="drawing.busy()" (click)="studio.drawMore()" i18n-title title="Draw others of the same idea" i18n-aria-label aria-label="Draw others of the same idea"><svg tcdIcon="shapes"></svg></button>
       <tcd-circle-dialog [open]="studio.circling()" [concept]="concept" (closed)="studio.circling.set(false)" />
       <tcd-compare-dialog [open]="studio.comparing()" (closed)="studio.comparing.set(false)" />
     }

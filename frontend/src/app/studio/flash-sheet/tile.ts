@@ -1,17 +1,17 @@
 import { Component, computed, input, output } from '@angular/core';
-import { LucideHeart, LucideMaximize2, LucideRecycle } from '@lucide/angular';
 import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
 import { altOf, realSize, rendition } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
+import { Icon } from '../../ui/icon/icon';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 import { VerdictTag } from './verdict-tag';
 
 /** One numbered drawing. A tap picks it for the next message; the corner opens it. */
 @Component({
   selector: 'tcd-tile',
-  imports: [RouterLink, Trimmed, VerdictTag, LucideHeart, LucideMaximize2, LucideRecycle],
+  imports: [RouterLink, Trimmed, VerdictTag, Icon],
   templateUrl: './tile.html',
   styleUrl: './tile.css',
 })

@@ -1,18 +1,18 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, input } from '@angular/core';
-import { LucideCheck, LucideTriangleAlert } from '@lucide/angular';
 import { measureTattooability } from '../../../api/fn/tattooability/measure-tattooability';
 import type { Concept } from '../../../api/models/concept';
 import type { TattooabilityReport } from '../../../api/models/tattooability-report';
 import { apiPath, query } from '../../session/api-path';
+import { Icon } from '../../ui/icon/icon';
 
 /** One verdict on the pixels at the real size: Tattooable, what is too thin, or too fine. Nothing while it is measured. */
 @Component({
   selector: 'tcd-verdict-tag',
-  imports: [LucideCheck, LucideTriangleAlert],
+  imports: [Icon],
   template: `
     @if (verdict(); as verdict) {
-      <span class="tag" [class]="verdict.tone">@if (verdict.tone === 'ok') { <svg lucideCheck></svg> } @else { <svg lucideTriangleAlert></svg> }{{ verdict.words }}</span>
+      <span class="tag" [class]="verdict.tone">@if (verdict.tone === 'ok') { <svg tcdIcon="check"></svg> } @else { <svg tcdIcon="triangle-alert"></svg> }{{ verdict.words }}</span>
     }
   `,
   styles: `

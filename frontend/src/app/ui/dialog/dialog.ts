@@ -1,5 +1,5 @@
 import { Component, effect, type ElementRef, input, output, viewChild } from '@angular/core';
-import { LucideX } from '@lucide/angular';
+import { Icon } from '../icon/icon';
 
 /**
  * A native modal dialog: the browser keeps the focus inside, gives it back on close and answers Escape.
@@ -7,7 +7,7 @@ import { LucideX } from '@lucide/angular';
  */
 @Component({
   selector: 'tcd-dialog',
-  imports: [LucideX],
+  imports: [Icon],
   template: `
     <dialog #box [class]="shape()" [attr.aria-label]="label()" (close)="closed.emit()" (cancel)="cancelled($event)" [attr.closedby]="dismissible() ? 'any' : 'none'">
       @if (open()) {
@@ -15,7 +15,7 @@ import { LucideX } from '@lucide/angular';
           <header>
             <h2>{{ label() }}</h2>
             @if (dismissible()) {
-              <button type="button" class="btn quiet sq" (click)="closed.emit()" i18n-aria-label aria-label="Close"><svg lucideX></svg></button>
+              <button type="button" class="btn quiet sq" (click)="closed.emit()" i18n-aria-label aria-label="Close"><svg tcdIcon="x"></svg></button>
             }
           </header>
           <div class="body"><ng-content /></div>

@@ -1,17 +1,17 @@
 import { Component, computed, input, model } from '@angular/core';
-import { LucideMinus, LucidePlus } from '@lucide/angular';
 import { againstBankCard } from './bank-card';
+import { Icon } from '../icon/icon';
 
 /** Picks a width in millimetres: range, ± buttons, and a bank card to compare with (85.6 mm, ISO/IEC 7810 ID-1). */
 @Component({
   selector: 'tcd-size-slider',
-  imports: [LucideMinus, LucidePlus],
+  imports: [Icon],
   template: `
     <div class="fl"><label class="lbl" [for]="controlId()">{{ label() }}</label><span class="v mono">{{ note() }}</span></div>
     <div class="range">
-      <button type="button" class="step" [disabled]="width() <= min()" (click)="nudge(-1)" [attr.aria-label]="smaller()"><svg lucideMinus></svg></button>
+      <button type="button" class="step" [disabled]="width() <= min()" (click)="nudge(-1)" [attr.aria-label]="smaller()"><svg tcdIcon="minus"></svg></button>
       <input [id]="controlId()" type="range" [min]="min()" [max]="max()" step="1" [value]="width()" [style.--p]="share()" [attr.aria-valuetext]="spoken()" (input)="take($event)">
-      <button type="button" class="step" [disabled]="width() >= max()" (click)="nudge(1)" [attr.aria-label]="larger()"><svg lucidePlus></svg></button>
+      <button type="button" class="step" [disabled]="width() >= max()" (click)="nudge(1)" [attr.aria-label]="larger()"><svg tcdIcon="plus"></svg></button>
     </div>
     @if (card()) {
       <div class="card">

@@ -1,10 +1,10 @@
 import { Component, inject } from '@angular/core';
-import { LucideX } from '@lucide/angular';
 import { Toaster } from './toaster';
+import { Icon } from '../icon/icon';
 
 @Component({
   selector: 'tcd-toasts',
-  imports: [LucideX],
+  imports: [Icon],
   template: `
     @if (toaster.toasts().length > 0) {
       <ul class="toasts" i18n-aria-label aria-label="Just done">
@@ -12,7 +12,7 @@ import { Toaster } from './toaster';
           <li>
             <span>{{ toast.words }}</span>
             @if (toast.undo) { <button type="button" class="undo" (click)="toaster.undo(toast)" i18n>Undo</button> }
-            <button type="button" class="x" (click)="toaster.dismiss(toast.id)" i18n-aria-label aria-label="Dismiss"><svg lucideX size="18"></svg></button>
+            <button type="button" class="x" (click)="toaster.dismiss(toast.id)" i18n-aria-label aria-label="Dismiss"><svg tcdIcon="x" size="18"></svg></button>
           </li>
         }
       </ul>

@@ -1,20 +1,20 @@
 import { afterNextRender, Component, DestroyRef, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
-import { LucideMinus, LucidePlus } from '@lucide/angular';
 import type { PanzoomObject } from '@panzoom/panzoom';
+import { Icon } from '../icon/icon';
 
 const STEP = 1.3;
 
 /** Anything that can be pinched, wheeled, dragged and zoomed with buttons or the keys + − 0. The library comes when the stage does. */
 @Component({
   selector: 'tcd-zoom-stage',
-  imports: [LucideMinus, LucidePlus],
+  imports: [Icon],
   host: { '(keydown)': 'pressed($event)' },
   template: `
     <div class="window" tabindex="0" role="group" [attr.aria-label]="label()"><div #content class="content"><ng-content /></div></div>
     <div class="zoom" role="group" i18n-aria-label aria-label="Zoom">
-      <button type="button" (click)="zoom(1 / step)" i18n-aria-label aria-label="Zoom out"><svg lucideMinus></svg></button>
+      <button type="button" (click)="zoom(1 / step)" i18n-aria-label aria-label="Zoom out"><svg tcdIcon="minus"></svg></button>
       <button type="button" (click)="real.emit()" [attr.aria-pressed]="atRealSize()" i18n-aria-label aria-label="1:1, real size on this screen">1:1</button>
-      <button type="button" (click)="zoom(step)" i18n-aria-label aria-label="Zoom in"><svg lucidePlus></svg></button>
+      <button type="button" (click)="zoom(step)" i18n-aria-label aria-label="Zoom in"><svg tcdIcon="plus"></svg></button>
     </div>
   `,
   styleUrl: './zoom-stage.css',

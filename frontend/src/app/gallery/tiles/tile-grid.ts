@@ -1,0 +1,107 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { afterNextRender, afterRenderEffect, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, Injector, input, signal, type TemplateRef, untracked, viewChild } from '@angular/core';
+import type { Concept } from '../../../api/models/concept';
+import { TileView } from './tile-view';
+import { windowOf, type View } from './tile-window';
+
+/** Drawn before anything was laid out: more than fits on most windows. */
+const FIRST_TILES = 24;
+
+/** A grid of which only the rows near the window exist, however long it is: two thousand designs scroll like fifty. */
+@Component({
+  selector: 'tcd-tile-grid',
+  imports: [NgTemplateOutlet],
+  template: `
+    <ul #list [style.padding-block-start.px]="range().above" [style.padding-block-end.px]="range().below">
+      @for (concept of shown(); track concept.id; let index = $index) {
+        <li [attr.aria-setsize]="concepts().length" [attr.aria-posinset]="range().from + index + 1">
+          <ng-container [ngTemplateOutlet]="tile()" [ngTemplateOutletContext]="{ concept, index: range().from + index }" />
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    :host { display: block; }
+    ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 18px 16px; }
+    @media (max-width: 43.74em) { ul { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 14px 10px; } }
+  `,
+})
+export class TileGrid {
+  readonly concepts = input.required<readonly Concept[]>();
+  readonly tile = input.required<TemplateRef<unknown>>();
+  private readonly all = inject(TileView);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
+  private readonly view = signal<View | null>(null, { equal: (a, b) => a?.top === b?.top && a?.bottom === b?.bottom });
+  /** A tile that has to be there, wherever one looks. */
+  private readonly wanted = signal<number | null>(null);
+  protected readonly range = computed(() => {
+    const count = this.concepts().length;
+    const [size, view, wanted] = [this.all.size(), this.view(), this.wanted()];
+    if (!size || !view) return { from: 0, to: Math.max(Math.min(FIRST_TILES, count), wanted === null ? 0 : wanted + 1), above: 0, below: 0 };
+    return windowOf(count, size, wanted === null ? view : aroundRow(Math.floor(wanted / size.columns), size.row));
+  }, { equal: (a, b) => a.from === b.from && a.to === b.to && a.above === b.above && a.below === b.below });
+  protected readonly shown = computed(() => this.concepts().slice(this.range().from, this.range().to));
+
+  constructor() {
+    afterRenderEffect({ read: () => {
+      this.all.scrolled();
+      this.shown();
+      untracked(() => this.look());
+    } });
+    afterNextRender({ read: () => {
+      const observer = new ResizeObserver(() => this.look());
+      observer.observe(this.list().nativeElement);
+      this.injector.get(DestroyRef).onDestroy(() => observer.disconnect());
+    } });
+  }
+
+  /** The keyboard goes to this concept's tile; false when it is not of this grid. */
+  focusOn(conceptId: string): boolean {
+    const place = this.concepts().findIndex((one) => one.id === conceptId);
+    if (place < 0) return false;
+    if (!this.focusTile(conceptId)) {
+      this.wanted.set(place);
+      afterNextRender({ read: () => {
+        this.focusTile(conceptId);
+        this.wanted.set(null);
+      } }, { injector: this.injector });
+    }
+    return true;
+  }
+
+  private focusTile(conceptId: string): boolean {
+    const tile = this.document.getElementById(`tile-${conceptId}`);
+    tile?.focus();
+    return tile !== null;
+  }
+
+  /** Where the grid stands on the window, and how its tiles were laid out. */
+  private look(): void {
+    const list = this.list().nativeElement;
+    const first = list.querySelector<HTMLElement>('li');
+    if (first) {
+      const { gridTemplateColumns, rowGap } = getComputedStyle(list);
+      const gap = Number.parseFloat(rowGap);
+      this.all.measured({ columns: gridTemplateColumns.split(' ').length, row: first.offsetHeight + gap, gap });
+    }
+    const { top } = list.getBoundingClientRect();
+    this.keepTheFocus(() => this.view.set({ top: -top, bottom: this.document.documentElement.clientHeight - top }));
+  }
+
+  /** A tile that has the keyboard and is scrolled away takes the focus with it: it stays on the list. */
+  private keepTheFocus(change: () => void): void {
+    const list = this.list().nativeElement;
+    const held = list.contains(this.document.activeElement);
+    change();
+    if (!held) return;
+    afterNextRender({ read: () => {
+      if (this.document.activeElement === this.document.body) list.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    } }, { injector: this.injector });
+  }
+}
+
+function aroundRow(row: number, height: number): View {
+  return { top: row * height, bottom: (row + 1) * height };
+}
