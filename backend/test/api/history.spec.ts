@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventEmitter2 } from '@nestjs/event-emitter';
-import { CONCEPT_DELIVERED, DRAWING_STARTED, type DeliveredConcept, type DeliveredGeneration } from '../../src/events/index.js';
+import { CONCEPT_DELIVERED, DRAWING_STARTED, PICTURE_MEASURED, type DeliveredConcept, type DeliveredGeneration } from '../../src/events/index.js';
 import { ConceptArchive } from '../../src/modules/history/index.js';
 import { aDelivery, aGeneration } from '../support/a-delivery.js';
 import { cookieOf, runApp, type RunningApp } from '../support/running-app.js';
@@ -115,6 +115,22 @@ describe('the history', () => {
     await deliver();
     await ask('PATCH', `/concepts/${moth.id}`, { favourite: true });
     expect((await list(query)).concepts).toHaveLength(count);
+  });
+
+  it('finds what was measured and can be tattooed at its own size and place, and nothing that was not', async () => {
+    const { ownerId, deliver, list } = await browser();
+    const brief = { ...(aDelivery().concepts[0]?.brief as object), style: 'fine-line', placement: 'wrist', widthMm: 79.6 };
+    const fits = await deliver({ brief });
+    const fine = await deliver({ brief: { ...brief, widthMm: 30 } });
+    await deliver({ brief: { ...brief, widthMm: 50 } });
+    const measured = (concept: DeliveredConcept, widthMm: number, verdict: string) => running.app.get(EventEmitter2).emitAsync(PICTURE_MEASURED,
+      { ownerId, sha256: concept.image.sha256, widthMm, style: 'fine-line', placement: 'wrist', verdict });
+    await measured(fits, 80, 'ok');
+    await measured(fine, 30, 'too-fine');
+    expect((await list('?tattooable=true')).concepts.map(({ id }) => id)).toEqual([fits.id]);
+    await measured(fits, 80, 'watch');
+    expect((await list('?tattooable=true')).concepts).toEqual([]);
+    expect((await list()).concepts).toHaveLength(3);
   });
 
   it('remembers a favourite and a new name', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { ShareLinks } from '../../src/modules/history/sharing/share-links.js';
-import { ImageLinks } from '../../src/modules/images/index.js';
+import { ImageLibrary, ImageLinks } from '../../src/modules/images/index.js';
+import { medallion } from '../support/imaging/art.js';
 import { cookieOf, runApp, type RunningApp } from '../support/running-app.js';
 
 const WORDS = 'a small key, as small as you can, 40 mm';
@@ -52,6 +54,19 @@ describe('a concept that is shown to others', () => {
     expect((await ask('GET', `/images/${image.sha256}/tattooability?widthMm=40`, stranger)).statusCode).toBe(404);
   });
 
+  it('is taken back by ending its link alone; the others go on', async () => {
+    const [ended, other] = [await share(), await share({ withPrompt: true })];
+    const listed = async () => (await ask('GET', `/concepts/${id}/shares`, owner)).json<{ shares: { token: string }[] }>().shares.map(({ token }) => token);
+    expect(await listed()).toEqual(expect.arrayContaining([ended, other]));
+    expect((await ask('GET', `/concepts/${id}/shares`, await visitor())).statusCode).toBe(404);
+    expect((await ask('DELETE', `/concepts/${id}/shares/${ended}`, await visitor())).statusCode).toBe(404);
+    expect((await ask('DELETE', `/concepts/${id}/shares/${ended}`, owner)).statusCode).toBe(204);
+    expect((await ask('DELETE', `/concepts/${id}/shares/${ended}`, owner)).statusCode).toBe(404);
+    expect(await listed()).not.toContain(ended);
+    expect((await ask('GET', `/shared-concepts/${ended}`)).json()).toMatchObject({ status: 404, code: 'share-not-found' });
+    expect((await ask('GET', `/shared-concepts/${other}`)).statusCode).toBe(200);
+  });
+
   it('is shared by its owner only, under no link but ours, and until the link ends', async () => {
     expect((await ask('POST', `/concepts/${id}/shares`, await visitor(), {})).statusCode).toBe(404);
     expect((await ask('GET', `/shared-concepts/${id}~9999999999~0~${'A'.repeat(43)}`)).json()).toMatchObject({ status: 404, code: 'share-not-found' });
@@ -65,5 +80,20 @@ describe('a concept that is shown to others', () => {
     const token = await share();
     expect((await ask('DELETE', `/concepts/${id}`, owner)).statusCode).toBe(204);
     expect((await ask('GET', `/shared-concepts/${token}`)).json()).toMatchObject({ status: 404, code: 'share-not-found' });
+  });
+});
+
+describe('an installation that asks for keys', () => {
+  it('measures a shared picture for whoever has the link, and for nobody else', async () => {
+    const running = await runApp({ ANONYMOUS_ACCESS: 'false' });
+    const bytes = await medallion();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await running.app.get(ImageLibrary, { strict: false }).keep({ bytes, sha256, mimeType: 'image/png', width: 800, height: 800 });
+    const link = running.app.get(ImageLinks, { strict: false }).sign(sha256, 'image/png').split('?')[1] ?? '';
+    const report = (query: string) => running.app.inject({ url: `/api/v1/images/${sha256}/tattooability?widthMm=40${query}` });
+    expect((await report(`&${link}`)).statusCode).toBe(200);
+    expect((await report('')).statusCode).toBe(401);
+    expect((await report(`&${link.replace('signature=', 'signature=A')}`)).statusCode).toBe(401);
+    await running.stop();
   });
 });

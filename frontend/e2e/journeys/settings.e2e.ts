@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
+import { draw } from '../support/seed';
 
 inBrowser('Settings', ({ visit }) => {
   it('speak Spanish after one choice, and remember it', async () => {
@@ -11,6 +12,23 @@ inBrowser('Settings', ({ visit }) => {
     await page.goto('/studio');
     await page.getByRole('heading', { name: '¿Qué te gustaría llevar?' }).waitFor();
     await eventually(async () => expect(await page.locator('html').getAttribute('lang')).toBe('es'));
+  });
+
+  it('erase what is mine also in this browser, and leave the device as it is set up', async () => {
+    const page = await visit();
+    await draw(page, 'a bee');
+    await page.goto('/studio');
+    await page.getByLabel('Describe the tattoo or a change').fill('a secret of mine');
+    await eventually(async () => expect(await page.evaluate(() => localStorage.getItem('tcd.draft'))).toContain('secret'));
+    await page.goto('/settings');
+    await page.getByRole('radio', { name: 'Studio (dark)' }).check();
+    await page.getByRole('button', { name: 'Delete everything of mine' }).click();
+    await page.getByRole('button', { name: 'Erase it all' }).click();
+    await page.getByText('Everything of yours is gone.').waitFor();
+    await eventually(async () => expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('secret'));
+    await eventually(async () => expect(await page.evaluate(() => localStorage.getItem('tcd.theme'))).toBe('studio'));
+    await page.goto('/studio');
+    await eventually(async () => expect(await page.getByLabel('Describe the tattoo or a change').inputValue()).toBe(''));
   });
 
   it('greet a Spanish browser in Spanish', async () => {

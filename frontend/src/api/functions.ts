@@ -23,8 +23,12 @@ export type { DeleteConcept$Params as DeleteConcept$Params } from './fn/concepts
 export { deleteConcept as deleteConcept } from './fn/concepts/delete-concept';
 export type { UpdateConcept$Params as UpdateConcept$Params } from './fn/concepts/update-concept';
 export { updateConcept as updateConcept } from './fn/concepts/update-concept';
+export type { ListConceptShares$Params as ListConceptShares$Params } from './fn/concepts/list-concept-shares';
+export { listConceptShares as listConceptShares } from './fn/concepts/list-concept-shares';
 export type { ShareConcept$Params as ShareConcept$Params } from './fn/concepts/share-concept';
 export { shareConcept as shareConcept } from './fn/concepts/share-concept';
+export type { EndConceptShare$Params as EndConceptShare$Params } from './fn/concepts/end-concept-share';
+export { endConceptShare as endConceptShare } from './fn/concepts/end-concept-share';
 export type { ListConversations$Params as ListConversations$Params } from './fn/concepts/list-conversations';
 export { listConversations as listConversations } from './fn/concepts/list-conversations';
 export type { GetConversation$Params as GetConversation$Params } from './fn/concepts/get-conversation';

@@ -8,6 +8,7 @@ export type { Check } from './models/check';
 export type { Concept } from './models/concept';
 export type { ConceptPage } from './models/concept-page';
 export type { ConceptShare } from './models/concept-share';
+export type { ConceptShareList } from './models/concept-share-list';
 export type { Conversation } from './models/conversation';
 export type { ConversationPage } from './models/conversation-page';
 export type { ConversationSummary } from './models/conversation-summary';

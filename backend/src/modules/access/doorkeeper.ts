@@ -43,6 +43,16 @@ export class Doorkeeper {
     return this.keys.check(text);
   }
 
+  /**
+   * Somebody who may do all of this.
+   * @throws AppError `key-required`, `scope-missing`, and what `identify` throws
+   */
+  async admit(request: FastifyRequest, reply: FastifyReply, needed: readonly Scope[]): Promise<Principal> {
+    const principal = await this.identify(request, reply);
+    requireScopes(principal, needed);
+    return principal;
+  }
+
   private session(request: FastifyRequest, reply: FastifyReply, hasCookie: boolean): Principal {
     const { 'sec-fetch-site': site, origin } = request.headers;
     const secFetchSite = typeof site === 'string' ? site : undefined;
@@ -72,4 +82,13 @@ function scopesOfSessions({ access, production, http }: AppConfig): readonly Sco
   if (!access.anonymous) return [];
   const ownMachine = !production && !http.trustProxy && LOOPBACK.has(http.host);
   return ownMachine ? ['draw', 'read', 'admin'] : ['draw', 'read'];
+}
+
+function requireScopes(principal: Principal, needed: readonly Scope[]): void {
+  const missing = needed.filter((scope) => !principal.scopes.includes(scope));
+  if (missing.length === 0) return;
+  if (principal.kind === 'session') {
+    throw new AppError(accessProblems.keyRequired, { detail: 'Send an API key: Authorization: Bearer tcd_live_… Keys are made with npm run api-key -- create.' });
+  }
+  throw new AppError(accessProblems.scopeMissing, { detail: `The key lacks the scope ${missing.join(', ')}.`, extra: { missingScopes: missing } });
 }

@@ -23,6 +23,8 @@ export const ListConceptsQuerySchema = z.strictObject({
   createdBefore: moment.optional().meta({ description: 'Drawn before; ISO 8601 with offset.' }),
   favourite: z.preprocess((text) => (text === 'true' ? true : text === 'false' ? false : text), z.boolean().optional())
     .meta({ description: 'true: only what you marked; false: only the others.' }),
+  tattooable: z.preprocess((text) => (text === 'true' ? true : text), z.literal(true).optional())
+    .meta({ description: 'true: only what was measured at its own size, style and placement (GET /images/{sha256}/tattooability) and found ok.', type: 'boolean', enum: [true] }),
   conversationId: HistoryIdSchema.optional().meta({ description: 'Only what was drawn in this conversation.' }),
   sort: z.enum(['newest', 'oldest']).default('newest').meta({ description: 'By when it was drawn.' }),
   cursor,

@@ -19,6 +19,8 @@ import { HistoryListener } from './recording/history.listener.js';
 import { OpenGenerations } from './recording/open-generations.js';
 import { RecentConcepts } from './recording/recent-concepts.js';
 import { Recorder } from './recording/recorder.js';
+import { VerdictListener } from './recording/verdict.listener.js';
+import { ShareBook } from './sharing/share-book.js';
 import { ShareLinks } from './sharing/share-links.js';
 import { SharesController } from './sharing/shares.controller.js';
 
@@ -26,7 +28,7 @@ import { SharesController } from './sharing/shares.controller.js';
 @Module({
   imports: [DatabaseModule, OutboxModule, AccessModule, ImagesModule, TypeOrmModule.forFeature([ConceptEntity, ConversationEntity, GenerationEntity])],
   controllers: [ConceptsController, ConversationsController, MyDataController, SharesController],
-  providers: [HistoryListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive, Eraser, Purger, Exporter,
+  providers: [HistoryListener, VerdictListener, Recorder, RecentConcepts, OpenGenerations, ConceptArchive, ConversationArchive, Eraser, Purger, Exporter, ShareBook,
     { provide: ShareLinks, inject: [ImageLinks], useFactory: (links: ImageLinks) => new ShareLinks(links) }],
   exports: [ConceptArchive, ConversationArchive, OpenGenerations],
 })

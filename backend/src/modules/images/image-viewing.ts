@@ -42,11 +42,20 @@ export class ImageViewing {
   }
 
   /**
+   * Who asks for what can be read out of an image: null for the holder of a link to it, who need be nobody here.
+   * @throws AppError `key-required`, `scope-missing` …
+   */
+  async reader(request: FastifyRequest, reply: FastifyReply, sha256: string, link: ImageLink): Promise<Principal | null> {
+    return this.verdictOn(sha256, link) === 'valid' ? null : this.doorkeeper.admit(request, reply, ['read']);
+  }
+
+  /**
    * The bytes for whoever owns them or holds a link to them.
    * @throws AppError `image-not-found` for a stranger's or unknown image
    */
-  async read(principal: Principal, sha256: string, link: ImageLink = {}): Promise<{ readonly bytes: Buffer; readonly mimeType: string }> {
-    if (this.verdictOn(sha256, link) !== 'valid' && !(await this.ownership.owns(principal.ownerId, sha256))) throw new AppError(imageProblems.notFound);
+  async read(principal: Principal | null, sha256: string, link: ImageLink = {}): Promise<{ readonly bytes: Buffer; readonly mimeType: string }> {
+    const allowed = this.verdictOn(sha256, link) === 'valid' || (principal !== null && (await this.ownership.owns(principal.ownerId, sha256)));
+    if (!allowed) throw new AppError(imageProblems.notFound);
     return this.library.read(sha256);
   }
 

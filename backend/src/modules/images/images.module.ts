@@ -9,6 +9,7 @@ import { ImageLibrary } from './image-library.js';
 import { ImageLinks } from './image-links.js';
 import { ImageOwnership } from './image-ownership.js';
 import { ImageViewing } from './image-viewing.js';
+import { PictureNews } from './picture-news.js';
 import { DiskImageStore } from './store/disk-image-store.js';
 import { IMAGE_STORE, type ImageStore } from './store/image-store.js';
 import { parseS3Url } from './store/s3-location.js';
@@ -32,11 +33,12 @@ async function openStore(config: AppConfig, health: HealthBook): Promise<ImageSt
   providers: [
     ImageOwnership,
     ImageViewing,
+    PictureNews,
     UploadBook,
     { provide: IMAGE_STORE, inject: [APP_CONFIG, HealthBook], useFactory: openStore },
     { provide: ImageLibrary, inject: [IMAGE_STORE], useFactory: (store: ImageStore) => new ImageLibrary(store) },
     { provide: ImageLinks, inject: [APP_CONFIG], useFactory: (config: AppConfig) => new ImageLinks(config.secrets.urlSigning) },
   ],
-  exports: [ImageLibrary, ImageLinks, ImageOwnership, ImageViewing, UploadBook],
+  exports: [ImageLibrary, ImageLinks, ImageOwnership, ImageViewing, PictureNews, UploadBook],
 })
 export class ImagesModule {}

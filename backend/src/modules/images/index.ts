@@ -4,5 +4,6 @@ export { ImageLibrary, type RenditionWidth, type StoredImage } from './image-lib
 export { ImageLinks } from './image-links.js';
 export { ImageOwnership, type OwnershipCheck } from './image-ownership.js';
 export { ImageViewing } from './image-viewing.js';
+export { PictureNews } from './picture-news.js';
 export { UploadBook } from './upload-book.js';
 export { EXTENSION, type ImageMime } from './store/image-store.js';

@@ -23,7 +23,7 @@ export class TattooabilityDesk {
   constructor(private readonly viewing: ImageViewing, private readonly work: PictureWork) {}
 
   /** @throws AppError `image-not-found`, `nothing-drawn`, `image-unreadable` */
-  async report(caller: Principal, sha256: string, { widthMm, style, placement, ...link }: ReportQuery): Promise<TattooabilityReport> {
+  async report(caller: Principal | null, sha256: string, { widthMm, style, placement, ...link }: ReportQuery): Promise<TattooabilityReport> {
     const { bytes } = await this.viewing.read(caller, sha256, link);
     const { measures, sourceWidth } = await this.readings.get(sha256, () => this.work.run<MeasuredPicture>({ ...WORKER, task: 'measure' }, bytes));
     return tattooabilityReport(measures, { widthMm, style: styleLimits(style), placement: placementLimits(placement), sourceWidth });

@@ -2,7 +2,8 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiFile, ApiProblems } from '../../platform/index.js';
-import { Caller, principalOf, Scopes, type Principal } from '../access/index.js';
+import { principalOf, Public, Scopes } from '../access/index.js';
+import { ImageViewing, PictureNews } from '../images/index.js';
 import { sendDerivedFile } from './derived-file.js';
 import { TattooabilityDesk } from './tattooability-desk.js';
 import {
@@ -24,21 +25,26 @@ function overlayUrl(sha256: string, { widthMm, style, placement }: ReportQuery):
 @Controller('images')
 @Scopes('read')
 export class TattooabilityController {
-  constructor(private readonly desk: TattooabilityDesk) {}
+  constructor(private readonly desk: TattooabilityDesk, private readonly viewing: ImageViewing, private readonly news: PictureNews) {}
 
   @Get(':sha256/tattooability')
+  @Public()
   @ApiOperation({
     summary: 'Whether a drawing can be tattooed at a size',
-    description: 'Measured in millimetres on the pixels: lines, gaps, openings, letters, ink and skin, edges, fit to the placement. For any drawing of yours.',
+    description: 'Measured in millimetres on the pixels: lines, gaps, openings, letters, ink and skin, edges, fit to the placement. For any drawing of yours, and for one you hold a signed link to.',
   })
   @ApiOkResponse({ standardSchema: tattooabilityReportSchema })
   @ApiProblems(400, 401, 403, 404, 413, 415, 422, 503)
   async measureTattooability(
     @Param({ schema: sha256ParamSchema }) { sha256 }: Sha256Param,
     @Query({ schema: reportQuerySchema }) query: ReportQuery,
-    @Caller() caller: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TattooabilityReportBody> {
+    const caller = await this.viewing.reader(request, reply, sha256, query);
     const report = await this.desk.report(caller, sha256, query);
+    const { widthMm, style = null, placement = null } = query;
+    if (caller !== null) this.news.measured({ ownerId: caller.ownerId, sha256, widthMm, style, placement, verdict: report.verdict });
     const { needles, sessionHours } = report.estimates;
     return {
       ...report,

@@ -48,10 +48,12 @@ export class World {
       await app.inject({ method: 'POST', url: '/api/v1/generate_tattoo', headers: { authorization: `Bearer ${key}` }, payload: { prompt } });
     }
     const upload = await (await openBrowser(running, cookie)).upload(await drawn('<circle cx="80" cy="80" r="50" fill="none" stroke="#000" stroke-width="6"/>', 160));
-    const shares = await Promise.all(kept.map((one) => post<{ token: string }>(`/concepts/${one.concepts[0]?.id ?? ''}/shares`, {})));
+    const share = (withPrompt: boolean) => Promise.all(kept.map((one) => post<{ token: string }>(`/concepts/${one.concepts[0]?.id ?? ''}/shares`, { withPrompt })));
+    const [shares, toEnd] = [await share(false), await share(true)];
     const ids = (drawings: readonly Drawn[]): string[] => drawings.flatMap((one) => one.concepts.map(({ id }) => id));
     return new World(running, cookie, key, {
-      getConcept: ids(kept), shareConcept: ids(kept), getSharedConcept: shares.map(({ token }) => token), updateConcept: ids(kept), deleteConcept: ids(victims.slice(0, MANY / 2)),
+      getConcept: ids(kept), shareConcept: ids(kept), listConceptShares: ids(kept), getSharedConcept: shares.map(({ token }) => token),
+      'endConceptShare id': ids(kept), 'endConceptShare token': toEnd.map(({ token }) => token), updateConcept: ids(kept), deleteConcept: ids(victims.slice(0, MANY / 2)),
       getConversation: kept.map((one) => one.conversationId), deleteConversation: victims.slice(MANY / 2).map((one) => one.conversationId),
       getGeneration: kept.map((one) => one.id), watchGeneration: kept.map((one) => one.id), stopGeneration: kept.map((one) => one.id),
       rotateApiKey: keys.slice(0, MANY / 2), revokeApiKey: keys.slice(MANY / 2), sha256: [upload], ext: ['png', 'png', 'jpg'],
@@ -89,7 +91,7 @@ export class World {
 
   private value(operationId: string, name: string, slot: Slot): string {
     if ('text' in slot) return slot.text;
-    const things = this.known[operationId] ?? this.known[name] ?? [];
+    const things = this.known[`${operationId} ${name}`] ?? this.known[operationId] ?? this.known[name] ?? [];
     return things[slot.known % things.length] ?? 'nothing';
   }
 

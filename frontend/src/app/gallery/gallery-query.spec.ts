@@ -4,7 +4,7 @@ import { askedOf, isFiltered, listKey, queryFrom } from './gallery-query';
 describe('the gallery in its address', () => {
   it('shows the newest 48 of everything when the address says nothing', () => {
     expect(queryFrom({})).toEqual({
-      words: '', style: '', placement: '', palette: null, favourites: false, min: null, max: null, from: '', to: '', sort: 'newest', byDay: false, shown: 48,
+      words: '', style: '', placement: '', palette: null, favourites: false, tattooable: false, min: null, max: null, from: '', to: '', sort: 'newest', byDay: false, shown: 48,
     });
   });
 

@@ -10,6 +10,8 @@ export interface GalleryQuery {
   readonly placement: string;
   readonly palette: Palette | null;
   readonly favourites: boolean;
+  /** Only what was measured and can be tattooed as it is. */
+  readonly tattooable: boolean;
   /** mm on the skin, both included; null: any. */
   readonly min: number | null;
   readonly max: number | null;
@@ -28,7 +30,7 @@ export type Palette = (typeof PALETTES)[number];
 export const PAGE = 48;
 
 /** The parameters of the address that narrow the list: a search is these, and saving one saves these. */
-export const NARROWING = ['q', 'style', 'placement', 'palette', 'fav', 'min', 'max', 'from', 'to'] as const;
+export const NARROWING = ['q', 'style', 'placement', 'palette', 'fav', 'ok', 'min', 'max', 'from', 'to'] as const;
 
 export function queryFrom(address: AddressOf): GalleryQuery {
   return {
@@ -37,6 +39,7 @@ export function queryFrom(address: AddressOf): GalleryQuery {
     placement: address['placement'] ?? '',
     palette: PALETTES.find((one) => one === address['palette']) ?? null,
     favourites: address['fav'] === '1',
+    tattooable: address['ok'] === '1',
     min: wholeNumber(address['min']),
     max: wholeNumber(address['max']),
     from: dayIn(address['from']),
@@ -48,9 +51,9 @@ export function queryFrom(address: AddressOf): GalleryQuery {
 }
 
 /** What the server is asked for; days of the reader become moments. */
-export function askedOf({ words, style, placement, palette, favourites, min, max, from, to, sort }: GalleryQuery) {
+export function askedOf({ words, style, placement, palette, favourites, tattooable, min, max, from, to, sort }: GalleryQuery) {
   return {
-    q: words, style, placement, palette, favourite: favourites ? true : null, minWidthMm: min, maxWidthMm: max,
+    q: words, style, placement, palette, favourite: favourites ? true : null, tattooable: tattooable ? true : null, minWidthMm: min, maxWidthMm: max,
     createdFrom: from === '' ? null : midnight(from, 0), createdBefore: to === '' ? null : midnight(to, 1), sort,
   };
 }

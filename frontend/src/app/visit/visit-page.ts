@@ -12,12 +12,13 @@ import { sentenceCase } from '../session/concept-words';
 import { cropOf } from '../session/crop';
 import { paths } from '../session/paths';
 import { troubleOf } from '../session/problem';
+import { Icon } from '../ui/icon/icon';
 import { Trimmed } from '../ui/trimmed/trimmed';
 
 /** What somebody sees who was sent a link: the picture, its size, its report, and the words only if their owner said so. */
 @Component({
   selector: 'tcd-visit-page',
-  imports: [Trimmed, RouterLink],
+  imports: [Trimmed, RouterLink, Icon],
   templateUrl: './visit-page.html',
   styleUrl: './visit-page.css',
 })

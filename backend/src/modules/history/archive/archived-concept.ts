@@ -9,7 +9,7 @@ export interface ArchivedConcept extends DeliveredConcept {
 
 export function fromRow(row: ConceptEntity): ArchivedConcept {
   const { imageSha256, imageWidth, imageHeight, imageMimeType, imageBytes, createdAt, brief,
-    verification, turn, deletedAt: _deleted, style: _style, placement: _placement, ...rest } = row;
+    verification, turn, deletedAt: _deleted, style: _style, placement: _placement, verdict: _verdict, shares: _shares, ...rest } = row;
   return {
     ...rest,
     brief: brief as Json, verification: verification as Json, turn: turn as Json,

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import type { DeliveredGeneration, Json } from '../../../events/index.js';
+import type { DeliveredGeneration, Json, PictureMeasured } from '../../../events/index.js';
 import { Database } from '../../../platform/database/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import { AppError } from '../../../platform/index.js';
@@ -14,6 +14,11 @@ import { HISTORY_TOPICS } from '../recording/recorder.js';
 import { fromRow, type ArchivedConcept } from './archived-concept.js';
 import { pageOf, type Page } from './cursor.js';
 import { findConcepts, type ConceptFilter } from './find-concepts.js';
+
+const NOTE_VERDICT = `
+  UPDATE concepts SET verdict = $6
+   WHERE owner_id = $1 AND image_sha256 = $2 AND round((brief->>'widthMm')::numeric) = $3::int
+     AND style IS NOT DISTINCT FROM $4::text AND placement IS NOT DISTINCT FROM $5::text AND verdict IS DISTINCT FROM $6`;
 
 /** Rows of this process may still be in the outbox; a reader waits this long for them, ms. */
 const SETTLE_MS = 500;
@@ -80,6 +85,12 @@ export class ConceptArchive implements OnModuleInit {
     const whose = deleted === false ? { id, ownerId } : { id, ownerId, deletedAt: IsNull() };
     const result = await this.settled((database) => database.use((manager) => manager.update(ConceptEntity, whose, values)));
     return (result.affected ?? 0) === 0 ? null : this.findConcept(ownerId, id);
+  }
+
+  /** Nothing happens while the database is away, and for pictures of no concept. */
+  async noteVerdict({ ownerId, sha256, widthMm, style, placement, verdict }: PictureMeasured): Promise<void> {
+    if (!this.database.available) return;
+    await this.settled((database) => database.use((manager) => manager.query(NOTE_VERDICT, [ownerId, sha256, Math.round(widthMm), style, placement, verdict])));
   }
 
   /** Deletes so that it can be brought back for a day. @returns false when there was nothing to delete */

@@ -15,6 +15,8 @@ export interface ConceptFilter {
   readonly createdFrom?: Date | undefined;
   readonly createdBefore?: Date | undefined;
   readonly favourite?: boolean | undefined;
+  /** Only what was measured and can be tattooed as it is. */
+  readonly tattooable?: true | undefined;
   readonly conversationId?: string | undefined;
   readonly sort: 'newest' | 'oldest';
   readonly after: Cursor | null;
@@ -32,6 +34,7 @@ const BOUNDS = {
   maxWidthMm: `(c.brief->>'widthMm')::numeric <= :maxWidthMm`,
   createdFrom: 'c.createdAt >= :createdFrom',
   createdBefore: 'c.createdAt < :createdBefore',
+  tattooable: `(c.verdict = 'ok') = :tattooable`,
 } as const;
 
 const escaped = (word: string): string => `%${word.replace(/[\\%_]/gu, '\\$&')}%`;

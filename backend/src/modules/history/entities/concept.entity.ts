@@ -86,6 +86,14 @@ export class ConceptEntity {
   @Column({ type: 'text', nullable: true })
   placement!: string | null;
 
+  /** What the report said at this size, style and place; null when it was never asked. */
+  @Column({ type: 'text', nullable: true })
+  verdict!: string | null;
+
+  /** Links that show it: see sharing/share-book.ts. */
+  @Column({ type: 'jsonb', default: [] })
+  shares!: unknown;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 

@@ -11,16 +11,22 @@ export interface Share {
 }
 
 /**
- * Links by which an owner shows one concept to people without a session. Nothing is kept of them: the link itself says,
- * under our seal, what it gives and until when. It also ends when the concept is deleted.
+ * Links by which an owner shows one concept to people without a session. The link itself says, under our seal, what it
+ * gives and until when; ShareBook knows whether it was taken back. It also ends when the concept is deleted.
  */
 export class ShareLinks {
   constructor(private readonly links: Pick<ImageLinks, 'seal' | 'isSealed'>, private readonly now: () => number = Date.now) {}
 
   make(conceptId: string, withPrompt: boolean): Share & { readonly token: string } {
     const expires = Math.floor(this.now() / 1000) + SHARE_DAYS * 86_400;
-    const text = `${conceptId}~${expires}~${withPrompt ? 1 : 0}`;
-    return { conceptId, withPrompt, expiresAt: new Date(expires * 1000), token: `${text}~${this.links.seal('share', text)}` };
+    const share = { conceptId, withPrompt, expiresAt: new Date(expires * 1000) };
+    return { ...share, token: this.token(share) };
+  }
+
+  /** The same link again, from what it gives. */
+  token({ conceptId, withPrompt, expiresAt }: Share): string {
+    const text = `${conceptId}~${Math.floor(expiresAt.getTime() / 1000)}~${withPrompt ? 1 : 0}`;
+    return `${text}~${this.links.seal('share', text)}`;
   }
 
   /** @returns null when it is no link of ours. Whether it has ended is for the caller to say. */

@@ -16,6 +16,11 @@ export const ConceptShareSchema = z
   .meta({ id: 'ConceptShare', description: 'A link that shows one concept to whoever has it, for a while.' });
 export type ConceptShare = z.infer<typeof ConceptShareSchema>;
 
+export const ConceptShareListSchema = z
+  .strictObject({ shares: z.array(ConceptShareSchema).meta({ description: 'Soonest over first.' }) })
+  .meta({ id: 'ConceptShareList', description: 'The links of a concept that still work.' });
+export type ConceptShareList = z.infer<typeof ConceptShareListSchema>;
+
 export const ShareTokenSchema = z.string().max(200).meta({ description: 'Of POST /concepts/{id}/shares.' });
 
 export const SharedConceptSchema = z

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems, AppError } from '../../../platform/index.js';
 import { Caller, Public, Scopes, type Principal } from '../../access/index.js';
 import { ImageLinks } from '../../images/index.js';
@@ -7,9 +7,11 @@ import { ConceptArchive } from '../archive/concept-archive.js';
 import { HistoryIdSchema } from '../history.contracts.js';
 import { historyProblems } from '../history.errors.js';
 import {
-  ConceptShareSchema, ShareConceptSchema, SharedConceptSchema, ShareTokenSchema, type ConceptShare, type ShareConcept, type SharedConcept,
+  ConceptShareListSchema, ConceptShareSchema, ShareConceptSchema, SharedConceptSchema, ShareTokenSchema,
+  type ConceptShare, type ConceptShareList, type ShareConcept, type SharedConcept,
 } from './share.contracts.js';
-import { ShareLinks } from './share-links.js';
+import { ShareBook } from './share-book.js';
+import { ShareLinks, type Share } from './share-links.js';
 import { toSharedConcept } from './shared-concept.js';
 
 @ApiTags('Concepts')
@@ -18,6 +20,7 @@ export class SharesController {
   constructor(
     private readonly archive: ConceptArchive,
     private readonly shares: ShareLinks,
+    private readonly book: ShareBook,
     private readonly links: ImageLinks,
   ) {}
 
@@ -31,9 +34,37 @@ export class SharesController {
     @Param('id', { schema: HistoryIdSchema }) id: string,
     @Body({ schema: ShareConceptSchema }) { withPrompt }: ShareConcept,
   ): Promise<ConceptShare> {
-    if ((await this.archive.findConcept(caller.ownerId, id)) === null) throw new AppError(historyProblems.conceptNotFound, { detail: `There is no concept ${id} of yours.` });
-    const { token, expiresAt } = this.shares.make(id, withPrompt);
-    return { token, path: `/s/${token}`, expiresAt: expiresAt.toISOString(), withPrompt };
+    await this.mustHave(caller, id);
+    const share = this.shares.make(id, withPrompt);
+    if (!(await this.book.add(caller.ownerId, share))) {
+      throw new AppError(historyProblems.historyUnavailable, { detail: 'The concept is still on its way into the history. Nothing is lost.', retryAfterSeconds: 2 });
+    }
+    return this.told(share);
+  }
+
+  @Get('concepts/:id/shares')
+  @Scopes('read')
+  @ApiOperation({ summary: 'The links of a concept', description: 'Those that still work; each can be ended alone.' })
+  @ApiOkResponse({ standardSchema: ConceptShareListSchema })
+  @ApiProblems(400, 401, 403, 404, 503)
+  async listConceptShares(@Caller() caller: Principal, @Param('id', { schema: HistoryIdSchema }) id: string): Promise<ConceptShareList> {
+    await this.mustHave(caller, id);
+    return { shares: (await this.book.of(caller.ownerId, id)).map((share) => this.told(share)) };
+  }
+
+  @Delete('concepts/:id/shares/:token')
+  @Scopes('read')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End one link of a concept', description: 'Whoever has it sees nothing from now on; other links go on working.' })
+  @ApiNoContentResponse({ description: 'Ended.' })
+  @ApiProblems(400, 401, 403, 404, 503)
+  async endConceptShare(
+    @Caller() caller: Principal,
+    @Param('id', { schema: HistoryIdSchema }) id: string,
+    @Param('token', { schema: ShareTokenSchema }) token: string,
+  ): Promise<void> {
+    const share = this.shares.read(token);
+    if (share?.conceptId !== id || !(await this.book.end(caller.ownerId, share))) throw new AppError(historyProblems.shareNotFound);
   }
 
   @Get('shared-concepts/:token')
@@ -45,8 +76,17 @@ export class SharesController {
     const share = this.shares.read(token);
     if (share === null) throw new AppError(historyProblems.shareNotFound);
     if (this.shares.hasEnded(share)) throw new AppError(historyProblems.shareEnded, { detail: `It ended on ${share.expiresAt.toISOString().slice(0, 10)}. Ask whoever sent it for a new one.` });
-    const concept = await this.archive.findAnyConcept(share.conceptId);
-    if (concept === null) throw new AppError(historyProblems.shareNotFound, { detail: 'Its owner deleted the concept.' });
+    const concept = (await this.book.gives(share)) ? await this.archive.findAnyConcept(share.conceptId) : null;
+    if (concept === null) throw new AppError(historyProblems.shareNotFound, { detail: 'Its owner ended the link or deleted the concept.' });
     return toSharedConcept(concept, share, this.links);
+  }
+
+  private async mustHave(caller: Principal, id: string): Promise<void> {
+    if ((await this.archive.findConcept(caller.ownerId, id)) === null) throw new AppError(historyProblems.conceptNotFound, { detail: `There is no concept ${id} of yours.` });
+  }
+
+  private told(share: Share): ConceptShare {
+    const token = this.shares.token(share);
+    return { token, path: `/s/${token}`, expiresAt: share.expiresAt.toISOString(), withPrompt: share.withPrompt };
   }
 }

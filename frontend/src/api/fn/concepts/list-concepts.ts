@@ -57,6 +57,11 @@ export interface ListConcepts$Params {
   favourite?: boolean;
 
 /**
+ * true: only what was measured at its own size, style and placement (GET /images/{sha256}/tattooability) and found ok.
+ */
+  tattooable?: true;
+
+/**
  * Only what was drawn in this conversation.
  */
   conversationId?: string;
@@ -89,6 +94,7 @@ export function listConcepts(http: HttpClient, rootUrl: string, params?: ListCon
     rb.query('createdFrom', params.createdFrom, {});
     rb.query('createdBefore', params.createdBefore, {});
     rb.query('favourite', params.favourite, {});
+    rb.query('tattooable', params.tattooable, {});
     rb.query('conversationId', params.conversationId, {});
     rb.query('sort', params.sort, {});
     rb.query('cursor', params.cursor, {});

@@ -1,7 +1,13 @@
-import { Component, inject, input, linkedSignal, LOCALE_ID, output, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, LOCALE_ID, output, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Api } from '../../../api/api';
+import { endConceptShare } from '../../../api/fn/concepts/end-concept-share';
+import { listConceptShares } from '../../../api/fn/concepts/list-concept-shares';
 import { shareConcept } from '../../../api/fn/concepts/share-concept';
+import type { ConceptShare } from '../../../api/models/concept-share';
+import type { ConceptShareList } from '../../../api/models/concept-share-list';
+import { apiPath } from '../../session/api-path';
 import { troubleOf } from '../../session/problem';
 import { copyText } from '../../ui/copy/copy-text';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -21,7 +27,7 @@ interface Link {
     <tcd-dialog [open]="open()" i18n-label label="Share" (closed)="closed.emit()">
       @if (open()) {
         <div class="parts">
-          <p i18n>Whoever has the link sees the picture, its size and its report, for seven days or until you delete the concept. Nobody sees anything before you make one.</p>
+          <p i18n>Whoever has the link sees the picture, its size and its report, for seven days or until you end it. Nobody sees anything before you make one.</p>
           <label class="tick"><input type="checkbox" [checked]="withPrompt()" (change)="withPrompt.set(!withPrompt())"><span i18n>Show my words too</span></label>
           @if (link(); as link) {
             <label><span class="lbl" i18n>Link</span><input #field class="field" type="text" readonly [value]="link.url" (focus)="field.select()"></label>
@@ -30,12 +36,23 @@ interface Link {
           } @else {
             <button type="button" class="btn primary wide" [disabled]="making()" (click)="make()" i18n>Make a link</button>
           }
+          @if (links().length > 0) {
+            <h3 class="lbl" i18n>Links that work now</h3>
+            <ul>
+              @for (one of links(); track one.token) {
+                <li><span>{{ one.words }}</span><button type="button" class="btn" (click)="end(one.token)" [attr.aria-label]="one.name" i18n>End it</button></li>
+              }
+            </ul>
+          }
           @if (fault()) { <p class="callout warn" role="alert">{{ fault() }}</p> }
         </div>
       }
     </tcd-dialog>
   `,
-  styles: `.parts { display: grid; gap: 12px; } .lbl { display: block; padding-bottom: 4px; } .warn { background: var(--warn-tint); color: var(--warn); }`,
+  styles: `
+    .parts { display: grid; gap: 12px; } .lbl { display: block; padding-bottom: 4px; } .warn { background: var(--warn-tint); color: var(--warn); }
+    li { display: flex; gap: 12px; align-items: center; justify-content: space-between; padding: 6px 0; border-top: 1px solid var(--line); }
+  `,
 })
 export class ShareDialog {
   readonly open = input.required<boolean>();
@@ -50,17 +67,44 @@ export class ShareDialog {
   /** Another concept or another choice is another link. */
   protected readonly link = linkedSignal<unknown, Link | null>({ source: () => [this.conceptId(), this.withPrompt()], computation: () => null });
 
+  private readonly known = httpResource<ConceptShareList>(() => (this.open() ? apiPath(listConceptShares.PATH, { id: this.conceptId() }) : undefined));
+  protected readonly links = computed(() => (this.known.hasValue() ? this.known.value().shares : []).map((share) => this.told(share)));
+
   protected async make(): Promise<void> {
     this.making.set(true);
     this.fault.set('');
     try {
       const share = await firstValueFrom(this.api.invoke(shareConcept, { id: this.conceptId(), body: { withPrompt: this.withPrompt() } }));
-      this.link.set({ url: new URL(share.path, location.origin).href, until: new Date(share.expiresAt).toLocaleDateString(this.locale, { dateStyle: 'long' }) });
+      this.link.set({ url: new URL(share.path, location.origin).href, until: this.dateOf(share) });
+      this.known.reload();
     } catch (fault) {
       this.fault.set(troubleOf(fault).detail || $localize`The link could not be made. Nothing was charged; try again.`);
     } finally {
       this.making.set(false);
     }
+  }
+
+  /** Whoever has it sees nothing from now on. */
+  protected async end(token: string): Promise<void> {
+    this.fault.set('');
+    try {
+      await firstValueFrom(this.api.invoke(endConceptShare, { id: this.conceptId(), token }));
+      if (this.link()?.url.endsWith(token)) this.link.set(null);
+      this.toaster.show($localize`The link has ended.`);
+    } catch (fault) {
+      this.fault.set(troubleOf(fault).detail || $localize`The link could not be ended. Try again.`);
+    }
+    this.known.reload();
+  }
+
+  private told(share: ConceptShare) {
+    const until = this.dateOf(share);
+    const words = share.withPrompt ? $localize`Until ${until}:date:, with your words` : $localize`Until ${until}:date:`;
+    return { token: share.token, words, name: $localize`End the link: ${words}:link:` };
+  }
+
+  private dateOf({ expiresAt }: ConceptShare): string {
+    return new Date(expiresAt).toLocaleDateString(this.locale, { dateStyle: 'long' });
   }
 
   protected async copy(url: string): Promise<void> {

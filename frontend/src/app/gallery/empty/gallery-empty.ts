@@ -17,8 +17,9 @@ import { Icon } from '../../ui/icon/icon';
   imports: [RouterLink, Icon],
   template: `
     @if (list.filtered()) {
-      <svg tcdIcon="search-x" size="40"></svg>
+      <div class="nothing"><svg tcdIcon="search-x" size="32"></svg></div>
       <h2>{{ headline() }}</h2>
+      @if (list.query().tattooable) { <p i18n>A design is measured when it hangs in the Studio or when its Tattooability is opened.</p> }
       @if (elsewhere() > 0) { <p i18n>{elsewhere(), plural, =1 {There is 1 design that fits without the other filters.} other {There are {{ elsewhereWords() }} designs that fit without the other filters.}}</p> }
       <div class="acts">
         @if (elsewhere() > 0) { <button type="button" class="btn primary" (click)="widen()" i18n>Show those</button> }
@@ -26,6 +27,7 @@ import { Icon } from '../../ui/icon/icon';
         @if (list.query().words) { <a class="btn" [routerLink]="paths.studio()" [queryParams]="{ say: list.query().words }" i18n>Draw “{{ list.query().words }}”</a> }
       </div>
     } @else {
+      <div class="papers display" aria-hidden="true">@for (number of [1, 2, 3, 4]; track number) { <span>{{ number }}</span> }</div>
       <h2 class="display" i18n>Nothing here yet</h2>
       <p i18n>Your designs land here by themselves.</p>
       <a class="btn primary" [routerLink]="paths.studio()" i18n>Draw something</a>
@@ -34,6 +36,11 @@ import { Icon } from '../../ui/icon/icon';
   styles: `
     :host { display: grid; justify-items: center; gap: 12px; padding: 64px 20px; text-align: center; }
     h2 { font-size: var(--fs-xl); font-weight: 650; } .display { font-size: var(--fs-3xl); font-weight: 600; } p, svg { color: var(--ink-2); }
+    .papers { display: grid; grid-template-columns: repeat(4, minmax(0, 8rem)); gap: 14px; width: min(100%, 36rem); justify-content: center; padding-bottom: 12px; }
+    .papers span {
+      aspect-ratio: 1; padding: 8px 10px; text-align: start; font-size: var(--fs-xl); background: var(--sheet); color: var(--on-sheet-2);
+      box-shadow: var(--shadow); border-radius: var(--r-sheet);
+    }
     .acts { display: flex; gap: 8px; flex-wrap: wrap; justify-content: center; }
   `,
 })
@@ -50,9 +57,10 @@ export class GalleryEmpty {
   protected readonly elsewhere = computed(() => (this.wider.hasValue() ? this.wider.value().concepts.length : 0));
   protected readonly elsewhereWords = computed(() => (this.elsewhere() >= 100 ? $localize`100 or more` : String(this.elsewhere())));
   protected readonly headline = computed(() => {
-    const { words, style, favourites } = this.list.query();
+    const { words, style, favourites, tattooable } = this.list.query();
     const where = style === '' ? '' : $localize` in ${this.catalogue.styleName(style)}:style:`;
     if (words !== '') return $localize`No “${words}:words:”${where}:where:`;
+    if (tattooable) return $localize`Nothing measured as tattooable${where}:where: yet`;
     return favourites ? $localize`No favourites${where}:where: yet` : $localize`No designs${where}:where: yet`;
   });
 

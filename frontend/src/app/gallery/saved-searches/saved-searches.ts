@@ -52,9 +52,9 @@ export class SavedSearches {
 
   /** "“moth”, Fine line, forearm, 50 to 90 mm": what it looks for, in words. */
   protected name(search: Search): string {
-    const { words, style, placement, palette, favourites, min, max, from, to } = queryFrom(search);
+    const { words, style, placement, palette, favourites, tattooable, min, max, from, to } = queryFrom(search);
     return [
-      words && `“${words}”`, favourites && $localize`Favourites`, style && this.catalogue.styleName(style), placement && this.catalogue.placementName(placement),
+      words && `“${words}”`, favourites && $localize`Favourites`, tattooable && $localize`Tattooable only`, style && this.catalogue.styleName(style), placement && this.catalogue.placementName(placement),
       palette && paletteName(palette), range(min, max, 'mm'), range(from, to, ''),
     ].filter(Boolean).join(', ');
   }

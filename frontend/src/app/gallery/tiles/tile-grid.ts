@@ -65,6 +65,8 @@ export class TileGrid {
       this.wanted.set(place);
       afterNextRender({ read: () => {
         this.focusTile(conceptId);
+        // Where it was scrolled to, before the rows around it are left to the window again.
+        this.look();
         this.wanted.set(null);
       } }, { injector: this.injector });
     }

@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { OfflineCopy } from '../../session/offline-copy';
+import { forgetPersonal } from '../../session/persisted';
 import { troubleOf } from '../../session/problem';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Icon } from '../../ui/icon/icon';
@@ -19,7 +20,7 @@ import { Icon } from '../../ui/icon/icon';
     @if (told()) { <p role="status">{{ told() }}</p> }
     <tcd-dialog [open]="asking()" i18n-label label="Delete everything of mine" (closed)="asking.set(false)">
       @if (asking()) {
-        <p i18n>Every design, conversation, picture and key of yours is erased, here and in the cache. This cannot be undone.</p>
+        <p i18n>Every design, conversation, picture and key of yours is erased, here and in the cache, and so are your drafts in this browser. This cannot be undone.</p>
         <div class="acts two"><button type="button" class="btn danger" (click)="erase()" i18n>Erase it all</button><button type="button" class="btn" (click)="asking.set(false)" i18n>Keep it</button></div>
       }
     </tcd-dialog>
@@ -36,6 +37,7 @@ export class MyData {
     this.asking.set(false);
     try {
       await firstValueFrom(this.http.delete('/api/v1/me/data'));
+      forgetPersonal();
       await this.copy.forget();
       this.told.set($localize`Everything of yours is gone.`);
     } catch (fault) {
