@@ -1,7 +1,7 @@
 import type { Clip, Item } from '../canvas/item.js';
 import { cornersOf } from '../geometry/ngon.js';
 import { body, circle, polygon, stroke } from '../motifs/geometry/kit.js';
-import { dotRing } from '../ornament/rays.js';
+import { dotRing, finenessAt } from '../ornament/rays.js';
 import { blooms, type Spot } from './bouquets.js';
 import { fromAfar } from './depth.js';
 import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
@@ -74,7 +74,7 @@ export const medallion: Layout = {
       ornament('rim', [body(rimOf(clip), 'skin', { relief: 0, colour: 'white' })]),
       ...sceneIn(cast, sheet, at),
       ornament('rim-line', [stroke(rimOf(clip), 'outline'), stroke(rimOf(clip, 1.045), 'detail')]),
-      ...(sheet.ornaments && clip.corners === undefined ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56), [x, y])] : []),
+      ...(sheet.ornaments && clip.corners === undefined ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56, 1, finenessAt(sheet.space)), [x, y])] : []),
     ];
     const front = isScenery(cast.hero) ? [] : putGroup(cast.hero, { x, y: y + at.radius * 0.1, width: at.radius * 1.5, height: at.radius * 1.6 });
     const spots: Spot[] = [-0.7, 0.7, 0].map((share) => ({ x: x + share * at.radius * 0.8,

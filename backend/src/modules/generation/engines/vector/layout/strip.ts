@@ -37,7 +37,7 @@ function filler(index: number, width: number, sheet: Sheet): Block {
   const kinds = [
     () => sprigBlock(index, width, sheet),
     () => ornamentBlock(id, width * 0.86, mandala(width * 0.42, 0, sheet.rng.fork(id))),
-    () => ornamentBlock(id, width * 0.6, [...sunburst(width * 0.12, width * 0.28, 24), ...dotRing(width * 0.08, 12)]),
+    () => ornamentBlock(id, width * 0.6, [...sunburst([width * 0.12, width * 0.28], 24), ...dotRing(width * 0.08, 12)]),
     () => ornamentBlock(id, width * 0.62, pendant(width * 0.6)),
   ];
   return (kinds[index % kinds.length] ?? kinds[0])?.() ?? sprigBlock(index, width, sheet);

@@ -1,7 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import { axisFinial } from '../ornament/axis.js';
 import { blades } from '../ornament/blades.js';
-import { dotRing, ringFrame, sunburst } from '../ornament/rays.js';
+import { dotRing, finenessAt, ringFrame, sunburst } from '../ornament/rays.js';
 import { geometryFrame, lozengeFrame } from '../ornament/geometry-frame.js';
 import { mandala } from '../ornament/mandala.js';
 import { fingerWaves, windBars } from '../ornament/wind-and-water.js';
@@ -48,9 +48,9 @@ function framed(name: 'triangle' | 'square' | 'hexagon', corners: number): Parti
 }
 
 const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
-  rays: ({ radius, tall }) => sunburst(radius * 0.8, radius * 1.22, isOblong(tall) ? 56 : 48, tall),
-  ring: ({ radius, tall }) => ringFrame(radius, tall),
-  dots: ({ radius, tall }) => [...dotRing(radius, 64, tall), ...dotRing(radius * 1.1, 48, tall)],
+  rays: ({ radius, tall, sheet }) => sunburst([radius * 0.8, radius * 1.22], isOblong(tall) ? 56 : 48, tall, finenessAt(sheet.space)),
+  ring: ({ radius, tall, sheet }) => ringFrame(radius, tall, finenessAt(sheet.space)),
+  dots: ({ radius, tall, sheet }) => [dotRing(radius, 64, tall, finenessAt(sheet.space)), dotRing(radius * 1.1, 48, tall, finenessAt(sheet.space))].flat(),
   mandala: (form) => rosette(form, 0, 'mandala'),
   filigree: (form) => rosette(form, form.radius * 0.5, 'filigree'),
   blades: ({ radius, sheet }) => blades(radius, sheet.rng.fork('blades')),

@@ -1,5 +1,6 @@
 import { brush } from '../geometry/brush.js';
 import type { Point } from '../geometry/point.js';
+import { thicknessOf } from '../geometry/thickness.js';
 import { sample } from '../field/lattice.js';
 import type { Rng } from '../motifs/motif.js';
 import { takenLabel } from './taken-label.js';
@@ -17,6 +18,10 @@ export interface Engraving {
   readonly thick: number;
   /** No line is finer than this: one that would be much finer is not drawn. Canvas units. */
   readonly least: number;
+  /** Skin between two lines that stays open; lines that would leave less run together. Canvas units, 0 for any. */
+  readonly open?: number;
+  /** How thick a form must be to be ruled, canvas units: in a thinner one a line or two are no shade, they only crowd it. */
+  readonly room?: number;
   /** How far the height field pushes a line aside: 0 straight rulings, 1 strongly bent. */
   readonly bend: number;
   /** Tone below which no line is drawn. */
@@ -30,6 +35,9 @@ export interface Engraving {
   readonly inverse?: boolean;
 }
 
+/** So many gaps wide, lines that are bent apart still touch. */
+const TOGETHER = 1.25;
+
 interface Run {
   label: number;
   points: Point[];
@@ -38,15 +46,18 @@ interface Run {
 
 const STEP = 5;
 const SHORTEST = 3;
+/** A line shorter than this share of the gap is a speck. */
+const SPECK = 1.1;
 /** A line begins where it would be half as wide as the finest line. */
 const BEGINS = 0.5;
 /** Steps over which a line's way aside is evened out: forms that meet bend it, they do not break it. */
 const SUPPLE = 3;
 
-function flush(run: Run, sheet: TextureSheet): void {
-  if (run.label > 0 && run.points.length >= SHORTEST) {
+function flush(run: Run, sheet: TextureSheet, shortest: number): void {
+  if (run.label > 0 && run.points.length >= shortest) {
     const last = run.points.length - 1;
-    sheet.add(run.label - 1, printRing(brush(run.points, (_t, i) => (i === 0 || i === last ? 0.3 : run.widths[i] ?? 0.3))));
+    const ring = brush(run.points, (_t, i) => (i === 0 || i === last ? 0.3 : run.widths[i] ?? 0.3));
+    sheet.add(run.label - 1, printRing(ring), ring);
   }
   run.label = 0;
   run.points = [];
@@ -58,10 +69,22 @@ function widthAt(relief: Relief, plan: Engraving, x: number, y: number): number 
   const tone = plan.inverse ? 1 - raw : raw;
   if (tone <= plan.from || (plan.until !== undefined && tone >= plan.until)) return 0;
   const width = plan.thin + (plan.thick - plan.thin) * Math.min(1, (tone - plan.from) / (1 - plan.from));
-  return width < BEGINS * plan.least ? 0 : Math.max(width, plan.least);
+  if (width < BEGINS * plan.least) return 0;
+  return width > plan.gap - (plan.open ?? 0) ? Math.max(width, TOGETHER * plan.gap) : Math.max(width, plan.least);
+}
+
+/** The forms that are large enough for these lines. */
+function roomyOnly(relief: Relief, { room = 0 }: Engraving): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    let isRoomy = known.get(index);
+    if (isRoomy === undefined) known.set(index, isRoomy = thicknessOf(relief.shapes[index]?.rings ?? [], room) >= room);
+    return isRoomy;
+  };
 }
 
 interface Ruling {
+  readonly isRoomy: (index: number) => boolean;
   readonly v: number;
   readonly reach: number;
   readonly shake: number;
@@ -85,27 +108,29 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 function follow(relief: Relief, plan: Engraving, sheet: TextureSheet, ruling: Ruling): void {
   const [cos, sin] = [Math.cos(plan.angle), Math.sin(plan.angle)];
+  const shortest = Math.max(SHORTEST, Math.round((SPECK * plan.gap) / STEP));
   const run: Run = { label: 0, points: [], widths: [] };
   const { points, asides } = bentRuling(relief, plan, ruling);
   points.forEach(([x0, y0], i) => {
     const [x, y] = [x0 - sin * (asides[i] as number), y0 + cos * (asides[i] as number)];
     const label = takenLabel(relief, sheet, x, y);
-    const width = label === 0 ? 0 : widthAt(relief, plan, x, y);
-    if (width === 0 || label !== run.label) flush(run, sheet);
+    const width = label === 0 || !ruling.isRoomy(label - 1) ? 0 : widthAt(relief, plan, x, y);
+    if (width === 0 || label !== run.label) flush(run, sheet, shortest);
     if (width === 0) return;
     run.label = label;
     run.points.push([x, y]);
     run.widths.push(width);
   });
-  flush(run, sheet);
+  flush(run, sheet, shortest);
 }
 
 /** Parallel lines swept over the whole sheet, bent by the height field and swelling with the tone, as on a banknote. */
 export function engrave(relief: Relief, plan: Engraving, sheet: TextureSheet, rng: Rng): void {
   const { width, height, scale } = relief.lattice;
   const reach = Math.hypot(width, height) / scale / 2 + plan.gap * 2;
+  const isRoomy = roomyOnly(relief, plan);
   for (let v = -reach; v <= reach; v += plan.gap) {
     const shake = plan.jitter === undefined ? 0 : (rng.next() - 0.5) * plan.jitter * plan.gap;
-    follow(relief, plan, sheet, { v, reach, shake });
+    follow(relief, plan, sheet, { isRoomy, v, reach, shake });
   }
 }

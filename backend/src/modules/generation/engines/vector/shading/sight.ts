@@ -2,6 +2,7 @@ import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
 import { longSide, type Space } from '../canvas/space.js';
 import { depths } from '../field/depths.js';
 import { cellAt, latticeFor, type Lattice } from '../field/lattice.js';
+import { runInside } from '../field/run-inside.js';
 import { scan } from '../field/scanline.js';
 
 /** Which filled shape is seen where, and how much of each. */
@@ -21,8 +22,7 @@ const CELLS = 0.5;
 function paint(label: Int32Array, lattice: Lattice, { clip, rings }: Pick<Item, 'clip'> & Pick<PlacedShape, 'rings'>, value: number): number {
   let cells = 0;
   scan(rings, lattice, (row, from, to) => {
-    const half = clip === undefined ? Infinity : Math.sqrt(Math.max(0, clip.radius ** 2 - ((row + 0.5) / lattice.scale - clip.y) ** 2)) * lattice.scale;
-    const [left, right] = clip === undefined ? [from, to] : [Math.max(from, Math.ceil(clip.x * lattice.scale - half)), Math.min(to, Math.floor(clip.x * lattice.scale + half))];
+    const [left, right] = runInside(clip, lattice, { row, from, to });
     if (right <= left) return;
     cells += right - left;
     label.fill(value, row * lattice.width + left, row * lattice.width + right);

@@ -5,7 +5,7 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Style } from './style.js';
-import { millimetres, spacing, thinnest, tightest } from './weights.js';
+import { millimetres, ruled, ruling, tightest } from './weights.js';
 
 const isBlack = (shape: PlacedShape): boolean => shape.tone === 'black' || shape.tone === 'dark';
 
@@ -17,9 +17,9 @@ export const blackwork: Style = {
   surrounds: ['rays', 'ring', 'dots', 'none'],
   draw(stage) {
     const relief = stage.relief();
-    const gap = spacing(stage, 1, 7);
+    const gap = ruled(stage, 1, 7);
     const whip = new TextureSheet(shadedShapes(relief, (shape) => !isBlack(shape)));
-    engrave(relief, { angle: -0.8, gap, thin: gap * 0.12, thick: gap * 1.25, least: thinnest(stage.space), bend: 0.4, from: 0.5 }, whip, stage.rng.fork('whip'));
+    engrave(relief, { angle: -0.8, gap, thin: gap * 0.12, thick: gap * 1.25, ...ruling(stage.space), bend: 0.4, from: 0.5 }, whip, stage.rng.fork('whip'));
     const glint = new TextureSheet(shadedShapes(relief, (shape) => shape.tone === 'dark'));
     const light = { angle: 0.75, gap: gap * 1.3, thin: gap * 0.1, thick: gap * 0.75, least: 0.8 * tightest(stage.space), bend: 0.5, from: 0.32, inverse: true };
     engrave(relief, light, glint, stage.rng.fork('glint'));

@@ -4,7 +4,7 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Style } from './style.js';
-import { millimetres, spacing, thinnest } from './weights.js';
+import { isSmall, millimetres, ruled, ruling } from './weights.js';
 
 /** Copperplate: swelling lines that follow the form, crossed in the shade. */
 export const engraving: Style = {
@@ -14,11 +14,12 @@ export const engraving: Style = {
   surrounds: ['rays', 'ring', 'none'],
   draw(stage) {
     const relief = stage.relief();
-    const gap = spacing(stage, 0.8, 6.4);
+    const gap = ruled(stage, 0.8, 6.4);
     const form = new TextureSheet(shadedShapes(relief));
-    engrave(relief, { angle: 0.42, gap, thin: gap * 0.1, thick: gap * 0.85, least: thinnest(stage.space), bend: 0.85, from: 0.2 }, form, stage.rng.fork('form'));
+    engrave(relief, { angle: 0.42, gap, thin: gap * 0.1, thick: gap * 0.85, ...ruling(stage.space), bend: 0.85, from: 0.2 }, form, stage.rng.fork('form'));
     const cross = new TextureSheet(shadedShapes(relief));
-    engrave(relief, { angle: -0.75, gap: gap * 1.15, thin: gap * 0.1, thick: gap * 0.6, least: thinnest(stage.space), bend: -0.4, from: 0.62 }, cross, stage.rng.fork('cross'));
+    const second = { angle: -0.75, gap: gap * 1.15, thin: gap * 0.1, thick: gap * 0.6, ...ruling(stage.space), bend: -0.4, from: 0.62 };
+    if (!isSmall(stage.space)) engrave(relief, second, cross, stage.rng.fork('cross'));
     return [paintItems(stage, {
       weights: this.weights,
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),

@@ -4,7 +4,7 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Style } from './style.js';
-import { millimetres, spacing, thinnest } from './weights.js';
+import { millimetres, ruled, ruling } from './weights.js';
 
 /** One needle: thin outlines, air, a few short hatches in the deepest shade. */
 export const fineLine: Style = {
@@ -14,9 +14,9 @@ export const fineLine: Style = {
   surrounds: ['none', 'dots', 'ring'],
   draw(stage) {
     const relief = stage.relief();
-    const gap = spacing(stage, 1.1, 8);
+    const gap = ruled(stage, 1.1, 8);
     const hatch = new TextureSheet(shadedShapes(relief));
-    engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.24, least: thinnest(stage.space), bend: 0.5, from: 0.56 }, hatch, stage.rng.fork('hatch'));
+    engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.24, ...ruling(stage.space), bend: 0.5, from: 0.56 }, hatch, stage.rng.fork('hatch'));
     return [paintItems(stage, {
       weights: this.weights,
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),

@@ -7,7 +7,7 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Style } from './style.js';
-import { millimetres, spacing, thinnest } from './weights.js';
+import { millimetres, ruled, ruling, spacing } from './weights.js';
 
 /** Bold outline, muted pigments, black graded out in fine dots (bokashi), wind bars and finger waves behind. */
 export const japanese: Style = {
@@ -21,8 +21,8 @@ export const japanese: Style = {
     const [grain, core] = [new TextureSheet(shades), new TextureSheet(shades)];
     const closest = spacing(stage, 0.4, 3);
     stipple(relief, { closest, widest: closest * 4, from: 0.36, gain: 1.1 }, grain, stage.rng.fork('grain'));
-    const gap = spacing(stage, 0.9, 6);
-    engrave(relief, { angle: 1.45, gap, thin: gap * 0.2, thick: gap * 1.6, least: thinnest(stage.space), bend: 0.6, from: 0.7 }, core, stage.rng.fork('core'));
+    const gap = ruled(stage, 0.9, 6);
+    engrave(relief, { angle: 1.45, gap, thin: gap * 0.2, thick: gap * 1.6, ...ruling(stage.space), bend: 0.6, from: 0.7 }, core, stage.rng.fork('core'));
     return [paintItems(stage, {
       weights: this.weights,
       fill: (shape) => fillColour(shape, IREZUMI_INKS, stage.palette),

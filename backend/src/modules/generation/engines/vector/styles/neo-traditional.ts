@@ -8,7 +8,7 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Style } from './style.js';
-import { spacing, thinnest } from './weights.js';
+import { ruled, ruling } from './weights.js';
 
 /** Lines that vary, jewel tones in three steps of light, black only in the deepest folds. */
 export const neoTraditional: Style = {
@@ -22,8 +22,8 @@ export const neoTraditional: Style = {
     const [dark, light, fold] = [new TextureSheet(paints), new TextureSheet(paints), new TextureSheet(paints)];
     addBands(relief, { from: 0.5 }, dark);
     addBands(relief, { from: 0.2, lighter: true }, light);
-    const gap = spacing(stage, 0.9, 6.5);
-    engrave(relief, { angle: -0.9, gap, thin: gap * 0.1, thick: gap * 1.3, least: thinnest(stage.space), bend: 0.5, from: 0.74 }, fold, stage.rng.fork('fold'));
+    const gap = ruled(stage, 0.9, 6.5);
+    engrave(relief, { angle: -0.9, gap, thin: gap * 0.1, thick: gap * 1.3, ...ruling(stage.space), bend: 0.5, from: 0.74 }, fold, stage.rng.fork('fold'));
     const base = (shape: Parameters<typeof fillColour>[0]): string => fillColour(shape, JEWEL_INKS, stage.palette);
     return [paintItems(stage, {
       weights: this.weights,

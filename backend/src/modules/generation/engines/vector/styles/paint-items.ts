@@ -107,6 +107,33 @@ function paintForm(turn: Turn, index: number): string {
   return pathElement(data, { fill }) + textured + (width === 0 ? '' : pathElement(data, { stroke: colour, width }));
 }
 
+/** Light without a line of its own: a patch, a glint. */
+const isPatch = (shape: PlacedShape, { fill, width }: Pen): boolean => isSolid(shape) && fill !== null && fill !== INK && (width === 0 || shape.line === 'none');
+
+const isOutlined = ({ line, tone }: PlacedShape, { fill, width }: Pen): boolean => line === 'outline' && tone !== 'none' && fill !== null && width > 0;
+
+/** All shapes in turn. A patch on a form reaches over half of the form's line, which is drawn once more after it. */
+function paintShapes(turn: Turn): string {
+  let svg = '';
+  let form = -1;
+  let isPatched = false;
+  const lineAgain = (): void => {
+    const { colour, width } = turn.pens[form] ?? { colour: INK, width: 0 };
+    if (isPatched && width > 0) svg += pathElement(printPath((turn.item.shapes[form] as PlacedShape).path), { stroke: colour, width });
+    isPatched = false;
+  };
+  turn.item.shapes.forEach((shape, index) => {
+    const pen = turn.pens[index] as Pen;
+    const patch = isPatch(shape, pen);
+    if (isSolid(shape) && !patch) lineAgain();
+    svg += paintShape(turn, index);
+    if (patch) isPatched = true;
+    else if (isSolid(shape)) form = turn.work.lineUnderFill !== true && isOutlined(shape, pen) ? index : -1;
+  });
+  lineAgain();
+  return svg;
+}
+
 /** Bare skin round the item, only where something stands behind it. */
 function paintHalo(turn: Turn, behind: readonly Item[]): string {
   const { stage, item, work } = turn;
@@ -131,6 +158,9 @@ function clippedTo(item: Item, drawn: string, index: number): string {
   return `<clipPath id="clip${index}">${shape}</clipPath>${group(drawn, `clip-path="url(#clip${index})"`)}`;
 }
 
+/** What fills a hole reaches so far over its edge, canvas units: no light shines between it and the lines. */
+const SEAM = 1.2;
+
 /** Paints all items in order: halo, then every shape with its fill, its texture and its line. */
 export function paintItems(stage: Stage, work: Brushwork, items: readonly Item[] = stage.items): string {
   const pens = pensFor(stage, work);
@@ -139,11 +169,11 @@ export function paintItems(stage: Stage, work: Brushwork, items: readonly Item[]
   stage.items.forEach((item, i) => {
     const turn: Turn = { stage, work, item, first, pens: pens.of[i] as readonly Pen[] };
     if (items.includes(item)) {
-      const drawn = item.shapes.map((_, index) => paintShape(turn, index)).join('');
-      svg += clippedTo(item, paintHalo(turn, stage.items.slice(0, i)) + drawn, i);
+      svg += clippedTo(item, paintHalo(turn, stage.items.slice(0, i)) + paintShapes(turn), i);
     }
     first += item.shapes.length;
   });
   if (items !== stage.items) return svg;
-  return svg + pathElement(pens.pinholes.map(printRing).join(''), { fill: work.ink ?? INK });
+  const ink = work.ink ?? INK;
+  return svg + pathElement(pens.pinholes.map(printRing).join(''), { fill: ink, stroke: ink, width: SEAM });
 }

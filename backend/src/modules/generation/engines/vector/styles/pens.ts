@@ -1,4 +1,4 @@
-import { isSolid, type PlacedShape } from '../canvas/item.js';
+import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
 import { containsPoint } from '../geometry/inside.js';
 import type { Point } from '../geometry/point.js';
 import { thicknessOf } from '../geometry/thickness.js';
@@ -9,7 +9,7 @@ import { keepApart, type Pen, type Turn } from './keep-apart.js';
 import type { Brushwork } from './paint-items.js';
 import type { Stage } from './style.js';
 import { pinholes } from './pinholes.js';
-import { isDrawn, lineWidth, longSideOf, millimetres, thinnest, tightest } from './weights.js';
+import { isDrawn, isSmall, lineWidth, longSideOf, millimetres, thinnest, tightest } from './weights.js';
 
 function isDark(colour: string): boolean {
   if (colour === INK) return true;
@@ -37,9 +37,14 @@ function lineColour(turn: Turn, index: number): string {
   return shape.cut || (colour === PAPER && !isSolid(shape)) ? cutColour(turn, index) : colour;
 }
 
+/** Small companions keep to plain lines: a wider one would fill them (mm, long side). */
+const SLIGHT_MM = 20;
+
+const isSlight = (item: Item, { space }: Stage): boolean => longSideOf(item) < millimetres(space, SLIGHT_MM);
+
 function widthOfLine({ stage, work, item }: Turn, shape: PlacedShape): number {
   if (shape.line === 'none' || !isDrawn(shape.line, item, stage.space)) return 0;
-  return lineWidth(shape.line, item, work.weights, stage) * (work.widen?.(shape, item) ?? 1);
+  return lineWidth(shape.line, item, work.weights, stage) * (isSlight(item, stage) ? 1 : work.widen?.(shape, item) ?? 1);
 }
 
 /** Black forms smaller than this (mm, long side) would be eaten up by separations that stay open: theirs are as fine as a needle. */
@@ -63,8 +68,10 @@ function openLine(turn: Turn, index: number): Pen {
   return { fill: null, colour, width: drawn === 0 ? 0 : Math.max(drawn, least), least, stays, closes: false };
 }
 
-/** Of a form that is hidden but for so much, a sliver says nothing. */
-const MOSTLY_HIDDEN = 0.2;
+/** What is hidden but for `share` of it and shows no more than a line and `open` least openings says nothing: it is left out. */
+const SLIVER = { share: 0.2, open: 0.85 };
+/** On small sheets more is left out: a rose of fewer petals is still a rose. */
+const SMALL_SLIVER = { share: 0.3, open: 0.85 };
 const NOTHING = { fill: null, width: 0, closes: false } as const;
 
 /** A fill without a line of its own. */
@@ -74,12 +81,24 @@ function bareFill({ stage: { space }, item }: Turn, shape: PlacedShape, fill: st
 }
 
 function isSliver({ sight, first, stage: { space } }: Turn, index: number, least: number): boolean {
-  return sight.share(first + index) < MOSTLY_HIDDEN && sight.thickness(first + index) < least + 0.85 * tightest(space);
+  const { share, open } = isSmall(space) ? SMALL_SLIVER : SLIVER;
+  return sight.share(first + index) < share && sight.thickness(first + index) < least + open * tightest(space);
+}
+
+/** A light part: left out, a patch, inked whole, or with a line that gives way to its opening. */
+function lightShape(turn: Turn, index: number, pen: Pen & { readonly fill: string }): Pen {
+  const shape = turn.item.shapes[index] as PlacedShape;
+  const { stage: { space } } = turn;
+  if (isSliver(turn, index, pen.least)) return { ...pen, ...NOTHING };
+  const held = heldOpen(shape, pen.width, space);
+  // A petal too small for its line is a patch of its colour.
+  if (held.closes && pen.fill !== PAPER && isSmall(space)) return bareFill(turn, shape, pen.fill);
+  return { ...pen, fill: held.closes ? pen.colour : pen.fill, width: held.width, closes: held.closes };
 }
 
 function filledShape(turn: Turn, index: number): Pen {
   const shape = turn.item.shapes[index] as PlacedShape;
-  const { stage: { space }, work, item } = turn;
+  const { work, item } = turn;
   const fill = shape.cut ? cutColour(turn, index) : work.fill(shape, item);
   const drawn = widthOfLine(turn, shape);
   if (drawn === 0) return bareFill(turn, shape, fill);
@@ -88,9 +107,7 @@ function filledShape(turn: Turn, index: number): Pen {
   const least = leastWidth(turn, stays, true);
   const width = Math.max(drawn, least);
   if (work.lineUnderFill === true || isDark(fill) || item.role === 'lettering') return { fill, colour, width, least, stays, closes: false };
-  if (isSliver(turn, index, least)) return { ...NOTHING, colour, least, stays };
-  const held = heldOpen(shape, width, space);
-  return { fill: held.closes ? colour : fill, colour, width: held.width, least, stays, closes: held.closes };
+  return lightShape(turn, index, { fill, colour, width, least, stays, closes: false });
 }
 
 /** When so many of an item's light parts close, those not much larger close too: leaves of one sprig are all black or all open. */

@@ -1,56 +1,65 @@
-import { isSolid, type PlacedShape } from '../canvas/item.js';
+import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
 import { longSide, type Space } from '../canvas/space.js';
 import { contours } from '../field/contour.js';
 import { distanceInside } from '../field/distance.js';
 import { latticeFor, type Lattice, type Patch } from '../field/lattice.js';
+import { runInside } from '../field/run-inside.js';
 import { scan } from '../field/scanline.js';
 import { brush } from '../geometry/brush.js';
 import type { Point } from '../geometry/point.js';
 import { INK, PAPER } from '../svg/element.js';
+import { BLACK, KEPT, SKIN, holeFrom } from './hole.js';
 import type { Pen, Turn } from './keep-apart.js';
-import { tightest } from './weights.js';
+import { slits } from './slits.js';
+import { isSmall, tightest } from './weights.js';
 
-/** What lies in a cell: skin, ink, or what is left alone: letters, and glints that are meant. */
-const [SKIN, BLACK, KEPT] = [0, 1, 2] as const;
-
-/** A hole is about as long as it is wide; a slit is longer and looked after elsewhere. */
+/** A hole is about as long as it is wide; a slit is longer and looked after elsewhere, on small sheets only when it is twice as long. */
 const COMPACT = 3.2;
-/** Holes smaller than this share of the least opening are closed. */
-const CLOSES = 0.85;
+/** Holes smaller than this share of the least opening are closed; a large sheet shows fewer pixels to the mm, which take their part. */
+const CLOSES = { small: 0.85, large: 0.95 };
 
 const strokeRing = (ring: readonly Point[], isClosed: boolean, width: number): Point[] =>
   brush(isClosed ? [...ring, ring[0] as Point, (ring[1] ?? ring[0]) as Point] : ring, () => width);
 
-/** What a fill puts into its cells: light without a line is a glint. */
-function filling(shape: PlacedShape, { fill, closes }: Pen): number {
-  if (fill === INK || closes) return BLACK;
-  return shape.line === 'none' && fill === PAPER ? KEPT : SKIN;
-}
+/** What a fill puts into its cells. */
+const filling = ({ fill, closes }: Pen): number => (fill === INK || closes ? BLACK : SKIN);
+
+/** Light without a line: a glint where it lies on ink. */
+const isLight = (shape: PlacedShape, { fill, closes }: Pen): boolean => shape.line === 'none' && fill === PAPER && !closes;
+
+/** What makes a cell of ink one that is meant to be light. */
+const GLINT = 3;
 
 const inking = (colour: string): number => (colour === PAPER ? KEPT : BLACK);
 
-function paintShape(cells: Uint8Array, lattice: Lattice, shape: PlacedShape, pen: Pen): void {
-  const fill = (rings: readonly (readonly Point[])[], value: number): void =>
-    scan(rings, lattice, (row, from, to) => cells.fill(value, row * lattice.width + from, row * lattice.width + to));
-  if (pen.fill !== null) fill(shape.rings, filling(shape, pen));
-  if (pen.width > 0) fill(shape.rings.map((ring) => strokeRing(ring, isSolid(shape), pen.width)), inking(pen.colour));
-  for (const { colour, areas } of pen.bridges ?? []) fill(areas, inking(colour));
+/** The lines of texture on a shape, where they are ink or meant as light. */
+function textureLines({ work, item, first }: Turn, index: number, { fill, closes }: Pen): { readonly value: number; readonly lines: readonly (readonly Point[])[] }[] {
+  const shape = item.shapes[index] as PlacedShape;
+  if (fill === null || closes) return [];
+  return work.textures.filter(({ opacity }) => opacity === undefined).map(({ colour, sheet }) => (
+    { value: inking(typeof colour === 'string' ? colour : colour(shape, item)), lines: sheet.linesOf(first + index) }));
 }
 
-/** The connected skin round a cell, row by row from its top; null when there are more than `most` cells of it, or some are meant. */
-function holeFrom(start: number, cells: Uint8Array, width: number, most: number): readonly number[] | null {
-  const found = [start];
-  const seen = new Set(found);
-  for (let k = 0; k < found.length; k += 1) {
-    const i = found[k] as number;
-    if (found.length > most || cells[i] === KEPT) return null;
-    for (const next of [i - 1, i + 1, i - width, i + width]) {
-      if (cells[next] === BLACK || seen.has(next)) continue;
-      seen.add(next);
-      found.push(next);
-    }
-  }
-  return found;
+type Rings = readonly (readonly Point[])[];
+
+/** Fills the cells inside rings, and inside the item's circle. */
+function filler(cells: Uint8Array, lattice: Lattice, clip: Item['clip']): (rings: Rings, value: number) => void {
+  return (rings, value) => {
+    scan(rings, lattice, (row, from, to) => {
+      const [left, right] = runInside(clip, lattice, { row, from, to });
+      const [begin, end] = [row * lattice.width + left, Math.max(left, right) + row * lattice.width];
+      if (value !== GLINT) cells.fill(value, begin, end);
+      else for (let i = begin; i < end; i += 1) if (cells[i] !== SKIN) cells[i] = KEPT;
+    });
+  };
+}
+
+function paintShape(fill: ReturnType<typeof filler>, turn: Turn, index: number, pen: Pen): void {
+  const shape = turn.item.shapes[index] as PlacedShape;
+  if (pen.fill !== null) fill(shape.rings, isLight(shape, pen) ? GLINT : filling(pen));
+  for (const { value, lines } of textureLines(turn, index, pen)) fill(lines, value);
+  if (pen.width > 0) fill(shape.rings.map((ring) => strokeRing(ring, isSolid(shape), pen.width)), inking(pen.colour));
+  for (const { colour, areas } of pen.bridges ?? []) fill(areas, inking(colour));
 }
 
 /** Where the run of skin that begins at `from` ends; `from` itself when there is none or it is longer than `widest`. */
@@ -82,8 +91,10 @@ function* smallHoles(cells: Uint8Array, width: number, { most, widest }: { most:
 /** The hole as a patch of ones with a free rim. */
 function patchOf(hole: readonly number[], width: number): Patch {
   const [xs, ys] = [hole.map((i) => i % width), hole.map((i) => Math.floor(i / width))];
-  const [x, y] = [Math.min(...xs) - 1, Math.min(...ys) - 1];
-  const patch = { x, y, width: Math.max(...xs) - x + 2, height: Math.max(...ys) - y + 2 };
+  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
+  const [x, y] = [least(xs) - 1, least(ys) - 1];
+  const patch = { x, y, width: most(xs) - x + 2, height: most(ys) - y + 2 };
   const data = new Float32Array(patch.width * patch.height);
   hole.forEach((_, k) => {
     data[((ys[k] as number) - y) * patch.width + (xs[k] as number) - x] = 1;
@@ -91,26 +102,32 @@ function patchOf(hole: readonly number[], width: number): Patch {
   return { ...patch, data };
 }
 
+const ringsOf = (patch: Patch, { scale }: Lattice): Point[][] =>
+  contours(patch, 0.2).map((ring) => ring.map(([x, y]): Point => [x / scale, y / scale]));
+
 /**
- * Closed holes between lines that would fill while they heal, as rings to be inked on purpose. Looks at lines and solids before
- * any shading; glints and cuts are meant and stay, and so does all lettering.
+ * Closed holes between lines that would fill while they heal, as rings to be inked on purpose. Looks at lines, solids and lines
+ * of shading; glints and cuts are meant and stay, and so does all lettering.
  */
 export function pinholes(turns: readonly Turn[], pens: readonly (readonly Pen[])[], space: Space): Point[][] {
   const lattice = latticeFor(space.width, space.height, longSide(space));
   const cells = new Uint8Array(lattice.width * lattice.height);
-  turns.forEach(({ item }, t) => {
-    if (item.clip !== undefined || item.role === 'lettering') return;
-    item.shapes.forEach((shape, i) => {
-      paintShape(cells, lattice, shape, pens[t]?.[i] as Pen);
+  turns.forEach((turn, t) => {
+    if (turn.item.clip?.corners !== undefined || turn.item.role === 'lettering') return;
+    const fill = filler(cells, lattice, turn.item.clip);
+    pens[t]?.forEach((pen, index) => {
+      paintShape(fill, turn, index, pen);
     });
   });
-  const radius = (CLOSES * tightest(space) * lattice.scale) / 2;
+  const radius = ((isSmall(space) ? CLOSES.small : CLOSES.large) * tightest(space) * lattice.scale) / 2;
   const rings: Point[][] = [];
-  for (const hole of smallHoles(cells, lattice.width, { most: COMPACT * Math.PI * radius ** 2 + 4, widest: 4 * radius })) {
+  const compact = isSmall(space) ? 2 * COMPACT : COMPACT;
+  for (const hole of smallHoles(cells, lattice.width, { most: compact * Math.PI * radius ** 2 + 4, widest: 4 * radius })) {
     const patch = patchOf(hole, lattice.width);
     const deepest = distanceInside(patch).reduce((most, depth) => Math.max(most, depth), 0) - 0.5;
-    if (deepest >= radius || hole.length > COMPACT * Math.PI * deepest ** 2 + 4) continue;
-    rings.push(...contours(patch, 0.2).map((ring) => ring.map(([x, y]): Point => [x / lattice.scale, y / lattice.scale])));
+    if (deepest >= radius || hole.length > compact * Math.PI * deepest ** 2 + 4) continue;
+    rings.push(...ringsOf(patch, lattice));
   }
+  if (isSmall(space)) for (const slit of slits(cells, lattice, (tightest(space) * lattice.scale) / 2)) rings.push(...ringsOf(patchOf(slit, lattice.width), lattice));
   return rings;
 }

@@ -12,7 +12,7 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Stage, Style } from './style.js';
-import { lineWidth, longSideOf, spacing, thinnest, tightest } from './weights.js';
+import { isSmall, lineWidth, longSideOf, ruled, ruling, thinnest, tightest } from './weights.js';
 
 const GRAPHITE = '#333';
 const WASH = '#cfcfcf';
@@ -85,9 +85,10 @@ export const sketch: Style = {
     const rng = stage.rng.fork('sketch');
     const shades = shadedShapes(relief);
     const [hatch, cross] = [new TextureSheet(shades), new TextureSheet(shades)];
-    const gap = spacing(stage, 0.85, 6);
-    engrave(relief, { angle: -0.95, gap, thin: gap * 0.12, thick: gap * 0.42, least: thinnest(stage.space), bend: 0.12, from: 0.32, jitter: 0.6 }, hatch, rng.fork('hatch'));
-    engrave(relief, { angle: -0.35, gap: gap * 1.1, thin: gap * 0.12, thick: gap * 0.5, least: thinnest(stage.space), bend: 0, from: 0.56, jitter: 0.6 }, cross, rng.fork('cross'));
+    const gap = ruled(stage, 0.85, 6);
+    engrave(relief, { angle: -0.95, gap, thin: gap * 0.12, thick: gap * 0.42, ...ruling(stage.space), bend: 0.12, from: 0.32, jitter: 0.6 }, hatch, rng.fork('hatch'));
+    const second = { angle: -0.35, gap: gap * 1.1, thin: gap * 0.12, thick: gap * 0.5, ...ruling(stage.space), bend: 0, from: 0.56, jitter: 0.6 };
+    if (!isSmall(stage.space)) engrave(relief, second, cross, rng.fork('cross'));
     const hero = stage.items.find((item) => item.role === 'hero') ?? stage.items[0];
     const art = paintItems(stage, {
       weights: this.weights,

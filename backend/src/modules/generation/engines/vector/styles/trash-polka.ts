@@ -10,7 +10,7 @@ import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import { safeArea } from './safe-area.js';
 import type { Stage, Style } from './style.js';
-import { millimetres, spacing, thinnest, tightest } from './weights.js';
+import { millimetres, ruled, ruling, spacing, thinnest, tightest } from './weights.js';
 
 const RED = '#c4161c';
 const redOf = (palette: Palette): string => (palette === 'black' || palette === 'black-and-grey' ? '#8c8c8c' : RED);
@@ -71,8 +71,8 @@ export const trashPolka: Style = {
     const relief = stage.relief();
     const shades = shadedShapes(relief);
     const [whip, grain] = [new TextureSheet(shades), new TextureSheet(shades)];
-    const gap = spacing(stage, 0.9, 6.5);
-    engrave(relief, { angle: -0.8, gap, thin: gap * 0.15, thick: gap * 1.4, least: thinnest(stage.space), bend: 0.5, from: 0.5 }, whip, stage.rng.fork('whip'));
+    const gap = ruled(stage, 0.9, 6.5);
+    engrave(relief, { angle: -0.8, gap, thin: gap * 0.15, thick: gap * 1.4, ...ruling(stage.space), bend: 0.5, from: 0.5 }, whip, stage.rng.fork('whip'));
     const closest = spacing(stage, 0.5, 3.6);
     stipple(relief, { closest, widest: closest * 4, from: 0.24, until: 0.52 }, grain, stage.rng.fork('grain'));
     const art = paintItems(stage, {

@@ -13,7 +13,7 @@ import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Stage, Style } from './style.js';
 import { safeArea } from './safe-area.js';
-import { spacing, thinnest } from './weights.js';
+import { ruled, ruling } from './weights.js';
 
 const FALLBACK: readonly ColourName[] = ['blue', 'violet', 'pink', 'gold', 'teal'];
 
@@ -68,9 +68,9 @@ export const watercolour: Style = {
   surrounds: ['wash'],
   draw(stage) {
     const relief = stage.relief();
-    const gap = spacing(stage, 1, 7);
+    const gap = ruled(stage, 1, 7);
     const hatch = new TextureSheet(shadedShapes(relief));
-    engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.36, least: thinnest(stage.space), bend: 0.5, from: 0.52 }, hatch, stage.rng.fork('hatch'));
+    engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.36, ...ruling(stage.space), bend: 0.5, from: 0.52 }, hatch, stage.rng.fork('hatch'));
     const art = paintItems(stage, {
       weights: this.weights,
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),

@@ -25,6 +25,19 @@ export const thinnest = (space: Space): number => Math.max(millimetres(space, TH
 /** The least open skin between two lines at the asked size, canvas units. */
 export const tightest = (space: Space): number => Math.max(millimetres(space, TIGHTEST_MM), TIGHTEST_UNITS);
 
+/** Sheets whose short side is under this many mm are drawn with less: there a second layer of lines is only grey. */
+const SMALL_SHEET_MM = 85;
+
+export const isSmall = ({ widthMm, heightMm }: Space): boolean => Math.min(widthMm, heightMm) < SMALL_SHEET_MM;
+
+/** Forms thinner than this (mm) are not ruled, on small sheets and on others. */
+const ROOM_MM = { small: 4.5, other: 2.4 };
+
+/** What ruled lines keep to: the finest line, the form they need, and on small sheets the skin between two that stays open. Canvas units. */
+export const ruling = (space: Space): { readonly least: number; readonly open: number; readonly room: number } => ({
+  least: thinnest(space), open: isSmall(space) ? tightest(space) : 0, room: millimetres(space, isSmall(space) ? ROOM_MM.small : ROOM_MM.other),
+});
+
 export function longSideOf(item: Item): number {
   return Math.max(widthOf(item.box), heightOf(item.box));
 }
@@ -44,4 +57,12 @@ export function lineWidth(role: Exclude<LineRole, 'none'>, item: Item, weights: 
 /** Distance between texture lines or dots: the style's millimetres, never finer than a sheet of 1000 units can show. */
 export function spacing(stage: Stage, mm: number, finest = 5.2): number {
   return Math.max(millimetres(stage.space, mm), finest) * stage.grain;
+}
+
+/** Ruled lines on a small sheet stand at least so far apart: a needle, and skin that stays open. */
+const SMALL_RULED_MM = 1.3;
+
+/** Distance between ruled lines, canvas units. */
+export function ruled(stage: Stage, mm: number, finest: number): number {
+  return spacing(stage, isSmall(stage.space) ? Math.max(mm, SMALL_RULED_MM) : mm, finest);
 }
