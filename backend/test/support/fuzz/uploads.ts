@@ -46,5 +46,5 @@ export const forms: fc.Arbitrary<RawBody> = fc.record({
     { weight: 8, arbitrary: fc.constant(`multipart/form-data; boundary=${BOUNDARY}`) },
     { weight: 1, arbitrary: fc.constantFrom('multipart/form-data', 'multipart/form-data; boundary=', 'multipart/form-data; boundary="a', 'multipart/mixed; boundary=x', 'image/png', 'application/json') },
   ),
-  text: shaped,
+  text: fc.oneof({ weight: 9, arbitrary: shaped }, { weight: 1, arbitrary: fc.constant(file(GOOD) + end) }),
 });
