@@ -82,10 +82,10 @@ inBrowser('The page of a concept', ({ visit }) => {
     await other.goto(await owner.getByLabel('Link', { exact: true }).inputValue());
     await other.getByText('a dagger through a heart, 90 mm').waitFor();
 
-    await owner.getByRole('button', { name: /^End the link: .*with your words$/u }).click();
+    await owner.getByRole('button', { name: /^End it: .*with your words$/u }).click();
     await owner.getByRole('list', { name: 'Just done' }).getByText('The link has ended.').waitFor();
     await other.reload();
     await other.getByRole('heading', { name: 'There is nothing behind this link' }).waitFor();
-    await owner.getByRole('button', { name: /^End the link: (?!.*with your words)/u }).waitFor();
+    await owner.getByRole('button', { name: /^End it: (?!.*with your words)/u }).waitFor();
   });
 });

@@ -100,7 +100,7 @@ export class ShareDialog {
   private told(share: ConceptShare) {
     const until = this.dateOf(share);
     const words = share.withPrompt ? $localize`Until ${until}:date:, with your words` : $localize`Until ${until}:date:`;
-    return { token: share.token, words, name: $localize`End the link: ${words}:link:` };
+    return { token: share.token, words, name: $localize`End it: ${words}:link:` };
   }
 
   private dateOf({ expiresAt }: ConceptShare): string {
