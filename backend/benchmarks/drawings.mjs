@@ -5,7 +5,7 @@ import { ms, quantile } from './support/table.mjs';
 
 const SUBJECTS = ['a wolf', 'a koi and waves', 'a skull with roses', 'a luna moth', 'a snake around a dagger', 'a lion', 'a peony', 'a stag and mountains'];
 const STYLES = ['blackwork', 'fine-line', 'dotwork', 'engraving', 'american-traditional', 'japanese', 'ornamental', 'watercolour'];
-const still = { attemptStarted: () => undefined, waiting: () => undefined };
+const still = { attemptStarted: () => undefined, took: () => undefined, waiting: () => undefined };
 
 /** The vector engine, one drawing at a time in its worker thread, after warming up. */
 export async function drawings() {
