@@ -30,8 +30,9 @@ const mayImport = Object.entries(law).map(([from, allowed]) => ({
   to: { path: '^backend/src/', pathNot: [from, ...allowed.map(folderOf)].map((folder) => `^backend/src/${folder}/`) },
 }));
 
-/** Other folders are entered by their index.ts only; each part of platform has a face of its own, so that words need not load a database driver. */
-const facesOf = (folder) => [`^backend/src/${folder}/index\\.ts$`, ...(folder === 'platform' ? ['^backend/src/platform/[^/]+/index\\.ts$'] : [])];
+/** Other folders are entered by their index.ts only; each part of platform, and printing, has a face of its own: words need no database driver, drawings no PDF writer. */
+const partsOf = { platform: ['^backend/src/platform/[^/]+/index\\.ts$'], imaging: ['^backend/src/imaging/pdf/index\\.ts$'] };
+const facesOf = (folder) => [`^backend/src/${folder}/index\\.ts$`, ...(partsOf[folder] ?? [])];
 const oneFace = Object.keys(law).map((folder) => ({
   name: `${folder}-face`,
   comment: `${folder} is entered through its index.ts only`,

@@ -1,7 +1,7 @@
 export { boundsOf } from './raster/bounds.js';
 export { emptyPlane, type Mask, type PixelBox, type Plane, type Point, type Raster } from './raster/plane.js';
 export { inkPlane } from './raster/ink-plane.js';
-export { decodeRaster, type DecodedRaster } from './decode/decode-raster.js';
+export { decodeRaster, shrunk, type DecodedRaster } from './decode/decode-raster.js';
 export { decodeUpload, type CleanImage } from './decode/decode-upload.js';
 export { ImageFault, type ImageFaultCode } from './decode/image-fault.js';
 export { IMAGE_LIMITS, type ImageLimits } from './decode/open-image.js';
@@ -35,5 +35,3 @@ export { wordsIn } from './measure/lettering.js';
 export { widthQuantile } from './measure/finest.js';
 export { measuredStrokes } from './measure/strokes-of-phase.js';
 export { inverted } from './measure/ridge.js';
-export { clipped, filled, line, num, stroked, within, type Ops } from './pdf/ink-ops.js';
-export { Paper, type PageExtras, type PaperFacts, type TextStyle } from './pdf/paper.js';

@@ -1,4 +1,4 @@
-import { decodeRaster } from '../../../imaging/index.js';
+import { decodeRaster, shrunk, type Raster } from '../../../imaging/index.js';
 import type { Extent } from './measure/extent.js';
 import { measure, type Measures } from './measure/measures.js';
 
@@ -24,4 +24,9 @@ export interface Seen {
 export async function lookAt(bytes: Uint8Array): Promise<Seen> {
   const raster = await decodeRaster(bytes, MEASURED_SIDE, 'error');
   return { ...measure(raster), width: raster.sourceWidth, height: raster.sourceHeight };
+}
+
+/** The same for pixels that are at hand. */
+export async function lookAtRaster(raster: Raster): Promise<Seen> {
+  return { ...measure(await shrunk(raster, MEASURED_SIDE)), width: raster.width, height: raster.height };
 }

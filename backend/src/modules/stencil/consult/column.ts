@@ -1,4 +1,4 @@
-import type { Ops, Paper } from '../../../imaging/index.js';
+import type { Ops, Paper } from '../../../imaging/pdf/index.js';
 
 /** Lines of text set one under the other. */
 export class Column {

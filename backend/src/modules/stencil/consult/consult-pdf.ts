@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
-import { decodeRaster, num, Paper, type Ops } from '../../../imaging/index.js';
+import { decodeRaster } from '../../../imaging/index.js';
+import { num, Paper, type Ops } from '../../../imaging/pdf/index.js';
 import { Column } from './column.js';
 import type { ConsultCheck, ConsultFacts } from './consult-facts.js';
 

@@ -1,4 +1,4 @@
-import { line, num, type Ops, type Paper } from '../../../imaging/index.js';
+import { line, num, type Ops, type Paper } from '../../../imaging/pdf/index.js';
 import { FOOT, MARGIN, OVERLAP, type Tile, type Tiling } from './tiling.js';
 
 /** The bar people measure: exactly this long. mm */

@@ -1,4 +1,4 @@
-import { clipped, filled, Paper, stroked, within, type Ops } from '../../../imaging/index.js';
+import { clipped, filled, Paper, stroked, within, type Ops } from '../../../imaging/pdf/index.js';
 import type { StencilDrawing } from '../line-art/stencil-drawing.js';
 import { checkBar, keyMap, registration, seams } from './furniture.js';
 import { FOOT, MARGIN, tile, type PaperName, type Tile, type Tiling } from './tiling.js';

@@ -1,12 +1,10 @@
 import { Piscina } from 'piscina';
-import type { Seen } from '../../verification/look-at.js';
 import type { Result } from './execute.js';
 import type { Commission } from './scene/commission.js';
 
-/** A commission's picture with its hash and what its pixels say: plain data. */
+/** A commission's picture with its hash: plain data. */
 export interface DrawnCommission extends Omit<Result, 'svg'> {
   readonly sha256: string;
-  readonly seen: Seen;
 }
 
 /** What draws commissions, away from the event loop. */
@@ -22,7 +20,8 @@ registerHooks({ resolve(specifier, context, next) {
   try { return next(specifier, context); } catch { return next(specifier.slice(0, -3) + '.ts', context); }
 } });`;
 
-const IDLE_MS = 60_000;
+/** As long as somebody may look at a drawing before asking for the next: a new thread takes a second to be as fast as the old one. */
+const IDLE_MS = 600_000;
 
 /**
  * Worker threads that start with the first drawing and go when idle. The worker is `vector-worker` beside this file, in

@@ -1,8 +1,9 @@
+import { lookAtRaster, type Seen } from '../../verification/look-at.js';
 import { spaceFor } from './canvas/space.js';
 import { drawScene } from './draw-scene.js';
 import { lexicon } from './lexicon/vocabulary.js';
 import { findMotif } from './motifs/index.js';
-import { rasterise } from './raster/rasterise.js';
+import { encode, rasterise } from './raster/rasterise.js';
 import type { Commission } from './scene/commission.js';
 import { refineScene } from './refine/refine-scene.js';
 import { composeScene, type Composed } from './scene/compose-scene.js';
@@ -16,6 +17,8 @@ export interface Result {
   /** px */
   readonly height: number;
   readonly svg: string;
+  /** What its pixels say. */
+  readonly seen: Seen;
   readonly scene: Scene;
   readonly notices: readonly string[];
 }
@@ -30,6 +33,7 @@ export async function execute(commission: Commission): Promise<Result> {
   const composed = sceneOf(commission);
   const drawn = drawScene(composed.scene, commission.weights);
   const picture = await rasterise(drawn.svg, spaceFor(drawn.scene.widthMm, drawn.scene.heightMm), commission.pixels);
+  const [png, seen] = await Promise.all([encode(picture), lookAtRaster(picture)]);
   const notices = [...composed.notices, ...drawn.notices];
-  return { png: picture.bytes, width: picture.width, height: picture.height, svg: drawn.svg, scene: drawn.scene, notices };
+  return { png, width: picture.width, height: picture.height, svg: drawn.svg, seen, scene: drawn.scene, notices };
 }

@@ -1,31 +1,50 @@
-/** One box pass along lines of `count` cells `step` apart, starting at each of `starts` × `stride`. */
-function boxPass(from: Float32Array, to: Float32Array, plan: { lines: number; stride: number; count: number; step: number; radius: number }): void {
-  const { lines, stride, count, step, radius } = plan;
+interface Pass {
+  readonly width: number;
+  readonly height: number;
+  /** cells */
+  readonly radius: number;
+}
+
+/** One box pass along every row. */
+function across(from: Float32Array, to: Float32Array, { width, height, radius }: Pass): void {
   const share = 1 / (2 * radius + 1);
-  for (let line = 0; line < lines; line += 1) {
-    const base = line * stride;
+  for (let y = 0; y < height; y += 1) {
+    const base = y * width;
     let sum = 0;
-    for (let k = 0; k <= Math.min(radius, count - 1); k += 1) sum += from[base + k * step] as number;
-    for (let k = 0; k < count; k += 1) {
-      to[base + k * step] = sum * share;
-      const enter = k + radius + 1;
-      const leave = k - radius;
-      if (enter < count) sum += from[base + enter * step] as number;
-      if (leave >= 0) sum -= from[base + leave * step] as number;
+    for (let x = 0; x <= Math.min(radius, width - 1); x += 1) sum += from[base + x] as number;
+    for (let x = 0; x < width; x += 1) {
+      to[base + x] = sum * share;
+      if (x + radius + 1 < width) sum += from[base + x + radius + 1] as number;
+      if (x >= radius) sum -= from[base + x - radius] as number;
     }
+  }
+}
+
+/** `sums[x] += sign * from[row][x]` for a whole row. */
+function addRow(sums: Float64Array, from: Float32Array, row: number, sign: 1 | -1): void {
+  const base = row * sums.length;
+  for (let x = 0; x < sums.length; x += 1) sums[x] = (sums[x] as number) + sign * (from[base + x] as number);
+}
+
+/** One box pass down every column, all columns side by side: memory is read in its order. */
+function down(from: Float32Array, to: Float32Array, { width, height, radius }: Pass): void {
+  const share = 1 / (2 * radius + 1);
+  const sums = new Float64Array(width);
+  for (let y = 0; y <= Math.min(radius, height - 1); y += 1) addRow(sums, from, y, 1);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) to[y * width + x] = (sums[x] as number) * share;
+    if (y + radius + 1 < height) addRow(sums, from, y + radius + 1, 1);
+    if (y >= radius) addRow(sums, from, y - radius, -1);
   }
 }
 
 /** Two box passes each way (a tent): `radius` in cells; what lies outside counts as 0. */
 export function blurred(data: Float32Array, width: number, height: number, radius: number): Float32Array {
-  const r = Math.max(1, Math.round(radius));
-  let from = data;
-  for (let pass = 0; pass < 2; pass += 1) {
-    const across = new Float32Array(data.length);
-    const down = new Float32Array(data.length);
-    boxPass(from, across, { lines: height, stride: width, count: width, step: 1, radius: r });
-    boxPass(across, down, { lines: width, stride: 1, count: height, step: width, radius: r });
-    from = down;
-  }
-  return from;
+  const pass = { width, height, radius: Math.max(1, Math.round(radius)) };
+  const [between, out] = [new Float32Array(data.length), new Float32Array(data.length)];
+  across(data, between, pass);
+  down(between, out, pass);
+  across(out, between, pass);
+  down(between, out, pass);
+  return out;
 }

@@ -44,16 +44,22 @@ function finer(coarse: Float32Array, from: Level, to: Level): Float32Array {
   return out;
 }
 
-/** One red or black half sweep of successive over-relaxation. */
-function sweep(u: Float32Array, level: Level, source: number, parity: number): void {
-  const { width, height, inside } = level;
+/** The cells of one colour of the chequerboard that lie inside, in reading order. */
+function cellsOf({ width, height, inside }: Level, parity: number): Int32Array {
+  const cells = new Int32Array(inside.length);
+  let count = 0;
   for (let y = 1; y < height - 1; y += 1) {
-    for (let x = 1 + ((y + parity) & 1); x < width - 1; x += 2) {
-      const i = y * width + x;
-      if (inside[i] !== 1) continue;
-      const around = (u[i - 1] as number) + (u[i + 1] as number) + (u[i - width] as number) + (u[i + width] as number);
-      u[i] = (u[i] as number) + OVER_RELAXATION * ((around + source) * 0.25 - (u[i] as number));
-    }
+    for (let x = 1 + ((y + parity) & 1); x < width - 1; x += 2) if (inside[y * width + x] === 1) cells[count++] = y * width + x;
+  }
+  return cells.subarray(0, count);
+}
+
+/** One red or black half sweep of successive over-relaxation. */
+function sweep(u: Float32Array, cells: Int32Array, width: number, source: number): void {
+  for (let k = 0; k < cells.length; k += 1) {
+    const i = cells[k] as number;
+    const around = (u[i - 1] as number) + (u[i + 1] as number) + (u[i - width] as number) + (u[i + width] as number);
+    u[i] = (u[i] as number) + OVER_RELAXATION * ((around + source) * 0.25 - (u[i] as number));
   }
 }
 
@@ -74,9 +80,10 @@ export function inflate(mask: Patch): Float32Array {
     const coarser = levels[depth + 1];
     u = u && coarser ? finer(u, coarser, level) : new Float32Array(level.width * level.height);
     const source = 4 ** depth;
+    const [red, black] = [cellsOf(level, 0), cellsOf(level, 1)];
     for (let k = 0; k < sweepsAt(depth, levels.length); k += 1) {
-      sweep(u, level, source, 0);
-      sweep(u, level, source, 1);
+      sweep(u, red, level.width, source);
+      sweep(u, black, level.width, source);
     }
   }
   const height = u ?? new Float32Array(mask.data.length);

@@ -1,12 +1,16 @@
-import type { Polyline } from '../geometry/point.js';
+import type { Point, Polyline } from '../geometry/point.js';
 import type { Lattice, Patch } from './lattice.js';
 
 /** Crossings are kept as integers, x to 1/32 cell, the lowest bit telling the direction: sorting stays exact. */
 const SUB = 32;
 
-type Rows = Map<number, number[]>;
+/** Every crossing of the rings with the middle of a row, in the order of the edges. */
+interface Crossings {
+  readonly rows: number[];
+  readonly at: number[];
+}
 
-function addEdge(rows: Rows, edge: readonly [number, number, number, number], height: number): void {
+function addEdge({ rows, at }: Crossings, edge: readonly [number, number, number, number], height: number): void {
   const [x0, y0, x1, y1] = edge;
   if (y0 === y1) return;
   const down = y1 > y0;
@@ -15,29 +19,54 @@ function addEdge(rows: Rows, edge: readonly [number, number, number, number], he
   const first = Math.max(0, Math.ceil(topY - 0.5));
   const last = Math.min(height - 1, Math.ceil(endY - 0.5) - 1);
   for (let row = first; row <= last; row += 1) {
-    const x = topX + (row + 0.5 - topY) * slope;
-    const crossing = Math.round(x * SUB) * 2 + (down ? 1 : 0);
-    const list = rows.get(row);
-    if (list) list.push(crossing);
-    else rows.set(row, [crossing]);
+    rows.push(row);
+    at.push(Math.round((topX + (row + 0.5 - topY) * slope) * SUB) * 2 + (down ? 1 : 0));
   }
 }
 
-function crossings(rings: readonly Polyline[], lattice: Lattice): Rows {
-  const rows: Rows = new Map();
-  const s = lattice.scale;
+function crossings(rings: readonly Polyline[], { height, scale }: Lattice): Crossings {
+  const found: Crossings = { rows: [], at: [] };
   for (const ring of rings) {
-    for (let i = 0; i < ring.length; i += 1) {
-      const a = ring[i] as readonly [number, number];
-      const b = ring[(i + 1) % ring.length] as readonly [number, number];
-      addEdge(rows, [a[0] * s, a[1] * s, b[0] * s, b[1] * s], lattice.height);
+    let before = ring[0];
+    for (let i = 1; i <= ring.length && before !== undefined; i += 1) {
+      const next = ring[i === ring.length ? 0 : i] as Point;
+      addEdge(found, [before[0] * scale, before[1] * scale, next[0] * scale, next[1] * scale], height);
+      before = next;
     }
   }
-  return rows;
+  return found;
 }
 
-function spansOf(list: number[], width: number, span: (from: number, to: number) => void): void {
-  list.sort((a, b) => a - b);
+/** The same, row by row: those of row `top + r` are `at[begins[r]]` up to `at[begins[r + 1]]`. */
+interface ByRow {
+  readonly top: number;
+  readonly begins: Int32Array;
+  readonly at: Float64Array;
+}
+
+function byRow({ rows, at }: Crossings): ByRow {
+  let [top, bottom] = [Infinity, -1];
+  for (const row of rows) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+  }
+  const count = bottom < 0 ? 0 : bottom - top + 1;
+  // Counted two places on: after adding up, each entry is where its row is to be filled, and afterwards where the next begins.
+  const places = new Int32Array(count + 2);
+  for (const row of rows) places[row - top + 2] = (places[row - top + 2] as number) + 1;
+  for (let r = 2; r < places.length; r += 1) places[r] = (places[r] as number) + (places[r - 1] as number);
+  const sorted = new Float64Array(at.length);
+  for (let i = 0; i < at.length; i += 1) {
+    const r = (rows[i] as number) - top + 1;
+    const place = places[r] as number;
+    sorted[place] = at[i] as number;
+    places[r] = place + 1;
+  }
+  return { top, begins: places.subarray(0, count + 1), at: sorted };
+}
+
+function spansOf(list: Float64Array, width: number, span: (from: number, to: number) => void): void {
+  list.sort();
   let winding = 0;
   let start = 0;
   for (const crossing of list) {
@@ -53,12 +82,12 @@ function spansOf(list: number[], width: number, span: (from: number, to: number)
   }
 }
 
-/** Calls back for every run of cells whose centres the rings cover (non-zero winding, as SVG fills). */
+/** Calls back for every run of cells whose centres the rings cover (non-zero winding, as SVG fills), row by row. */
 export function scan(rings: readonly Polyline[], lattice: Lattice, span: (row: number, from: number, to: number) => void): void {
-  for (const [row, list] of crossings(rings, lattice)) {
-    spansOf(list, lattice.width, (from, to) => {
-      span(row, from, to);
-    });
+  const { top, begins, at } = byRow(crossings(rings, lattice));
+  for (let r = 0; r < begins.length - 1; r += 1) {
+    const [from, to] = [begins[r] as number, begins[r + 1] as number];
+    if (to > from) spansOf(at.subarray(from, to), lattice.width, (left, right) => { span(top + r, left, right); });
   }
 }
 

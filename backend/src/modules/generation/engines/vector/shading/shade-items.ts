@@ -22,29 +22,36 @@ interface Dome {
 
 function domeOf(patch: Patch): Dome {
   const height = inflate(patch);
-  const highest = height.reduce((most, value) => Math.max(most, value), 0.5);
-  return { patch, bow: height.map((value) => (value * value) / (2 * highest)), tone: lambert(height, patch.width, patch.height) };
+  let highest = 0.5;
+  for (let i = 0; i < height.length; i += 1) if ((height[i] as number) > highest) highest = height[i] as number;
+  const bow = new Float32Array(height.length);
+  for (let i = 0; i < bow.length; i += 1) bow[i] = ((height[i] as number) * (height[i] as number)) / (2 * highest);
+  return { patch, bow, tone: lambert(height, patch.width, patch.height) };
 }
 
-const valueAt = (dome: Dome, data: Float32Array, x: number, y: number): number =>
-  data[(y - dome.patch.y) * dome.patch.width + (x - dome.patch.x)] ?? 0;
+/** A dome without height. */
+function flatOver(patch: Patch): Dome {
+  return { patch, bow: new Float32Array(patch.data.length), tone: new Float32Array(patch.data.length) };
+}
+
+/** The whole's cell under a patch's first cell. */
+const offsetOf = ({ patch: whole }: Dome, patch: Patch): number => (patch.y - whole.y) * whole.width + patch.x - whole.x;
 
 function paintShape(into: Relief, index: number, patch: Patch, whole: Dome): void {
-  const shape = into.shapes[index] as PlacedShape;
-  const own = shape.relief > 0 ? domeOf(patch) : null;
-  const { width } = into.lattice;
+  const { relief, tone } = into.shapes[index] as PlacedShape;
+  const own = relief > 0 ? domeOf(patch) : flatOver(patch);
+  const [base, flat, { scale, width }] = [BASE[tone], FLAT_TONE * (1 - relief), into.lattice];
   for (let row = 0; row < patch.height; row += 1) {
-    for (let column = 0; column < patch.width; column += 1) {
-      const p = row * patch.width + column;
+    const from = row * patch.width;
+    const under = offsetOf(whole, patch) + row * whole.patch.width - from;
+    const on = (patch.y + row) * width + patch.x - from;
+    for (let p = from; p < from + patch.width; p += 1) {
       if (patch.data[p] !== 1) continue;
-      const x = patch.x + column;
-      const y = patch.y + row;
-      const cell = y * width + x;
-      const bulge = own ? (own.tone[p] as number) * shape.relief + FLAT_TONE * (1 - shape.relief) : FLAT_TONE;
-      const form = 0.62 * bulge + 0.42 * valueAt(whole, whole.tone, x, y) - 0.16;
-      into.label[cell] = index + 1;
-      into.tone[cell] = BASE[shape.tone] + Math.max(0, form);
-      into.height[cell] = (0.9 * valueAt(whole, whole.bow, x, y) + 0.9 * (own?.bow[p] ?? 0)) / into.lattice.scale;
+      const bulge = (own.tone[p] as number) * relief + flat;
+      const form = 0.62 * bulge + 0.42 * (whole.tone[under + p] ?? 0) - 0.16;
+      into.label[on + p] = index + 1;
+      into.tone[on + p] = base + Math.max(0, form);
+      into.height[on + p] = (0.9 * (whole.bow[under + p] ?? 0) + 0.9 * (own.bow[p] as number)) / scale;
     }
   }
 }

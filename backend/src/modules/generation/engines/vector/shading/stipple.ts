@@ -53,7 +53,8 @@ class DotGrid {
 }
 
 function shuffledCells(count: number, rng: Rng): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i += 1) order[i] = i;
   for (let i = count - 1; i > 0; i -= 1) {
     const j = Math.floor(rng.next() * (i + 1));
     const kept = order[i] as number;

@@ -62,9 +62,16 @@ function paintShape(fill: ReturnType<typeof filler>, turn: Turn, index: number, 
   for (const { colour, areas } of pen.bridges ?? []) fill(areas, inking(colour));
 }
 
-/** Where the run of skin that begins at `from` ends; `from` itself when there is none or it is longer than `widest`. */
+/** Where skin follows ink next, from cell `at` on; past the last cell when nowhere. */
+function nextSkin(cells: Uint8Array, at: number): number {
+  let from = cells[at - 1] === BLACK ? at : cells.indexOf(BLACK, at);
+  if (from === -1) return cells.length;
+  while (cells[from] === BLACK) from += 1;
+  return from;
+}
+
+/** Where the run of skin that begins at `from` ends; `from` itself when it is longer than `widest`. */
 function runEnd(cells: Uint8Array, from: number, widest: number): number {
-  if (cells[from] === BLACK || cells[from - 1] !== BLACK) return from;
   let to = from;
   while (to - from <= widest && cells[to] !== BLACK) to += 1;
   return to - from > widest ? from : to;
@@ -78,7 +85,7 @@ function isInkAbove(cells: Uint8Array, from: number, to: number, width: number):
 /** Holes of at most `most` cells: each begins with a short run of skin that has ink on both sides and all above. */
 function* smallHoles(cells: Uint8Array, width: number, { most, widest }: { most: number; widest: number }): Generator<readonly number[]> {
   const done = new Set<number>();
-  for (let from = width; from < cells.length - width; from += 1) {
+  for (let from = nextSkin(cells, width); from < cells.length - width; from = nextSkin(cells, from + 1)) {
     const to = runEnd(cells, from, widest);
     if (to === from || done.has(from) || !isInkAbove(cells, from, to, width)) continue;
     const hole = holeFrom(from, cells, width, most);
