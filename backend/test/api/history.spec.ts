@@ -18,6 +18,17 @@ interface Listed {
   readonly nextCursor: string | null;
 }
 
+/** Every id of a list in its order, three on a page. */
+async function walk(list: (query: string) => Promise<Listed>, sort: string): Promise<readonly string[]> {
+  const seen: string[] = [];
+  for (let cursor = ''; ;) {
+    const page = await list(`?limit=3&sort=${sort}${cursor}`);
+    seen.push(...page.concepts.map((concept) => concept.id));
+    if (page.nextCursor === null) return seen;
+    cursor = `&cursor=${page.nextCursor}`;
+  }
+}
+
 describe('the history', () => {
   let running: RunningApp;
 
@@ -70,19 +81,26 @@ describe('the history', () => {
     const { deliver, list } = await browser();
     const made: string[] = [];
     for (let index = 0; index < 7; index += 1) made.push((await deliver({ createdAt: new Date(1_700_000_000_000 + (index >> 1)).toISOString() })).id);
-    const walk = async (sort: string): Promise<string[]> => {
-      const seen: string[] = [];
-      for (let cursor = ''; ;) {
-        const page = await list(`?limit=3&sort=${sort}${cursor}`);
-        seen.push(...page.concepts.map((concept) => concept.id));
-        if (page.nextCursor === null) return seen;
-        cursor = `&cursor=${page.nextCursor}`;
-      }
-    };
-    const newest = await walk('newest');
+    const newest = await walk(list, 'newest');
     expect(newest).toHaveLength(7);
     expect([...newest].sort()).toEqual([...made].sort());
-    expect(await walk('oldest')).toEqual([...newest].reverse());
+    expect(await walk(list, 'oldest')).toEqual([...newest].reverse());
+  });
+
+  it('pages through the best to tattoo first, and through the most often changed first, the newest first among equals', async () => {
+    const { ownerId, deliver, list } = await browser();
+    const drawn: { readonly id: string; readonly verdict: string | null; readonly version: number }[] = [];
+    for (const [index, verdict] of ['watch', null, 'ok', 'too-fine', 'ok', null, 'watch'].entries()) {
+      const brief = { ...(aDelivery().concepts[0]?.brief as object), style: 'fine-line', placement: 'wrist', widthMm: 40 + index };
+      const version = 1 + (index % 3);
+      const { id, image } = await deliver({ brief, version, createdAt: new Date(1_700_000_000_000 + index).toISOString() });
+      drawn.unshift({ id, verdict, version });
+      const measured = { ownerId, sha256: image.sha256, widthMm: 40 + index, style: 'fine-line', placement: 'wrist', verdict };
+      if (verdict !== null) await running.app.get(EventEmitter2).emitAsync(PICTURE_MEASURED, measured);
+    }
+    const inOrder = (rank: (one: (typeof drawn)[number]) => number) => drawn.toSorted((a, b) => rank(a) - rank(b)).map(({ id }) => id);
+    expect(await walk(list, 'tattooability')).toEqual(inOrder(({ verdict }) => ['ok', 'watch', 'too-fine', null].indexOf(verdict)));
+    expect(await walk(list, 'versions')).toEqual(inOrder(({ version }) => -version));
   });
 
   it.each([

@@ -53,4 +53,21 @@ inBrowser('The first concept', ({ visit }) => {
     await studio.number(1).waitFor();
     await eventually(async () => expect(await studio.log.innerText()).toContain('a key with wings'));
   });
+
+  it('is renamed and shared from the sheet it hangs on', async () => {
+    const page = await visit();
+    const studio = new StudioScreen(page);
+    await studio.open();
+    await studio.draw('a lantern with a moth, wrist');
+    await page.getByRole('button', { name: 'Rename this concept' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('For Ana');
+    await page.getByRole('button', { name: 'Keep this name' }).click();
+    await page.getByRole('heading', { level: 1, name: 'For Ana, wrist' }).waitFor();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const link = page.getByLabel('Link', { exact: true });
+    await eventually(async () => expect(await link.inputValue()).toContain('/s/'));
+    await page.goto(await link.inputValue());
+    await page.getByRole('heading', { level: 1, name: /lantern/iu }).waitFor();
+  });
 });

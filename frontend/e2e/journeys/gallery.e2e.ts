@@ -78,4 +78,37 @@ inBrowser('The gallery', ({ visit }) => {
     await page.locator('tcd-gallery-tile').nth(1).waitFor();
     expect(page.url()).not.toContain('to=');
   });
+
+  it('puts what was changed most often first, and keeps the order in the address', async () => {
+    const page = await visit();
+    const [acorn] = await draw(page, 'an acorn');
+    const [changed] = await draw(page, 'with two leaves', { parentConceptId: acorn?.id, conversationId: acorn?.conversationId });
+    const [bee] = await draw(page, 'a bee');
+    const order = () => page.locator('tcd-gallery-tile a.cover').evaluateAll((links) => links.map((link) => link.id));
+    const tile = (one?: { readonly id: string }) => `tile-${one?.id ?? ''}`;
+    await page.goto('/gallery');
+    await eventually(async () => expect(await order()).toEqual([tile(bee), tile(changed), tile(acorn)]));
+    await page.getByLabel('Order').selectOption({ label: 'Most versions first' });
+    await page.waitForURL(/sort=versions/u);
+    await eventually(async () => expect(await order()).toEqual([tile(changed), tile(bee), tile(acorn)]));
+  });
+
+  it('shows one beside the list, follows the arrows, and hands its brief to the Studio', async () => {
+    const page = await visit();
+    const [koi] = await draw(page, 'a koi carp', { style: 'japanese', widthMm: 130 });
+    await draw(page, 'a bee');
+    await page.goto('/gallery');
+    await page.getByRole('button', { name: 'Details of Bee' }).click();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText('“a bee”').waitFor();
+    await page.locator('a.cover').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await details.getByText('“a koi carp”').waitFor();
+    expect(page.url()).toContain(`look=${koi?.id ?? ''}`);
+    await details.getByRole('link', { name: 'Use this brief' }).click();
+    const box = page.getByLabel('Describe the tattoo or a change');
+    await eventually(async () => expect(await box.inputValue()).toBe('a koi carp'));
+    await page.getByText('130 mm wide').first().waitFor();
+    await eventually(async () => expect(new URL(page.url()).search).toBe(''));
+  });
 });

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { STATES } from '../screens/states/all';
 import { chromiumPath } from '../support/chromium.mjs';
 import { openEyes, settled, START_MS, type Eyes } from '../support/looking';
-import { SIZES, THEMES } from '../support/windows';
+import { sizesOf, THEMES } from '../support/windows';
 
 const FOLDER = resolve(import.meta.dirname, '../../..', process.env['SCREENSHOTS'] ?? 'screenshots');
 /** A regular expression of names of states; all of them without it. */
@@ -20,7 +20,7 @@ const ONLY = new RegExp(process.env['ONLY'] ?? '');
 
   it.each(STATES.filter((state) => ONLY.test(state.name)))('$name', async (state) => {
     const page = await eyes.open(state);
-    for (const size of SIZES.filter(({ width }) => width <= (state.upTo ?? width))) {
+    for (const size of sizesOf(state)) {
       await page.setViewportSize(size);
       for (const colorScheme of THEMES) {
         await page.emulateMedia({ colorScheme });

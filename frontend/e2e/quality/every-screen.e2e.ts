@@ -7,7 +7,7 @@ import { unseenControls, unseenChoices } from '../support/forced-colours';
 import { cutWords, lengthenWords, movements, setTextSize, SHORTENED, sideways, smallTargets } from '../support/layout';
 import { openEyes, settled, START_MS, type Eyes } from '../support/looking';
 import { vitalsOf } from '../support/vitals';
-import { SIZES, THEMES } from '../support/windows';
+import { sizesOf, THEMES } from '../support/windows';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Screens that come from their address alone: nobody has touched anything when they stand. */
@@ -33,7 +33,7 @@ inBrowser('Every screen', () => {
   describe.each(STATES)('$name', (state) => {
     let page: Page;
     let shift: number;
-    const sizes = SIZES.filter(({ width }) => width <= (state.upTo ?? width));
+    const sizes = sizesOf(state);
     beforeAll(async () => {
       page = await eyes.open(state);
       shift = (await vitalsOf(page)).cls;

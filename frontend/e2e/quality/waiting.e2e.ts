@@ -56,4 +56,12 @@ inBrowser('While a slow Gemini draws', ({ visit }) => {
     await studio.number(1).waitFor();
     await studio.page.getByText(/^One (drawing|redraw), about \$0\.04 and \d+ s$/u).waitFor();
   });
+
+  it('the built-in engine draws it, free, when Gemini has no time for it', async () => {
+    await gemini.tell({ row: 'C1-long', delayMs: 0 });
+    const studio = await begin('a fern beside a stone');
+    await studio.page.getByRole('button', { name: 'Sketch it free' }).click();
+    await studio.number(1).waitFor();
+    await eventually(async () => expect(await studio.log.innerText()).toContain('a fern beside a stone'));
+  });
 });

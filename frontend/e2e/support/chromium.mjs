@@ -12,7 +12,7 @@ export function chromiumPath() {
 }
 
 /** How long something on a page may take to come on a machine that has much else to do, ms. */
-export const PATIENCE_MS = 120_000;
+export const PATIENCE_MS = Number(process.env.E2E_PATIENCE_MS ?? 120_000);
 
 /** How it is started, also as root in a container. */
 export const launchOptions = () => ({ executablePath: chromiumPath() ?? undefined, args: FLAGS });

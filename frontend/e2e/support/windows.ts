@@ -6,3 +6,8 @@ export const SIZES = [
 ] as const;
 
 export const THEMES = ['light', 'dark'] as const;
+
+/** Those of a state that only wider or only narrower windows have. */
+export function sizesOf({ from = 0, upTo = Infinity }: { readonly from?: number; readonly upTo?: number }) {
+  return SIZES.filter(({ width }) => width >= from && width <= upTo);
+}

@@ -17,6 +17,10 @@ const missingSchema = z
     detail: z.string().meta({ description: 'What happened this time and what to do.' }),
     retryable: z.boolean().meta({ description: 'Whether the same request may succeed later.' }),
     costUsd: z.number().meta({ description: 'What the caller pays although it failed, US dollars: nothing.' }),
+    alternative: z
+      .strictObject({ engine: z.enum(['vector']).meta({ description: 'For `engine` of the same request.' }), text: z.string().meta({ description: 'The same for people.' }) })
+      .optional()
+      .meta({ description: 'What could draw it instead, where something could.' }),
   })
   .meta({ id: 'MissingVariation', description: 'A variation that could not be drawn, and why.' });
 

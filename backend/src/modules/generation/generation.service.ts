@@ -12,6 +12,7 @@ import { isRefusal } from './generation.errors.js';
 import type { MissingVariation } from './generation.contracts.js';
 import type { DrawingPlan } from './planning/drawing-plan.js';
 import { GenerationFeed } from './progress/generation-feed.js';
+import { builtInAlternative } from './engines/built-in-offer.js';
 import { Stages } from './progress/stages.js';
 
 /** How long a stop of the server waits for drawings under way, ms: the longest attempt of a 4K picture. */
@@ -22,7 +23,7 @@ export function missingOf(variation: number, error: AppError): MissingVariation 
   const { kind, details } = error;
   return {
     variation, code: kind.code, title: kind.title, detail: details.detail ?? kind.title,
-    retryable: kind.status >= 500 || kind.status === 429, costUsd: 0,
+    retryable: kind.status >= 500 || kind.status === 429, costUsd: 0, ...(details.extra?.['alternative'] === undefined ? {} : builtInAlternative),
   };
 }
 

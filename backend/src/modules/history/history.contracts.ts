@@ -26,7 +26,9 @@ export const ListConceptsQuerySchema = z.strictObject({
   tattooable: z.preprocess((text) => (text === 'true' ? true : text), z.literal(true).optional())
     .meta({ description: 'true: only what was measured at its own size, style and placement (GET /images/{sha256}/tattooability) and found ok.', type: 'boolean', enum: [true] }),
   conversationId: HistoryIdSchema.optional().meta({ description: 'Only what was drawn in this conversation.' }),
-  sort: z.enum(['newest', 'oldest']).default('newest').meta({ description: 'By when it was drawn.' }),
+  sort: z.enum(['newest', 'oldest', 'tattooability', 'versions']).default('newest').meta({
+    description: 'By when it was drawn; by what measuring it said (ok, watch, too-fine, never measured); by how often it was changed. The newest first among equals.',
+  }),
   cursor,
   limit,
 });

@@ -22,6 +22,11 @@ export const galleryStates: readonly State[] = [
     await page.getByRole('button', { name: 'Choose' }).click();
     await page.locator('tcd-gallery-tile input[type=checkbox]').nth(1).check();
   } },
+  { name: 'gallery-look', who: 'regular', from: 1440, async open(page) {
+    await full(page);
+    await page.getByRole('button', { name: /^Details of/u }).nth(2).click();
+    await page.getByRole('complementary', { name: 'Details' }).getByRole('link', { name: 'Use this brief' }).waitFor();
+  } },
   { name: 'gallery-filter', who: 'regular', upTo: 1024, async open(page) {
     await page.setViewportSize({ width: 1024, height: 768 });
     await full(page);

@@ -19,5 +19,7 @@ export interface State {
   readonly who: Who;
   /** The widest window that has it, CSS px: what stands beside the sheet on a desk is a dialog on a phone. */
   readonly upTo?: number;
+  /** The narrowest one. */
+  readonly from?: number;
   open(page: Page, there: There): Promise<void>;
 }

@@ -8,6 +8,22 @@
 export interface MissingVariation {
 
   /**
+   * What could draw it instead, where something could.
+   */
+  alternative?: {
+
+/**
+ * For `engine` of the same request.
+ */
+'engine': 'vector';
+
+/**
+ * The same for people.
+ */
+'text': string;
+};
+
+  /**
    * Stable, for programs: docs/reference/errors.md.
    */
   code: string;

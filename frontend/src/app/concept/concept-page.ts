@@ -4,16 +4,16 @@ import { Catalogue } from '../session/catalogue';
 import { titleOf } from '../session/concept-words';
 import { paths } from '../session/paths';
 import { troubleOf } from '../session/problem';
-import { Dialog } from '../ui/dialog/dialog';
+import { ShareDialog } from '../session/share/share-dialog';
+import { NameDialog } from '../ui/dialog/name-dialog';
 import { Icon } from '../ui/icon/icon';
 import { CurrentInView } from '../ui/in-view/current-in-view';
 import { OpenConcept } from './open-concept';
-import { ShareDialog } from './share/share-dialog';
 
 /** One concept: its tabs, its versions, what can be done with it. */
 @Component({
   selector: 'tcd-concept-page',
-  imports: [RouterOutlet, RouterLink, RouterLinkActive, Dialog, ShareDialog, CurrentInView, Icon],
+  imports: [RouterOutlet, RouterLink, RouterLinkActive, NameDialog, ShareDialog, CurrentInView, Icon],
   providers: [OpenConcept],
   templateUrl: './concept-page.html',
   styleUrl: './concept-page.css',
@@ -37,11 +37,5 @@ export class ConceptPage {
   protected back(): void {
     if (this.router.lastSuccessfulNavigation()?.previousNavigation) history.back();
     else void this.router.navigate(paths.gallery());
-  }
-
-  protected async rename(event: Event, title: string): Promise<void> {
-    event.preventDefault();
-    this.renaming.set(false);
-    await this.open.rename(title);
   }
 }

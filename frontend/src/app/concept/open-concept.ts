@@ -48,8 +48,7 @@ export class OpenConcept {
 
   async rename(title: string): Promise<void> {
     const before = this.concept();
-    const name = title.trim();
-    if (before && name !== '' && name !== before.title) await this.change(before, { title: name });
+    if (before) await this.change(before, { title });
   }
 
   async remove(): Promise<void> {

@@ -9,6 +9,8 @@ import { GalleryEmpty } from './empty/gallery-empty';
 import { Filters } from './filters/filters';
 import { GalleryList } from './gallery-list';
 import { GalleryPlace } from './gallery-place';
+import { SORTS } from './gallery-query';
+import { LookDrawer } from './look/look-drawer';
 import { Selection } from './selection/selection';
 import { SelectionBar } from './selection/selection-bar';
 import { daysOf } from './tiles/days';
@@ -19,7 +21,7 @@ import { TileView } from './tiles/tile-view';
 /** Everything drawn here: searched, filtered, by day; favourites move nothing, deleting can be undone. */
 @Component({
   selector: 'tcd-gallery-page',
-  imports: [Filters, GalleryTile, GalleryEmpty, SelectionBar, Dialog, TileGrid, Icon],
+  imports: [Filters, LookDrawer, GalleryTile, GalleryEmpty, SelectionBar, Dialog, TileGrid, Icon],
   host: { '(keydown)': 'pressed($event)' },
   providers: [GalleryList, Selection, TileView],
   templateUrl: './gallery-page.html',
@@ -29,6 +31,7 @@ export class GalleryPage {
   protected readonly list = inject(GalleryList);
   protected readonly selection = inject(Selection);
   protected readonly place = inject(GalleryPlace);
+  protected readonly sorts = SORTS;
   protected readonly filtering = signal(false);
   private readonly address = inject(Address);
   private readonly toaster = inject(Toaster);
@@ -45,6 +48,8 @@ export class GalleryPage {
   private readonly typed = signal<string | null>(null);
   protected readonly days = computed(() => daysOf(this.list.concepts()));
   protected readonly trouble = computed(() => (this.list.error() ? troubleOf(this.list.error()) : null));
+  /** What lies open beside the list (`?look=`), while it is on the list. */
+  protected readonly looked = computed(() => this.list.concepts().find((one) => one.id === this.address.query()['look']) ?? null);
   protected readonly count = computed(() => this.list.concepts().length);
 
   constructor() {
@@ -69,7 +74,8 @@ export class GalleryPage {
   }
 
   protected sort(event: Event): void {
-    void this.address.put({ sort: (event.target as HTMLSelectElement).value === 'oldest' ? 'oldest' : null, n: null });
+    const { value } = event.target as HTMLSelectElement;
+    void this.address.put({ sort: value === SORTS[0].value ? null : value, n: null });
   }
 
   protected toggleDays(): void {
@@ -85,7 +91,16 @@ export class GalleryPage {
     this.toaster.show(words, () => void this.list.bringBack(ids));
   }
 
-  /** F, X, Delete and the arrows on the tile that has the focus. */
+  protected look(concept: Concept): void {
+    void this.address.put({ look: concept.id === this.looked()?.id ? null : concept.id });
+  }
+
+  protected stopLooking(): void {
+    this.focusOn(this.looked() ?? undefined);
+    void this.address.put({ look: null });
+  }
+
+  /** F, X, Delete, Space and the arrows on the tile that has the focus. */
   protected pressed(event: KeyboardEvent): void {
     const id = /^tile-(.+)$/.exec((event.target as HTMLElement).id)?.[1];
     const concept = this.list.concepts().find((one) => one.id === id);
@@ -98,6 +113,7 @@ export class GalleryPage {
   private actFor(key: string, concept: Concept): (() => void) | undefined {
     const acts: Readonly<Record<string, () => void>> = {
       f: () => void this.list.favour(concept), x: () => this.selection.start(), Delete: () => void this.remove([concept.id]),
+      ' ': () => this.look(concept), ...(this.looked() ? { Escape: () => this.stopLooking() } : {}),
       ArrowRight: () => this.step(concept, 1), ArrowLeft: () => this.step(concept, -1),
       ArrowDown: () => this.step(concept, this.columns()), ArrowUp: () => this.step(concept, -this.columns()),
       Home: () => this.focusOn(this.list.concepts()[0]), End: () => this.focusOn(this.list.concepts().at(-1)),
@@ -109,6 +125,7 @@ export class GalleryPage {
     const concepts = this.list.concepts();
     const to = concepts[concepts.indexOf(from) + by];
     this.focusOn(to);
+    if (to && this.looked()) this.look(to);
   }
 
   private columns(): number {

@@ -1,6 +1,12 @@
 import { wholeNumber } from '../session/address';
 
-export type Sort = 'newest' | 'oldest';
+export const SORTS = [
+  { value: 'newest', name: $localize`Newest first` },
+  { value: 'oldest', name: $localize`Oldest first` },
+  { value: 'tattooability', name: $localize`Best to tattoo first` },
+  { value: 'versions', name: $localize`Most versions first` },
+] as const;
+export type Sort = (typeof SORTS)[number]['value'];
 export type AddressOf = Readonly<Record<string, string | undefined>>;
 
 /** What the gallery shows, read from its address and written back to it. */
@@ -44,7 +50,7 @@ export function queryFrom(address: AddressOf): GalleryQuery {
     max: wholeNumber(address['max']),
     from: dayIn(address['from']),
     to: dayIn(address['to']),
-    sort: address['sort'] === 'oldest' ? 'oldest' : 'newest',
+    sort: SORTS.find((one) => one.value === address['sort'])?.value ?? 'newest',
     byDay: address['by'] === 'day',
     shown: Math.min(5000, Math.max(PAGE, wholeNumber(address['n']) ?? PAGE)),
   };

@@ -13,6 +13,8 @@ export interface Trouble {
   readonly requestId: string | null;
   /** The rule of ours that refused the words; null when it was something else. */
   readonly rule: string | null;
+  /** The built-in engine could draw it instead. */
+  readonly builtIn: boolean;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -38,6 +40,7 @@ export function troubleFrom(told: Loose, status = 0): Trouble {
     faults: faultsIn(told['errors']),
     requestId: null,
     rule: text(told['rule']) || null,
+    builtIn: (told['alternative'] as Loose | undefined)?.['engine'] === 'vector',
   };
 }
 
@@ -58,7 +61,7 @@ function parse(body: string): unknown {
 function unreachable(status: number): Trouble {
   const offline = typeof navigator !== 'undefined' && !navigator.onLine;
   return {
-    code: offline ? 'offline' : 'unreachable', status, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null,
+    code: offline ? 'offline' : 'unreachable', status, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, builtIn: false,
   };
 }
 

@@ -1,6 +1,7 @@
 import { computed, Service } from '@angular/core';
 import type { Brief } from '../../api/models/brief';
 import type { GenerateTattooRequest } from '../../api/models/generate-tattoo-request';
+import { PALETTES } from '../session/concept-words';
 import { persisted } from '../session/persisted';
 
 export type Palette = Brief['palette'];
@@ -39,6 +40,11 @@ export class Draft {
     this.state.update((now) => ({ ...now, ...part }));
   }
 
+  /** A brief from an address: what cannot be one is left to the words. */
+  brought(part: Readonly<Partial<Record<keyof BriefDraft, unknown>>>): void {
+    this.state.update((now) => readDraft({ ...now, ...part }));
+  }
+
   /** The message was sent: the box empties, the brief stays. */
   sentAway(): void {
     const words = this.words().trim();
@@ -75,7 +81,8 @@ const text = (value: unknown): boolean => typeof value === 'string';
 const textOrNothing = (value: unknown): boolean => value === null || text(value);
 
 const KINDS: Readonly<Record<keyof BriefDraft, (value: unknown) => boolean>> = {
-  words: text, lettering: text, style: textOrNothing, placement: textOrNothing, palette: textOrNothing,
+  words: text, lettering: text, style: textOrNothing, placement: textOrNothing,
+  palette: (value) => value === null || PALETTES.some((one) => one.value === value),
   widthMm: (value) => value === null || typeof value === 'number',
   count: (value) => [1, 2, 3, 4].includes(value as number),
 };

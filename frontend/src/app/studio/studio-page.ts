@@ -5,7 +5,9 @@ import { titleOf } from '../session/concept-words';
 import { Outbox } from '../session/outbox';
 import { paths } from '../session/paths';
 import { Theme } from '../session/theme';
+import { ShareDialog } from '../session/share/share-dialog';
 import { Dialog } from '../ui/dialog/dialog';
+import { NameDialog } from '../ui/dialog/name-dialog';
 import { BriefPanel } from './brief/brief-panel';
 import { Reading } from './brief/reading';
 import { Consultation } from './consultation/consultation';
@@ -23,7 +25,7 @@ import { Icon } from '../ui/icon/icon';
 /** Say what you want, look at the sheet, talk about one number. */
 @Component({
   selector: 'tcd-studio-page',
-  imports: [Consultation, FlashSheet, BriefPanel, Dialog, Shortcuts, TodayFigures, RouterLink, Icon],
+  imports: [Consultation, FlashSheet, BriefPanel, Dialog, NameDialog, ShareDialog, Shortcuts, TodayFigures, RouterLink, Icon],
   providers: [Thread, Draft, Drawing, Studio, Estimate, Reading, SpokenProgress],
   templateUrl: './studio-page.html',
   styleUrl: './studio-page.css',
@@ -33,6 +35,8 @@ export class StudioPage {
   protected readonly theme = inject(Theme);
   protected readonly blank = paths.studio();
   protected readonly briefOpen = signal(false);
+  protected readonly renaming = signal(false);
+  protected readonly sharing = signal(false);
   private readonly thread = inject(Thread);
   private readonly drawing = inject(Drawing);
   private readonly catalogue = inject(Catalogue);
@@ -54,5 +58,10 @@ export class StudioPage {
     // The address is known after the page was made: words sent along are heard when they come, not only at the beginning.
     effect(() => void this.studio.hear());
     void this.studio.resume();
+  }
+
+  protected rename(title: string): void {
+    const concept = this.studio.shown();
+    if (concept) void this.thread.rename(concept, title);
   }
 }

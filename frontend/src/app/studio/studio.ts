@@ -101,17 +101,18 @@ export class Studio {
     await this.run({ ...this.request(this.idea(), count, null), variation }, null);
   }
 
-  async again(): Promise<void> {
+  async again(engine?: 'vector'): Promise<void> {
     const failed = this.drawing.failed();
-    if (failed) await this.run(failed.request, failed.about);
+    if (failed) await this.run({ ...failed.request, ...(engine && { engine }) }, failed.about);
   }
 
-  /** Words another page sent along (`?say=`), put into the box once. */
+  /** Words another page sent along (`?say=`), and the brief to draw them with: put into the box and the panel once. */
   async hear(): Promise<void> {
-    const say = this.address.query()['say'];
+    const { say, style, place, width, palette, letters } = this.address.query();
     if (say === undefined) return;
     this.draft.change({ words: say });
-    await this.address.put({ say: null });
+    if (style !== undefined) this.draft.brought({ style, placement: place ?? null, widthMm: wholeNumber(width), palette: palette ?? null, lettering: letters ?? '' });
+    await this.address.put({ say: null, style: null, place: null, width: null, palette: null, letters: null });
   }
 
   async resume(): Promise<void> {

@@ -13,7 +13,7 @@ import { RecentConcepts } from '../recording/recent-concepts.js';
 import { HISTORY_TOPICS } from '../recording/recorder.js';
 import { fromRow, type ArchivedConcept } from './archived-concept.js';
 import { pageOf, type Page } from './cursor.js';
-import { findConcepts, type ConceptFilter } from './find-concepts.js';
+import { cursorAfter, findConcepts, type ConceptFilter } from './find-concepts.js';
 
 const NOTE_VERDICT = `
   UPDATE concepts SET verdict = $6
@@ -74,7 +74,7 @@ export class ConceptArchive implements OnModuleInit {
 
   async listConcepts(ownerId: string, filter: ConceptFilter): Promise<Page<ArchivedConcept>> {
     const rows = await this.settled((database) => database.use((manager) => findConcepts(manager, ownerId, { ...filter, limit: filter.limit + 1 })));
-    const { rows: shown, nextCursor } = pageOf(rows, filter.limit, (row) => ({ at: row.createdAt, id: row.id }));
+    const { rows: shown, nextCursor } = pageOf(rows, filter.limit, (row) => cursorAfter(row, filter.sort));
     return { rows: shown.map(fromRow), nextCursor };
   }
 

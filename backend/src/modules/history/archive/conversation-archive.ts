@@ -53,7 +53,7 @@ export class ConversationArchive {
   async list(ownerId: string, page: { readonly after: Cursor | null; readonly limit: number }): Promise<Page<ConversationSummaryRow>> {
     const parameters = [ownerId, page.after?.at ?? null, page.after?.id ?? null, page.limit + 1];
     const rows = await this.settled((database) => database.query<ConversationSummaryRow>(LIST, parameters));
-    return pageOf(rows, page.limit, (row) => ({ at: row.updatedAt, id: row.id }));
+    return pageOf(rows, page.limit, (row) => ({ rank: 0, at: row.updatedAt, id: row.id }));
   }
 
   /** @returns null when the owner has no such thread */

@@ -1,15 +1,16 @@
-/** Where a page ended: the last row's time and id. Opaque to callers. */
+/** Where a page ended: the last row's rank (0 where only time counts), time and id. Opaque to callers. */
 export interface Cursor {
+  readonly rank: number;
   readonly at: Date;
   readonly id: string;
 }
 
-export const writeCursor = ({ at, id }: Cursor): string => Buffer.from(`${at.getTime()} ${id}`).toString('base64url');
+export const writeCursor = ({ rank, at, id }: Cursor): string => Buffer.from(`${at.getTime()} ${id}${rank === 0 ? '' : ` ${rank}`}`).toString('base64url');
 
 /** @returns null when it is not a cursor of ours */
 export function readCursor(text: string): Cursor | null {
-  const [, time, id] = /^(\d{1,15}) (\S{1,200})$/u.exec(Buffer.from(text, 'base64url').toString()) ?? [];
-  return time === undefined || id === undefined ? null : { at: new Date(Number(time)), id };
+  const [, time, id, rank = '0'] = /^(\d{1,15}) (\S{1,200})(?: (\d{1,9}))?$/u.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  return time === undefined || id === undefined ? null : { rank: Number(rank), at: new Date(Number(time)), id };
 }
 
 export interface Page<Row> {

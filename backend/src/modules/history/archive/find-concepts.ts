@@ -2,6 +2,9 @@ import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { ConceptEntity } from '../entities/concept.entity.js';
 import type { Cursor } from './cursor.js';
 
+/** By time, or by a rank of the concept, the newest first among equals. */
+export type Sort = 'newest' | 'oldest' | 'tattooability' | 'versions';
+
 export interface ConceptFilter {
   /** Words that must all occur. */
   readonly words: readonly string[];
@@ -18,7 +21,7 @@ export interface ConceptFilter {
   /** Only what was measured and can be tattooed as it is. */
   readonly tattooable?: true | undefined;
   readonly conversationId?: string | undefined;
-  readonly sort: 'newest' | 'oldest';
+  readonly sort: Sort;
   readonly after: Cursor | null;
   /** Rows at most. */
   readonly limit: number;
@@ -46,15 +49,34 @@ function narrow(query: SelectQueryBuilder<ConceptEntity>, filter: ConceptFilter)
   filter.words.forEach((word, index) => query.andWhere(`${SEARCHED} ILIKE :word${index}`, { [`word${index}`]: escaped(word) }));
 }
 
-/** Living concepts of one owner, by time. */
+/** What comes before time: the higher, the earlier in the list. Null where nothing does. */
+const RANKS: Readonly<Record<Sort, { readonly sql: string; readonly of: (row: ConceptEntity) => number } | null>> = {
+  newest: null,
+  oldest: null,
+  tattooability: {
+    sql: `(CASE c.verdict WHEN 'ok' THEN 3 WHEN 'watch' THEN 2 WHEN 'too-fine' THEN 1 ELSE 0 END)`,
+    of: ({ verdict }) => ['too-fine', 'watch', 'ok'].indexOf(verdict ?? '') + 1,
+  },
+  // In brackets it is an expression beside the column, not the column under another name.
+  versions: { sql: '(c.version)', of: ({ version }) => version },
+};
+
+/** Where a list in this order goes on after the row. */
+export function cursorAfter(row: ConceptEntity, sort: Sort): Cursor {
+  return { rank: RANKS[sort]?.of(row) ?? 0, at: row.createdAt, id: row.id };
+}
+
+/** Living concepts of one owner, in the order asked for. */
 export function findConcepts(manager: EntityManager, ownerId: string, filter: ConceptFilter): Promise<ConceptEntity[]> {
   const query = manager.createQueryBuilder(ConceptEntity, 'c').where('c.ownerId = :ownerId AND c.deletedAt IS NULL', { ownerId });
   narrow(query, filter);
-  const direction = filter.sort === 'newest' ? 'DESC' : 'ASC';
-  const { after } = filter;
+  const { sort, after } = filter;
+  const rank = RANKS[sort]?.sql;
+  const direction = sort === 'oldest' ? 'ASC' : 'DESC';
   if (after !== null) {
-    const beyond = filter.sort === 'newest' ? '<' : '>';
-    query.andWhere(new Brackets((where) => where.where(`(c.createdAt, c.id) ${beyond} (:at, :id)`, after)));
+    const [place, end] = rank === undefined ? ['c.createdAt, c.id', ':at, :id'] : [`${rank}, c.createdAt, c.id`, ':rank, :at, :id'];
+    query.andWhere(new Brackets((where) => where.where(`(${place}) ${sort === 'oldest' ? '>' : '<'} (${end})`, after)));
   }
-  return query.orderBy('c.createdAt', direction).addOrderBy('c.id', direction).take(filter.limit).getMany();
+  if (rank !== undefined) query.addSelect(rank, 'rank').orderBy('rank', direction);
+  return query.addOrderBy('c.createdAt', direction).addOrderBy('c.id', direction).limit(filter.limit).getMany();
 }

@@ -67,9 +67,9 @@ export interface ListConcepts$Params {
   conversationId?: string;
 
 /**
- * By when it was drawn.
+ * By when it was drawn; by what measuring it said (ok, watch, too-fine, never measured); by how often it was changed. The newest first among equals.
  */
-  sort?: 'newest' | 'oldest';
+  sort?: 'newest' | 'oldest' | 'tattooability' | 'versions';
 
 /**
  * `nextCursor` of the page before.

@@ -37,7 +37,7 @@ export class Prompt {
       { kind: 'style', name: $localize`Style`, text: `${this.catalogue.styleName(brief.style)}, ${paletteName(brief.palette)}` },
       { kind: 'place', name: $localize`Placement and size`, text: `${this.catalogue.placementName(brief.placement)}, ${Math.round(brief.widthMm)} × ${Math.round(brief.heightMm)} mm` },
       { kind: 'letters', name: $localize`Letters, byte for byte`, text: brief.lettering ?? '' },
-      { kind: 'added', name: $localize`I added`, text: listed(brief.added) },
+      { kind: 'added', name: this.open.parent() ? $localize`I changed` : $localize`I added`, text: listed(brief.added) },
       { kind: 'left', name: $localize`I left out`, text: listed([...brief.leftOut, ...brief.exclusions]) },
     ].filter((part) => part.text !== '');
   });

@@ -20,6 +20,9 @@ export class GalleryTile {
   readonly first = input(false);
   readonly choosing = input(false);
   readonly chosen = input(false);
+  /** Its details lie open beside the list. */
+  readonly looked = input(false);
+  readonly look = output();
   readonly favour = output();
   readonly remove = output();
   readonly choose = output();
@@ -34,6 +37,7 @@ export class GalleryTile {
     favour: $localize`Favourite ${this.title()}:title:`,
     remove: $localize`Delete ${this.title()}:title:`,
     open: $localize`${this.title()}:title:, ${this.size()}:size:`,
+    look: $localize`Details of ${this.title()}:title:`,
     choose: $localize`Choose ${this.title()}:title:`,
   }));
 }

@@ -20,6 +20,7 @@ import { Icon } from '../../ui/icon/icon';
   styles: `
     .chips { display: flex; gap: 8px; overflow-x: auto; scrollbar-width: none; }
     :host(.chips) .chips { padding: 8px 16px 0; border-top: 1px solid var(--line); }
+    :host(.peek) .icon, :host(.peek) img { display: none; }
     .chip { padding: 0 12px; } img { background: var(--pot-white); border-radius: 4px; object-fit: contain; }
   `,
 })

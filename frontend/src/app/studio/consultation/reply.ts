@@ -31,11 +31,18 @@ export class Reply {
     return $localize`${sentenceCase(altOf(concept))}:subject:. ${style}:style:, ${width}:width: mm wide.`;
   });
   protected readonly notices = computed(() => this.concept()?.brief.notices ?? []);
-  protected readonly added = computed(() => listed(this.concept()?.brief.added ?? []));
+  /** What a change did, each with what it is about in front: "Took out: stars." */
+  protected readonly changes = computed(() => (this.sheet().about === null ? [] : (this.concept()?.brief.added ?? []).map(parted)));
+  protected readonly added = computed(() => (this.sheet().about === null ? listed(this.concept()?.brief.added ?? []) : ''));
   protected readonly leftOut = computed(() => listed(this.concept()?.brief.leftOut ?? []));
 }
 
-/** Sentences of the server as one run of text: "one, two." */
+function parted(sentence: string): { readonly head: string; readonly rest: string } {
+  const [head = '', ...rest] = sentence.split(/(?<=:) /u);
+  return rest.length === 0 ? { head: '', rest: head } : { head, rest: rest.join(' ') };
+}
+
+/** Sentences of the server as one run of text: "one; two". */
 function listed(sentences: readonly string[]): string {
-  return sentences.map((one) => one.replace(/[.;]\s*$/, '')).join(', ');
+  return sentences.map((one) => one.replace(/[.;]\s*$/, '')).join('; ');
 }

@@ -21,6 +21,7 @@ import { Icon } from '../../ui/icon/icon';
         @for (act of words().acts; track act; let first = $first) {
           @switch (act) {
             @case ('again') { <button type="button" class="btn" [class.primary]="first" (click)="again.emit()" i18n>Try again</button> }
+            @case ('sketch') { <button type="button" class="btn" [class.primary]="first" (click)="sketch.emit()" i18n>Sketch it free</button> }
             @case ('reword') { <button type="button" class="btn" [class.primary]="first" (click)="reword.emit()" i18n>Change the wording</button> }
             @case ('settings') { <a class="btn" [class.primary]="first" [routerLink]="paths.settings()" i18n>Open Settings</a> }
             @case ('usage') { <a class="btn" [class.primary]="first" [routerLink]="paths.usage()" i18n>See what was spent</a> }
@@ -40,6 +41,8 @@ import { Icon } from '../../ui/icon/icon';
 export class TroubleCard {
   readonly trouble = input.required<Trouble>();
   readonly again = output();
+  /** With the engine that is built in. */
+  readonly sketch = output();
   readonly reword = output();
   readonly dismissed = output();
   protected readonly paths = paths;

@@ -3,7 +3,7 @@ import type { Trouble } from '../../session/problem';
 import { wordsFor } from './trouble-words';
 
 const trouble = (said: Partial<Trouble>): Trouble => ({
-  code: 'x', status: 500, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, ...said,
+  code: 'x', status: 500, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, builtIn: false, ...said,
 });
 
 describe('what an error says', () => {
@@ -26,5 +26,11 @@ describe('what an error says', () => {
 
   it('does not say twice that nothing was charged', () => {
     expect(wordsFor(trouble({ detail: 'Refused. You were not charged.' })).text).toBe('Refused. You were not charged.');
+  });
+
+  it('offers the built-in engine where the server does, and nowhere else', () => {
+    expect(wordsFor(trouble({ code: 'budget-exceeded', builtIn: true })).acts).toEqual(['sketch', 'usage', 'reword']);
+    expect(wordsFor(trouble({ status: 503, builtIn: true })).acts).toEqual(['again', 'sketch']);
+    expect(wordsFor(trouble({ code: 'budget-exceeded' })).acts).toEqual(['usage', 'reword']);
   });
 });

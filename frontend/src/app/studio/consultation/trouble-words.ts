@@ -1,7 +1,8 @@
 import { dollars } from '../../session/money';
 import type { Trouble } from '../../session/problem';
 
-export type Act = 'reword' | 'again' | 'settings' | 'usage';
+/** `sketch`: the built-in engine draws it instead, free. */
+export type Act = 'reword' | 'again' | 'sketch' | 'settings' | 'usage';
 
 export interface TroubleWords {
   readonly title: string;
@@ -12,7 +13,12 @@ export interface TroubleWords {
 /** Cause, cost and next act of a failure. The server's own sentence is kept when it has one: it knows best what happened. */
 export function wordsFor(trouble: Trouble): TroubleWords {
   const known = KNOWN.find((one) => one.when(trouble)) ?? unknown(trouble);
-  return { title: known.title, text: `${trouble.detail || known.text} ${costOf(trouble)}`.trim(), acts: known.acts };
+  return { title: known.title, text: `${trouble.detail || known.text} ${costOf(trouble)}`.trim(), acts: actsFor(trouble, known.acts) };
+}
+
+/** The built-in engine is offered where the server offers it. */
+function actsFor({ builtIn }: Trouble, acts: readonly Act[]): readonly Act[] {
+  return builtIn ? [...new Set<Act>([...acts, 'sketch'])] : acts.filter((act) => act !== 'sketch');
 }
 
 function unknown(trouble: Trouble): Omit<Known, 'when'> {
@@ -51,7 +57,7 @@ const KNOWN: readonly Known[] = [
     when: codeHas('budget', 'spend'),
     title: $localize`Today’s budget is used`,
     text: $localize`It starts again at midnight. Anything drawn before is free to repeat, because it comes from the cache.`,
-    acts: ['usage', 'reword'],
+    acts: ['sketch', 'usage', 'reword'],
   },
   {
     when: codeHas('api-key', 'provider-key', 'credential', 'unauth'),

@@ -16,12 +16,16 @@ import { Icon } from '../../ui/icon/icon';
       <button type="button" class="btn" (click)="studio.circling.set(true)"><svg tcdIcon="lasso-select"></svg><span i18n>Circle a part</span></button>
       @if (comparable()) { <button type="button" class="btn" (click)="studio.comparing.set(true)"><svg tcdIcon="columns-2"></svg><span i18n>Compare</span></button> }
       <a class="btn" [routerLink]="stencil()"><svg tcdIcon="printer"></svg><span i18n>Stencil</span></a>
-      <button type="button" class="btn sq" [disabled]="drawing.busy()" (click)="studio.drawMore()" i18n-title title="Draw others of the same idea" i18n-aria-label aria-label="Draw others of the same idea"><svg tcdIcon="shapes"></svg></button>
+      <button type="button" class="btn sq more" [disabled]="drawing.busy()" (click)="studio.drawMore()" i18n-title title="Draw others of the same idea" i18n-aria-label aria-label="Draw others of the same idea"><svg tcdIcon="shapes"></svg></button>
       <tcd-circle-dialog [open]="studio.circling()" [concept]="concept" (closed)="studio.circling.set(false)" />
       <tcd-compare-dialog [open]="studio.comparing()" (closed)="studio.comparing.set(false)" />
     }
   `,
-  styles: `:host { display: flex; gap: 8px; } .btn { padding: 0 12px; } .btn.sq { padding: 0; } @media (max-width: 43.74em) { .btn { font-size: var(--fs-sm); padding: 0 14px; } }`,
+  styles: `
+    :host { display: flex; gap: 8px; } .btn { padding: 0 12px; } .more { display: none; }
+    @media (max-width: 74.99em) { :host { gap: 6px; } .btn { padding: 0 10px; } }
+    @media (max-width: 43.74em) { .btn { font-size: var(--fs-sm); padding: 0 14px; } .more { display: inline-flex; padding: 0; } }
+  `,
 })
 export class SheetActions {
   protected readonly studio = inject(Studio);

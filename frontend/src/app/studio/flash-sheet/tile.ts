@@ -5,8 +5,8 @@ import { altOf, realSize, rendition } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
 import { Icon } from '../../ui/icon/icon';
+import { VerdictTag } from '../../session/verdict-tag';
 import { Trimmed } from '../../ui/trimmed/trimmed';
-import { VerdictTag } from './verdict-tag';
 
 /** One numbered drawing. A tap picks it for the next message; the corner opens it. */
 @Component({

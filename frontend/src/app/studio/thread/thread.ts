@@ -55,12 +55,19 @@ export class Thread {
     this.stored.reload();
   }
 
-  /** Shown at once, taken back if the server refuses. */
   async favour(concept: Concept): Promise<void> {
-    const wished = { ...concept, favourite: !concept.favourite };
-    this.put(wished);
+    await this.change(concept, { favourite: !concept.favourite });
+  }
+
+  async rename(concept: Concept, title: string): Promise<void> {
+    await this.change(concept, { title });
+  }
+
+  /** Shown at once, taken back if the server refuses. */
+  private async change(concept: Concept, body: { readonly favourite?: boolean; readonly title?: string }): Promise<void> {
+    this.put({ ...concept, ...body });
     try {
-      await firstValueFrom(this.api.invoke(updateConcept, { id: concept.id, body: { favourite: wished.favourite } }));
+      await firstValueFrom(this.api.invoke(updateConcept, { id: concept.id, body }));
     } catch (fault) {
       this.put(concept);
       throw fault;

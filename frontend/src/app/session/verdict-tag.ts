@@ -1,19 +1,19 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, input } from '@angular/core';
-import { measureTattooability } from '../../../api/fn/tattooability/measure-tattooability';
-import type { Concept } from '../../../api/models/concept';
-import type { TattooabilityReport } from '../../../api/models/tattooability-report';
-import { apiPath, query } from '../../session/api-path';
-import { Icon } from '../../ui/icon/icon';
+import { measureTattooability } from '../../api/fn/tattooability/measure-tattooability';
+import type { Concept } from '../../api/models/concept';
+import type { TattooabilityReport } from '../../api/models/tattooability-report';
+import { apiPath, query } from './api-path';
+import { Icon } from '../ui/icon/icon';
 
-/** One verdict on the pixels at the real size: Tattooable, what is too thin, or too fine. Nothing while it is measured. */
+/** One verdict on the pixels at the real size: Tattooable, what is too thin, or too fine. */
 @Component({
   selector: 'tcd-verdict-tag',
   imports: [Icon],
   template: `
     @if (verdict(); as verdict) {
       <span class="tag" [class]="verdict.tone">@if (verdict.tone === 'ok') { <svg tcdIcon="check"></svg> } @else { <svg tcdIcon="triangle-alert"></svg> }{{ verdict.words }}</span>
-    }
+    } @else if (report.isLoading()) { <span class="note" i18n>Measuring</span> }
   `,
   styles: `
     .ok { background: var(--sheet-ok-tint); color: var(--sheet-ok); } .warn { background: var(--sheet-warn-tint); color: var(--sheet-warn); }
@@ -22,7 +22,7 @@ import { Icon } from '../../ui/icon/icon';
 })
 export class VerdictTag {
   readonly concept = input.required<Concept>();
-  private readonly report = httpResource<TattooabilityReport>(() => {
+  protected readonly report = httpResource<TattooabilityReport>(() => {
     const { image, brief } = this.concept();
     return {
       url: apiPath(measureTattooability.PATH, { sha256: image.sha256 }),

@@ -7,8 +7,8 @@ import { listConceptShares } from '../../../api/fn/concepts/list-concept-shares'
 import { shareConcept } from '../../../api/fn/concepts/share-concept';
 import type { ConceptShare } from '../../../api/models/concept-share';
 import type { ConceptShareList } from '../../../api/models/concept-share-list';
-import { apiPath } from '../../session/api-path';
-import { troubleOf } from '../../session/problem';
+import { apiPath } from '../api-path';
+import { troubleOf } from '../problem';
 import { copyText } from '../../ui/copy/copy-text';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Icon } from '../../ui/icon/icon';
