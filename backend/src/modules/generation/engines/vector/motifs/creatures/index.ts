@@ -1,3 +1,4 @@
+import { bullSkull, deerSkull, goatSkull, ramSkull } from './beast-skulls.js';
 import { bat } from './bat.js';
 import { bear } from './bear.js';
 import { bee } from './bee.js';
@@ -34,6 +35,7 @@ import { hummingbird } from './hummingbird.js';
 import { jellyfish } from './jellyfish.js';
 import { koi } from './koi.js';
 import { lion } from './lion.js';
+import { lioness } from './lioness.js';
 import { llama } from './llama.js';
 import { mantaRay } from './manta-ray.js';
 import { monkey } from './monkey.js';
@@ -111,6 +113,7 @@ export const creatures: readonly Motif[] = [
   koi,
   leopard,
   lion,
+  lioness,
   mantaRay,
   moth,
   octopus,
@@ -181,4 +184,8 @@ export const creatures: readonly Motif[] = [
   rhino,
   hippo,
   llama,
+  bullSkull,
+  ramSkull,
+  goatSkull,
+  deerSkull,
 ];

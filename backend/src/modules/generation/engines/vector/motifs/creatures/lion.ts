@@ -1,4 +1,4 @@
-import type { Knot } from '../geometry/point.js';
+import type { Curve, Knot } from '../geometry/point.js';
 import {
   body,
   brush,
@@ -92,7 +92,7 @@ const face = (): readonly Shape[] => [
   solid(symmetric('0,-210 9,-160 6,-110 0,-96')),
 ];
 
-const eyes = (): readonly Shape[] =>
+export const lionEyes = (): readonly Shape[] =>
   paired(
     solid(closed('42,30! 44,-26 72,-62 110,-82 178,-90! 166,-48 142,-24 104,-10 70,4 56,52!')),
     fill(closed('62,-22! 84,-52 118,-66 158,-68! 142,-38 104,-22'), 'skin', { colour: 'yellow', line: 'none', relief: 0 }),
@@ -102,7 +102,8 @@ const eyes = (): readonly Shape[] =>
     brush(open('64,-124 112,-140 176,-126'), 'internal', 2.4),
   );
 
-const muzzle = (): readonly Shape[] => [
+/** @param chin right half of the chin's edge, from axis to axis */
+export const lionMuzzle = (chin: Curve): readonly Shape[] => [
   fill(symmetric('0,-30 48,10 62,70 72,120 124,150 156,200 150,256 112,286 0,290'), 'skin', { line: 'none', colour: 'gold', relief: 0.8 }),
   ...paired(
     brush(open('46,40 58,80 62,128'), 'internal', 2.6),
@@ -120,12 +121,14 @@ const muzzle = (): readonly Shape[] => [
   body(symmetric('0,108 56,104 92,116 88,146 52,176 16,198 0,202!'), 'black', { relief: 0.3, colour: 'brown' }),
   solid(symmetric('0,190 8,202 9,250 0,260')),
   ...paired(cut(open('20,124 50,122 72,130'), 'detail', 1.5)),
-  body(symmetric([[0, 286], [56, 290], [78, 316], ...flames('78,322 70,392 46,350 34,424 0,380', 0.1)]), 'skin', {
+  body(symmetric(chin), 'skin', {
     colour: 'tan',
     line: 'internal',
   }),
   brush(open('0,318 0,344'), 'detail', 2),
 ];
+
+const BEARD: Curve = [[0, 286], [56, 290], [78, 316], ...flames('78,322 70,392 46,350 34,424 0,380', 0.1)];
 
 /** A lion's head seen from the front inside three rings of flowing mane. */
 export const lion: Motif = {
@@ -140,7 +143,7 @@ export const lion: Motif = {
     ...ears(),
     ...RINGS.slice(2).flatMap(maneRing),
     ...face(),
-    ...eyes(),
-    ...muzzle(),
+    ...lionEyes(),
+    ...lionMuzzle(BEARD),
   ],
 };

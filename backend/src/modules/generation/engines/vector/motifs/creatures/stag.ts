@@ -10,7 +10,7 @@ const TINES: readonly string[] = [
   '262,-292 344,-302 412,-350 436,-424',
   '318,-350 372,-390 396,-450 386,-500',
 ];
-const antler = (): readonly Shape[] => {
+export const antler = (): readonly Shape[] => {
   const beam = ribbon(BEAM, BEAM_HALF);
   return [
     ...TINES.map((tine) => body(ribbon(tine, taper(19, 1)).outline(0, 0.98), 'skin', { colour: 'bone', relief: 0.8 })),

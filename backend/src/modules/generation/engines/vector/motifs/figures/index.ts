@@ -11,6 +11,7 @@ import { hannya } from './hannya.js';
 import { heartAnatomical } from './heart-anatomical.js';
 import { jesus } from './jesus.js';
 import { couple, family, fatherAndChild, motherAndChild } from './kinfolk.js';
+import { kissingFaces } from './kissing-faces.js';
 import { lady } from './lady.js';
 import { medusa } from './medusa.js';
 import { mermaid } from './mermaid.js';
@@ -33,6 +34,7 @@ export const figures: readonly Motif[] = [
   hand,
   hannya,
   heartAnatomical,
+  kissingFaces,
   lady,
   medusa,
   mermaid,

@@ -62,7 +62,7 @@ const POT: readonly Shape[] = [
 export const cactus: Motif = {
   name: 'cactus',
   pose: 'tall',
-  words: ['cactus', 'saguaro', 'cacti', 'succulent', 'desert plant', 'potted cactus'],
+  words: ['cactus', 'saguaro', 'cacti', 'succulent', 'desert plant', 'cactus flower', 'potted cactus'],
   anchors: { crown: [0, -420], base: [0, 470] },
   draw: (rng) => [
     ...LIMBS.flatMap((spec) => limb(spec, rng)),

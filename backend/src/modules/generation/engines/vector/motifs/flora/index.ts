@@ -1,4 +1,5 @@
 import { bonsai } from './bonsai.js';
+import { bouquet } from './bouquet.js';
 import { cactus } from './cactus.js';
 import { cherryBlossom } from './cherry-blossom.js';
 import { chrysanthemum } from './chrysanthemum.js';
@@ -30,6 +31,7 @@ import type { Motif } from '../motif.js';
 /** Every motif of this folder. */
 export const flora: readonly Motif[] = [
   bonsai,
+  bouquet,
   cactus,
   cherryBlossom,
   chrysanthemum,

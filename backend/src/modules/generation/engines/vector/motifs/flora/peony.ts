@@ -42,7 +42,7 @@ function leaves(rng: Rng): readonly Shape[] {
 export const peony: Motif = {
   name: 'peony',
   pose: 'flora',
-  words: ['peony', 'botan', 'camellia', 'ranunculus', 'flower', 'flowers', 'bouquet', 'floral', 'blooms'],
+  words: ['peony', 'botan', 'camellia', 'ranunculus', 'flower', 'flowers', 'floral', 'blooms'],
   anchors: { centre: [0, 0] },
   draw: (rng) => [...leaves(rng), ...placed(bloom(rng), { scale: 0.88 })],
 };

@@ -13,6 +13,7 @@ import { compass } from './compass.js';
 import { crown } from './crown.js';
 import { coffeeCup, potion, wineGlass } from './cups.js';
 import { bell, birdCage, brain, chain, crystalBall, gear, giftBox, kite, ribcage, tarotCard } from './curios.js';
+import { divingHelmet } from './diving-helmet.js';
 import { dagger } from './dagger.js';
 import { crystals, diamond } from './diamond.js';
 import { bamboo, daruma, enso, manekiNeko, origamiCrane } from './eastern.js';
@@ -81,6 +82,7 @@ export const objects: readonly Motif[] = [
   wineGlass,
   potion,
   dagger,
+  divingHelmet,
   diamond,
   crystals,
   feather,

@@ -31,7 +31,7 @@ const HILT: readonly Shape[] = [
 export const sword: Motif = {
   name: 'sword',
   pose: 'tall',
-  words: ['sword', 'longsword', 'excalibur', 'claymore', 'broadsword', 'crusader sword', 'knight sword'],
+  words: ['sword', 'longsword', 'excalibur', 'claymore', 'broadsword', 'crusader sword', 'knight sword', 'sabre', 'saber', 'rapier', 'scimitar', 'cutlass'],
   anchors: { crown: [0, -490], guard: [0, -256], tip: [0, 492] },
   draw: () => [...BLADE, ...HILT],
 };

@@ -21,7 +21,7 @@ import { planet } from './planet.js';
 import { semicolon } from './semicolon.js';
 import { hexagon, ring, square, triangle } from './shapes.js';
 import { hexagram, nauticalStar, pentagram, star, stars } from './stars.js';
-import { sun, sunrise } from './sun.js';
+import { sun, sunAndMoon, sunrise } from './sun.js';
 import { sunStone } from './sun-stone.js';
 import { triskele } from './triskele.js';
 import { unalome } from './unalome.js';
@@ -76,6 +76,7 @@ export const symbols: readonly Motif[] = [
   sun,
   sunrise,
   triskele,
+  sunAndMoon,
   sunStone,
   unalome,
   spiderWeb,

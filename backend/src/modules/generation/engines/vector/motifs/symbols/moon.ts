@@ -82,7 +82,7 @@ const sparkle = (x: number, y: number, r: number): Shape =>
   });
 
 /** A crescent in profile: brow, nose and lips along its inner edge, a hooded eye. */
-const FACE: readonly Shape[] = [
+export const crescentFace: readonly Shape[] = [
   body(
     closed(
       
@@ -115,7 +115,7 @@ export const moonFace: Motif = {
   pose: 'figure',
   words: ['moon face', 'man in the moon', 'crescent face', 'sleeping moon', 'moon with face'],
   anchors: { eye: [-38, -66], centre: [-120, 0] },
-  draw: () => [...FACE, sparkle(280, -180, 92), sparkle(380, 60, 54), sparkle(250, 170, 40)],
+  draw: () => [...crescentFace, sparkle(280, -180, 92), sparkle(380, 60, 54), sparkle(250, 170, 40)],
 };
 
 export const crescent: Motif = {

@@ -15,6 +15,7 @@ import {
   whip,
   type Knot,
 } from '../geometry/kit.js';
+import { crescentFace } from './moon.js';
 
 function rays(rng: Rng): readonly Shape[] {
   const bend = rng.next() < 0.5 ? 1 : -1;
@@ -62,12 +63,24 @@ const FACE: readonly Shape[] = [
   whip('60,228 150,180 214,92 232,-10', '60,190 120,140 170,70 184,0', { count: 11, reach: 0.8, valley: 0.4, longest: 'middle' }),
 ];
 
+const drawSun = (rng: Rng): readonly Shape[] => [...rays(rng), ...FACE];
+
+/** A crescent with a face that holds the sun in its arms. */
+export const sunAndMoon: Motif = {
+  name: 'sun-and-moon',
+  pose: 'round',
+  words: ['sun and moon', 'moon and sun', 'sun moon', 'sun hugging the moon', 'sun and the moon', 'moon and the sun'],
+  anchors: { centre: [0, 0] },
+  draw: (rng) => [...placed(drawSun(rng), { scale: 0.82, x: 78 }), ...placed(crescentFace, { scale: 0.9, x: -120 })],
+};
+
 export const sun: Motif = {
   name: 'sun',
   pose: 'round',
   words: ['sun', 'sun face', 'sunshine', 'sol', 'solar', 'sun with face'],
   anchors: { centre: [0, 0] },
-  draw: (rng) => [...rays(rng), ...FACE],
+  together: { moon: sunAndMoon, 'crescent-moon': sunAndMoon, 'moon-face': sunAndMoon },
+  draw: drawSun,
 };
 
 /** Half a sun rising over a line, its beams alternating long and short. */
