@@ -21,6 +21,7 @@ import { eagle } from './eagle.js';
 import { elephant } from './elephant.js';
 import { parrot, starfish } from './exotic.js';
 import { flamingo } from './flamingo.js';
+import { flyingRaven } from './flying-raven.js';
 import { fox } from './fox.js';
 import { frog } from './frog.js';
 import { gecko } from './gecko.js';
@@ -126,6 +127,7 @@ export const creatures: readonly Motif[] = [
   rabbit,
   ram,
   raven,
+  flyingRaven,
   scorpion,
   seahorse,
   shark,

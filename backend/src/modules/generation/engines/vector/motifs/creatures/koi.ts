@@ -1,153 +1,94 @@
-import {
-  body,
-  brush,
-  circle,
-  closed,
-  cut,
-  fill,
-  flames,
-  glint,
-  lerp,
-  open,
-  profile,
-  ribbon,
-  scaleArcs,
-  solid,
-  stroke,
-  track,
-  type Curve,
-  type Point,
-} from '../geometry/kit.js';
+import { bentAlong, body, brush, circle, closed, fill, glint, knots, lock, open, scaleArcs, shadow, solid, type Bend, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { fin } from './parts/fin.js';
 
-const SPINE = '150,-330 40,-270 -70,-170 -110,-40 -50,90 60,170 120,270 70,380';
-const HALF = profile('0:78 0.12:112 0.3:138 0.55:112 0.8:58 1:34');
+/** The koi is drawn straight, its snout at 0 and its back upward, and laid along this leap. */
+const bend = bentAlong('-290,-330 -200,-330 -70,-290 50,-200 104,-70 74,50 -20,140 -86,230 -70,320');
+/** The head is longer and flatter than it was first drawn. */
+const face: Bend = (curve) => bend(knots(curve).map(([x, y, sharp]) => [x * 1.2, y * 0.88, sharp]));
 
-/** A fin: its outline, and rays fanning from a root curve to its edge. */
-function fin(outline: Curve, roots: Curve, edge: Curve, rays = 6): readonly Shape[] {
-  const from = track(roots);
-  const to = track(edge);
-  const lines = Array.from({ length: rays }, (_, i) => {
-    const share = (i + 0.6) / (rays + 0.2);
-    const a = from.at(share);
-    const b = to.at(share);
-    return brush(open([lerp(a, b, 0.06), lerp(a, b, 0.5), lerp(a, b, 0.86)]), 'internal', 1.8);
-  });
-  return [body(closed(outline), 'light', { colour: 'bone', relief: 0.4 }), ...lines];
+const BACK = '-2,-20 20,-46 60,-74 124,-100 210,-124 300,-142 400,-140 510,-114 620,-80 720,-52 810,-44';
+const BELLY = '810,42 720,50 620,74 510,116 410,146 310,150 220,132 150,110 90,86 44,62 12,40 -4,18';
+
+const at = (x: number, y: number): Point => {
+  const [[px, py] = [0, 0]] = bend([[x, y]]);
+  return [px, py];
+};
+
+/** Half the depth of the body at x. */
+const depth = (x: number): number => (x < 320 ? 118 + (x - 240) * 0.2 : 142 - ((x - 320) / 480) ** 0.85 * 98);
+
+/** u from gill to tail, v from the back down to the flank. */
+const flank = (u: number, v: number): Point => {
+  const x = 246 + u * 560;
+  return at(x, -depth(x) + v * depth(x) * 1.62);
+};
+
+const PATCHES: readonly (readonly [from: number, to: number, reach: number])[] = [[-0.05, 0.3, 0.62], [0.42, 0.7, 0.8], [0.82, 1, 0.6]];
+
+const isDark = (u: number, v: number): boolean =>
+  PATCHES.some(([from, to, reach]) => u > from && u < to && v < reach * Math.sin((Math.PI * (u - from + 0.03)) / (to - from + 0.06)) ** 0.6);
+
+const ROWS = 12;
+const ACROSS = 5;
+
+/** A dark scale: the whole cell, a little smaller than its edge, so that skin shows between two. */
+function darkScale(row: number, left: number): string {
+  const place = (across: number, along: number): Point => flank(Math.min(1, (row + 0.15 + along * 1.02) / ROWS), (left + across) / ACROSS);
+  return closed([[...place(0.5, 0.12), true], place(0.16, 0.3), place(0.14, 0.66), place(0.5, 0.98), place(0.86, 0.66), place(0.84, 0.3)]);
 }
 
-const backFins = (): readonly Shape[] => [
-  ...fin(
-    [
-      [84, 330, true],
-      [20, 380],
-      ...flames('-20,410 -150,400 -90,440 -180,492 -60,470 -30,500 10,450 90,498 96,430 220,486 150,390', 0.14),
-      [116, 340, true],
-    ],
-    '50,360 100,370 130,350',
-    '-160,430 -60,480 60,480 200,460',
-    8,
-  ),
-  ...fin(
-    [
-      [-190, -180, true],
-      ...flames('-214,-200 -300,-230 -262,-160 -340,-150 -286,-80 -346,-40 -268,-10 -306,60 -220,60 -230,120 -160,110', 0.14),
-      [-130, 90, true],
-    ],
-    '-200,-170 -230,-60 -150,80',
-    '-290,-210 -330,-80 -240,90',
-    8,
-  ),
-  ...fin([[60, 40, true], ...flames('96,40 190,10 160,80 236,90 160,120', 0.14), [104, 130, true]], '60,60 90,110', '180,20 220,96', 4),
-];
-
-const nearFins = (): readonly Shape[] => [
-  ...fin(
-    [
-      [70, -170, true],
-      [150, -180],
-      ...flames('190,-190 310,-200 270,-140 350,-96 260,-90 290,-10 200,-50 170,20 120,-60', 0.14),
-      [60, -96, true],
-    ],
-    '70,-170 90,-130 60,-100',
-    '310,-190 310,-90 180,0',
-    7,
+const scales = (): readonly Shape[] => [
+  { d: scaleArcs(flank, { rows: ROWS, across: ACROSS, bulge: 1.05 }), line: 'internal', tone: 'none' },
+  ...Array.from({ length: ROWS }, (_, row) => row).flatMap((row) =>
+    Array.from({ length: ACROSS }, (__, i) => i - (row % 2) * 0.5)
+      .filter((left) => left >= 0 && isDark((row + 0.6) / ROWS, (left + 0.5) / ACROSS))
+      .map((left) => fill(darkScale(row, left), 'dark', { line: 'none', colour: 'crimson', relief: 0.3 })),
   ),
 ];
 
-function trunk(): readonly Shape[] {
-  const band = ribbon(SPINE, HALF);
-  const at: Place = (share, v) => band.at(share, v);
-  const place = (u: number, v: number): Point => band.at(0.2 + u * 0.74, v * 2 - 1);
-  const belly = closed([...edge(at, 0.16, 0.92, -0.6), ...edge(at, 0.92, 0.16, -1)]);
-  return [
-    body(band.outline(), 'skin', { colour: 'orange', relief: 0.9 }),
-    fill(belly, 'skin', { line: 'none', colour: 'bone', relief: 0.5 }),
-    ...PATCHES.map(([from, to, depth]) => fill(patch(at, from, to, depth), 'dark', { line: 'none', colour: 'black', relief: 0.4 })),
-    { d: scaleArcs(place, { rows: 13, across: 5, skip: (_, v) => v < 0.2 }), line: 'internal', tone: 'none' },
-    brush(band.along(-0.6, 0.2, 0.92), 'internal', 1.6),
-    ...BELLY_LINES.map((u) => brush(open([band.at(u, -0.62), band.at(u + 0.014, -0.8), band.at(u + 0.012, -0.96)]), 'detail', 1.4)),
-    stroke(band.along(-1), 'outline'),
-    stroke(band.along(1), 'outline'),
-  ];
-}
-
-const BELLY_LINES = [0.26, 0.33, 0.4, 0.47, 0.54, 0.61, 0.68];
-
-/** Dark patches on the back: from and to along the body, how deep they reach. */
-const PATCHES: readonly (readonly [number, number, number])[] = [
-  [0.2, 0.34, 0.2],
-  [0.43, 0.62, 0],
-  [0.71, 0.84, 0.1],
+const trunk = (): readonly Shape[] => [
+  body(closed([...bend(BACK), ...bend(BELLY)]), 'skin', { colour: 'orange', relief: 0.9 }),
+  fill(closed(bend('220,132! 310,150 410,146 510,116 620,74 720,50 800,42! 710,28 610,44 490,78 390,100 300,106 236,100!')), 'skin', { line: 'none', colour: 'bone', relief: 0.6 }),
+  ...scales(),
+  ...['300,110 308,128 306,146', '372,104 380,124 378,142', '446,90 454,110 452,130', '520,70 528,88 526,104'].map((line) => brush(open(bend(line)), 'detail', 1.5)),
+  shadow(closed(bend('790,-46! 690,-56 600,-82! 690,-36 800,-14!'))),
 ];
-
-type Place = (share: number, v: number) => Point;
-
-const edge = (at: Place, from: number, to: number, v: number): readonly Point[] =>
-  Array.from({ length: 9 }, (_, i) => at(from + ((to - from) * i) / 8, v));
-
-/** A dark patch on the back with a wavy inner edge. */
-function patch(at: Place, from: number, to: number, depth: number): string {
-  const along = (share: number, v: number): Point => at(from + (to - from) * share, v);
-  const inner = [
-    along(0.96, 0.6),
-    along(0.8, depth + 0.12),
-    along(0.62, depth + 0.2),
-    along(0.45, depth - 0.14),
-    along(0.22, depth + 0.1),
-    along(0.06, 0.5),
-  ];
-  return closed([...edge(at, from, to, 0.98), ...inner]);
-}
 
 const head = (): readonly Shape[] => [
-  body(closed('46,-226! 92,-186 168,-196 240,-250 286,-330 300,-404 280,-440 236,-448 170,-430 100,-392 60,-340 36,-280!'), 'skin', {
-    colour: 'orange',
-    relief: 0.9,
-  }),
-  fill(closed('130,-414! 190,-440 246,-448 206,-390 150,-370 100,-340!'), 'dark', { line: 'none', colour: 'red' }),
-  body(closed('44,-262! 110,-300 150,-270 158,-200 120,-170 78,-180!'), 'skin', { line: 'internal', colour: 'gold', relief: 0.8 }),
-  brush(open('84,-254 120,-240 126,-204'), 'internal', 2.4),
-  solid(closed('158,-262! 176,-230 168,-200! 154,-214')),
-  body(circle([196, -330], 27), 'skin', { line: 'internal', colour: 'gold' }),
-  solid(circle([200, -332], 15)),
-  glint(circle([193, -339], 5)),
-  solid(closed('298,-400! 256,-380 240,-346! 268,-360 296,-376')),
-  brush(open('250,-446 232,-418 240,-392'), 'internal', 2.2),
-  ...['300,-410 350,-440 360,-490', '292,-366 350,-372 386,-410', '272,-320 322,-300 368,-318'].map((barbel) =>
-    brush(open(barbel), 'internal', 2.2),
-  ),
-  brush(CHEEK_LINE, 'detail', 1.6),
-  cut(open('150,-400 190,-416 214,-420'), 'internal', 2),
+  body(closed(face('196,-140! 150,-132 100,-111 48,-83 14,-52 -2,-20 -2,22 12,48 44,76 86,100 140,121 200,136! 232,84 244,20 238,-50 222,-104')), 'skin', { colour: 'orange', relief: 0.9 }),
+  fill(closed(face('186,-137! 120,-118 60,-90 22,-58! 60,-56 100,-76 140,-74 176,-92')), 'dark', { line: 'none', colour: 'crimson', relief: 0.4 }),
+  body(closed(face('128,-62! 178,-56 210,-20 214,36 190,84 144,104! 128,60 136,20 126,-20')), 'skin', { line: 'internal', colour: 'gold', relief: 0.8 }),
+  shadow(closed(face('152,-46! 190,-26 206,20 186,76 150,98! 178,56 184,14 172,-20'))),
+  brush(open(face('118,-40 112,10 120,70')), 'internal', 2.2),
+  body(circle(at(100, -32), 27), 'skin', { line: 'internal', colour: 'gold', relief: 0.4 }),
+  solid(circle(at(98, -33), 16)), glint(circle(at(92, -40), 6)),
+  brush(open(face('46,-50 78,-74 114,-56')), 'internal', 2.6), brush(open(face('58,-8 84,4 110,-10')), 'detail', 1.8),
+  solid(closed(face('36,-44! 48,-56 60,-50! 50,-42'))),
+  solid(closed(face('2,-18! 30,-10 40,8 30,26 2,30!'))),
+  body(closed(face('-24,-20! -14,-36 10,-42 34,-28 46,-4! 30,0 8,-4 -18,-2')), 'skin', { line: 'internal', colour: 'orange', relief: 0.5 }),
+  body(closed(face('-10,34! 8,22 26,18 46,4! 46,28 30,48 6,54')), 'skin', { line: 'internal', colour: 'orange', relief: 0.5 }),
 ];
 
-const CHEEK_LINE = open('120,-320 150,-316 170,-300');
+/** Whiskers from the corners of the mouth. */
+const barbels = (): readonly Shape[] =>
+  ['-290,-352 -330,-400 -384,-396 -410,-440 -450,-436', '-282,-296 -330,-280 -372,-310 -424,-290 -456,-310', '-240,-268 -270,-226 -330,-234 -356,-192 -400,-196'].map((way) => body(lock(way, 11, 0.2), 'dark', { line: 'internal', colour: 'orange' }));
 
-/** A koi leaping, its body bent in an S, scales and fanned fins. */
+const farFins = (): readonly Shape[] => [
+  ...fin(bend('330,-136 420,-132 540,-96 650,-64'), bend('420,-226 500,-244 620,-190 740,-110'), { rays: 9, bow: 0.1, nick: 0.14, ink: 0.5 }),
+  ...fin(bend('610,66 700,48'), bend('590,160 650,210 730,180 770,120'), { rays: 5, bow: -0.1 }),
+  ...fin(bend('800,-44 804,-10 804,10'), '190,250 300,290 370,380 350,480 250,430 130,470', { rays: 6, bow: 0.18, nick: 0.08, ink: 0.5 }),
+  ...fin(bend('804,-14 806,10 800,42'), '70,440 -10,500 -100,452 -180,494 -300,480 -380,410 -400,320', { rays: 8, bow: -0.1, nick: 0.07, ink: 0.44 }),
+  ...fin(bend('470,116 550,94'), bend('430,210 480,262 560,230 600,170'), { rays: 5, bow: -0.1 }),
+];
+
+const nearFin = (): readonly Shape[] => fin('-110,-170 -70,-120', '-330,-130 -340,-60 -300,20 -210,50 -120,20 -70,-30', { rays: 8, bow: -0.12, ink: 0.36 });
+
+/** A koi leaping, its body bent in an S, in scales, whiskers and flowing fins. */
 export const koi: Motif = {
   name: 'koi',
   pose: 'figure',
   words: ['koi', 'koi fish', 'carp', 'goldfish', 'nishikigoi'],
-  anchors: { mouth: [300, -400], eye: [196, -330], base: [40, 480], heart: [-60, -60] },
-  draw: () => [...backFins(), ...trunk(), ...nearFins(), ...head()],
+  anchors: { mouth: [-240, -350], eye: [-170, -330], base: [-80, 480], heart: [60, -60] },
+  draw: () => [...farFins(), ...barbels(), ...trunk(), ...head(), ...nearFin()],
 };

@@ -1,107 +1,62 @@
-import { body, brush, circle, closed, cut, featherFan, fill, flames, glint, open, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, open, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { spreadWing, type SpreadWing } from './parts/spread-wing.js';
 
+/** The wing on the far side, raised behind the head. */
+const FAR_WING: SpreadWing = {
+  rows: [
+    { roots: '276,-300 250,-220 190,-130', tips: '330,-492 250,-430 180,-350 124,-250 90,-150', count: 8, tone: 'dark', colour: 'navy', curl: -0.1, fullness: 0.8, reversed: true },
+    { roots: '276,-260 250,-190 200,-120', tips: '230,-330 186,-250 150,-160', count: 5, tone: 'skin', colour: 'blue', curl: -0.08, fullness: 0.8, reversed: true },
+  ],
+  arm: '230,-90! 290,-170 324,-280 346,-390 340,-498! 300,-400 262,-300 226,-210 180,-110!',
+  armColour: 'navy',
+  marks: ['316,-400 306,-320 276,-240', '290,-240 262,-180 230,-130'],
+};
+
+/** The near wing, swept back over the body in a sickle. */
+const NEAR_WING: SpreadWing = {
+  rows: [
+    { roots: '-60,-300 40,-220 80,-130 60,-20', tips: '-440,-470 -440,-350 -390,-240 -310,-140 -210,-50 -110,30', count: 11, tone: 'dark', colour: 'navy', curl: -0.1, fullness: 0.82, reversed: true },
+    { roots: '0,-270 60,-190 90,-110 80,-20', tips: '-250,-340 -240,-240 -180,-150 -110,-70 -30,0', count: 9, tone: 'skin', colour: 'blue', curl: -0.09, fullness: 0.8, reversed: true },
+    { roots: '40,-240 80,-160 100,-90 90,-20', tips: '-110,-270 -90,-190 -50,-110 10,-40', count: 7, tone: 'skin', colour: 'white', curl: -0.08, fullness: 0.8, reversed: true },
+  ],
+  arm: '150,-40! 146,-130 110,-230 30,-320 -110,-400 -290,-460 -450,-492! -280,-400 -130,-330 -20,-250 50,-160 90,-60!',
+  armColour: 'navy',
+  marks: ['-270,-440 -130,-380 -30,-320', '10,-300 80,-220 112,-140', '116,-120 120,-80 110,-50'],
+};
+
+const streamer = (outline: string, line: string): readonly Shape[] => [body(closed(outline), 'dark', { colour: 'navy' }), cut(open(line), 'internal', 2)];
+
+/** The fork: two long streamers, two short feathers between them. */
 const tail = (): readonly Shape[] => [
-  body(closed('-60,150! -120,240 -196,330 -300,400 -420,452! -330,352 -262,262 -190,160 -140,90!'), 'dark', { colour: 'navy' }),
-  body(closed('-60,150! -70,250 -104,350 -160,430 -236,498! -214,392 -196,300 -160,200 -120,110!'), 'dark', { colour: 'navy' }),
-  body(closed('-40,120! -80,190 -120,250 -170,300! -180,240 -160,160 -120,80!'), 'skin', { colour: 'blue', line: 'internal' }),
-  cut(open('-160,200 -240,300 -350,400'), 'internal', 2),
-  cut(open('-110,230 -140,330 -196,432'), 'internal', 2),
-];
-
-/** The wing on the far side, raised behind the body. */
-const farWing = (): readonly Shape[] => [
-  ...featherFan('60,-60 -60,-20 -120,40', '-148,-470 -300,-330 -372,-200 -372,-80 -320,20', {
-    count: 8,
-    tone: 'dark',
-    colour: 'navy',
-    fullness: 0.7,
-    curl: -0.08,
-    edge: 'outline',
-    reversed: true,
-  }),
-  ...featherFan('80,-90 0,-50 -60,10', '-90,-330 -180,-230 -214,-130 -206,-40', {
-    count: 6,
-    tone: 'skin',
-    colour: 'blue',
-    fullness: 0.72,
-    curl: -0.08,
-    edge: 'internal',
-    reversed: true,
-  }),
-  body(closed('70,-110! 20,-190 -50,-300 -160,-480! -120,-330 -110,-230 -90,-140 -40,-60 40,-30!'), 'skin', { colour: 'blue' }),
-  ...['-20,-220 -60,-290 -104,-370', '0,-150 -40,-200 -70,-240', '-46,-150 -70,-190 -90,-250'].map((line) =>
-    brush(open(line), 'internal', 2),
-  ),
-];
-
-/** The near wing, swept down and out to the right. */
-const nearWing = (): readonly Shape[] => [
-  ...featherFan('140,20 60,90 0,140', '470,268 380,352 270,396 160,400 60,360', {
-    count: 8,
-    tone: 'dark',
-    colour: 'navy',
-    fullness: 0.7,
-    curl: 0.08,
-    edge: 'outline',
-    reversed: true,
-  }),
-  ...featherFan('140,0 70,60 10,110', '338,206 256,262 170,282 92,268', {
-    count: 6,
-    tone: 'skin',
-    colour: 'blue',
-    fullness: 0.72,
-    curl: 0.08,
-    reversed: true,
-  }),
-  body(closed('150,-40! 240,0 340,90 480,276! 360,210 270,170 180,150 90,130 40,80!'), 'skin', { colour: 'blue' }),
-  ...['220,40 290,92 366,172', '160,50 210,86 250,116', '130,90 180,112 240,140'].map((line) => brush(open(line), 'internal', 2)),
+  ...streamer('-110,150! -220,210 -350,230 -496,214! -380,276 -250,284 -120,210!', '-180,206 -290,250 -410,244'),
+  ...streamer('-60,190! -90,290 -160,390 -270,492! -170,440 -70,350 10,200!', '-40,250 -90,350 -170,424'),
+  body(closed('-110,180! -180,240 -260,290 -330,310! -250,330 -150,300 -70,220!'), 'skin', { colour: 'blue', line: 'internal' }),
+  body(closed('-90,190! -130,270 -190,340 -240,380! -150,370 -80,300 -30,210!'), 'skin', { colour: 'blue', line: 'internal' }),
 ];
 
 const trunk = (): readonly Shape[] => [
-  body(closed('230,-150! 180,-168 110,-140 40,-90 -40,-10 -110,80 -160,170! -80,150 20,120 110,60 180,-10 226,-70'), 'skin', {
-    colour: 'white',
-    relief: 0.9,
-  }),
-  fill(closed('206,-160! 130,-148 50,-96 -40,-8 -120,90 -160,170! -100,110 -20,30 60,-40 140,-84 190,-96'), 'black', {
-    line: 'none',
-    colour: 'navy',
-    relief: 0.3,
-  }),
-  ...['176,-30 150,-8 116,16', '138,6 108,32 76,52', '90,52 58,72 26,84', '38,88 4,104 -30,112'].map((line) =>
-    brush(open(line), 'internal', 2.2),
-  ),
-  cut(open('120,-116 60,-70 10,-20'), 'internal', 2),
+  body(closed('-150,170! -80,100 10,10 110,-76 210,-112 300,-96 344,-46 344,20 320,90 260,160 160,206 40,222 -60,220!'), 'skin', { colour: 'white', relief: 0.9 }),
+  fill(closed('-150,170! -80,100 10,10 110,-76 196,-108! 214,-70 150,0 70,80 -20,160 -100,206'), 'dark', { line: 'none', colour: 'navy', relief: 0.4 }),
+  ...['286,60 262,96 232,116', '246,110 218,142 184,156', '200,60 182,96 152,116', '160,120 130,150 96,162', '110,164 78,184 44,192', '250,40 232,64 214,76'].map((line) => brush(open(line), 'internal', 2.2)),
+  ...['130,-60 60,10 0,70', '60,50 -10,116 -70,162'].map((line) => cut(open(line), 'internal', 2)),
 ];
 
 const head = (): readonly Shape[] => [
-  body(closed('160,-176! 196,-226 258,-244 314,-222 342,-180 332,-130 286,-96 226,-90 180,-110'), 'dark', { colour: 'navy', relief: 0.8 }),
-  fill(
-    closed([
-      [330, -170, true],
-      [334, -130],
-      [290, -92],
-      [236, -84, true],
-      ...flames('236,-84 200,-60 214,-92 186,-86 206,-116', 0.1),
-      [262, -122],
-      [300, -148],
-    ]),
-    'light',
-    { colour: 'red', line: 'internal' },
-  ),
-  body(closed('336,-196! 372,-190 424,-160! 376,-160 334,-150!'), 'black', { line: 'internal', colour: 'gold' }),
-  fill(circle([290, -178], 20), 'skin', { line: 'none', colour: 'white' }),
-  solid(circle([293, -178], 12)),
-  glint(circle([289, -183], 4)),
-  cut(open('214,-200 250,-220 286,-216'), 'internal', 2),
-  cut(open('340,-172 376,-170 402,-163'), 'detail'),
+  fill(closed([[352, -70, true], [362, -10], [340, 50], ...flames('330,62 296,110 292,66 252,86 262,40 226,44 244,0', 0.12), [270, -60]]), 'mid', { colour: 'red', line: 'internal', relief: 0.7 }),
+  body(closed('186,-108! 220,-150 280,-170 336,-152 370,-108 372,-66! 340,-54 300,-50 262,-24 226,10 204,-40'), 'dark', { colour: 'navy', relief: 0.7 }),
+  body(closed('364,-112! 400,-106 436,-84 462,-56! 420,-66 372,-70!'), 'black', { line: 'internal', colour: 'gold' }),
+  body(closed('370,-68! 404,-62 432,-46! 396,-36 362,-44!'), 'black', { line: 'internal', colour: 'gold' }),
+  fill(closed('290,-118! 314,-134 338,-112! 314,-98'), 'skin', { line: 'none', colour: 'white', relief: 0 }),
+  solid(circle([314, -115], 12)), glint(circle([310, -119], 4.4)),
+  cut(open('238,-136 276,-150 312,-144'), 'internal', 2), cut(open('230,-70 226,-40 230,-16'), 'internal', 1.8),
 ];
 
-/** The sailor's swallow: diving, fork-tailed, one wing raised and one swept down. */
+/** The sailor's swallow: head forward, wings swept up, a long forked tail. */
 export const swallow: Motif = {
   name: 'swallow',
   pose: 'figure',
   words: ['swallow', 'swift', 'flying bird', 'bird flying', 'bird in flight', 'barn swallow', 'sailor swallow', 'bluebird'],
-  anchors: { mouth: [424, -160], crown: [258, -244], base: [-160, 170], heart: [80, 0] },
-  draw: () => [...farWing(), ...tail(), ...trunk(), ...nearWing(), ...head()],
+  anchors: { mouth: [450, -56], crown: [280, -168], base: [-60, 220], heart: [120, 60] },
+  draw: () => [...spreadWing(FAR_WING), ...tail(), ...trunk(), ...spreadWing(NEAR_WING), ...head()],
 };

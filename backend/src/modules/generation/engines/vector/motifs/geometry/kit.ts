@@ -1,4 +1,5 @@
 /** The drawing kit of the motifs: one import for curves, bands, fur, feathers, scales and shapes. */
+export { bentAlong, type Bend } from './bend.js';
 export { closed, open, polygon, polyline } from './curve.js';
 export { feather, featherFan, type FanForm, type FeatherForm } from './feathers.js';
 export { flames, hairs, lock, tufts, type HairForm, type TuftForm } from './fur.js';

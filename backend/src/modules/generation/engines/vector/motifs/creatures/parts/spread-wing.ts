@@ -1,5 +1,5 @@
 import type { ColourName, Shape, Tone } from '../../motif.js';
-import { body, brush, closed, featherFan, open, type Curve } from '../../geometry/kit.js';
+import { body, brush, closed, cut, featherFan, open, type Curve } from '../../geometry/kit.js';
 
 /** A row of feathers of a wing: where they root, where they end. */
 export interface FeatherRow {
@@ -10,6 +10,10 @@ export interface FeatherRow {
   readonly colour: ColourName;
   readonly dipped?: number;
   readonly curl?: number;
+  /** Half width of a feather as a share of the spacing of the tips. */
+  readonly fullness?: number;
+  /** Paint the last feather first. */
+  readonly reversed?: boolean;
 }
 
 export interface SpreadWing {
@@ -18,17 +22,18 @@ export interface SpreadWing {
   /** The arm of the wing that covers the roots. */
   readonly arm: Curve;
   readonly armColour: ColourName;
+  readonly armTone?: 'skin' | 'dark';
   /** Small feather marks on the arm. */
   readonly marks: readonly string[];
 }
 
 /** A wing from its long feathers to the arm, painted so that feathers nearer the body lie on top. */
-export function spreadWing({ rows, arm, armColour, marks }: SpreadWing): readonly Shape[] {
+export function spreadWing({ rows, arm, armColour, armTone = 'skin', marks }: SpreadWing): readonly Shape[] {
   return [
-    ...rows.flatMap(({ roots, tips, curl = 0.06, ...row }, i) =>
-      featherFan(roots, tips, { ...row, curl, fullness: 0.68, edge: i === 0 ? 'outline' : 'internal' }),
+    ...rows.flatMap(({ roots, tips, curl = 0.06, fullness = 0.68, ...row }, i) =>
+      featherFan(roots, tips, { ...row, curl, fullness, edge: i === 0 ? 'outline' : 'internal' }),
     ),
-    body(closed(arm), 'skin', { colour: armColour, relief: 0.7 }),
-    ...marks.map((mark) => brush(open(mark), 'internal', 2)),
+    body(closed(arm), armTone, { colour: armColour, relief: 0.7 }),
+    ...marks.map((mark) => (armTone === 'dark' ? cut(open(mark), 'internal', 2.2) : brush(open(mark), 'internal', 2))),
   ];
 }
