@@ -6,7 +6,7 @@ import { figures } from './figures/index.js';
 import type { Motif, Shape } from './motif.js';
 
 const listed = [...creatures, ...figures];
-const living = [...listed, ...listed.flatMap((motif) => Object.values(motif.together ?? {}))];
+const living = [...new Set([...listed, ...listed.flatMap((motif) => Object.values(motif.together ?? {}))])];
 const SUBPATH = /^M-?[\d.]+ -?[\d.]+(?:[LC](?:-?[\d.]+ -?[\d.]+ ?)+)*Z?$/;
 const drawn = (motif: Motif, seed = 'seed'): readonly Shape[] => motif.draw(createRng(seed));
 const subpaths = (d: string): readonly string[] => d.split(/(?=M)/);

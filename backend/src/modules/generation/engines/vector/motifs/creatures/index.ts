@@ -74,7 +74,7 @@ import { stag } from './stag.js';
 import { swallow } from './swallow.js';
 import { swan } from './swan.js';
 import { tiger } from './tiger.js';
-import { turtle } from './turtle.js';
+import { mandalaTurtle, turtle } from './turtle.js';
 import { unicorn } from './unicorn.js';
 import { axolotl, kangaroo, seal, sloth } from './water-beasts.js';
 import { whale } from './whale.js';
@@ -82,6 +82,7 @@ import { walkingBear, walkingElephant, walkingLion } from './whole-beasts.js';
 import { wolf } from './wolf.js';
 import { zebra } from './zebra.js';
 import type { Motif } from '../motif.js';
+import { ravenSkull } from './raven-skull.js';
 
 /** Every animal the vector engine can draw. */
 export const creatures: readonly Motif[] = [
@@ -138,6 +139,7 @@ export const creatures: readonly Motif[] = [
   swan,
   tiger,
   turtle,
+  mandalaTurtle,
   unicorn,
   whale,
   wolf,
@@ -187,6 +189,7 @@ export const creatures: readonly Motif[] = [
   hippo,
   llama,
   bullSkull,
+  ravenSkull,
   ramSkull,
   goatSkull,
   deerSkull,

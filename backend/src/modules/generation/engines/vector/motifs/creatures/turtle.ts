@@ -1,5 +1,5 @@
-import { body, brush, circle, closed, cut, fill, glint, leaf, open, paired, polar, symmetric, toward, type Knot } from '../geometry/kit.js';
-import type { Motif, Shape } from '../motif.js';
+import { body, brush, circle, closed, cut, fill, glint, leaf, open, paired, polar, solid, symmetric, toward, type Knot } from '../geometry/kit.js';
+import type { Motif, Shape, Tone } from '../motif.js';
 
 const FLIPPER = '150,-190! 250,-260 350,-290 440,-260 488,-170 470,-60 430,30! 400,-50 360,-120 300,-140 220,-110 170,-80!';
 const HIND = '120,270! 190,300 240,370 250,450! 190,440 130,400 80,350!';
@@ -86,26 +86,59 @@ const head = (): readonly Shape[] => [
   ),
 ];
 
-/** A sea turtle from above, gliding. */
+const petalRing = (count: number, [from, to]: readonly [number, number], half: number, tone: Tone): readonly Shape[] => Array.from({ length: count }, (_, i) => {
+  const turn = (i / count) * Math.PI * 2 - Math.PI / 2;
+  return fill(leaf(polar(HUB, turn, from), polar(HUB, turn, to), { half, belly: 0.55 }), tone, { colour: tone === 'dark' ? 'teal' : 'leaf', relief: 0.5 });
+});
+
+const HUB: Knot = [0, 56];
+
+/** The shell as a mandala: rings of petals that the rim cuts to its shape. */
+const mandalaShell = (): readonly Shape[] => [
+  body(symmetric(SHELL), 'skin', { colour: 'moss', relief: 0.7 }),
+  body(symmetric(toward(SHELL, HUB, 0.9)), 'skin', { line: 'internal', colour: 'leaf', relief: 0.7 }),
+  ...paired(...Array.from({ length: 11 }, (_, i) => solid(circle([262 * Math.sin(0.14 + i * 0.28) * (i < 2 ? 1.1 : 1), HUB[1] - 332 * Math.cos(0.14 + i * 0.28)], 7)))),
+  ...petalRing(16, [120, 252], 44, 'skin'),
+  ...petalRing(16, [112, 214], 17, 'dark'),
+  body(circle(HUB, 126), 'skin', { line: 'internal', colour: 'gold', relief: 0.5 }),
+  ...petalRing(12, [40, 118], 26, 'skin'),
+  ...petalRing(12, [44, 92], 10, 'dark'),
+  body(circle(HUB, 42), 'black', { line: 'internal', colour: 'black' }),
+  ...petalRing(8, [6, 36], 9, 'skin'),
+];
+
+/** A sea turtle from above, gliding, under the shell it is given. */
+const under = (carapace: () => readonly Shape[]): readonly Shape[] => [
+  body(symmetric('0,390! 24,420 0,470!'), 'skin', { colour: 'leaf', line: 'internal' }),
+  ...paired(body(closed(FLIPPER), 'skin', { colour: 'leaf', relief: 0.6 }), ...flipperPlates()),
+  ...paired(
+    body(closed(HIND), 'skin', { colour: 'leaf', relief: 0.6 }),
+    ...[
+      [170, 324, 20],
+      [204, 364, 18],
+      [222, 410, 15],
+      [160, 372, 15],
+      [190, 412, 13],
+    ].map(([x = 0, y = 0, r = 0]) => fill(circle([x, y], r * 0.8), 'dark', { line: 'detail', colour: 'moss' })),
+  ),
+  ...head(),
+  ...carapace(),
+];
+
+/** A sea turtle whose shell is a mandala. */
+export const mandalaTurtle: Motif = {
+  name: 'mandala-turtle',
+  pose: 'symmetric',
+  words: ['mandala turtle', 'turtle mandala', 'turtle with mandala shell', 'ornamental turtle'],
+  anchors: { crown: [0, -496], base: [0, 440], heart: [0, 60] },
+  draw: () => under(mandalaShell),
+};
+
 export const turtle: Motif = {
   name: 'turtle',
   pose: 'symmetric',
   words: ['turtle', 'sea turtle', 'tortoise', 'honu'],
   anchors: { crown: [0, -496], base: [0, 440], heart: [0, 60] },
-  draw: () => [
-    body(symmetric('0,390! 24,420 0,470!'), 'skin', { colour: 'leaf', line: 'internal' }),
-    ...paired(body(closed(FLIPPER), 'skin', { colour: 'leaf', relief: 0.6 }), ...flipperPlates()),
-    ...paired(
-      body(closed(HIND), 'skin', { colour: 'leaf', relief: 0.6 }),
-      ...[
-        [170, 324, 20],
-        [204, 364, 18],
-        [222, 410, 15],
-        [160, 372, 15],
-        [190, 412, 13],
-      ].map(([x = 0, y = 0, r = 0]) => fill(circle([x, y], r * 0.8), 'dark', { line: 'detail', colour: 'moss' })),
-    ),
-    ...head(),
-    ...shell(),
-  ],
+  together: { mandala: mandalaTurtle },
+  draw: () => under(shell),
 };

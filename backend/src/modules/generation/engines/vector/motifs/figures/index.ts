@@ -23,6 +23,7 @@ import { skeletonHand } from './skeleton-hand.js';
 import { skull } from './skull.js';
 import { viking } from './viking.js';
 import type { Motif } from '../motif.js';
+import { catrina } from './catrina.js';
 
 /** Every human thing the vector engine can draw: faces, bones, hands, masks. */
 export const figures: readonly Motif[] = [
@@ -36,6 +37,7 @@ export const figures: readonly Motif[] = [
   heartAnatomical,
   kissingFaces,
   lady,
+  catrina,
   medusa,
   mermaid,
   plagueDoctor,

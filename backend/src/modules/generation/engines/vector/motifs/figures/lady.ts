@@ -15,7 +15,7 @@ const FRONT: readonly Lock[] = [
 ];
 
 /** A small rose worn in the hair. */
-function flower([x, y]: Knot, radius: number): readonly Shape[] {
+export function hairRose([x, y]: Knot, radius: number): readonly Shape[] {
   const petals = [0, 1, 2, 3, 4].map((i) => {
     const angle = (i / 5) * Math.PI * 2 - Math.PI / 2;
     return body(
@@ -78,7 +78,7 @@ export const lady: Motif = {
       fill(circle([152, 96], 15), 'skin', { colour: 'gold' }),
       fill(leaf([152, 110], [152, 158], { half: 13, belly: 0.65, blunt: true }), 'dark', { colour: 'red' }),
     ),
-    ...flower([172, -230], 96),
+    ...hairRose([172, -230], 96),
     ...[200, 330].map((degrees) =>
       body(
         leaf(polar([172, -230], (degrees * Math.PI) / 180, 70), polar([172, -230], (degrees * Math.PI) / 180, 150), { half: 28 }),
@@ -86,6 +86,6 @@ export const lady: Motif = {
         { colour: 'leaf' },
       ),
     ),
-    ...flower([172, -230], 92),
+    ...hairRose([172, -230], 92),
   ],
 };

@@ -1,6 +1,7 @@
 import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, flames, glint, open, paired, placed, polar, profile, radians, ribbon, shadow, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 import { drawSkull } from './draw-skull.js';
+import { catrina } from './catrina.js';
 
 /** A bed-sheet ghost with open arms. */
 export const ghost: Motif = {
@@ -87,8 +88,9 @@ const PETALS = (x: number, y: number, r: number): readonly Shape[] => Array.from
 export const sugarSkull: Motif = {
   name: 'sugar-skull',
   pose: 'symmetric',
-  words: ['sugar skull', 'day of the dead', 'dia de los muertos', 'day of the dead skull', 'calavera mexicana', 'mexican skull', 'candy skull', 'catrina', 'la catrina', 'payasa'],
+  words: ['sugar skull', 'day of the dead', 'dia de los muertos', 'day of the dead skull', 'calavera mexicana', 'mexican skull', 'candy skull', 'payasa'],
   anchors: { crown: [0, -470], eye: [154, -36], mouth: [0, 290], base: [0, 470] },
+  together: { lady: catrina },
   draw: (rng: Rng) => [
     ...drawSkull(rng).slice(0, -2), ...paired(...PETALS(154, -40, 118)),
     body(closed('0,40! -20,10 -56,20 -60,60 0,130! 60,60 56,20 20,10'), 'black', { line: 'none' }),

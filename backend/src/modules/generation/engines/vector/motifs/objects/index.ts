@@ -54,6 +54,7 @@ import { camperVan, globe, motorcycle, tent } from './vehicles.js';
 import { axe, bomb, revolver, trident } from './weapons.js';
 import { submarine } from './submarine.js';
 import type { Motif } from '../motif.js';
+import { longship } from './longship.js';
 
 /** Every motif of this folder. */
 export const objects: readonly Motif[] = [
@@ -111,6 +112,7 @@ export const objects: readonly Motif[] = [
   scissorsAndComb,
   shipWheel,
   ship,
+  longship,
   boxingGloves,
   barbell,
   skateboard,

@@ -138,7 +138,7 @@ const HULL: readonly Shape[] = [
 ];
 
 /** Crested waves along the waterline. */
-function sea(rng: Rng): readonly Shape[] {
+export function sea(rng: Rng): readonly Shape[] {
   const crest = (y: number, step: number, phase: number): string => {
     const tops = Array.from({ length: Math.floor(920 / step) }, (_, i) => {
       const x = -470 + phase + i * step;

@@ -108,7 +108,7 @@ function rings(rng: Rng): readonly Shape[] {
 export const mandala: Motif = {
   name: 'mandala',
   pose: 'round',
-  words: ['mandala', 'ornamental circle', 'henna mandala', 'rosette ornament'],
+  words: ['mandala', 'mandala shell', 'ornamental circle', 'henna mandala', 'rosette ornament'],
   anchors: { centre: [0, 0] },
   draw: rings,
 };
