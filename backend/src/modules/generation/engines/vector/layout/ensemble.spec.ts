@@ -71,4 +71,27 @@ describe('a hero and what the words tie to it', () => {
     expect(cast.sky.map(({ id }) => id)).toEqual(['moon-1']);
     expect(suitable(cast, sheet)[0]?.name).toBe('facing');
   });
+
+  it('fire stands behind what burns and reaches over its head', () => {
+    const { cast, order, item } = stagedFor('a heart in flames');
+    const heart = item(cast.hero.id)?.box;
+    const behind = order.slice(0, order.indexOf(cast.hero.id)).flatMap((id) => item(id) ?? []);
+    expect(behind.length).toBeGreaterThan(2);
+    expect(boxOfItems(behind).top).toBeLessThan(heart?.top ?? -Infinity);
+  });
+
+  it('birds around a lighthouse fly about it, each at a place of its own', () => {
+    const { cast, item } = stagedFor('three swallows flying around a lighthouse');
+    const places = [1, 2, 3].map((i) => item(`swallow-${i}`)?.box).map((box) => (box === undefined ? '' : `${Math.sign(box.left + box.right)} ${Math.sign(box.top + box.bottom)}`));
+    expect(cast.hero.motif?.name).toBe('lighthouse');
+    expect(new Set(places).size).toBe(3);
+  });
+
+  it('a figure without a hand of its own has a long thing upright at its side', () => {
+    const { cast, item } = stagedFor('a mermaid holding a trident');
+    const [mermaid, trident] = [item(cast.hero.id)?.box, item('trident-1')?.box];
+    if (mermaid === undefined || trident === undefined) throw new Error('Both are drawn.');
+    expect(heightOf(trident)).toBeGreaterThan(0.9 * heightOf(mermaid));
+    expect(trident.right).toBeGreaterThan(mermaid.right);
+  });
 });

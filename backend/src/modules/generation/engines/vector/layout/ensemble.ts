@@ -3,7 +3,7 @@ import { boxOfShapes } from '../canvas/place.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { placed } from '../motifs/geometry/kit.js';
-import { isWorn } from '../scene/ties.js';
+import { isSlight, isWorn } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
 import { crossed, furtherBlades, isBlade } from './crossed.js';
 import { isFlower } from './flowers.js';
@@ -18,14 +18,19 @@ const CROSSED = new Set(['around', 'wrapped', 'through', 'over']);
 /** A crown goes on a head even when the words only list it. */
 const isHat = (player: Player, hero: Player): boolean => isWorn(player.motif?.name ?? '') && hero.motif?.anchors?.['crown'] !== undefined;
 
+const isAround = ({ relation }: Player): boolean => relation?.kind === 'around';
+
 /** Flowers around a thing stand in a ring about it; one laid across would hide it. */
-const isWreathed = (player: Player): boolean => isFlower(player) && player.relation?.kind === 'around';
+const isWreathed = (player: Player): boolean => isFlower(player) && isAround(player);
+
+/** Birds and moths around a thing fly about it. */
+const isCircling = (player: Player): boolean => isSlight(player.motif?.name ?? '') && isAround(player);
 
 /** Who is crossed with the hero: the one the words tie to it, or the one that goes with a blade. */
 function partnerOf({ hero, companions }: Cast): Player | undefined {
   const free = companions.filter((player) => !isHat(player, hero));
   const listed = free.filter((player) => player.relation === null);
-  return free.find((player) => CROSSED.has(player.relation?.kind ?? '') && !isWreathed(player))
+  return free.find((player) => CROSSED.has(player.relation?.kind ?? '') && !isWreathed(player) && !isCircling(player))
     ?? (free.some((player) => TIES[player.relation?.kind ?? ''] !== undefined) ? undefined
       : listed.find((player) => isBlade(player) || (isBlade(hero) && aspectOf(player) < 1.6)));
 }
@@ -63,6 +68,7 @@ const isBackcloth = (player: Player): boolean => player.motif !== null && BACKCL
 function kindOf(player: Player, hero: Player): string {
   if (isHat(player, hero)) return 'worn';
   if (isBackcloth(player) && !isBackcloth(hero)) return 'behind';
+  if (isCircling(player)) return 'circling';
   return isWreathed(player) ? 'ring' : player.relation?.kind ?? '';
 }
 
@@ -82,9 +88,9 @@ function tiedItems(tied: readonly Player[], hero: Player, sheet: Sheet): { behin
 /** Things that lie across and may as well stand. */
 const TURNABLE = new Set(['arrow', 'pencil', 'axe', 'surfboard', 'skateboard', 'paper-plane', 'airplane']);
 
-/** Swimmers that rise and climbers that come down on a high sheet: degrees clockwise. */
+/** Swimmers and climbers that rise on a high sheet: degrees clockwise. */
 const LEANING: Readonly<Record<string, number>> = {
-  whale: 52, orca: -44, dolphin: -50, shark: -58, fish: -60, 'crawling-panther': 58,
+  whale: 52, orca: -44, dolphin: -50, shark: -58, fish: -60, 'crawling-panther': -52,
 };
 
 const turnOf = (name: string, wide: number): number => LEANING[name] ?? (wide >= 1.6 && TURNABLE.has(name) ? -90 : 0);

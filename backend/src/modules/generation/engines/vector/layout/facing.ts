@@ -17,11 +17,13 @@ const isAlive = (player: Player): boolean => ALIVE.has(player.motif?.name ?? '')
 const areDiscs = ({ hero, companions, ground, sky }: Cast): boolean =>
   isHeavenly(hero) && aspectOf(hero) < 1.5 && sky.length > 0 && companions.length + ground.length === 0;
 
+const isAgainst = ({ relation }: Player): boolean => relation?.kind === 'against';
+
 const isPair = ({ hero, companions }: Pick<Cast, 'hero' | 'companions'>): boolean => companions.filter((player) => player.motif?.name === hero.motif?.name).length === 1;
 
 function areAlive({ hero, companions }: Cast): boolean {
   const [other] = companions;
-  return other !== undefined && (companions.length <= 2 || isPair({ hero, companions })) && isAlive(other) && isAlive(hero) && other.relation === null;
+  return other !== undefined && (companions.length <= 2 || isPair({ hero, companions })) && isAlive(other) && isAlive(hero) && (other.relation === null || isAgainst(other));
 }
 
 const HEADS = new Set(['bust', 'symmetric']);
@@ -41,6 +43,7 @@ export const facing: Layout = {
     if (areDiscs(cast)) return 10;
     if (!areAlive(cast)) return 0;
     // Two heads, or two under one moon, are equals: one large and one small is another drawing.
+    if (cast.companions.some(isAgainst)) return 12;
     return isPair(cast) && (HEADS.has(cast.hero.pose) || cast.sky.length > 0) ? 12 : 7;
   },
   compose(cast, sheet) {

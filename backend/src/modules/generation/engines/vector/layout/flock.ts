@@ -1,6 +1,6 @@
 import { put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { blooms, type Spot } from './bouquets.js';
-import { isOrdinary, middle, sparkle } from './frame.js';
+import { aspect, isOrdinary, middle, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { skyBehind } from './skies.js';
@@ -20,16 +20,20 @@ export const flock: Layout = {
     const { x, y, unit } = middle(sheet);
     const side = sheet.rng.fork('flight').pick([-1, 1]);
     const all = [cast.hero, ...cast.companions];
+    // On a high sheet they rise higher; over land they leave it room.
+    const rise = Math.min(1.6, Math.max(1, 1 / aspect(sheet)));
+    const lift = cast.ground.length > 0 ? unit * 0.16 * rise : 0;
     const items = all.map((player, i) => {
       const share = i / Math.max(1, all.length - 1);
       const size = unit * (0.5 - 0.24 * share);
-      const stand = { x: x + side * unit * (-0.24 + 0.44 * share + 0.1 * Math.sin(Math.PI * share)), y: y + unit * (0.24 - 0.6 * share), width: size, height: size };
+      const stand = { x: x + side * unit * (-0.24 + 0.44 * share + 0.1 * Math.sin(Math.PI * share)), y: y - lift + unit * rise * (0.24 - 0.6 * share), width: size, height: size };
       return put(player, { ...stand, flip: side < 0, turn: side * (0.12 - 0.22 * share) });
     });
     const room = { x, y, width: unit * 0.9, height: unit * 0.9 };
-    const spots: Spot[] = [{ x: x - side * unit * 0.3, y: y + unit * 0.42, size: unit * 0.3, out: Math.PI / 2 }];
+    const spots: Spot[] = [{ x: x - side * unit * 0.3, y: y + unit * 0.42 * rise, size: unit * 0.3, out: Math.PI / 2 }];
+    const land = cast.ground.map((player) => put(player, { x, y: y + unit * 0.36 * rise, width: unit * 0.96, height: unit * 0.62 }));
     const dressed = [
-      ...surround(sheet, { x, y, radius: unit * 0.42 }), ...skyBehind(cast, sheet, room), ...items.reverse(), ...blooms([...cast.flora, ...cast.ground], spots),
+      ...surround(sheet, { x, y, radius: unit * 0.42 }), ...skyBehind(cast, sheet, room), ...land, ...items.reverse(), ...blooms(cast.flora, spots),
     ];
     return [...dressed, ...sparkle(sheet, dressed), ...wordsBelow(cast, dressed, 0.8)];
   },

@@ -2,6 +2,7 @@ import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { isSlight } from '../scene/ties.js';
+import { ablaze, fromFire } from './ablaze.js';
 import { blooms, greenery, type Spot } from './bouquets.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { frame, shelter, within } from './housed.js';
@@ -43,9 +44,22 @@ function swinging(player: Player, stand: Stand, [x, y]: Point): Item {
   return put(player, { x: x + side * width * 0.2, y: y + height * 0.46, width, height, turn: side * 0.16, flip: side < 0 });
 }
 
+/** Long things that a figure holds upright at its side. */
+function shouldered(player: Player, stand: Stand): Tied {
+  const height = heightOf(stand.box) * 1.04;
+  return { behind: [put(player, { x: stand.box.right - widthOf(stand.box) * 0.14, y: middleOf(stand)[1], width: height, height, turn: 0.07 })] };
+}
+
+/** A whole figure without a hand to put things into. */
+const isHandless = (stand: Stand): boolean => stand.hero.pose === 'figure' && stand.at('hand') === undefined && stand.at('mouth') === undefined;
+
 /** In the mouth or hand, or before the chest of who has neither; long things lie across. */
 const held: Tie = (player, stand) => {
   if (stand.at('grip') !== undefined) return gripped(player, stand);
+  return aspectOf(player) < 0.55 && isHandless(stand) ? shouldered(player, stand) : carried(player, stand);
+};
+
+const carried: Tie = (player, stand) => {
   const [x, y] = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
   const size = largest(stand) * 0.44;
   const isProfile = Math.abs(x - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
@@ -118,6 +132,7 @@ const rider: Tie = (player, stand) => {
 
 /** Where the hero rises from: across its foot, once if wide, else in threes. */
 const base: Tie = (player, stand) => {
+  if (player.motif?.name === 'flame') return fromFire(player, stand);
   const { box } = stand;
   const [x] = middleOf(stand);
   const width = Math.max(widthOf(box), heightOf(box) * 0.6);
@@ -154,6 +169,20 @@ const ring: Tie = (player, stand) => {
   return { behind: items.slice(0, 2).concat(items.slice(4, 5)), front: items.slice(2, 4).concat(items.slice(5)) };
 };
 
+/** Where things that fly about the hero are, radians from its middle; the next further round. */
+const ORBIT = [-0.7, -2.6, 2.7, 0.5, -1.4, -2.0];
+
+/** Flying about the hero, each turned as it goes round; every third behind it. */
+const circling: Tie = (player, stand) => {
+  const [x, y] = middleOf(stand);
+  const size = largest(stand) * 0.3;
+  const angle = ORBIT[stand.index % ORBIT.length] ?? 0;
+  const away = Math.max(widthOf(stand.box) * 0.5, heightOf(stand.box) * 0.24) + size * 0.14;
+  const place = { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * heightOf(stand.box) * 0.6, width: size, height: size };
+  const item = put(player, { ...place, flip: Math.cos(angle) > 0, turn: Math.cos(angle) * 0.16 });
+  return stand.index % 3 === 2 ? { behind: [item] } : { front: [item] };
+};
+
 /** At the hero's side, the next one at the other, a little behind it. */
 const flank: Tie = (player, stand) => {
   const { box } = stand;
@@ -180,4 +209,6 @@ const before: Tie = (player, stand) => {
 };
 
 /** How each thing that is tied to a hero is drawn with it. */
-export const TIES: Readonly<Partial<Record<string, Tie>>> = { worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before };
+export const TIES: Readonly<Partial<Record<string, Tie>>> = {
+  worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before, ablaze, circling,
+};

@@ -19,6 +19,8 @@ import { surround } from './surrounds.js';
 /** Sheets that are clearly higher than wide. */
 const isTallSheet = (sheet: Sheet): boolean => aspect(sheet) <= 0.8 && aspect(sheet) > 0.2;
 const isLand = (player: Player): boolean => player.pose === 'scenery';
+/** Land that lies before the sky; a castle stands in it like anybody else. */
+const isProspect = (player: Player): boolean => isLand(player) && aspectOf(player) >= 1.5;
 const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(player.motif);
 const isHead = (player: Player): boolean => player.pose === 'bust' || player.pose === 'symmetric';
 
@@ -181,10 +183,13 @@ function standing(column: Column): Core {
   const hero = putGroup(cast.hero, room);
   const ground = lands(column, cast.ground, foot - room.height * (isHead(cast.hero) ? 0.2 : 0.26));
   const stage = isHead(cast.hero) ? [...hero, ...ground] : [...ground, ...hero];
-  const heavy = followers(column, foot - room.height * 0.16);
+  // What stands before a head leaves its face to be seen.
+  const heavy = followers(column, foot - room.height * (isHead(cast.hero) ? 0.02 : 0.16));
   const core = [...skies(column, cast.sky, -foot + room.height * 0.12), ...stage, ...heavy, ...hoverers(column, room)];
   if (heavy.length > 0) return { core, foot: boxOfItems(heavy).bottom - column.wide * 0.1 };
-  return { core, foot: foot - (isHead(cast.hero) ? 0 : room.height * 0.06) };
+  // Flowers do not climb over what is low.
+  const low = Math.max(0, column.wide * 0.8 - room.height) * 0.3;
+  return { core, foot: foot + low - (isHead(cast.hero) ? 0 : room.height * 0.06) };
 }
 
 /** Land under a sky, nobody in it. */
@@ -192,7 +197,7 @@ function prospect(column: Column): Core {
   const { cast, wide } = column;
   const top = -wide * 0.12;
   const sky = skies(column, [...cast.sky, ...(isHeavenly(cast.hero) ? [cast.hero] : [])], top + wide * 0.1);
-  const ground = lands(column, [...cast.ground, ...(isLand(cast.hero) ? [cast.hero] : [])], top);
+  const ground = lands(column, [...cast.ground, ...(isProspect(cast.hero) ? [cast.hero] : [])], top);
   return { core: [...sky, ...ground, ...followers(column, top)], foot: top };
 }
 
@@ -220,7 +225,7 @@ export const tower: Layout = {
     const { width, height } = sheet.space;
     const [wide, high] = [width * 0.88, height - width * 0.12];
     const column: Column = { x: width / 2, wide, high, cast: { ...cast, hero: longer(cast.hero, (high * heroShare(cast)) / wide) }, sheet };
-    const { core, foot } = isLand(cast.hero) || isHeavenly(cast.hero) ? prospect(column) : standing(column);
+    const { core, foot } = isProspect(cast.hero) || isHeavenly(cast.hero) ? prospect(column) : standing(column);
     const spare = high - heightOf(boxOfItems(core));
     const dressed = [...core, ...flowers(column, foot, spare * 0.7)];
     const items = [...backdrop(column, core), ...dressed, ...wordsBelow(cast, dressed, 0.9)];

@@ -4,11 +4,14 @@ import { stateBeside } from '../lexicon/states.js';
 import type { Hit, Lexicon, Reading } from '../lexicon/lexicon.js';
 import type { ColourName, Motif } from '../motifs/motif.js';
 import { isAttribute, isManner, isOwned } from './attributes.js';
+import { asFire, isBurning } from './fire.js';
+import { garlandOf } from './garland.js';
 import { isHeldBy, relationAfter, relationBetween } from './relations.js';
-import { heroRank, isSky, roleBesideHero } from './roles.js';
+import { heroRank, isBloom, isSky, roleBesideHero } from './roles.js';
 import type { Actor, Relation, RelationKind } from './scene.js';
-import { isContainer, isTight, isWorn, joinsHero } from './ties.js';
-import { actsBodily, wholeOf } from './whole.js';
+import { isContainer, isSlight, isTight, isWorn, joinsHero } from './ties.js';
+import { untoldIn } from './untold.js';
+import { actsBodily, flightOf, wholeOf } from './whole.js';
 
 /** Most things one drawing holds besides its hero: more would be too small to tattoo. */
 export const MOST_ACTORS = 11;
@@ -48,6 +51,8 @@ interface Found {
   readonly isKin: boolean;
   /** What it is said to do that its drawing may not show. */
   readonly state: string | null;
+  /** It is what a crown is made of. */
+  readonly isGarland: boolean;
 }
 
 const LIVING = new Set(['bust', 'figure', 'symmetric']);
@@ -68,8 +73,13 @@ function inNumber(hit: Hit, reading: Reading): string {
   return many !== undefined && many[1].test(reading.words.slice(hit.from, hit.to).join(' ')) ? many[0] : hit.motif;
 }
 
-function foundAt(hit: Hit, around: { kept: readonly Hit[]; reading: Reading }, company: Company): Found[] {
-  const { kept, reading } = around;
+interface Phrase {
+  readonly reading: Reading;
+  readonly kept: readonly Hit[];
+  readonly garlands: readonly Hit[];
+}
+
+function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company): Found[] {
   const motif = company.find(inNumber(hit, reading));
   if (motif === undefined) return [];
   const index = kept.indexOf(hit);
@@ -84,13 +94,36 @@ function foundAt(hit: Hit, around: { kept: readonly Hit[]; reading: Reading }, c
     said: reading.words.slice(hit.from, hit.to).join(' '),
     isKin: hit.isKin === true,
     state: LIVING.has(motif.pose) ? stateBeside(reading.words, hit.from, hit.to) : null,
+    isGarland: garlands.includes(hit),
   }];
 }
 
-function foundIn(phrase: string, language: string, company: Company): Found[] {
+const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, state: null, isGarland: false });
+
+/** The things of a phrase with the fire that a word sets them on. */
+function withFire(found: readonly Found[], words: string, company: Company): Found[] {
+  const flame = company.find('flame');
+  const burns = flame !== undefined && found.length > 0 && found.every(({ motif }) => isBurning(words, motif.name));
+  return burns ? [...found, ofItself(flame)] : [...found];
+}
+
+interface Read {
+  readonly found: readonly Found[];
+  /** What the phrase brings in and nothing is drawn for. */
+  readonly untold: readonly string[];
+}
+
+function foundIn(phrase: string, language: string, company: Company): Read {
   const reading = company.lexicon.read(phrase, language);
-  const kept = reading.hits.filter((hit) => !isAttribute(hit, reading) && !isManner(hit, reading));
-  return kept.flatMap((hit) => foundAt(hit, { kept, reading }, company));
+  const isFlower = (hit: Hit): boolean => {
+    const motif = company.find(hit.motif);
+    return motif !== undefined && (isBloom(motif) || roleBesideHero(motif) === 'flora');
+  };
+  const crowns = new Map(reading.hits.map((hit) => [hit, garlandOf(hit, reading, isFlower)] as const));
+  const kept = reading.hits.filter((hit) => !isAttribute(hit, reading) && !isManner(hit, reading) && (crowns.get(hit) ?? null) === null);
+  const garlands = [...crowns.values()].filter((hit) => hit !== null);
+  const found = kept.flatMap((hit) => foundAt(hit, { kept, reading, garlands }, company));
+  return { found: withFire(found, reading.words.join(' '), company), untold: found.length > 0 ? untoldIn(reading) : [phrase] };
 }
 
 function distinct(found: readonly Found[]): Found[] {
@@ -106,7 +139,8 @@ function asGround(found: readonly Found[], company: Company): Found[] {
 }
 
 function heroOf(found: readonly Found[]): Found | undefined {
-  const rank = (one: Found): number => heroRank(one.motif) + (isHeldBy(one.before) ? 1 : 0);
+  // What the words only imply, fire, is never what a drawing is of.
+  const rank = (one: Found): number => (one.said === '' ? 0 : heroRank(one.motif)) + (isHeldBy(one.before) ? 1 : 0);
   return found.reduce<Found | undefined>((best, one) => (best === undefined || rank(one) > rank(best) ? one : best), undefined);
 }
 
@@ -131,9 +165,26 @@ function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind 
   return believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before);
 }
 
-function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {
+/** What a thing is to the hero; flames and garlands know by themselves. */
+function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
+  if (one.isGarland) return 'crown';
   const kind = kindOf(one, hero, found);
+  return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : kind;
+}
+
+function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {
+  const kind = tieOf(one, hero, found);
   return kind === null ? null : { kind, to: `${hero.motif.name}-1` };
+}
+
+/** Said in the plural; how many is not said. */
+const FEW = 3;
+const isSeveral = ({ count, said }: Found): boolean => count > 1 || /(?:s|en|i|ы|и)(?: |$)/u.test(said);
+
+/** Birds around a lighthouse: what several small things go round is what the drawing is of. */
+function circledBy(hero: Found, found: readonly Found[]): Found | undefined {
+  if (!isSeveral(hero) || !isSlight(hero.motif.name)) return undefined;
+  return found.find((one) => one !== hero && !isSlight(one.motif.name) && kindOf(one, hero, found) === 'wrapped');
 }
 
 /** Heads that do what takes a body, with one. */
@@ -143,7 +194,7 @@ function embodied(found: readonly Found[], company: Company): Found[] {
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
     const name = wholeOf(one.motif, { acts: actsBodily(one.before, one.after), relations: others.map((other) => kindOf(other, hero, found)) });
-    const motif = name === null ? undefined : company.find(name);
+    const motif = company.find(name ?? flightOf(one.motif, one) ?? '');
     if (motif === undefined) return one;
     return { ...one, motif, state: one.state !== null && motif.words.some((words) => words.includes(one.state ?? '')) ? null : one.state };
   });
@@ -182,6 +233,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|branch|vines?|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
   [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => BIRDS.has(one.motif.name)],
   [/^(?:hands?|fingers?|manos?|dedos?|maos?|mains?|doigts?|hande?|finger|mani|dita|рук\S*|пальц\S*)$/u, (one) => HANDS.has(one.motif.name)],
+  [/^bows?$/u, (one) => one.motif.name === 'arrow' || one.motif.name === 'crossed-arrows'],
   [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
 ];
 
@@ -204,10 +256,13 @@ export interface Ask {
 
 /** Finds who takes part: the hero first, then the others in the order they were named. */
 export function castFrom(ask: Ask, company: Company): Casting {
-  const perPhrase = ask.phrases.map((phrase) => ({ phrase, found: foundIn(phrase, ask.language, company) }));
-  const missing = perPhrase.filter(({ found }) => found.length === 0).map(({ phrase }) => phrase);
-  const all = embodied(everyone(perPhrase.map(({ found }) => found), ask.hasLettering, company), company);
-  const hero = heroOf(all);
+  const read = ask.phrases.map((phrase) => foundIn(phrase, ask.language, company));
+  const missing = read.flatMap(({ untold }) => untold);
+  const cast = embodied(everyone(read.map(({ found }) => found), ask.hasLettering, company), company);
+  const leading = heroOf(cast);
+  const circled = leading && circledBy(leading, cast);
+  const all = circled === undefined ? cast : cast.map((one) => (one === leading ? { ...one, count: Math.max(FEW, one.count) } : one));
+  const hero = circled ?? leading;
   if (hero === undefined) return { actors: [], missing, crowdedOut: [], near: [], still: [] };
   const actors = [hero, ...all.filter((one) => one !== hero)].flatMap((one) => actorsFor(one, hero, all));
   const crowdedOut = [...new Set(actors.slice(MOST_ACTORS).map((actor) => actor.motif.replaceAll('-', ' ')))];

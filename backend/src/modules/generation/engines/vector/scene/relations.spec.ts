@@ -21,6 +21,12 @@ describe('how two things stand to each other', () => {
     ['cat in a coffee cup', 'cat, coffee-cup frame'],
     ['skull with butterflies coming out of the eyes', 'skull, butterfly eyes'],
     ['phoenix rising from flames', 'phoenix, flame base'],
+    ['a heart in flames', 'heart, flame ablaze'],
+    ['a burning rose', 'rose, flame ablaze'],
+    ['a skull with a crown of roses', 'skull, rose crown'],
+    ['a wolf fighting a bear', 'wolf, bear against'],
+    ['three swallows flying around a lighthouse', 'lighthouse, swallow around, swallow around, swallow around'],
+    ['two ravens flying', 'flying-raven, flying-raven'],
     ['heart pierced by a sword', 'heart, sword through'],
     ['heart with a key inside', 'heart, key within'],
     ['owl surrounded by roses', 'owl, rose ring'],
@@ -40,7 +46,7 @@ describe('how two things stand to each other', () => {
     ['pt', 'um lobo segurando uma rosa', 'wolf, rose held'],
     ['it', 'un gufo circondato da rose', 'owl, rose ring'],
     ['ru', 'кот на черепе', 'cat, skull seat'],
-    ['es', 'una mano sujetando un corazón en llamas', 'hand, heart held, flame'],
+    ['es', 'una mano sujetando un corazón en llamas', 'hand, heart held, flame ablaze'],
     ['pt', 'um barco dentro de uma garrafa', 'ship, potion-bottle frame'],
   ])('is understood in %s: %s', (language, subject, wanted) => {
     expect(told(subject, [], language)).toBe(wanted);
@@ -85,5 +91,17 @@ describe('what cannot be drawn as said', () => {
     expect(notices('a corgi')).toContain('no corgi of its own');
     expect(notices('a sleeping fox')).toContain('in one pose, not sleeping');
     expect(notices('a sleeping cat')).toBe('');
+  });
+
+  it.each([
+    ['a fox wearing a spacesuit', 'spacesuit'],
+    ['a medieval castle on a cliff', 'cliff'],
+    ['a bear riding a unicycle', 'unicycle'],
+  ])('names the thing in the middle of a phrase that it left out: %s', (subject, thing) => {
+    expect(notices(subject)).toContain(`cannot draw "${thing}"`);
+  });
+
+  it.each(['a wolf with a calm expression', 'a raven in flight', 'a rose in fine line style', 'a lion with a crown'])('misses nothing in "%s"', (subject) => {
+    expect(notices(subject)).not.toContain('cannot draw');
   });
 });

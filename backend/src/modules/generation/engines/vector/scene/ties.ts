@@ -2,7 +2,7 @@ import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
 /** Things that are worn on a head, whatever the words between them and the head. */
-const WORN = new Set(['crown', 'top-hat', 'bow-tie', 'cowboy-hat', 'witch-hat', 'bowler-hat', 'halo', 'headphones', 'sunglasses', 'santa-hat', 'graduation-cap', 'party-hat']);
+const WORN = new Set(['crown', 'top-hat', 'bow-tie', 'bow', 'cowboy-hat', 'witch-hat', 'bowler-hat', 'halo', 'headphones', 'sunglasses', 'santa-hat', 'graduation-cap', 'party-hat']);
 
 /** Things that another thing fits into. */
 const CONTAINERS = new Set([
@@ -12,12 +12,12 @@ const CONTAINERS = new Set([
 
 /** Small things that settle on larger ones or hover beside them. */
 const SLIGHT = new Set([
-  'butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'mouse',
+  'butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'mouse', 'flying-raven',
 ]);
 
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank',
+  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze',
 ]);
 
 export const isWorn = (motif: string): boolean => WORN.has(motif);

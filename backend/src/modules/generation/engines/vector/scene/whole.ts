@@ -18,3 +18,13 @@ export function wholeOf(motif: Motif, deeds: { readonly acts: boolean; readonly 
   if (motif.whole === undefined) return null;
   return deeds.acts || deeds.relations.some((kind) => kind !== null && BODILY.has(kind)) ? motif.whole : null;
 }
+
+/** What flies; en es pt fr de it ru, as `plain` writes them. */
+const FLYING = /(?:^| )(?:flying|flies|in flight|mid flight|soaring|swooping|diving|volando|en vuelo|voando|em voo|en vol|volant|fliegend\w*|im flug|in volo|летящ\S*|лет(?:ит|ят)|в полете)(?: |$)/u;
+const FLOCK = 3;
+
+/** The name its drawing in flight has if there is one, for a bird that is said to fly or comes in a flock. */
+export function flightOf({ name }: Motif, { before, after, count }: { readonly before: string; readonly after: string; readonly count: number }): string | null {
+  const near = [before.split(' ').slice(-2).join(' '), after.split(' ').slice(0, 3).join(' ')];
+  return count >= FLOCK || near.some((words) => FLYING.test(words)) ? `flying-${name}` : null;
+}

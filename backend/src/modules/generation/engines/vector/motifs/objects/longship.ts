@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, fill, open, profile, ribbon, solid, stroke, whip, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, fill, open, polar, profile, ribbon, solid, stroke, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { sea } from './ship.js';
 
@@ -43,7 +43,7 @@ const sail = (): readonly Shape[] => {
 
 const shield = (x: number, i: number): readonly Shape[] => {
   const y = 128 - (x / 62) ** 2 * 1.6;
-  const spoke = (turn: number): Shape => stroke(open([[x + Math.cos(turn) * 42, y + Math.sin(turn) * 42], [x - Math.cos(turn) * 42, y - Math.sin(turn) * 42]] as readonly Knot[]), 'detail');
+  const spoke = (turn: number): Shape => stroke(open([polar([x, y], turn, 42), polar([x, y], turn, -42)]), 'detail');
   return [
     body(circle([x, y], 46), i % 2 === 0 ? 'skin' : 'dark', { colour: i % 2 === 0 ? 'gold' : 'red', relief: 0.6 }),
     ...(i % 2 === 0 ? [spoke(0.78), spoke(-0.78)] : []),

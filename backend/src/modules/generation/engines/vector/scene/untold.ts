@@ -1,0 +1,43 @@
+import type { Hit, Reading } from '../lexicon/lexicon.js';
+
+/** Words that bring a further thing into the picture; en es pt fr de it ru, as `plain` writes them. */
+const BRINGING = /^(?:wearing|wears|holding|holds|carrying|riding|playing|with|in|inside|on|under|behind|beside|versus|vs|con|vistiendo|llevando|sosteniendo|montando|com|vestindo|segurando|avec|portant|tenant|dans|mit|tragt|halt|im|indossa|tenendo|с|со|носит|держит)$/u;
+const ARTICLE = /^(?:a|an|some|un|una|um|uma|une|ein|eine|einen|einem|einer|uno)$/u;
+/** Verbs and prepositions that want a thing even without an article. */
+const WANTING = /^(?:wearing|wears|holding|holds|carrying|riding|versus|vs|vistiendo|llevando|sosteniendo|montando|vestindo|segurando|portant|tenant|tragt|halt|indossa|tenendo|носит|держит)$/u;
+/** Where another clause begins. */
+const ENDING = /^(?:and|or|y|o|e|ou|et|und|oder|ed|и|that|which|who|while|at|from|to|for|of|around|over|through|between|above|next|near|like|as)$/u;
+/** What such words say when they name no thing: manner, place, light, parts of what is drawn anyway. */
+const NO_THING = /^(?:style|way|manner|pose|position|background|colou?rs?|ink|details?|shading|shadows?|lines?|linework|designs?|patterns?|motion|flight|air|night|dark|darkness|middle|cent(?:er|re)|front|back|left|right|side|top|bottom|distance|foreground|look|gaze|face|expression|eyes?|hair|fur|feathers?|mane|tail|tails|teeth|mouth|hands?|wings?|head|ears?|paws?|claws?|horns?|antlers?|smile|grin|vibe|feel|feeling|mood|memory|tribute|honou?r|love|name|names|letters?|text|words?|circle|row|sense|touch|bit|lot|little|theme|effect|texture|contrast|it|him|her|them|estilo|fondo|color|memoria|fundo|cor|fond|couleur|stil|farbe|hintergrund|stile|sfondo|colore|стиле|фоне)$/u;
+
+const LONGEST = 4;
+
+/** The words from a place up to the next thing or clause. */
+function clauseAt(reading: Reading, from: number): readonly string[] {
+  const next = reading.words.slice(from, from + LONGEST + 1);
+  const end = next.findIndex((word) => ENDING.test(word) || BRINGING.test(word));
+  return end === -1 ? next.slice(0, LONGEST) : next.slice(0, end);
+}
+
+const isCovered = (hits: readonly Hit[], from: number, to: number): boolean => hits.some((hit) => hit.from < to && hit.to > from);
+
+/** Where a thing begins that the word at a place brings in; null when it brings in none. */
+function bringsAt({ words, hits }: Reading, at: number): number | null {
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  if (!BRINGING.test(word) || isCovered(hits, at, at + 1)) return null;
+  if (ARTICLE.test(next)) return at + 2;
+  return WANTING.test(word) ? at + 1 : null;
+}
+
+function broughtAt(reading: Reading, at: number): string | null {
+  const from = bringsAt(reading, at);
+  if (from === null) return null;
+  const clause = clauseAt(reading, from);
+  const isTold = clause.length === 0 || isCovered(reading.hits, from, from + clause.length) || clause.some((word) => NO_THING.test(word));
+  return isTold ? null : clause.join(' ');
+}
+
+/** Things the words bring in that nothing was found for, inside a phrase of which something was: "a fox in a spacesuit". */
+export function untoldIn(reading: Reading): string[] {
+  return reading.words.map((_, at) => broughtAt(reading, at)).filter((said) => said !== null);
+}
