@@ -19,6 +19,8 @@ export function isAttribute(hit: Hit, reading: Reading): boolean {
   return PARTS.has(hit.motif) && said !== 'eyeball' && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
 }
 
-/** "hand-drawn", "hand poked" say how something is made: no hand is asked for. */
-export const isManner = (hit: Hit, reading: Reading): boolean =>
-  hit.motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(reading.words[hit.to] ?? '');
+/** "hand-drawn", "hand poked" say how something is made: no hand is asked for. Who is fishing is no fish. */
+export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): boolean {
+  if (motif === 'fish') return hits.length > 1 && words.slice(from, to).join(' ') === 'fishing';
+  return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');
+}

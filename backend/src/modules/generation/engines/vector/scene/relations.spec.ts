@@ -34,6 +34,7 @@ describe('how two things stand to each other', () => {
     ['skull with roses growing out', 'skull, rose from'],
     ['apple with an arrow through it', 'apple, arrow through'],
     ['hand-drawn moth', 'moth'],
+    ['an astronaut on the moon fishing for stars', 'floating-astronaut, moon seat'],
     ['a crow holding an eyeball in its beak', 'raven, eye held'],
   ])('%s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);

@@ -2,31 +2,31 @@ import type { Motif, Rng, Shape } from '../motif.js';
 import { body, brush, closed, open, placed, profile, ribbon, type Ribbon } from '../geometry/kit.js';
 import { blade } from './parts/blade.js';
 
-/** One whorl of the spike: side buds behind, the middle bud in front. */
+const BUD = closed('0,-50! 25,-22 24,12 0,26 -24,12 -25,-22');
+
+/** One whorl of the spike: two side buds behind, the middle bud in front. Few and large, so that a small sprig stays open. */
 function whorl(size: number): readonly Shape[] {
-  const bud = closed('0,-30! 15,-16 13,6 0,14 -13,6 -15,-16');
-  const one = [body(bud, 'skin', { colour: 'violet' }), brush(open('-8,0 0,8 8,0'), 'internal', 1.4)];
-  return [-72, 72, -38, 38, 0].flatMap((turn) =>
-    placed(one, { x: Math.sin((turn * Math.PI) / 180) * 20 * size, y: Math.abs(turn) * -0.05, turn, scale: size }),
-  );
+  const bud = body(BUD, 'skin', { colour: 'violet', relief: 0.7 });
+  return [
+    ...[-46, 46].flatMap((turn) => placed([bud], { x: Math.sign(turn) * 27 * size, y: 4 * size, turn, scale: size * 0.96 })),
+    ...placed([bud, brush(open('-9,-2 0,-20 2,-34'), 'internal', 1.5)], { scale: size }),
+  ];
 }
 
+const WHORLS = 6;
+
 function spike(stem: Ribbon, from: number, rng: Rng): readonly Shape[] {
-  const whorls = 8;
-  return Array.from({ length: whorls }, (_, i) => {
-    const share = 0.99 - ((0.99 - from) * (whorls - 1 - i)) / (whorls - 1);
+  return Array.from({ length: WHORLS }, (_, i) => {
+    const share = 0.99 - ((0.99 - from) * (WHORLS - 1 - i)) / (WHORLS - 1);
     const [x, y] = stem.at(share, 0);
-    const size = 1.28 - 0.075 * i;
-    return placed(whorl(size), { x, y, turn: (stem.angle(share) * 180) / Math.PI + 90 + rng.between(-5, 5) });
-  })
-    .reverse()
-    .flat();
+    return placed(whorl(1.42 - 0.13 * i), { x, y, turn: (stem.angle(share) * 180) / Math.PI + 90 + rng.between(-4, 4) });
+  }).flat();
 }
 
 const STEMS = [
-  ['10,470 -60,160 -190,-230', 0.5],
-  ['10,470 70,180 210,-190', 0.54],
-  ['10,470 -20,120 0,-380', 0.56],
+  ['10,470 -70,160 -240,-210', 0.5],
+  ['10,470 80,180 262,-170', 0.54],
+  ['10,470 -20,120 0,-400', 0.56],
 ] as const;
 
 export const lavender: Motif = {
