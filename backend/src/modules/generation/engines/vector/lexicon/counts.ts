@@ -1,6 +1,7 @@
 /** Words for small numbers in the languages of the interpreter, as `plain` writes them. */
 const COUNTS: Readonly<Record<string, number>> = {
   two: 2, pair: 2, couple: 2, both: 2, twin: 2, three: 3, trio: 3, four: 4, five: 5, six: 6, seven: 7,
+  few: 3, several: 3, pack: 3, herd: 3, pride: 3, school: 4, flock: 5, swarm: 5, murder: 5, many: 5,
   dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7,
   dois: 2, duas: 2, quatro: 4, sete: 7,
   deux: 2, trois: 3, quatre: 4, cinq: 5,

@@ -83,6 +83,7 @@ import { wolf } from './wolf.js';
 import { zebra } from './zebra.js';
 import type { Motif } from '../motif.js';
 import { ravenSkull } from './raven-skull.js';
+import { whaleTail } from './whale-tail.js';
 
 /** Every animal the vector engine can draw. */
 export const creatures: readonly Motif[] = [
@@ -142,6 +143,7 @@ export const creatures: readonly Motif[] = [
   mandalaTurtle,
   unicorn,
   whale,
+  whaleTail,
   wolf,
   sleepingCat,
   dachshund,
