@@ -16,6 +16,7 @@ import { Icon } from '../ui/icon/icon';
     } @else if (report.isLoading()) { <span class="note" i18n>Measuring</span> }
   `,
   styles: `
+    .note { color: inherit; }
     .ok { background: var(--sheet-ok-tint); color: var(--sheet-ok); } .warn { background: var(--sheet-warn-tint); color: var(--sheet-warn); }
     .bad { background: var(--sheet-bad-tint); color: var(--sheet-bad); }
   `,
