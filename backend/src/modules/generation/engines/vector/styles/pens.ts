@@ -48,7 +48,7 @@ function widthOfLine({ stage, work, item }: Turn, shape: PlacedShape): number {
 }
 
 /** Black forms smaller than this (mm, long side) would be eaten up by separations that stay open: theirs are as fine as a needle. */
-const SEPARATED_MM = 60;
+const SEPARATED_MM = 45;
 
 /** Whether a line of bare skin has to stay open. */
 function staysOpen({ stage: { space }, work, item }: Turn, colour: string): boolean {

@@ -18,9 +18,9 @@ const at = (x: number, y: number): Point => {
 /** Half the depth of the body at x. */
 const depth = (x: number): number => (x < 320 ? 118 + (x - 240) * 0.2 : 142 - ((x - 320) / 480) ** 0.85 * 98);
 
-/** u from gill to tail, v from the back down to the flank. */
+/** u from gill to where the body is too slim for scales, v from the back down to the flank. */
 const flank = (u: number, v: number): Point => {
-  const x = 246 + u * 560;
+  const x = 246 + u * 440;
   return at(x, -depth(x) + v * depth(x) * 1.62);
 };
 
@@ -29,7 +29,7 @@ const PATCHES: readonly (readonly [from: number, to: number, reach: number])[] =
 const isDark = (u: number, v: number): boolean =>
   PATCHES.some(([from, to, reach]) => u > from && u < to && v < reach * Math.sin((Math.PI * (u - from + 0.03)) / (to - from + 0.06)) ** 0.6);
 
-const ROWS = 12;
+const ROWS = 9;
 const ACROSS = 5;
 
 /** A dark scale: the whole cell, a little smaller than its edge, so that skin shows between two. */
