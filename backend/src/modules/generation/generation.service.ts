@@ -8,11 +8,11 @@ import type { Delivery } from './delivery/delivery.js';
 import { makeDelivery, type Drawn } from './delivery/make-delivery.js';
 import { asDrawnEntry, drawnEntry } from './drawing/drawn-entry.js';
 import { DrawingRoom, type Easel } from './drawing/drawing-room.js';
+import { builtInAlternative } from './engines/built-in-offer.js';
 import { isRefusal } from './generation.errors.js';
 import type { MissingVariation } from './generation.contracts.js';
 import type { DrawingPlan } from './planning/drawing-plan.js';
 import { GenerationFeed } from './progress/generation-feed.js';
-import { builtInAlternative } from './engines/built-in-offer.js';
 import { Stages } from './progress/stages.js';
 
 /** How long a stop of the server waits for drawings under way, ms: the longest attempt of a 4K picture. */

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { workerOptions } from '../../../../platform/workers/index.js';
 import type { Result } from './execute.js';
 import type { Commission } from './scene/commission.js';
 
@@ -12,13 +13,6 @@ export interface DrawingPool {
   draw(commission: Commission, signal: AbortSignal): Promise<DrawnCommission>;
   close(): Promise<void>;
 }
-
-/** Under Jest the sources themselves run (Node strips the types), so `./x.js` has to find `./x.ts`. */
-const SOURCE_IMPORTS = `import { registerHooks } from 'node:module';
-registerHooks({ resolve(specifier, context, next) {
-  if (!specifier.startsWith('.') || !specifier.endsWith('.js')) return next(specifier, context);
-  try { return next(specifier, context); } catch { return next(specifier.slice(0, -3) + '.ts', context); }
-} });`;
 
 /** As long as somebody may look at a drawing before asking for the next: a new thread takes a second to be as fast as the old one. */
 const IDLE_MS = 600_000;
@@ -47,10 +41,9 @@ export class WorkerPool implements DrawingPool {
 
   private open(): Piscina<Commission, DrawnCommission> {
     const isSource = import.meta.url.endsWith('.ts');
-    const hooks = isSource ? ['--import', `data:text/javascript,${encodeURIComponent(SOURCE_IMPORTS)}`] : [];
     return new Piscina({
       filename: new URL(`./vector-worker${isSource ? '.ts' : '.js'}`, import.meta.url).href,
-      execArgv: ['--disable-warning=ExperimentalWarning', ...hooks],
+      execArgv: workerOptions(isSource),
       minThreads: 0,
       maxThreads: this.threads,
       idleTimeout: IDLE_MS,

@@ -1,7 +1,7 @@
 import { colourBeside } from '../lexicon/colour-words.js';
 import type { ColourName } from '../motifs/motif.js';
 import { tokens } from '../lexicon/tokens.js';
-import type { Company } from '../scene/casting.js';
+import type { Company } from '../scene/found.js';
 import type { Actor, Scene } from '../scene/scene.js';
 import { newcomer, type Targets } from './targets.js';
 import type { Verb } from './verbs.js';

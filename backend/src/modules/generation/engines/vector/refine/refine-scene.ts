@@ -1,5 +1,5 @@
 import { plain } from '../lexicon/tokens.js';
-import type { Company } from '../scene/casting.js';
+import type { Company } from '../scene/found.js';
 import type { Commission } from '../scene/commission.js';
 import { wordsOf, type Composed } from '../scene/compose-scene.js';
 import type { Scene, Words } from '../scene/scene.js';

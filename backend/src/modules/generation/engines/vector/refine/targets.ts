@@ -1,5 +1,5 @@
 import { tokens } from '../lexicon/tokens.js';
-import type { Company } from '../scene/casting.js';
+import type { Company } from '../scene/found.js';
 import type { Actor, Scene } from '../scene/scene.js';
 import { roleBesideHero } from '../scene/roles.js';
 

@@ -1,4 +1,5 @@
-import { castFrom, type Casting, type Company } from './casting.js';
+import { castFrom, type Casting } from './casting.js';
+import type { Company } from './found.js';
 import type { Commission } from './commission.js';
 import type { Actor, LetteringFace, LetteringShape, Scene, Words } from './scene.js';
 import { plain } from '../lexicon/tokens.js';

@@ -1,0 +1,71 @@
+import type { Company, Found } from './found.js';
+import { asFire } from './fire.js';
+import { isHeldBy, relationAfter, relationBetween } from './relations.js';
+import { heroRank, isSky } from './roles.js';
+import type { Relation, RelationKind } from './scene.js';
+import { isContainer, isSlight, isWorn } from './ties.js';
+import { actsBodily, flightOf, wholeOf } from './whole.js';
+
+/** Whom the drawing is of: the one of highest rank; of equals the first. */
+export function heroOf(found: readonly Found[]): Found | undefined {
+  // What the words only imply, fire, is never what a drawing is of.
+  const rank = (one: Found): number => (one.said === '' ? 0 : heroRank(one.motif)) + (isHeldBy(one.before) ? 1 : 0);
+  return found.reduce<Found | undefined>((best, one) => (best === undefined || rank(one) > rank(best) ? one : best), undefined);
+}
+
+/** A moon between two wolves is no part of either. */
+const shinesBetween = (one: Found, hero: Found): boolean => isSky(one.motif) && /\b(?:between|entre|zwischen|tra)\b|между/u.test(hero.before);
+
+/** "in" is a place ("in the woods") unless the thing can hold another. */
+function believed(kind: RelationKind | null, one: Found, hero: Found, text: string): RelationKind | null {
+  const said = /\b(?:inside|within|dentro|innerhalb)\b|внутри/u.test(text);
+  if (kind === 'frame' && !said && !isContainer(one.motif.name)) return null;
+  if (kind === 'within' && !said && !isContainer(hero.motif.name)) return null;
+  return kind;
+}
+
+function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
+  const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
+  const after = relationAfter(one.after);
+  if (after !== null) return after;
+  if (isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined) return 'worn';
+  if (here > lead) return believed(relationBetween(one.before, 'later'), one, hero, one.before);
+  if (here !== lead - 1 || shinesBetween(one, hero)) return null;
+  return believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before);
+}
+
+/** What a thing is to the hero; flames and garlands know by themselves. */
+function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
+  if (one.isGarland) return 'crown';
+  const kind = kindOf(one, hero, found);
+  return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : kind;
+}
+
+/** What a thing is to the hero, as a scene says it. */
+export function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {
+  const kind = tieOf(one, hero, found);
+  return kind === null ? null : { kind, to: `${hero.motif.name}-1` };
+}
+
+/** Said in the plural; how many is not said. */
+export const FEW = 3;
+const isSeveral = ({ count, said }: Found): boolean => count > 1 || /(?:s|en|i|ы|и)(?: |$)/u.test(said);
+
+/** Birds around a lighthouse: what several small things go round is what the drawing is of. */
+export function circledBy(hero: Found, found: readonly Found[]): Found | undefined {
+  if (!isSeveral(hero) || !isSlight(hero.motif.name)) return undefined;
+  return found.find((one) => one !== hero && !isSlight(one.motif.name) && kindOf(one, hero, found) === 'wrapped');
+}
+
+/** Heads that do what takes a body, with one. */
+export function embodied(found: readonly Found[], company: Company): Found[] {
+  const hero = heroOf(found);
+  if (hero === undefined) return [...found];
+  return found.map((one) => {
+    const others = one === hero ? found.filter((other) => other !== hero) : [one];
+    const name = wholeOf(one.motif, { acts: actsBodily(one.before, one.after), relations: others.map((other) => kindOf(other, hero, found)) });
+    const motif = company.find(name ?? flightOf(one.motif, one) ?? '');
+    if (motif === undefined) return one;
+    return { ...one, motif, state: one.state !== null && motif.words.some((words) => words.includes(one.state ?? '')) ? null : one.state };
+  });
+}

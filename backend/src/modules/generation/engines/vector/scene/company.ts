@@ -1,0 +1,43 @@
+import type { Company, Found } from './found.js';
+import { roleBesideHero } from './roles.js';
+
+/** A single thing that becomes a landscape when something else stands before it. */
+const AS_GROUND: Readonly<Record<string, string>> = { pine: 'pine-forest' };
+/** Carriers of words: the lettering brings its own. */
+const CARRIERS = new Set(['banner', 'scroll']);
+
+function distinct(found: readonly Found[]): Found[] {
+  return [...new Map([...found].reverse().map((one) => [one.motif.name, one])).values()].reverse();
+}
+
+function asGround(found: readonly Found[], company: Company): Found[] {
+  if (found.length < 2) return [...found];
+  return found.map((one) => {
+    const ground = company.find(AS_GROUND[one.motif.name] ?? '');
+    return ground === undefined ? one : { ...one, motif: ground, count: 1 };
+  });
+}
+
+const BIRDS = new Set(['swallow', 'raven', 'owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal']);
+const HANDS = new Set(['pinky-promise', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
+const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);
+
+/** Words that name a whole class: said beside a member of it they add nothing ("hibiscus flower", "a bouquet of tulips"). */
+const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
+  [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|branch|vines?|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
+  [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => BIRDS.has(one.motif.name)],
+  [/^(?:hands?|fingers?|manos?|dedos?|maos?|mains?|doigts?|hande?|finger|mani|dita|рук\S*|пальц\S*)$/u, (one) => HANDS.has(one.motif.name)],
+  [/^bows?$/u, (one) => one.motif.name === 'arrow' || one.motif.name === 'crossed-arrows'],
+  [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
+];
+
+function withoutGeneric(found: readonly Found[]): readonly Found[] {
+  return found.filter((one) => !GENERIC.some(([words, isOf]) => words.test(one.said) && found.some((other) => other !== one && other.said !== one.said && isOf(other))));
+}
+
+/** Everybody that the phrases name, each once, without the words that only name a class of somebody who is there. */
+export function everyone(phrases: readonly (readonly Found[])[], hasLettering: boolean, company: Company): Found[] {
+  const all = distinct(phrases.flat());
+  const others = all.filter((one) => !CARRIERS.has(one.motif.name));
+  return asGround(withoutGeneric(hasLettering && others.length > 0 ? others : all), company);
+}

@@ -1,0 +1,102 @@
+import { colourBeside } from '../lexicon/colour-words.js';
+import { countBefore } from '../lexicon/counts.js';
+import type { Hit, Lexicon, Reading } from '../lexicon/lexicon.js';
+import { stateBeside } from '../lexicon/states.js';
+import type { ColourName, Motif } from '../motifs/motif.js';
+import { isAttribute, isManner, isOwned } from './attributes.js';
+import { isBurning } from './fire.js';
+import { garlandOf } from './garland.js';
+import { isBloom, roleBesideHero } from './roles.js';
+import { untoldIn } from './untold.js';
+
+/** Whom the words may call: every motif by its name, every name by its words. */
+export interface Company {
+  readonly lexicon: Lexicon;
+  find(name: string): Motif | undefined;
+}
+
+/** One thing that the words name, with what they say about it. */
+export interface Found {
+  readonly motif: Motif;
+  readonly count: number;
+  readonly colour: ColourName | null;
+  /** Words between this thing and the one before it. */
+  readonly before: string;
+  /** Words after it, up to the next thing. */
+  readonly after: string;
+  /** The words that named it. */
+  readonly said: string;
+  readonly isKin: boolean;
+  /** What it is said to do that its drawing may not show. */
+  readonly state: string | null;
+  /** It is what a crown is made of. */
+  readonly isGarland: boolean;
+}
+
+const LIVING = new Set(['bust', 'figure', 'symmetric']);
+
+/** Several of a thing that has a drawing of its own: a scatter of stars instead of one star. */
+const MANY: Readonly<Record<string, readonly [string, RegExp]>> = {
+  'small-bird': ['swallow', /^(?:birds|pajaros|aves|passaros|oiseaux|vogel|uccelli|птицы|птиц)$/u],
+  star: ['stars', /^(?:stars|estrellas|estrelas|etoiles|sterne|stelle|звезд(?:ы|ами|ах)?)$/u],
+};
+
+function inNumber(hit: Hit, reading: Reading): string {
+  const many = MANY[hit.motif];
+  return many !== undefined && many[1].test(reading.words.slice(hit.from, hit.to).join(' ')) ? many[0] : hit.motif;
+}
+
+interface Phrase {
+  readonly reading: Reading;
+  readonly kept: readonly Hit[];
+  readonly garlands: readonly Hit[];
+}
+
+function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company): Found[] {
+  const motif = company.find(inNumber(hit, reading));
+  if (motif === undefined) return [];
+  const index = kept.indexOf(hit);
+  const last = kept[index - 1]?.to ?? 0;
+  const next = kept[index + 1]?.from ?? reading.words.length;
+  return [{
+    motif,
+    count: countBefore(reading.words.slice(last), hit.from - last),
+    colour: colourBeside(reading.words, hit.from, hit.to),
+    before: reading.words.slice(last, hit.from).join(' '),
+    after: reading.words.slice(hit.to, isOwned(next, reading) ? next + 1 : next).join(' '),
+    said: reading.words.slice(hit.from, hit.to).join(' '),
+    isKin: hit.isKin === true,
+    state: LIVING.has(motif.pose) ? stateBeside(reading.words, hit.from, hit.to) : null,
+    isGarland: garlands.includes(hit),
+  }];
+}
+
+const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, state: null, isGarland: false });
+
+/** The things of a phrase with the fire that a word sets them on. */
+function withFire(found: readonly Found[], words: string, company: Company): Found[] {
+  const flame = company.find('flame');
+  const burns = flame !== undefined && found.length > 0 && found.every(({ motif }) => isBurning(words, motif.name));
+  return burns ? [...found, ofItself(flame)] : [...found];
+}
+
+/** What a phrase names. */
+export interface Read {
+  readonly found: readonly Found[];
+  /** What the phrase brings in and nothing is drawn for. */
+  readonly untold: readonly string[];
+}
+
+/** Reads one phrase: the things it names, in its order. */
+export function foundIn(phrase: string, language: string, company: Company): Read {
+  const reading = company.lexicon.read(phrase, language);
+  const isFlower = (hit: Hit): boolean => {
+    const motif = company.find(hit.motif);
+    return motif !== undefined && (isBloom(motif) || roleBesideHero(motif) === 'flora');
+  };
+  const crowns = new Map(reading.hits.map((hit) => [hit, garlandOf(hit, reading, isFlower)] as const));
+  const kept = reading.hits.filter((hit) => !isAttribute(hit, reading) && !isManner(hit, reading) && (crowns.get(hit) ?? null) === null);
+  const garlands = [...crowns.values()].filter((hit) => hit !== null);
+  const found = kept.flatMap((hit) => foundAt(hit, { kept, reading, garlands }, company));
+  return { found: withFire(found, reading.words.join(' '), company), untold: found.length > 0 ? untoldIn(reading) : [phrase] };
+}
