@@ -70,6 +70,18 @@ describe('POST /generate_tattoo', () => {
     expect(generation(answer).concepts.map((concept) => concept.variation)).toEqual([1, 2, 3]);
   });
 
+  it('draws verbatim words without reading them, says so in the answer, and keeps it apart from the same words read', async () => {
+    const wish = { prompt: 'a fox with a rose, no colour pls', style: 'dotwork' };
+    const [read] = generation(await draw(wish)).concepts;
+    const [typed] = generation(await draw({ ...wish, verbatim: true })).concepts;
+    expect(read?.brief.verbatim).toBeUndefined();
+    expect(typed?.brief).toMatchObject({ verbatim: true, subject: wish.prompt, added: [expect.stringContaining('Dotwork')], leftOut: [] });
+    expect(typed?.brief.notices[0]).toContain('nothing was interpreted');
+    expect(typed?.engineeredPrompt).toContain(wish.prompt);
+    expect(typed?.fingerprint).not.toBe(read?.fingerprint);
+    expect((await draw({ ...wish, verbatim: true })).headers['cache-status']).toMatch(/^tattoo; hit/u);
+  });
+
   it('draws only the variations that are missing', async () => {
     const answer = generation(await draw({ prompt: 'a luna moth', count: 4 }));
     expect(answer.concepts.map((concept) => concept.cached)).toEqual([true, true, true, false]);

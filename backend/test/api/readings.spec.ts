@@ -24,12 +24,18 @@ describe('words read by a text model', () => {
     await gemini.close();
   });
 
-  const draw = (prompt: string) =>
-    running.app.inject({ method: 'POST', url: '/api/v1/generate_tattoo', headers: { 'sec-fetch-site': 'same-origin' }, payload: { prompt } });
+  const draw = (prompt: string, verbatim?: boolean) =>
+    running.app.inject({ method: 'POST', url: '/api/v1/generate_tattoo', headers: { 'sec-fetch-site': 'same-origin' }, payload: { prompt, verbatim } });
   const booked = async (): Promise<number> => {
     const [row] = await running.app.get(Database, { strict: false }).query<{ sum: string }>('SELECT coalesce(sum(cost_micro_usd), 0) AS sum FROM ledger');
     return Number(row?.sum);
   };
+
+  it('are not read at all when they are to be drawn verbatim: one call, for the drawing', async () => {
+    const answer = await draw('a heron, exactly so', true);
+    expect(answer.json<{ concepts: { engineeredPrompt: string }[] }>().concepts[0]?.engineeredPrompt).toContain('a heron, exactly so');
+    expect(standIn.bill().calls).toBe(1);
+  });
 
   it.each(['nothing', 'rubbish', 'overloaded', 'crash'] as const)('are read once when it answers with %s; a repeat is a hit that calls nobody, and the ledger is the bill', async (words) => {
     standIn.script.change({ words: [words] });

@@ -20,6 +20,7 @@ export const briefSchema = z
     added: z.array(z.string()).meta({ description: 'What we decided on their behalf.' }),
     leftOut: z.array(z.string()).meta({ description: 'What we dropped, and why.' }),
     intent: z.enum(['new', 'cover-up', 'memorial', 'matching-pair', 'refinement']).meta({ description: 'What kind of tattoo was asked for.' }),
+    verbatim: z.literal(true).optional().meta({ description: 'There when the words went to the engine as they were typed, uninterpreted.' }),
     language: z.string().meta({ description: 'Of the words, ISO 639-1.' }),
   })
   .meta({ id: 'Brief', description: 'What we read from the words. Lengths in millimetres.' });

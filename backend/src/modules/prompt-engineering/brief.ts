@@ -34,6 +34,8 @@ export interface Brief {
   /** Sentences: what we dropped and why. */
   readonly leftOut: readonly string[];
   readonly intent: Intent;
+  /** True when the words went to the engine as they were typed; absent when they were read. */
+  readonly verbatim?: true;
   /** BCP 47 tag of the language the text was read in. */
   readonly language: string;
 }

@@ -15,9 +15,9 @@ export interface Remembered {
 
 /** Everything of request and context that decides the outcome; what is left out (conversation, owner) does not. */
 export function memoryKey(request: EngineeringRequest, context: EngineeringContext): string {
-  const { prompt, style, placement, widthMm, palette, lettering, count, variation, referenceImages } = request;
+  const { prompt, style, placement, widthMm, palette, lettering, count, variation, verbatim, referenceImages } = request;
   const { engine, model, cacheScope, imageSize } = context;
-  return JSON.stringify([prompt, style, placement, widthMm, palette, lettering, count, variation, referenceImages, engine, model, cacheScope, imageSize]);
+  return JSON.stringify([prompt, style, placement, widthMm, palette, lettering, count, variation, verbatim, referenceImages, engine, model, cacheScope, imageSize]);
 }
 
 function frozen<T>(value: T): T {

@@ -100,6 +100,44 @@ describe('prompt engineering', () => {
     expect(prompt.text).toContain('Keep everything else exactly the same');
   });
 
+  it('sends verbatim words as they were typed, asks no reader, and puts only style, size and the isolation rules around them', async () => {
+    const unread = { read: () => Promise.reject(new Error('nobody is asked')) };
+    const words = 'a fine line fox,\n"MOM" under it... trending on artstation, 8k!';
+    const { prompts: [prompt], brief, stages } = await new PromptEngineering(unread, unread)
+      .engineer({ prompt: words, verbatim: true, style: 'dotwork', widthMm: 80 }, context);
+    expect(brief).toMatchObject({ verbatim: true, subject: words, elements: [], style: 'dotwork', widthMm: 80, lettering: null, leftOut: [] });
+    expect(brief.notices[0]).toContain('nothing was interpreted');
+    expect(brief.added).toEqual([expect.stringMatching(/^Dotwork, .*80 × 80 mm/u)]);
+    expect(prompt.text.split(words)).toHaveLength(2);
+    expect(prompt.text).toMatch(/^Dotwork Style Tattoo, Isolated Tattoo Concept\.[^]*80 mm wide[^]*NOT a photo[^]*NOT scenery[^]*NOT on skin/u);
+    expect(stages.find(({ name }) => name === 'interpret')?.changes).toEqual(['Nothing was read into the words: they are drawn as typed.']);
+  });
+
+  it('gives verbatim words a key of their own, and leaves the key of read ones as it was', async () => {
+    const wish = { prompt: 'fox', style: 'dotwork', placement: 'calf', widthMm: 80 };
+    const keyOf = async (request: EngineeringRequest): Promise<string> => (await engineering.engineer(request, context)).prompts[0].fingerprint;
+    const read = await keyOf(wish);
+    expect(await keyOf({ ...wish, verbatim: true })).not.toBe(read);
+    expect(await keyOf({ ...wish, verbatim: false })).toBe(read);
+  });
+
+  it('refuses verbatim words by the same policy, whatever stands beside them, and tells the way out', async () => {
+    const asked = (prompt: string, verbatim: boolean) => engineer({ prompt, verbatim });
+    expect(await problemOf(asked('cover up my old swastika with a rose', false))).toBe('no problem');
+    expect(await problemOf(asked('cover up my old swastika with a rose', true))).toBe('prompt-refused');
+    await expect(asked('a swastika', true)).rejects.toMatchObject({ details: { detail: expect.stringContaining('let us read your words') } });
+    expect(await problemOf(asked('???', true))).toBe('prompt-empty');
+  });
+
+  it('sends a verbatim change as typed and leaves the brief before as it is', async () => {
+    const { brief: parent } = await engineer({ prompt: 'eagle with stars and a banner, american traditional, on my chest' });
+    const over = { parent: { sha256: 'a'.repeat(64), brief: parent } };
+    const { brief, prompts: [prompt] } = await engineer({ prompt: 'wings x2!! (no stars)', verbatim: true }, over);
+    expect(brief).toMatchObject({ verbatim: true, subject: parent.subject, elements: parent.elements, exclusions: [], widthMm: parent.widthMm });
+    expect(prompt.text).toContain('change only this:\nwings x2!! (no stars)\nKeep everything else');
+    expect((await engineer({ prompt: 'smaller' }, { parent: { sha256: 'b'.repeat(64), brief } })).brief.verbatim).toBeUndefined();
+  });
+
   it('remembers a repeat: the same outcome as worked out anew, and another one as soon as anything that decides it differs', async () => {
     const wish = { prompt: 'a raven on a skull, engraving, thigh' };
     const first = await engineering.engineer(wish, context);

@@ -5,6 +5,7 @@ import type { Brief } from './brief.js';
 import { EngineeringMemory, memoryKey } from './engineering-memory.js';
 import type { AspectRatio, EngineeredPrompt, Refinement, StageReport } from './engineered-prompt.js';
 import { fingerprint } from './fingerprint/fingerprint.js';
+import { asTyped, readingAsTyped } from './interpret/as-typed.js';
 import type { Interpreter } from './interpret/interpreter.js';
 import type { Reading } from './interpret/reading.js';
 import { normalise, type Normalised } from './normalise/normalise.js';
@@ -15,7 +16,8 @@ import type { Engineered, EngineeringContext, EngineeringRequest } from './reque
 import { nearestCanvas } from './resolve/canvas.js';
 import { checkExplicit } from './resolve/explicit.js';
 import { resolve, type Resolved } from './resolve/resolve.js';
-import { refine } from './refine/refine.js';
+import { verbatimBrief } from './resolve/verbatim.js';
+import { refine, unchanged } from './refine/refine.js';
 
 /** Letters, digits, pictures: anything that can be meant. */
 const MEANINGFUL = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
@@ -35,12 +37,12 @@ export class PromptEngineering {
    * `lettering-malformed`; never fails because an interpreter's model did.
    */
   engineer(request: EngineeringRequest, context: EngineeringContext): Promise<Engineered> {
-    return this.run(request, context, this.interpreter);
+    return this.run(request, context, request.verbatim === true ? asTyped : this.interpreter);
   }
 
   /** The same without any call that costs: a model's reading is used only when it is already known. */
   preview(request: EngineeringRequest, context: EngineeringContext): Promise<Engineered> {
-    return this.run(request, context, this.freeInterpreter);
+    return this.run(request, context, request.verbatim === true ? asTyped : this.freeInterpreter);
   }
 
   private async run(request: EngineeringRequest, context: EngineeringContext, interpreter: Interpreter): Promise<Engineered> {
@@ -73,7 +75,7 @@ interface Read {
 
 /** Everything after the interpreter: pure. */
 function engineered({ request, context, normalised, reading }: Read): Engineered {
-  const resolved = reading === null ? refined(normalised.text, request, context) : resolve(reading, request);
+  const resolved = resolvedFrom({ request, context, normalised, reading });
   const refinement = context.parent === null ? null : { parentSha256: context.parent.sha256, instruction: normalised.text };
   const judged = applyPolicy({ brief: resolved.brief, text: normalised.text, instruction: refinement?.instruction ?? null });
   const prompts = variationsOf({ request, context, brief: judged.brief, aspectRatio: resolved.aspectRatio, refinement });
@@ -88,8 +90,14 @@ function empty(): AppError {
   });
 }
 
-function refined(text: string, request: EngineeringRequest, { parent }: EngineeringContext): Resolved {
-  return refine(text, parent?.brief ?? null, request);
+function resolvedFrom({ request, context: { parent }, normalised: { text }, reading }: Read): Resolved {
+  if (request.verbatim === true) return drawnAsTyped(text, parent?.brief ?? null, request);
+  return reading === null ? refine(text, parent?.brief ?? null, request) : resolve(reading, request);
+}
+
+function drawnAsTyped(text: string, parent: Brief | null, request: EngineeringRequest): Resolved {
+  const resolved = parent === null ? resolve(readingAsTyped(text), request) : unchanged(parent, request);
+  return { ...resolved, brief: verbatimBrief(resolved.brief) };
 }
 
 interface Settled {
@@ -130,12 +138,17 @@ function reports({ normalised, reading, resolved, judged, first, context }: Cour
   const { brief } = resolved;
   return [
     { name: 'normalise', changes: normalised.changes, output: normalised.text },
-    { name: 'interpret', changes: reading === null ? ['Read as a change of the concept before.'] : [...reading.leftOut, ...reading.added], output: reading ?? brief },
+    { name: 'interpret', changes: readingChanges(reading, brief), output: reading ?? brief },
     { name: 'resolve', changes: [...brief.added, ...brief.leftOut], output: brief },
     { name: 'policy', changes: judged.changes, output: judged.brief.notices },
     { name: 'compose', changes: [`Written for the ${context.engine} engine, template ${first.templateHash.slice(0, 8)}.`], output: first.text },
     { name: 'fingerprint', changes: ['SHA-256 over the canonical JSON of everything that decides the drawing.'], output: first.fingerprint },
   ];
+}
+
+function readingChanges(reading: Reading | null, { verbatim }: Brief): readonly string[] {
+  if (verbatim === true) return ['Nothing was read into the words: they are drawn as typed.'];
+  return reading === null ? ['Read as a change of the concept before.'] : [...reading.leftOut, ...reading.added];
 }
 
 /** The canvas a brief's proportions belong to. */

@@ -21,6 +21,7 @@ export const wishFields = {
   lettering: z.string().min(1).max(80).optional().meta({ description: 'What gets tattooed as letters, byte for byte.' }),
   count: z.number().int().min(1).max(4).default(1).meta({ description: 'How many variations.' }),
   variation: z.number().int().min(1).max(1000).default(1).meta({ description: 'Number of the first variation; another number is another composition.' }),
+  verbatim: z.boolean().optional().meta({ description: 'true: the words go to the engine exactly as typed, uninterpreted; only style, size and the rules for an isolated drawing are put around them.' }),
   conversationId: z.uuid().optional().meta({ description: 'The conversation it belongs to; a new one when left out.' }),
   parentConceptId: z.uuid().optional().meta({ description: 'The concept to change: the prompt is then an instruction.' }),
   engine: z.enum(['gemini', 'vector']).optional().meta({ description: 'What would draw; the usual one of the installation when left out.' }),

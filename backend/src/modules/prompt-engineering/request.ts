@@ -13,6 +13,8 @@ export interface EngineeringRequest {
   readonly count?: number | undefined;
   /** Number of the first variation, ≥ 1. Default 1. */
   readonly variation?: number | undefined;
+  /** The words go to the engine as they are: nothing is read into them. Default false. */
+  readonly verbatim?: boolean | undefined;
   /** SHA-256 of reference images, in the order given. */
   readonly referenceImages?: readonly string[] | undefined;
 }

@@ -83,6 +83,11 @@ export interface Brief {
   subject: string;
 
   /**
+   * There when the words went to the engine as they were typed, uninterpreted.
+   */
+  verbatim?: true;
+
+  /**
    * Width on the skin, mm.
    */
   widthMm: number;

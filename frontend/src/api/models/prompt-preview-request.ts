@@ -63,6 +63,11 @@ export interface PromptPreviewRequest {
   variation?: number;
 
   /**
+   * true: the words go to the engine exactly as typed, uninterpreted; only style, size and the rules for an isolated drawing are put around them.
+   */
+  verbatim?: boolean;
+
+  /**
    * Width on the skin, mm; wins over the text.
    */
   widthMm?: number;

@@ -6,7 +6,7 @@ import { loadFile } from '../catalogue/data-folder.js';
 import type { LetteringFace, Style } from '../catalogue/style.js';
 import type { EngineName, Refinement } from '../engineered-prompt.js';
 import { styleOf } from '../resolve/choose-style.js';
-import { fill, templates, type Template } from './template.js';
+import { fill, templates, verbatimTemplates, type Template } from './template.js';
 import { directionOf } from './variation.js';
 import { inQuotes, listed, plain } from './words.js';
 
@@ -88,8 +88,10 @@ function styleValues(brief: Brief): Readonly<Record<string, string>> {
   };
 }
 
+const templateFor = ({ engine, brief }: Composition): Template => (brief.verbatim === true ? verbatimTemplates : templates)[engine];
+
 /** The text an engine is given. Depends on the brief's facts only: equal briefs are equal texts. */
-export function compose(composition: Composition, template: Template = templates[composition.engine]): Composed {
+export function compose(composition: Composition, template: Template = templateFor(composition)): Composed {
   const { brief, variation, refinement } = composition;
   const values = {
     ...wordValues(brief),
@@ -97,6 +99,7 @@ export function compose(composition: Composition, template: Template = templates
     variation: String(variation),
     direction: onPaper(directionOf(variation)),
     instruction: refinement === null ? '' : plain(refinement.instruction),
+    words: refinement === null ? brief.subject : refinement.instruction,
   };
   return { text: fill(template.text, factsOf(composition), values), templateHash: template.hash };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fingerprint, type FingerprintFields } from '../fingerprint/fingerprint.js';
-import { templateOf, templates, type TemplateText } from './template.js';
+import { templateOf, templates, verbatimTemplates, type TemplateText } from './template.js';
 
 /** The template with one character of one section written differently. */
 function misspelt(text: TemplateText, section: number, at: number): TemplateText {
@@ -14,8 +14,9 @@ function misspelt(text: TemplateText, section: number, at: number): TemplateText
 }
 
 describe('a template (guarantee G10)', () => {
-  it.each(['gemini', 'vector'] as const)('for %s changed by one character finds none of the concepts that were drawn with it', (engine) => {
-    const { text, hash } = templates[engine];
+  it.each([
+    ['gemini', templates], ['vector', templates], ['gemini', verbatimTemplates], ['vector', verbatimTemplates],
+  ] as const)('for %s changed by one character finds none of the concepts that were drawn with it', (engine, { [engine]: { text, hash } }) => {
     const drawn = (templateHash: string): readonly string[] => Array.from({ length: 5 }, (_, index) => fingerprint({
       cacheScope: 'anonymous', templateHash, engine, model: 'm', aspectRatio: '1:1', imageSize: '1K', variation: 1, parent: null, references: [],
       prompt: `a swallow, number ${index}`,

@@ -23,10 +23,14 @@ export function templateOf(text: TemplateText): Template {
   return { text, hash: createHash('sha256').update(canonicalize(text) ?? '', 'utf8').digest('hex') };
 }
 
-const load = (name: EngineName): Template => templateOf(loadFile(join(import.meta.dirname, 'templates', `${name}.json`), templateSchema));
+const load = (name: EngineName | `${EngineName}-verbatim`): Template => templateOf(loadFile(join(import.meta.dirname, 'templates', `${name}.json`), templateSchema));
+
+type Templates = Readonly<Record<EngineName, Template>>;
 
 /** One template an engine, read once at start. */
-export const templates: Readonly<Record<EngineName, Template>> = { gemini: load('gemini'), vector: load('vector') };
+export const templates: Templates = { gemini: load('gemini'), vector: load('vector') };
+/** The same for words that are drawn as typed. */
+export const verbatimTemplates: Templates = { gemini: load('gemini-verbatim'), vector: load('vector-verbatim') };
 
 /**
  * Fills a template in one pass, so that braces in a person's words are never read as places to fill.

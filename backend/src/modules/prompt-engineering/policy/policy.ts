@@ -73,9 +73,10 @@ function drawn({ brief, instruction }: PolicyQuestion): readonly string[] {
   return [brief.subject, ...brief.elements, ...brief.mood, ...(brief.lettering === null ? [] : [brief.lettering]), ...(instruction === null ? [] : [instruction])];
 }
 
-function refuse(rule: PolicyRule & { tier: 'refused' }): never {
+/** Drawn as typed, a word is drawn whatever stands beside it, so that reading the words is a way out. */
+function refuse(rule: PolicyRule & { tier: 'refused' }, asTyped: boolean): never {
   throw new AppError(promptProblems.refused, {
-    detail: `We do not draw ${rule.because}. To cover an old one, say "cover up" and what should go over it: that we gladly do. Nothing was charged.`,
+    detail: `We do not draw ${rule.because}. To cover an old one, say "cover up" and what should go over it${asTyped ? ', and let us read your words' : ''}: that we gladly do. Nothing was charged.`,
     extra: { rule: rule.id },
   });
 }
@@ -96,7 +97,7 @@ function applies(rule: NoticeRule, { inDrawing, inText }: Evidence, { lettering,
 function judge(rule: PolicyRule, evidence: Evidence, brief: Brief): string | null {
   if (rule.tier === 'notice') return applies(rule, evidence, brief) ? rule.notice : null;
   if (!evidence.inDrawing.has(rule) || isInnocent(rule, evidence)) return null;
-  return evidence.excused.has(rule) ? (rule.unlessNotice ?? null) : refuse(rule);
+  return evidence.excused.has(rule) ? (rule.unlessNotice ?? null) : refuse(rule, brief.verbatim === true);
 }
 
 const isInnocent = (rule: PolicyRule & { tier: 'refused' }, { accompanied }: Evidence): boolean => rule.onlyWith !== undefined && !accompanied.has(rule);

@@ -100,6 +100,9 @@ function letteringAfter(before: string | null, fresh: string | null, changes: re
   return further && before !== null ? `${before}\n${fresh}` : fresh;
 }
 
+/** The concept before as it is: the words that change it are not read. */
+export const unchanged = (parent: Brief, request: EngineeringRequest): Resolved => resolve(readingOf(parent), request);
+
 /**
  * A change of an existing concept: the parent's brief with what the instruction says changed in it, and nothing else.
  * Without a known parent brief the instruction is read on its own. Every change is told.
