@@ -54,6 +54,19 @@ inBrowser('The page of a concept', ({ visit }) => {
     await page.waitForURL(/\/studio\//u);
   });
 
+  it('draws exactly what was typed, with the price before the click, and says that nothing was interpreted', async () => {
+    const page = await visit();
+    const [concept] = await draw(page, 'a swallow pls, trending on artstation');
+    await page.goto(`/c/${concept?.id ?? ''}/prompt`);
+    const button = page.getByRole('button', { name: 'Draw exactly what I typed' });
+    await page.getByText(/^Free, about \d+ s\.$/u).waitFor();
+    await button.click();
+    await page.getByRole('log', { name: 'Conversation' }).getByText('nothing was interpreted').waitFor();
+    await page.getByRole('link', { name: 'See the full prompt' }).last().click();
+    await page.getByText('Drawn exactly as you typed it').waitFor();
+    await eventually(async () => expect(await page.locator('pre').innerText()).toContain('a swallow pls, trending on artstation'));
+  });
+
   it('is not there for another visitor', async () => {
     const owner = await visit();
     const [concept] = await draw(owner, 'a secret garden gate');

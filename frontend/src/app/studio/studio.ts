@@ -7,9 +7,9 @@ import { Connection } from '../session/connection';
 import { freshId } from '../session/fresh-id';
 import { Me } from '../session/me';
 import { Outbox, type Waiting } from '../session/outbox';
+import { Pace } from '../session/pace';
 import { Draft } from './draft';
 import { Drawing } from './drawing/drawing';
-import { Pace } from './drawing/pace';
 import type { Sheet } from './thread/sheets';
 import { Thread } from './thread/thread';
 

@@ -1,14 +1,19 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
+import type { Concept } from '../../../api/models/concept';
+import { AskingPrice } from '../../session/asking-price';
 import { Catalogue } from '../../session/catalogue';
-import { paletteName } from '../../session/concept-words';
+import { paletteName, sentenceCase } from '../../session/concept-words';
+import { freshId } from '../../session/fresh-id';
 import { dollars } from '../../session/money';
+import { Outbox } from '../../session/outbox';
 import { paths } from '../../session/paths';
 import { copyText } from '../../ui/copy/copy-text';
 import { Icon } from '../../ui/icon/icon';
 import { Toaster } from '../../ui/toasts/toaster';
 import { VersionFilm } from '../versions/version-film';
 import { OpenConcept } from '../open-concept';
+import { asTyped } from './as-typed';
 
 interface Part {
   readonly kind: string;
@@ -29,11 +34,15 @@ export class Prompt {
   protected readonly copied = signal(false);
   private readonly catalogue = inject(Catalogue);
   private readonly toaster = inject(Toaster);
+  private readonly router = inject(Router);
+  private readonly outbox = inject(Outbox);
+  private readonly asking = inject(AskingPrice);
+  protected readonly price = computed(() => sentenceCase(this.asking.words(1)));
   protected readonly parts = computed<readonly Part[]>(() => {
     const brief = this.open.concept()?.brief;
     if (!brief) return [];
     return [
-      { kind: 'subject', name: $localize`Subject`, text: [brief.subject, ...brief.elements].join(', ') },
+      { kind: 'subject', name: brief.verbatim ? $localize`Your words, as typed` : $localize`Subject`, text: [brief.subject, ...brief.elements].join(', ') },
       { kind: 'style', name: $localize`Style`, text: `${this.catalogue.styleName(brief.style)}, ${paletteName(brief.palette)}` },
       { kind: 'place', name: $localize`Placement and size`, text: `${this.catalogue.placementName(brief.placement)}, ${Math.round(brief.widthMm)} × ${Math.round(brief.heightMm)} mm` },
       { kind: 'letters', name: $localize`Letters, byte for byte`, text: brief.lettering ?? '' },
@@ -46,6 +55,12 @@ export class Prompt {
   protected async copy(text: string): Promise<void> {
     await copyText(text);
     this.toaster.show($localize`Copied.`);
+  }
+
+  /** The Studio shows it being drawn: it is open before the message goes out. */
+  protected async drawAsTyped(concept: Concept): Promise<void> {
+    await this.router.navigate(paths.studio(concept.conversationId));
+    this.outbox.put({ key: freshId(), request: asTyped(concept), about: null });
   }
 
   private factsOf(): readonly { readonly name: string; readonly value: string; readonly code?: boolean }[] {

@@ -1,16 +1,17 @@
 import { computed, inject, Service } from '@angular/core';
+import { AskingPrice } from '../../session/asking-price';
 import { Me } from '../../session/me';
-import { dollars } from '../../session/money';
+import { Pace } from '../../session/pace';
 import { Draft } from '../draft';
 import { Studio } from '../studio';
 import type { Job } from './drawing';
-import { Pace } from './pace';
 
 /** Price and wait before the click, time left after it. Always "about": both are what it usually is here. */
 @Service({ autoProvided: false })
 export class Estimate {
   private readonly me = inject(Me);
   private readonly pace = inject(Pace);
+  private readonly price = inject(AskingPrice);
   private readonly draft = inject(Draft);
   private readonly studio = inject(Studio);
 
@@ -19,10 +20,10 @@ export class Estimate {
     const redraw = this.studio.target() !== null;
     const count = redraw ? 1 : this.draft.brief().count;
     const what = redraw ? $localize`One redraw` : drawings(count);
-    return `${what}, ${this.priceAndWait(count)}`;
+    return `${what}, ${this.price.words(count)}`;
   });
   /** Under the brief's own button. */
-  readonly brief = computed(() => sentence(this.priceAndWait(this.draft.brief().count)));
+  readonly brief = computed(() => sentence(this.price.words(this.draft.brief().count)));
 
   /** "about 7 s left", or that it is taking longer. `now` on the clock of `performance.now()`. */
   leftWords(job: Job, now: number): string {
@@ -40,14 +41,6 @@ export class Estimate {
     const count = job.request.count ?? 1;
     const told = job.progress.aboutSeconds;
     return told === null ? this.pace.usual(this.me.engine(), count) : Math.max(told, this.pace.usual(this.me.engine(), count));
-  }
-
-  private priceAndWait(count: number): string {
-    const seconds = Math.max(1, Math.round(this.pace.usual(this.me.engine(), count)));
-    const price = this.me.priceUsd();
-    if (this.me.practice()) return $localize`free, about ${seconds}:seconds: s`;
-    if (price === null) return $localize`about ${seconds}:seconds: s`;
-    return $localize`about ${dollars(price * count)}:price: and ${seconds}:seconds: s`;
   }
 }
 

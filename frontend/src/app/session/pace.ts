@@ -1,5 +1,5 @@
 import { Service } from '@angular/core';
-import { persisted } from '../../session/persisted';
+import { persisted } from './persisted';
 
 /** What a drawing usually takes here, seconds: median of the last real ones, or a first guess per engine. */
 const FIRST_GUESS = { gemini: 12, vector: 2 } as const;
