@@ -1,6 +1,6 @@
 import { placed } from '../geometry/kit.js';
 import type { Motif } from '../motif.js';
-import { FIST } from './gestures.js';
+import { FIST } from './fist.js';
 
 /** A hand closed round what stands in it: a torch, a rose, a dagger. `grip` is where that goes through. */
 const standing: Motif = {

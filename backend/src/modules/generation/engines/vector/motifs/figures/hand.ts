@@ -1,36 +1,35 @@
-import { body, brush, circle, closed, dots, fill, glint, open, placed, polar, radians, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, dots, fill, glint, open, placed, polar, radians, shadow, solid, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { GRIPPING_HANDS } from './gripping-hand.js';
 
-/** Fingers of an open left hand seen from its palm: base left, base right, tip, half width of the tip. */
-const FINGERS: readonly string[] = [
-  '-212,40! -250,-80 -276,-190 -290,-270 -270,-306 -240,-306 -218,-276 -190,-180 -158,-70 -138,10!',
-  '-150,10! -160,-120 -168,-260 -172,-390 -150,-430 -118,-432 -96,-400 -84,-270 -66,-120 -56,0!',
-  '-62,0! -56,-130 -46,-300 -40,-446 -16,-492 18,-492 40,-456 42,-320 44,-150 44,10!',
-  '44,10! 64,-130 84,-280 108,-400 136,-438 168,-430 182,-394 172,-270 152,-120 140,40!',
+/** An open left hand seen from its palm, in one line from the wrist round all five fingers and back. */
+const OUTLINE = `
+  -118,490! -116,430 -134,360 -178,276 -208,176 -216,76 -238,-10 -268,-100 -294,-180 -308,-240 -302,-280 -274,-296
+  -244,-282 -220,-226 -194,-140 -168,-76 -150,-52! -158,-130 -172,-230 -186,-330 -190,-388 -172,-424 -140,-432
+  -110,-412 -98,-350 -90,-240 -76,-130 -62,-74! -58,-150 -54,-260 -54,-380 -50,-446 -28,-486 8,-490 38,-468 46,-410
+  46,-290 44,-160 46,-70! 68,-150 92,-250 114,-340 134,-394 164,-416 196,-402 206,-358 194,-280 170,-160 148,-40
+  140,30 152,76! 196,56 246,0 288,-60 322,-104 354,-122 384,-106 388,-66 364,0 322,84 280,164 230,246 180,316 146,384
+  134,440 138,490!`;
+
+/** Two small lines across a finger at each joint, and one where it leaves the palm. */
+const joint = ([x0, y0, x1, y1]: readonly [number, number, number, number]): readonly Shape[] => [0, 16].map((down) => {
+  const inset = 8 + down * 0.4;
+  return brush(open([[x0 + inset, y0 + down], [(x0 + x1) / 2, (y0 + y1) / 2 + down + 7], [x1 - inset, y1 + down]]), down === 0 ? 'internal' : 'detail', 2);
+});
+const JOINTS: readonly (readonly [number, number, number, number])[] = [
+  [-292, -172, -206, -188], [-262, -84, -180, -108], [-184, -316, -96, -324], [-168, -196, -84, -204], [-54, -360, 46, -360], [-54, -220, 44, -220],
+  [114, -330, 198, -310], [86, -216, 178, -196], [284, -46, 356, 10], [238, 20, 314, 90],
 ];
-const PALM = `
-    -214,30! -140,-6 -60,-14 44,-6 142,30! 176,80 240,30 300,-50 346,-110 384,-124 410,-98 404,-50 360,60 300,180
-    220,270 170,320 150,400 156,490! 60,500 -60,500 -140,490! -150,400 -190,300 -220,180!`;
 
 const creases = (): readonly Shape[] => [
-  brush(open('-196,76 -110,52 -20,62 60,34 100,10'), 'internal', 3),
-  brush(open('-206,130 -120,104 -20,120 70,96 140,70'), 'internal', 3),
-  brush(open('156,100 150,180 140,300 120,400'), 'internal', 3.4),
-
-  ...[
-    '-262,-190 -240,-202 -214,-196',
-    '-240,-100 -206,-112 -178,-104',
-    '-164,-290 -130,-300 -96,-292',
-    '-158,-160 -120,-170 -80,-162',
-    '-38,-330 0,-342 38,-332',
-    '-46,-180 -4,-192 38,-182',
-    '94,-290 134,-300 168,-286',
-    '74,-150 114,-160 152,-144',
-    '280,-10 310,0 330,30',
-  ].map((line) => brush(open(line), 'internal', 2)),
-  brush(open('-120,440 -20,456 120,440'), 'internal', 2.4),
-  brush(open('-110,470 -10,484 110,470'), 'detail', 2),
+  ...JOINTS.flatMap(joint),
+  ...['-206,6 -178,-14 -148,-20', '-140,-28 -104,-34 -70,-34', '-54,-38 -8,-44 40,-38', '58,-34 100,-32 136,-8'].map((line) => brush(open(line), 'internal', 1.9)),
+  brush(open('-204,108 -130,92 -60,58 -14,10'), 'outline', 1.7),
+  brush(open('150,92 90,120 62,190 70,280 104,370'), 'outline', 1.7), brush(open('148,86 70,92 20,110'), 'internal', 2),
+  brush(open('-104,448 -10,464 118,444'), 'internal', 2.2), brush(open('-100,474 -6,488 116,472'), 'detail', 2),
+  whip('176,318 228,250 280,170 324,86 366,4 386,-60', '120,280 176,220 226,150 276,70 320,0 352,-50', { count: 15, reach: 0.7, valley: 0.4, longest: 'middle' }),
+  whip('-118,484 -116,430 -136,360 -180,276 -210,176', '-60,470 -60,410 -86,340 -130,260 -160,180', { count: 9, reach: 0.7, valley: 0.4, longest: 'middle' }),
+  ...['-150,-44! -158,-120 -166,-190! -150,-120', '-62,-66! -70,-150 -80,-220! -64,-150', '46,-62! 56,-140 76,-210! 66,-130'].map((dark) => shadow(closed(dark))),
 ];
 
 /** An eye with rays and dots, about its middle: palmists set it in the palm. */
@@ -61,17 +60,9 @@ export const hand: Motif = {
   draw: () =>
     placed(
       [
-        body(closed(PALM), 'skin', { colour: 'tan', relief: 0.5 }),
-        ...FINGERS.map((finger) => body(closed(finger), 'skin', { colour: 'tan', relief: 0.7 })),
-        fill(closed('-214,30! -140,-2 -60,-10 44,-2 142,30! 140,80 40,60 -60,60 -160,70 -206,90'), 'skin', {
-          line: 'none',
-          colour: 'tan',
-          relief: 0,
-        }),
-        solid(closed('-214,40! -206,180 -180,300 -146,400 -138,480! -190,320 -224,180')),
-        solid(closed('396,-110! 398,-50 350,60 290,180 210,270 166,320! 240,270 320,170 390,40 412,-70')),
+        body(closed(OUTLINE), 'skin', { colour: 'tan', relief: 0.7 }),
         ...creases(),
-        ...placed(rayedEye(), { x: -20, y: 268, scale: 1.25 }),
+        ...placed(rayedEye(), { x: -54, y: 274, scale: 0.92 }),
       ],
       { scale: 0.98, x: -58 },
     ),

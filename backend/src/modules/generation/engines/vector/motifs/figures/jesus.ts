@@ -1,72 +1,78 @@
-import {
-  body,
-  brush,
-  circle,
-  closed,
-  cut,
-  fill,
-  flames,
-  glint,
-  leaf,
-  offset,
-  open,
-  paired,
-  polar,
-  radians,
-  ribbon,
-  solid,
-  symmetric,
-  track,
-} from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, leaf, offset, open, paired, polar, profile, radians, ribbon, shadow, solid, stroke, symmetric, track, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { hair, type Lock } from './parts/hair.js';
 
 const BEHIND: readonly Lock[] = [
-  ['60,-300 190,-260 270,-120 250,40 300,180 270,330 300,450', 74],
-  ['60,-300 160,-240 220,-100 200,60 240,200 200,340 214,470', 70],
+  ['40,-330 170,-300 226,-180 216,-40 262,90 232,220 276,330 250,440', 62],
+  ['40,-320 150,-270 190,-140 176,10 214,150 186,280 214,380 170,476', 56],
 ];
 const FRONT: readonly Lock[] = [
-  ['0,-310 110,-300 176,-210 190,-90 176,40 210,170 180,300', 50],
-  ['0,-300 90,-290 140,-220 158,-130 152,-20 168,80', 32],
+  ['6,-330 92,-316 150,-240 164,-130 152,-20 176,90 158,200 182,290', 40],
 ];
 
-const glory = (): readonly Shape[] => Array.from({ length: 27 }, (_, i) => {
-  const turn = radians(180 + (i * 180) / 26);
-  return solid(leaf(polar([0, -120], turn, 300), polar([0, -120], turn, i % 2 === 0 ? 384 : 340), { half: 8, belly: 0.25 }));
-}).filter((ray, i) => i > 2 && i < 24 && ray.d !== '');
+/** Dark places between the locks, and the lines combed from the parting. */
+const DEPTHS: readonly string[] = ['146,-110! 160,0 180,90 160,200 178,280! 140,220 150,100 138,20 146,-40', '200,-150! 196,-20 226,90 200,210 214,330! 186,240 206,100 184,0', '120,170! 98,206 92,284 62,240! 96,240 112,200'];
+const STRANDS: readonly string[] = ['14,-336 70,-328 120,-290', '30,-346 110,-330 170,-280', '230,-120 230,-20 258,90 240,190', '250,250 262,320 250,390', '160,-200 180,-120 176,-40', '190,310 200,370 186,430'];
 
+/** A ring of glory and the rays that leave it. */
+const glory = (): readonly Shape[] => [
+  ...Array.from({ length: 31 }, (_, i) => {
+    const turn = radians(-90 + (i - 15) * 9);
+    return solid(leaf(polar([0, -130], turn, 306), polar([0, -130], turn, i % 2 === 0 ? 366 : 340), { half: 7, belly: 0.3 }));
+  }),
+  stroke(open(Array.from({ length: 19 }, (_, i) => polar([0, -130], radians(165 + i * (210 / 18)), 286))), 'internal'),
+];
+
+/** Heavy lids, brows raised in the middle by grief. */
 const eyes = (): readonly Shape[] => paired(
-  fill(closed('34,-50! 56,-80 86,-88 122,-66! 98,-46 64,-40'), 'skin', { line: 'detail', colour: 'white', relief: 0 }), solid(circle([80, -68], 20)), glint(circle([72, -76], 6)),
-  solid(closed('26,-46! 48,-82 84,-98 122,-84 142,-70! 118,-68 84,-82 52,-72!')), brush(open('38,-38 66,-30 104,-42'), 'internal', 2.2), brush(open('46,-20 76,-14 106,-26'), 'detail', 2),
-  solid(closed('22,-112! 60,-140 106,-134 146,-104! 104,-116 62,-120 26,-98!')), brush(open('18,-90 26,-40 18,10'), 'internal', 2.4), solid(closed('8,42! 20,32 32,36 30,46! 18,44')), brush(open('32,14 44,32 36,48'), 'internal', 2.2),
-  brush(open('112,10 96,40 78,56'), 'internal', 2.6),
+  fill(closed('36,-66! 56,-86 84,-92 118,-66! 96,-50 62,-50'), 'skin', { line: 'detail', colour: 'white', relief: 0 }),
+  fill(circle([80, -76], 17), 'dark', { line: 'none', colour: 'brown', relief: 0 }), solid(circle([80, -77], 9)), glint(circle([74, -83], 4.5)),
+  solid(closed('28,-60! 52,-88 84,-99 124,-68! 132,-58 112,-68 84,-86 56,-78!')), brush(open('40,-52 66,-44 104,-56'), 'internal', 2.2), brush(open('44,-30 74,-22 102,-34'), 'detail', 2),
+  brush(open('42,-104 80,-118 124,-94'), 'detail', 1.8),
+  solid(closed('20,-136! 54,-142 104,-128 142,-92! 104,-112 56,-122 24,-114!')),
+  shadow(closed('22,-112! 34,-98 32,-70 26,-30! 16,-60 14,-90')),
+  shadow(closed('140,-30! 122,10 98,40 84,66! 110,60 132,36')), brush(open('96,-4 78,28 70,54'), 'internal', 2.2),
 );
 
-const beard = (): readonly Shape[] => [
-  body(
-    symmetric([[0, 74], [40, 70], [90, 60], [126, 20], [146, -40, true], [156, 40], ...flames('150,70 166,150 140,150 146,230 112,220 110,310 76,290 66,390 34,350 20,430 0,390', 0.1)]), 'dark', { colour: 'brown', relief: 0.7 },
-  ),
-  ...paired(...['110,80 120,140 108,190', '76,110 86,180 74,250', '40,160 50,230 38,310', '136,40 140,90 132,130', '92,200 94,240 84,270', '14,180 18,250 10,330'].map((line) => cut(open(line), 'internal', 2.4))),
-  fill(symmetric('0,78! 24,74 56,86 60,104 30,122 0,124'), 'skin', { colour: 'tan', line: 'none', relief: 0.3 }),
-  body(symmetric('0,62! 30,56 70,72 104,124! 60,98 26,92 0,98!'), 'dark', { colour: 'brown', line: 'internal' }), fill(symmetric('0,104 24,102 38,108 20,122 0,126'), 'skin', { colour: 'red', line: 'internal', relief: 0.5 }), brush(open('-34,106 0,110 34,106'), 'internal', 2.2),
+const nose = (): readonly Shape[] => [
+  ...paired(brush(open('16,-70 20,-20 16,16'), 'internal', 1.9), solid(closed('8,38! 20,28 32,32 30,42! 18,40')), brush(open('28,8 42,24 36,42'), 'internal', 2.2)),
+  brush(open('-12,42 0,48 12,42'), 'internal', 1.8),
 ];
 
-/** Three canes plaited, thorns out of each. */
-const crown = (): readonly Shape[] => ['-214,-170 -150,-214 -60,-196 30,-236 120,-204 214,-190', '-216,-200 -120,-186 -30,-240 60,-196 150,-226 212,-170', '-210,-222 -90,-236 0,-200 100,-240 208,-212'].flatMap((cane, row) => {
+const BEARD: readonly Knot[] = [
+  [0, 120], [26, 110], [62, 108], [92, 84], [118, 40], [138, -30, true], [146, 40], [138, 110], ...flames('124,164 122,232 98,206 92,284 64,250 48,334 26,300 0,366', 0.12),
+];
+const beard = (): readonly Shape[] => [
+  body(symmetric(BEARD), 'skin', { colour: 'brown', relief: 0.7 }),
+  ...paired(...['126,20 132,80 118,140', '106,84 114,140 100,196', '80,108 86,170 72,226', '52,128 58,200 44,286', '20,140 26,210 12,310'].map((line) => brush(open(line), 'internal', 2.2))),
+  fill(symmetric('0,84! 30,88 46,104 30,124 0,130'), 'skin', { colour: 'tan', line: 'none', relief: 0.3 }),
+  body(symmetric('0,62! 28,54 62,70 84,104 86,140! 66,112 32,92 0,96!'), 'dark', { colour: 'brown', line: 'internal' }), ...paired(cut(open('14,74 44,76 70,106'), 'detail', 1.8)),
+  fill(symmetric('0,98 22,96 36,102 20,118 0,122'), 'skin', { colour: 'red', line: 'internal', relief: 0.5 }), brush(open('-32,101 0,106 32,101'), 'internal', 2),
+];
+
+const CANES = ['-256,-128 -186,-190 -80,-180 20,-236 120,-196 204,-206 262,-150', '-262,-164 -170,-164 -60,-232 50,-184 150,-226 256,-180', '-250,-196 -160,-220 -40,-184 70,-240 160,-190 258,-126'];
+
+/** Three canes plaited across the brow, thorns out of each. */
+const crown = (): readonly Shape[] => CANES.flatMap((cane, row) => {
   const way = track(cane);
-  const thorns = Array.from({ length: 6 }, (_, i) => {
-    const at = (i + 0.3 + row * 0.22) / 6;
+  const thorns = Array.from({ length: 7 }, (_, i) => {
+    const at = (i + 0.3 + row * 0.22) / 7;
     const side = (i + row) % 2 === 0 ? -1 : 1;
-    return body(
-      leaf(offset(way.at(at), way.angle(at), 0, 0), offset(way.at(at), way.angle(at), 22 * side, side * (54 - row * 6)), { half: 9, belly: 0.15, foot: 8 }), 'skin',
-      { colour: 'bone', line: 'internal' },
-    );
+    return body(leaf(way.at(at), offset(way.at(at), way.angle(at), 26 * side, side * (74 - row * 4)), { half: 11, belly: 0.12, foot: 9 }), 'skin', { colour: 'bone', line: 'internal' });
   });
-  return [...thorns, body(ribbon(cane, (share) => 15 - 3 * Math.abs(share * 2 - 1)).outline(), row === 1 ? 'skin' : 'dark', { colour: 'brown', relief: 0.8 })];
+  const rod = ribbon(cane, profile('0:13 0.5:19 1:13'));
+  return [...thorns, body(rod.outline(), row === 1 ? 'skin' : 'dark', { colour: 'brown', relief: 0.8 }), ...(row === 1 ? [brush(rod.along(0.3, 0.1, 0.9), 'detail', 1.6)] : [])];
 });
 
-const drops = (): readonly Shape[] => [[-70, -150, 46], [34, -156, 60], [104, -146, 40], [-122, -140, 34]].map(([x = 0, y = 0, long = 40]) =>
-  fill(closed([[x, y, true], [x + 9, y + long * 0.7], [x, y + long], [x - 9, y + long * 0.7]]), 'dark', { colour: 'red', line: 'none', relief: 0.2 }));
+const drops = (): readonly Shape[] => [[-92, -138, 44], [-30, -150, 34], [46, -146, 52], [122, -128, 40], [-132, -90, 34]].map(([x = 0, y = 0, long = 40]) =>
+  fill(closed([[x, y, true], [x + 8, y + long * 0.7], [x, y + long], [x - 8, y + long * 0.7]]), 'dark', { colour: 'red', line: 'none', relief: 0.2 }));
+
+const shoulders = (): readonly Shape[] => [
+  body(symmetric('0,130! 66,150 74,250 96,310 180,352 286,392 336,456! 250,486 120,496 0,498'), 'skin', { colour: 'bone', relief: 0.7 }),
+  fill(symmetric('0,150! 64,160 72,250 94,316 50,390 0,430!'), 'skin', { colour: 'tan', line: 'internal', relief: 0.5 }),
+  shadow(symmetric('0,350! 30,300 62,220! 72,262 66,310 30,370 0,392!')),
+  ...paired(brush(open('100,316 60,396 8,450'), 'outline', 1.6), brush(open('170,352 130,410 60,470'), 'internal', 2.2), brush(open('260,386 220,430 160,480'), 'internal', 2.2)),
+];
 
 /** Christ under the crown of thorns, rays about his head. */
 export const jesus: Motif = {
@@ -75,9 +81,11 @@ export const jesus: Motif = {
   words: ['jesus', 'jesus christ', 'christ', 'jesus face', 'crown of thorns', 'christ the redeemer', 'messiah'],
   anchors: { crown: [0, -300], eye: [80, -68], mouth: [0, 110], base: [0, 480] },
   draw: () => [
-    ...glory(), ...paired(...hair(BEHIND, 'skin', 'brown')),
-    body(symmetric('0,90! 70,140 76,260 90,340 160,390 220,470! 110,494 0,498'), 'skin', { colour: 'tan', relief: 0.6 }), solid(symmetric('0,380! 50,340 84,280! 86,330 50,390 0,430!')),
-    body(symmetric('0,-270 80,-262 130,-210 150,-130 150,-50 142,30 120,110 80,180 0,220'), 'skin', { colour: 'tan', relief: 0.4 }),
-    ...eyes(), ...beard(), ...paired(...hair(FRONT, 'skin', 'brown')), ...crown(), ...drops(),
+    ...glory(),
+    body(symmetric('0,-356 90,-346 160,-290 184,-200 150,-100! 0,-100'), 'skin', { colour: 'brown', relief: 0.6 }),
+    ...paired(...hair(BEHIND, 'skin', 'brown')), ...shoulders(),
+    body(symmetric('0,-280 84,-270 130,-210 146,-120 146,-40 138,30 118,110 80,190 0,226'), 'skin', { colour: 'tan', relief: 0.4 }),
+    ...eyes(), ...nose(), ...beard(), ...paired(...hair(FRONT, 'skin', 'brown')),
+    ...paired(...STRANDS.map((line) => brush(open(line), 'internal', 2)), ...DEPTHS.map((dark) => shadow(closed(dark)))), ...drops(), ...crown(),
   ],
 };

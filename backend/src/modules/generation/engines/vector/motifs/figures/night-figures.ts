@@ -1,4 +1,4 @@
-import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, flames, glint, open, paired, placed, polar, profile, radians, ribbon, shadow, solid, symmetric } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, dots, ellipse, fill, glint, open, paired, polar, radians, shadow, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 import { drawSkull } from './draw-skull.js';
 import { catrina } from './catrina.js';
@@ -53,29 +53,6 @@ export const ufo: Motif = {
         [x - 6, y - 6, true],
       ],
     ))),
-  ],
-};
-
-/** Death with cowl and scythe. */
-export const reaper: Motif = {
-  name: 'grim-reaper',
-  pose: 'figure',
-  words: ['grim reaper', 'reaper', 'death with scythe', 'la muerte', 'santa muerte', 'hooded skeleton', 'scythe'],
-  anchors: { crown: [-30, -400], mouth: [-30, -110], base: [0, 490], heart: [-20, 80], hand: [220, 60] },
-  draw: (rng: Rng) => [
-    body(ribbon('250,490 236,100 220,-460', () => 15).outline(), 'skin', { colour: 'brown' }),
-    body(closed('236,-470! 120,-490 -60,-470 -250,-400 -400,-280 -460,-160! -400,-250 -270,-330 -100,-370 60,-390 210,-390!'), 'skin', { colour: 'grey', relief: 0.6 }), brush(open('-410,-240 -270,-340 -80,-390 120,-410'), 'internal', 1.8), body(closed('200,-496! 250,-496! 252,-380! 200,-380!'), 'dark', { colour: 'brown' }),
-    body(
-      closed([
-        [-30, -420, true], [60, -380], [130, -280], [160, -150], [150, -60, true], [230, 20], [280, 160], [310, 320], ...flames('340,440 290,420 270,490 200,440 150,496 90,450 20,494 -50,450 -120,496 -180,446 -250,490 -280,420 -340,450', 0.08), [-320, 300], [-280, 120],
-        [-220, 0], [-200, -60, true], [-210, -160], [-170, -290], [-100, -380],
-      ]),
-      'black', { colour: 'black', relief: 0.8 },
-    ),
-    body(closed('-30,-340! 50,-290 90,-200 90,-90 40,-10 -30,20 -100,-10 -150,-90 -150,-200 -110,-290!'), 'black', { line: 'none' }), ...placed(drawSkull(rng), { x: -30, y: -130, scale: 0.25 }),
-    ...['60,-350 110,-230 120,-110', '-120,-350 -170,-230 -180,-110', '-140,10 -200,160 -230,330', '-90,60 -120,220 -130,400', '-20,80 -24,240 -10,420', '60,60 90,220 110,400', '120,10 180,140 220,330', '-40,-400 -30,-370 -20,-350'].map((line) => cut(open(line), 'internal', 2.6)),
-    body(closed('140,-10! 200,-20 250,20 260,70! 200,100 130,90!'), 'black', { colour: 'black' }),
-    ...[0, 1, 2, 3].map((i) => body(ribbon([[206, 10 + i * 24], [242, 6 + i * 25], [262, 18 + i * 24]], profile('0:10 0.5:13 1:9')).outline(), 'skin', { colour: 'bone', line: 'internal' })),
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, circle, closed, open, polygon, polyline, shadow, solid, stroke } from '../geometry/kit.js';
+import { body, brush, circle, closed, open, polygon, shadow } from '../geometry/kit.js';
 
 interface Tower {
   readonly x: number;
@@ -95,73 +95,6 @@ export const skyline: Motif = {
     body(circle([-30, -120], 250), 'skin', { line: 'internal', colour: 'orange', relief: 0.1 }),
     ...TOWERS.flatMap((spec) => tower(spec, rng)),
     ...WATER,
-  ],
-};
-
-const turret = (x: number, half: number, top: number, foot: number): readonly Shape[] => [
-  body(polygon(`${x - half},${top} ${x + half},${top} ${x + half},${foot} ${x - half},${foot}`), 'skin', { colour: 'grey', relief: 0.9 }),
-  shadow(polygon(`${x + half * 0.36},${top + 6} ${x + half - 5},${top + 6} ${x + half - 5},${foot - 4} ${x + half * 0.36},${foot - 4}`)),
-  body(polygon(`${x - half * 1.35},${top} ${x},${top - half * 3} ${x + half * 1.35},${top}`), 'skin', { colour: 'red' }),
-  shadow(polygon(`${x + 4},${top - half * 2.7} ${x + half * 1.2},${top - 6} ${x + half * 0.3},${top - 6}`)),
-  stroke(polyline(`${x},${top - half * 3} ${x},${top - half * 3 - 60}`), 'outline'),
-  body(
-    closed(
-      `${x},${top - half * 3 - 62}! ${x + 34},${top - half * 3 - 58} ${x + 70},${top - half * 3 - 44}! ` +
-        `${x + 34},${top - half * 3 - 34} ${x},${top - half * 3 - 30}!`,
-    ),
-    'skin',
-    { line: 'internal', colour: 'gold' },
-  ),
-  body(
-    closed(
-      `${x - half * 0.5},${top + 100}! ${x - half * 0.5},${top + 60} ${x - half * 0.24},${top + 40} ` +
-        `${x + 2},${top + 60} ${x + 2},${top + 100}!`,
-    ),
-    'black',
-    { line: 'internal', colour: 'black' },
-  ),
-];
-
-const wall = (left: number, right: number, top: number, foot: number): readonly Shape[] => {
-  const teeth = Math.round((right - left) / 46);
-  const step = (right - left) / (teeth * 2 - 1);
-  const crest = Array.from(
-    { length: teeth * 2 - 1 },
-    (_, i) => `${left + i * step},${i % 2 ? top + 26 : top} ${left + (i + 1) * step},${i % 2 ? top + 26 : top}`,
-  ).join(' ');
-  return [
-    body(polygon(`${crest} ${right},${foot} ${left},${foot}`), 'skin', { colour: 'grey', relief: 0.2 }),
-    ...[0.25, 0.6, 0.85].map((u, i) =>
-      brush(
-        polyline(`${left + (right - left) * u - 20},${top + 70 + i * 40} ${left + (right - left) * u + 20},${top + 70 + i * 40}`),
-        'internal',
-        1.4,
-      ),
-    ),
-  ];
-};
-
-export const castle: Motif = {
-  name: 'castle',
-  pose: 'scenery',
-  words: ['castle', 'fortress', 'fairytale castle', 'fairy tale castle', 'tower', 'palace'],
-  anchors: { base: [0, 430], crown: [0, -480] },
-  draw: () => [
-    ...turret(-120, 44, -130, 200),
-    ...turret(130, 44, -90, 200),
-    ...turret(0, 60, -210, 220),
-    ...wall(-230, 230, 60, 330),
-    ...turret(-290, 62, -10, 340),
-    ...turret(290, 62, -10, 340),
-    body(closed('-76,330! -76,230 -50,176 0,156 50,176 76,230 76,330!'), 'black', { colour: 'black' }),
-    ...[-46, -16, 16, 46].map((x) => ({ ...stroke(polyline(`${x},${190 + Math.abs(x) * 0.6} ${x},326`), 'internal'), cut: true as const })),
-    ...[230, 270, 306].map((y) => ({ ...stroke(polyline(`-70,${y} 70,${y}`), 'internal'), cut: true as const })),
-    body(closed('-470,352! -360,310 -200,330 0,322 200,330 360,310 470,352! 360,420 120,446 -120,444 -360,416'), 'skin', {
-      colour: 'moss',
-    }),
-    ...['-300,380 -180,392 -60,384', '60,396 180,402 290,386'].map((d) => brush(open(d), 'outline', 1.5)),
-    body(closed('-60,326! 60,326! 30,370 60,400 110,440! -40,446! -50,400 -80,370'), 'skin', { line: 'internal', colour: 'tan' }),
-    solid(circle([0, 100], 13)),
   ],
 };
 

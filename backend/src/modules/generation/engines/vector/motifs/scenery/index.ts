@@ -1,6 +1,7 @@
 import type { Motif } from '../motif.js';
 import { cathedral, torii } from './arch.js';
-import { castle, river, skyline } from './city.js';
+import { castle } from './castle.js';
+import { river, skyline } from './city.js';
 import { cloudMotif, windBars } from './clouds.js';
 import { palmIsland } from './island.js';
 import { fuji, mountains } from './mountains.js';

@@ -1,24 +1,11 @@
 import type { Motif } from '../motif.js';
-import { body, circle, placed, stroke, type Knot } from '../geometry/kit.js';
+import { placed, type Knot } from '../geometry/kit.js';
 import { interlaced } from './parts/interlace.js';
 
 /** The trefoil knot, seen from above. */
 const trefoil = (share: number): Knot => {
   const t = share * 2 * Math.PI;
   return [150 * (Math.sin(t) + 2 * Math.sin(2 * t)), 150 * (Math.cos(t) - 2 * Math.cos(2 * t))];
-};
-
-export const triquetra: Motif = {
-  name: 'triquetra',
-  pose: 'round',
-  words: ['triquetra', 'trinity knot', 'celtic trinity', 'irish knot', 'charmed symbol'],
-  anchors: { centre: [0, 0] },
-  draw: () => [
-    body(circle([0, 0], 330), 'skin', { colour: 'gold' }),
-    stroke(circle([0, 0], 304), 'internal'),
-    body(circle([0, 0], 280), 'skin', { colour: 'white', relief: 0 }),
-    ...placed(interlaced(trefoil, { half: 34, colour: 'leaf', passes: 6, first: 0.115 }), { turn: 180 }),
-  ],
 };
 
 /** Seven lobes round a ring: the band swings in and out, crossing itself on the way. */

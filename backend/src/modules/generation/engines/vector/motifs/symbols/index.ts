@@ -1,4 +1,4 @@
-import { celticKnot, triquetra } from './celtic-knot.js';
+import { celticKnot } from './celtic-knot.js';
 import { cross, woodenCross } from './cross.js';
 import { dreamcatcher } from './dreamcatcher.js';
 import { ankh, eyeOfHorus, pyramid } from './egypt.js';
@@ -23,6 +23,7 @@ import { hexagon, ring, square, triangle } from './shapes.js';
 import { hexagram, nauticalStar, pentagram, star, stars } from './stars.js';
 import { sun, sunAndMoon, sunrise } from './sun.js';
 import { sunStone } from './sun-stone.js';
+import { triquetra } from './triquetra.js';
 import { triskele } from './triskele.js';
 import { unalome } from './unalome.js';
 import { valknut } from './valknut.js';

@@ -10,6 +10,7 @@ import {
   placed,
   polygon,
   polyline,
+  radians,
   shadow,
   solid,
   stroke,
@@ -42,18 +43,42 @@ export const mjolnir: Motif = {
   draw: () => HAMMER,
 };
 
-/** One stave of the wayfinder with its own runes. */
-function stave(i: number): readonly Shape[] {
-  const cross = (y: number, half: number): Shape => stroke(polyline(`${-half},${y} ${half},${y}`), 'outline');
-  const fork = (y: number): Shape => stroke(open(`-62,${y - 70} -50,${y - 10} 0,${y} 50,${y - 10} 62,${y - 70}`), 'outline');
-  const sets: readonly (readonly Shape[])[] = [
-    [cross(-170, 40), cross(-210, 40), fork(-330)],
-    [cross(-190, 36), fork(-300), fork(-380)],
-    [stroke(circle([0, -230], 34), 'outline'), fork(-340)],
-    [cross(-170, 30), cross(-205, 40), cross(-240, 50), fork(-350)],
-  ];
-  return placed([stroke(polyline('0,-40 0,-440'), 'outline'), ...(sets[i % 4] ?? []), solid(circle([0, -452], 15))], { turn: i * 45 });
-}
+const REACH = 356;
+const bar = (y: number, half: number): Shape => stroke(polyline(`${-half},${y} ${half},${y}`), 'outline');
+const fork = (y: number, half = 50): Shape => stroke(open(`${-half},${y - 62} ${-half * 0.82},${y - 14} 0,${y} ${half * 0.82},${y - 14} ${half},${y - 62}`), 'outline');
+const barbs = (y: number): Shape => stroke(polyline(`-44,${y + 34} 0,${y} 44,${y + 34}`), 'outline');
+const ring = (y: number): Shape => body(circle([0, y], 27), 'skin', { colour: 'gold' });
+const bow = (y: number): Shape => stroke(open(`-50,${y + 40} -30,${y + 4} 0,${y - 6} 30,${y + 4} 50,${y + 40}`), 'outline');
+
+/** What stands on each of the eight staves, sunwise from the top. */
+const RUNES: readonly (readonly Shape[])[] = [
+  [bar(-130, 40), bar(-168, 40), fork(-262)], [barbs(-140), barbs(-184), bar(-300, 52), bar(-250, 40)],
+  [ring(-158), fork(-220), fork(-290)], [bar(-130, 30), bar(-166, 40), bar(-202, 50), bow(-300)],
+  [fork(-190), ring(-262), bar(-324, 34)], [bow(-150), bow(-196), fork(-280)],
+  [bar(-136, 44), barbs(-186), barbs(-230), bar(-310, 44)], [ring(-150), bar(-206, 46), bar(-242, 46), fork(-290)],
+];
+
+const stave = (i: number): readonly Shape[] => placed([stroke(polyline(`0,-40 0,${-REACH + 10}`), 'outline'), ...(RUNES[i] ?? []), solid(circle([0, -REACH + 4], 13))], { turn: i * 45 });
+
+/** The elder row of runes, each as lines in a box 36 wide and 60 high about 0,0. */
+const FUTHARK: readonly (readonly string[])[] = [
+  ['-8,30 -8,-30', '-8,-2 16,-24', '-8,20 20,-4'], ['-14,30 -14,-30 14,-12 14,30'], ['-10,30 -10,-30', '-10,-16 12,0 -10,16'], ['-8,30 -8,-30 16,-12', '-8,-8 16,10'],
+  ['-12,30 -12,-30 12,-14 -10,0 14,30'], ['12,-26 -12,0 12,26'], ['-16,-30 16,30', '16,-30 -16,30'], ['-10,30 -10,-30 12,-16 -10,0'],
+  ['-14,30 -14,-30', '14,30 14,-30', '-14,-8 14,8'], ['0,30 0,-30', '-14,-10 14,10'], ['0,30 0,-30'], ['10,-30 -8,-10 10,8', '-10,30 8,10 -10,-8'],
+  ['14,30 0,20 0,-20 -14,-30'], ['14,-30 -12,-30 -12,30 14,30', '-12,0 4,-2'], ['0,30 0,-30', '-18,-30 0,-8 18,-30'], ['12,-30 -10,-10 10,10 -12,30'],
+  ['0,30 0,-30', '-16,-12 0,-30 16,-12'], ['-10,30 -10,-30 14,-14 -10,0 14,14 -10,30'], ['-14,30 -14,-30 0,-12 14,-30 14,30'], ['-16,30 -16,-30 16,0', '16,30 16,-30 -16,0'],
+  ['-8,30 -8,-30 14,-8'], ['0,-24 -18,0 0,24 18,0 0,-24'], ['-16,30 12,-8 0,-30 -12,-8 16,30'], ['-16,-28 -16,28 16,-28 16,28 -16,-28'],
+];
+const BAND = 434;
+
+/** The runes in a ring between two lines. */
+const runeRing = (): readonly Shape[] => [
+  body(circle([0, 0], 488), 'skin', { colour: 'bone', relief: 0 }), body(circle([0, 0], 380), 'skin', { colour: 'bone', relief: 0 }),
+  ...FUTHARK.flatMap((lines, i) => {
+    const turn = i * 15;
+    return placed(lines.map((line) => stroke(polyline(line), 'internal')), { x: BAND * Math.sin(radians(turn)), y: -BAND * Math.cos(radians(turn)), turn });
+  }),
+];
 
 export const vegvisir: Motif = {
   name: 'vegvisir',
@@ -61,9 +86,9 @@ export const vegvisir: Motif = {
   words: ['vegvisir', 'viking compass', 'norse compass', 'rune compass', 'norse runes', 'runes', 'viking symbol', 'helm of awe'],
   anchors: { centre: [0, 0] },
   draw: () => [
-    stroke(circle([0, 0], 484), 'outline'),
+    ...runeRing(),
     ...Array.from({ length: 8 }, (_, i) => stave(i)).flat(),
-    body(circle([0, 0], 62), 'skin', { colour: 'gold' }),
-    solid(circle([0, 0], 22)),
+    body(circle([0, 0], 50), 'skin', { colour: 'gold' }),
+    solid(circle([0, 0], 18)),
   ],
 };

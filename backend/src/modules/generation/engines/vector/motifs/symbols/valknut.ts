@@ -1,7 +1,7 @@
-import { body, fill, lerp, offset, heading, polar, polygon, polyline, radians, stroke, type Point } from '../geometry/kit.js';
+import { body, fill, lerp, offset, heading, polar, polygon, polyline, radians, shadow, stroke, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const HALF = 28;
+const HALF = 32;
 const RADIUS = 290;
 /** Centres of the three triangles, turned so that no two sides run into one line. */
 const CENTRES = [-60, 60, 180].map((turn): Point => polar([40, 70], radians(turn), 165));
@@ -12,10 +12,14 @@ const sides = (centre: Point): readonly (readonly [Point, Point])[] => {
   return all.map((corner, i) => [corner, all[(i + 1) % 3] as Point]);
 };
 
-const frame = (centre: Point): readonly Shape[] => [
-  body(polygon(corners(centre, RADIUS + HALF * 2)) + polygon([...corners(centre, RADIUS - HALF * 2)].reverse()), 'skin', { colour: 'grey', relief: 0.8 }),
-  stroke(polyline([...corners(centre, RADIUS), corners(centre, RADIUS)[0] as Point]), 'detail'),
-];
+/** The band of a triangle, the half of it that lies away from the light dark. */
+const frame = (centre: Point): readonly Shape[] => {
+  const [outer, middle, inner] = [corners(centre, RADIUS + HALF * 2), corners(centre, RADIUS), corners(centre, RADIUS - HALF * 2)];
+  const side = (i: number): Shape => shadow(polygon([middle[i] as Point, middle[(i + 1) % 3] as Point, inner[(i + 1) % 3] as Point, inner[i] as Point]));
+  return [
+    body(polygon(outer) + polygon([...inner].reverse()), 'skin', { colour: 'grey', relief: 0.8 }), ...[0, 1, 2].map(side),
+  ];
+};
 
 /** Where the side a–b meets c–d, as a share of a–b; null when they do not. */
 function meeting([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): number | null {
@@ -35,8 +39,8 @@ function bridge([a, b]: readonly [Point, Point], share: number): readonly Shape[
   const reach = HALF * 1.75;
   return [
     fill(polygon([at(-reach, -HALF), at(reach, -HALF), at(reach, HALF), at(-reach, HALF)]), 'skin', { colour: 'grey', line: 'none', relief: 0.8 }),
+    shadow(polygon([at(-reach, 0), at(reach, 0), at(reach, HALF), at(-reach, HALF)])),
     stroke(polyline([at(-reach, -HALF), at(reach, -HALF)]), 'outline'), stroke(polyline([at(-reach, HALF), at(reach, HALF)]), 'outline'),
-    stroke(polyline([at(-reach, 0), at(reach, 0)]), 'detail'),
   ];
 }
 
