@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, dots, ellipse, glint, open, paired, polygon, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, dots, ellipse, glint, open, paired, polygon, ribbon, shadow, solid, stroke } from '../geometry/kit.js';
 import type { Motif } from '../motif.js';
 
 /** A toy robot with a heart on its chest. */
