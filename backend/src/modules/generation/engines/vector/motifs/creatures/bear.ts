@@ -1,100 +1,57 @@
-import { body, brush, circle, closed, cut, ellipse, fill, flames, glint, lock, open, paired, solid, symmetric } from '../geometry/kit.js';
-import type { Knot } from '../geometry/point.js';
+import { body, brush, circle, closed, cut, ellipse, fill, flames, glint, knots, lock, open, paired, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const RUFF = `
-    300,-170 384,-96 346,-90 432,20 376,8 458,140 392,112 450,256 376,206 408,352 328,280 334,424 256,340 232,470
-    176,390 130,492 92,420 48,500 0,450`;
-const CHEEK = '282,-160 350,-50 304,-56 372,64 312,40 356,166 288,126 310,248 240,196 236,306 178,252 152,340 116,300';
-const HEAD: readonly Knot[] = [
-  ...flames('0,-330 26,-382 56,-334 98,-376 122,-322 180,-352 196,-292 252,-302 262,-236 290,-224 282,-160', 0.1),
-  ...flames(CHEEK).slice(1),
-  [80, 352],
-  [0, 368],
-];
-
-const ears = (): readonly Shape[] =>
-  paired(
-    body(
-      closed([
-        [160, -280, true],
-        ...flames('170,-340 176,-396 206,-388 236,-440 262,-406 312,-424 316,-380 360,-360 340,-316 360,-256 320,-250', 0.1),
-        [300, -190, true],
-      ]),
-      'dark',
-      { colour: 'brown' },
-    ),
-    fill(closed('210,-280! 218,-340 252,-364 290,-346 302,-296 286,-240!'), 'black', { line: 'none', relief: 0 }),
-    fill(lock('220,-250 236,-296 246,-332', 20), 'skin', { colour: 'tan' }),
-    fill(lock('254,-236 268,-274 276,-308', 18), 'skin', { colour: 'tan' }),
-  );
+const RUFF = '288,-120 352,0 316,10 360,124 316,126 338,244 284,238 290,364 222,328 196,458 146,398 88,490 52,436 0,486';
+const CHEEK = '286,-80 340,20 296,26 326,124 276,116 284,216 232,200 220,292 168,270';
 
 const ruff = (): readonly Shape[] => [
-  body(symmetric([[0, -300], [200, -280], ...flames(RUFF)]), 'dark', { colour: 'brown', relief: 0.5 }),
-  ...paired(
-    cut(open('372,60 388,120 376,170'), 'detail', 2.2),
-    cut(open('336,196 346,250 330,296'), 'detail', 2.2),
-    cut(open('258,268 256,330 238,380'), 'detail', 2.2),
-    cut(open('156,348 146,400 128,436'), 'detail', 2.2),
-    cut(open('60,384 52,430 44,460'), 'detail', 2),
-  ),
+  body(symmetric([[0, -300], [200, -260], ...flames(RUFF, 0.12)]), 'dark', { colour: 'brown', relief: 0.5 }),
+  ...paired(...['322,180 330,214 324,236', '250,290 260,326 256,348', '160,360 164,400 156,426', '62,404 64,440 54,464'].map((line) => cut(open(line), 'internal', 2.2))),
 ];
 
+const ears = (): readonly Shape[] => paired(
+  body(closed('160,-300! 180,-376 232,-420 292,-416 334,-376 340,-310 296,-216!'), 'dark', { colour: 'brown', relief: 0.5 }),
+  fill(closed('212,-316! 222,-360 254,-384 290,-376 306,-338 290,-276!'), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
+  fill(lock('216,-270 238,-312 250,-346', 20), 'dark', { colour: 'brown', line: 'none' }),
+);
+
+/** The fur of the cheeks, cut out of the dark coat. */
 const face = (): readonly Shape[] => [
-  body(symmetric(HEAD), 'skin', { colour: 'brown' }),
+  body(symmetric([...knots('0,-346 76,-350 160,-326 230,-268 270,-180'), ...flames(CHEEK, 0.12), [110, 340], [56, 366], [0, 370]]), 'dark', { colour: 'brown', relief: 0.8 }),
   ...paired(
-    ...FUR.map((hair) => brush(open(hair), 'internal', 2.4)),
-    solid(closed(flames('96,70 148,30 140,66 206,60 170,96 222,116 172,136 196,176 144,170 140,210 108,170', 0.1))),
+    cut(open(flames('286,-66 330,16 286,22 314,116 266,108 272,206 222,192 208,276', 0.12)), 'internal'),
+    ...['30,-320 38,-270 26,-224', '86,-318 88,-274 72,-234', '140,-296 138,-256 118,-222', '190,-256 184,-222 164,-194', '240,-180 234,-150 214,-130', '262,-90 250,-54 226,-40', '258,40 234,52 208,50', '244,130 222,134 200,124'].map((line) => cut(open(line), 'internal', 2.4)),
   ),
-  solid(symmetric('0,-300! 14,-240 8,-160 16,-90 0,-40!')),
 ];
 
-const FUR: readonly string[] = [
-  '44,-300 52,-250 36,-200',
-  '92,-300 100,-246 80,-196',
-  '144,-278 148,-230 124,-186',
-  '198,-246 196,-204 168,-168',
-  '246,-196 238,-166 206,-140',
-  '312,-24 278,0 236,4',
-  '316,84 276,92 240,86',
-  '264,166 234,160 214,144',
-  '208,236 188,222 178,206',
-];
-
-const eyes = (): readonly Shape[] =>
-  paired(
-    solid(closed('44,20! 62,-34 104,-62 150,-64 196,-84! 180,-34 146,-8 104,2 66,44!')),
-    fill(closed('84,-20! 100,-46 128,-54 156,-54! 144,-26 112,-14'), 'skin', { colour: 'gold', line: 'none', relief: 0 }),
-    solid(circle([120, -36], 17)),
-    glint(circle([113, -42], 6)),
-    solid(closed('34,-26! 70,-74 130,-96 214,-110! 164,-74 120,-56 74,-36!')),
-  );
+/** Small eyes close together under a heavy brow. */
+const eyes = (): readonly Shape[] => paired(
+  solid(closed('36,10! 46,-40 86,-72 140,-84 196,-78! 176,-44 150,-18 112,-2 84,14 62,60!')),
+  fill(closed('76,-20! 98,-46 126,-54 156,-50! 140,-26 108,-12'), 'skin', { colour: 'gold', line: 'none', relief: 0 }), solid(circle([116, -36], 15)), glint(circle([110, -41], 5.5)),
+  cut(open('204,-72 172,-34 128,-2 88,22'), 'internal', 1.8),
+  fill(closed('64,-124! 100,-158 146,-166 180,-142! 146,-140 108,-126'), 'skin', { colour: 'tan', line: 'none', relief: 0 }),
+);
 
 const muzzle = (): readonly Shape[] => [
-  body(symmetric('0,-10 52,10 78,70 128,110 166,176 160,254 116,312 54,338 0,342'), 'light', { line: 'none', colour: 'tan', relief: 0.9 }),
+  fill(symmetric('0,-90 46,-60 74,0 110,70 166,126 188,200 168,270 116,316 0,328'), 'skin', { line: 'internal', colour: 'tan', relief: 0.9 }),
   ...paired(
-    brush(open('48,14 70,66 96,92'), 'internal', 3),
-    brush(open('116,104 162,168 166,232 138,290'), 'internal', 2.8),
-    solid(closed('0,264! 50,286 104,276 142,236! 124,300 60,318 0,300!')),
-    brush(open('26,30 40,60 62,80'), 'detail', 2),
-    ...[
-      [96, 196],
-      [124, 206],
-      [102, 226],
-    ].map(([x = 0, y = 0]) => solid(ellipse([x, y], 6.5, 6.5))),
+    ...['18,-70 24,-30 20,6', '20,34 26,54 22,74'].map((line) => brush(open(line), 'internal', 1.8)),
+    solid(closed('0,242! 40,268 100,270 148,240 164,208! 174,252 138,300 66,312 0,296!')),
+    fill(closed('92,266! 104,300 84,304!'), 'skin', { line: 'none', colour: 'white', relief: 0 }),
+    ...[[104, 192], [138, 200], [116, 224]].map(([x = 0, y = 0]) => solid(ellipse([x, y], 6.5, 6.5))),
   ),
-  body(symmetric('0,82 56,76 96,96 98,134 70,168 24,196 0,200!'), 'black', { relief: 0.4 }),
-  solid(symmetric('0,190 10,204 11,272 0,284')),
-  ...paired(cut(open('24,98 54,94 78,108'), 'internal', 1.6)),
-  fill(symmetric([[0, 312], [54, 316], [66, 336], ...flames('64,344 50,388 34,358 20,396 0,366', 0.1)]), 'skin', { colour: 'brown' }),
+  body(symmetric('0,88 64,80 112,96 124,132 102,164 56,184 20,204 0,206!'), 'black', { relief: 0.4 }),
+  solid(symmetric('0,196 9,210 10,256 0,266')),
+  ...paired(cut(open('26,104 62,98 92,110'), 'internal', 1.8), cut(open('44,156 66,140 88,140'), 'internal', 1.8)),
+  fill(symmetric([[0, 316], [54, 314], [82, 330], ...flames('80,336 66,396 42,362 24,416 0,376', 0.1)]), 'skin', { colour: 'tan' }),
 ];
 
-/** A grizzly's head seen from the front: heavy brow, broad muzzle, shaggy ruff. */
+/** A grizzly's head seen from the front: round ears, small eyes under a heavy brow, a broad tan muzzle. */
 export const bear: Motif = {
   name: 'bear',
   whole: 'walking-bear',
   pose: 'symmetric',
   words: ['bear', 'bear head', 'grizzly', 'grizzly bear', 'brown bear', 'black bear', 'polar bear'],
-  anchors: { crown: [0, -360], eye: [118, -32], mouth: [0, 290], base: [0, 470] },
-  draw: () => [...ruff(), ...ears(), ...face(), ...eyes(), ...muzzle()],
+  anchors: { crown: [0, -350], eye: [118, -36], mouth: [0, 276], base: [0, 470] },
+  draw: () => [...ruff(), ...ears(), ...face(), ...muzzle(), ...eyes()],
 };

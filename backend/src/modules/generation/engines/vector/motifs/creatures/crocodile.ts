@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, fill, glint, leaf, offset, open, profile, ribbon, scaleArcs, shadow, solid, type Point } from '../geometry/kit.js';
+import { body, brush, circle, closed, fill, glint, leaf, offset, open, placed, profile, ribbon, scaleArcs, shadow, solid, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const TRUNK = ribbon('180,-20 60,40 -90,60 -240,70 -360,20 -424,-100 -390,-230 -280,-300 -170,-290', profile('0:92 0.12:112 0.3:122 0.46:84 0.62:58 0.82:36 1:6'));
@@ -46,33 +46,38 @@ function trunk(): readonly Shape[] {
   ];
 }
 
-const tooth = (x: number, y: number, long: number): Shape => body(
-  leaf([x, y], [x + 4, y + long], { half: 12, belly: 0.2, foot: 11 }), 'skin', { colour: 'white', line: 'internal' },
+const tooth = (x: number, y: number, long: number, lean = 0): Shape => body(
+  closed([[x - 13, y, true], [x - 6 + lean * 0.5, y + long * 0.6], [x + lean, y + long, true], [x + 10 + lean * 0.4, y + long * 0.5], [x + 13, y, true]]),
+  'skin',
+  { colour: 'white', line: 'internal', relief: 0.3 },
 );
 
+const UPPER = '50,-96! 96,-118 128,-132 142,-172 184,-194 230,-182 252,-144 310,-140 366,-158 416,-186 440,-218 474,-228 498,-206 500,-178 488,-156! 446,-150 408,-120 356,-116 312,-84 256,-70 206,-26 156,10! 170,50 150,90 100,108 60,100! 44,50 40,-20';
+const LOWER = '80,0! 150,16 226,22 290,46 350,44 404,56 446,42 482,22! 500,40 498,66 464,92 384,110 292,116 200,114 120,104 60,76!';
+
+const UPPER_TEETH = [[246, -70, 40], [300, -86, 48], [346, -114, 40], [398, -122, 56], [444, -148, 46], [478, -154, 36]] as const;
+
 const head = (): readonly Shape[] => [
-  solid(closed('176,-70! 300,-130 400,-150 410,-120 390,20 340,70! 240,60 180,20!')),
-  fill(closed('220,-10! 290,-30 350,-20 392,16! 340,50 250,46'), 'skin', { colour: 'red', line: 'internal', relief: 0.8 }), brush(open('250,14 310,4 360,14'), 'internal', 1.8),
-  ...[260, 306, 350, 396, 440].map((x, i) => tooth(x, 56 - i * 2, i % 2 === 0 ? -52 : -38)),
-  body(closed('130,40! 200,30 260,56 340,64 420,52 470,34 492,48 484,84 440,104 350,118 250,122 170,116 110,90!'), 'skin', { colour: 'leaf', relief: 0.8 }),
-  ...['190,80 206,94 200,110', '250,86 266,100 260,116', '310,88 326,100 322,114', '370,84 386,96 382,108', '430,70 444,82 440,96'].map((line) => brush(open(line), 'internal', 1.8)),
-  ...[270, 316, 362, 408, 452].map((x, i) => tooth(x, -116 - i * 20, i % 2 === 0 ? 58 : 42)),
-  body(closed('90,-110! 140,-150 190,-170 206,-226 262,-244 306,-206 316,-180 380,-210 420,-232 436,-268 476,-270 498,-236 490,-200 478,-182! 420,-160 370,-140 320,-110 260,-86 210,-60 180,-10! 110,0!'), 'skin', { colour: 'leaf', relief: 0.9 }),
-  shadow(closed('196,-196! 214,-232 262,-242 300,-210! 260,-222 226,-214')),
-  fill(circle([254, -196], 30), 'skin', { colour: 'gold', line: 'internal', relief: 0 }),
-  solid(leaf([262, -222], [250, -170], { half: 10 })),
-  glint(circle([244, -206], 6)),
-  brush(open('210,-180 250,-236 300,-206'), 'outline', 1.6), brush(open('226,-164 256,-158 290,-174'), 'internal', 2),
-  solid(closed('446,-246! 466,-254 476,-236! 460,-230')),
-  ...['330,-166 352,-172 366,-186', '384,-186 402,-192 416,-206', '430,-206 446,-206 458,-214', '150,-130 166,-110 160,-84', '186,-146 204,-124 198,-98', '236,-130 252,-116 262,-112', '290,-136 306,-132 318,-136', '120,-90 136,-70 130,-44', '156,-76 170,-56 162,-30'].map((line) => brush(open(line), 'internal', 2)),
-  cut(open('230,-216 250,-224 270,-220'), 'detail', 1.4),
+  solid(closed('130,10! 220,-50 310,-96 400,-128 484,-156! 462,-60 470,26! 400,52 300,44 200,26')),
+  fill(closed('200,14! 270,-18 350,-20 420,0 446,26! 380,46 290,40'), 'skin', { colour: 'red', line: 'internal', relief: 0.8 }), brush(open('240,14 310,6 390,16'), 'internal', 1.8),
+  ...[[290, 44, -46], [340, 44, -34], [392, 54, -52], [438, 46, -38]].map(([x = 0, y = 0, long = 0]) => tooth(x, y, long, 4)),
+  body(closed(LOWER), 'skin', { colour: 'leaf', relief: 0.8 }),
+  fill(closed('70,66! 140,84 240,92 350,92 440,78 492,52! 488,74 452,94 384,108 292,114 200,112 120,102'), 'skin', { colour: 'bone', line: 'none', relief: 0.3 }),
+  ...['200,56 216,70 212,90', '262,66 276,78 272,98', '322,74 336,84 332,100', '384,76 396,86 392,102', '440,66 450,76 446,88'].map((line) => brush(open(line), 'internal', 1.8)),
+  ...UPPER_TEETH.map(([x, y, long]) => tooth(x, y, long, 8)),
+  body(closed(UPPER), 'skin', { colour: 'leaf', relief: 0.9 }),
+  fill(circle([194, -152], 27), 'skin', { colour: 'gold', line: 'internal', relief: 0 }), solid(leaf([200, -178], [190, -126], { half: 10 })), glint(circle([184, -160], 6)),
+  solid(closed('150,-160! 170,-190 208,-200 244,-174! 210,-180 176,-172')), brush(open('160,-124 192,-116 226,-128'), 'internal', 2.4),
+  solid(closed('456,-206! 474,-216 486,-202! 472,-194')),
+  ...['260,-118 300,-112 350,-124', '366,-134 396,-142 426,-160', '236,-92 270,-96 300,-104', '440,-190 452,-178 470,-176', '90,-80 116,-66 120,-40', '130,-90 152,-70 152,-44', '176,-84 196,-68 196,-44', '70,-40 92,-26 92,-10', '110,-30 126,-14 124,0', '96,20 116,30 120,50', '64,-70 52,-40 54,-10'].map((line) => brush(open(line), 'internal', 2)),
+  shadow(closed('62,96! 50,50 46,-10! 70,40 110,70 160,60! 144,88 104,104')),
 ];
 
 /** A crocodile on the prowl, jaws wide open, tail curled over its back. */
 export const crocodile: Motif = {
   name: 'crocodile',
-  pose: 'figure',
+  pose: 'wide',
   words: ['crocodile', 'alligator', 'gator', 'croc', 'caiman'],
-  anchors: { mouth: [430, -60], crown: [254, -240], base: [-20, 310], heart: [-60, 40] },
-  draw: () => [...farLegs(), ...trunk(), ...nearLegs(), ...head()],
+  anchors: { mouth: [430, -60], crown: [190, -200], base: [-60, 290], heart: [-90, 40] },
+  draw: () => [...placed([...farLegs(), ...trunk(), ...nearLegs()], { x: -48, y: -6, scale: 0.93 }), ...head()],
 };

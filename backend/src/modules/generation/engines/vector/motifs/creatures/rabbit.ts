@@ -1,86 +1,50 @@
-import { body, brush, circle, closed, cut, ellipse, fill, flames, glint, open, paired, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, fill, flames, glint, knots, open, placed, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const EAR = '30,-150! 40,-270 70,-400 130,-500! 190,-450 210,-350 190,-240 140,-120!';
-const EAR_HOLLOW = '64,-160! 72,-270 96,-380 132,-450! 168,-400 178,-320 158,-230 116,-140!';
-const RUFF = '170,120 250,190 206,190 290,300 222,290 280,410 190,370 190,480 116,410 76,500 34,430 0,490';
+const BODY_BACK = '80,-70! -10,-60 -120,-20 -230,70 -310,190 -344,310 -330,420 -270,486!';
+const HAUNCH = '-250,486! -306,410 -300,290 -230,200 -120,170 -20,206 40,290 50,380 10,440! 90,436 140,456 146,486 110,498 -60,500 -200,500!';
+const TAIL = '-310,330 -390,290 -376,334 -452,330 -410,374 -464,410 -404,420 -420,476 -350,452 -320,480 -300,440';
 
-const ears = (): readonly Shape[] =>
-  paired(
-    body(closed(EAR), 'skin', { colour: 'tan' }),
-    fill(closed(EAR_HOLLOW), 'dark', { line: 'internal', colour: 'pink' }),
-    cut(open('120,-400 140,-310 120,-210'), 'internal', 2.2),
-    cut(open('90,-330 100,-260 94,-190'), 'detail', 2.2),
-    ...['52,-160 60,-220', '86,-140 96,-204', '120,-130 136,-180'].map((pair) => brush(open(pair), 'internal', 2)),
-  );
+const coat = { colour: 'tan' } as const;
 
-const chest = (): readonly Shape[] => [
-  body(symmetric([[0, 60], [150, 80], ...flames(RUFF)]), 'skin', { colour: 'tan', relief: 0.7 }),
-  fill(symmetric([[0, 180], [90, 170], ...flames('120,220 160,310 116,290 126,390 80,350 50,440 24,370 0,440', 0.12)]), 'dark', {
-    line: 'none',
-    colour: 'brown',
-  }),
-  ...paired(
-    brush(open('220,240 226,300 200,350'), 'internal', 2.4),
-    cut(open('80,240 92,290 80,330'), 'internal', 2.2),
-    cut(open('28,280 34,330 24,370'), 'internal', 2.2),
-  ),
+const ears = (): readonly Shape[] => [
+  body(closed('120,-200! 96,-290 104,-390 146,-470 188,-498! 216,-430 216,-330 186,-240 160,-196!'), 'dark', { ...coat, relief: 0.5 }),
+  body(closed('50,-170! -10,-250 -40,-350 -30,-440 0,-492! 60,-450 104,-360 120,-270 116,-190!'), 'skin', { ...coat, relief: 0.6 }),
+  fill(closed('66,-200! 16,-270 -8,-350 -2,-430! 44,-380 80,-300 94,-210!'), 'dark', { line: 'none', colour: 'pink', relief: 0.2 }),
+  brush(open('72,-216 44,-280 24,-350'), 'internal', 2),
 ];
 
-const face = (): readonly Shape[] => [
-  body(
-    symmetric([
-      [0, -190],
-      [80, -180],
-      [150, -130],
-      [196, -40],
-      ...flames('206,10 256,80 208,70 232,140 178,126 176,190 130,166', 0.12),
-      [90, 220],
-      [0, 236],
-    ]),
-    'skin',
-    { colour: 'tan', relief: 0.8 },
-  ),
-  ...paired(
-    solid(closed('74,-30! 96,-76 140,-90 178,-64 200,-80! 194,-28 168,10 124,22 88,6!')),
-    fill(ellipse([134, -32], 40, 36, 16), 'black', { line: 'none', colour: 'brown', relief: 0 }),
-    glint(circle([122, -46], 12)),
-    glint(circle([150, -16], 5.5)),
-    cut(open('90,-4 126,16 166,4'), 'internal', 1.6),
-    brush(open('70,-96 116,-126 170,-110'), 'internal', 2.6),
-    brush(open('26,-170 34,-120 24,-70'), 'internal', 2.4),
-    brush(open('72,-150 74,-120 58,-96'), 'internal', 2.2),
-    brush(open('50,-10 60,40 54,80'), 'internal', 2.4),
-    brush(open('190,60 160,80 128,76'), 'internal', 2.2),
-    brush(open('172,120 146,126 122,112'), 'internal', 2.2),
-  ),
+const trunk = (): readonly Shape[] => [
+  body(closed(flames(TAIL, 0.16)), 'skin', { colour: 'white', relief: 0.6 }),
+  body(closed('150,200! 190,320 206,420 200,470 220,496 290,496 310,480 294,456 254,440! 246,340 240,160!'), 'dark', { ...coat, relief: 0.6 }),
+  body(closed([...knots(BODY_BACK), ...knots('-60,494 60,490!'), ...knots('62,496 190,496 222,480 206,456 166,440! 170,340 206,230 246,120 254,30 236,-50!')]), 'skin', { ...coat, relief: 0.9 }),
+  fill(closed([[230, -60, true], [252, 10], [250, 80], ...flames('246,116 214,180 200,120 176,206 168,110 150,180 132,120 96,150 104,80 60,80 90,20 50,-10 100,-50', 0.1)]), 'skin', { colour: 'white', line: 'internal', relief: 0.5 }),
+  brush(open('104,430 108,340 126,270'), 'outline', 1.2),
+  ...['150,-10 166,30 160,70', '190,-20 204,10 202,36', '120,20 128,56 120,84'].map((line) => brush(open(line), 'internal', 2)),
+  body(closed(HAUNCH), 'skin', { ...coat, relief: 0.9 }),
+  shadow(closed('10,440! 40,380 30,300 -30,220! 10,300 0,390 -50,440 -130,470 -230,480! -100,490')),
+  ...['-240,250 -200,220 -150,206', '-266,320 -254,288 -236,270', '-180,300 -150,262 -110,246', '-200,370 -180,330 -156,312', '-110,330 -84,306 -56,300', '-130,400 -104,368 -76,356', '-240,120 -204,80 -160,50', '-140,70 -100,40 -56,24', '-40,80 -4,60 30,56', '-60,0 -20,-20 20,-30', '40,160 60,130 66,110', '180,320 196,280 214,250'].map((line) => brush(open(line), 'internal', 2.2)),
+  ...['76,462 82,476 78,490', '108,462 116,476 112,490', '140,470 144,480 142,490', '186,470 190,480 188,490', '270,470 274,480 272,490'].map((line) => brush(open(line), 'internal', 1.6)),
 ];
 
-const muzzle = (): readonly Shape[] => [
-  fill(symmetric('0,40 40,60 86,100 98,146 74,178 30,180 0,164'), 'skin', { colour: 'white', line: 'none', relief: 0.8 }),
-  ...paired(
-    brush(open('60,74 96,112 98,150 74,178'), 'internal', 2.4),
-    brush(open('0,162 26,180 70,180'), 'internal', 2.6),
-    ...[
-      [46, 124],
-      [70, 130],
-      [50, 150],
-      [74, 154],
-    ].map(([x = 0, y = 0]) => solid(circle([x, y], 5))),
-    ...['90,120 190,104 300,116', '92,140 190,146 300,180', '84,160 170,190 260,244'].map((line) => brush(open(line), 'detail', 1.8)),
-  ),
-  body(symmetric('0,70 30,66 46,80 32,106 0,122!'), 'mid', { colour: 'pink', line: 'internal', relief: 0.4 }),
-  ...paired(solid(closed('12,92! 26,82 38,84! 28,100'))),
-  solid(symmetric('0,116 6,126 7,156 0,166!')),
-  fill(symmetric('0,172! 18,178 20,210 0,214!'), 'skin', { line: 'internal', colour: 'white' }),
-  brush(open('0,178 1,196 0,212'), 'detail', 1),
+const JOWL = '230,-40 214,6 184,-30 150,10 130,-34 84,-14 84,-62 40,-66 36,-110';
+
+const head = (): readonly Shape[] => [
+  body(closed([...knots('36,-110! 50,-170 110,-218 190,-216 262,-180 318,-140 334,-112 322,-92! 316,-70 280,-46 230,-40!'), ...flames(JOWL, 0.12).slice(1)]), 'skin', { ...coat, relief: 0.9 }),
+  solid(closed('300,-142! 326,-144 340,-122 328,-106! 314,-114')),
+  brush(open('322,-102 306,-84 280,-84 268,-92'), 'internal', 2),
+  solid(circle([184, -140], 32)), glint(circle([172, -150], 11)), glint(circle([196, -128], 5)),
+  brush(open('140,-146 160,-186 206,-186 228,-154'), 'internal', 2.2), brush(open('150,-116 176,-98 208,-106'), 'internal', 1.8),
+  ...['90,-150 112,-130 116,-106', '100,-90 126,-70 136,-50', '180,-70 196,-56 200,-44', '60,-110 78,-94 86,-78', '240,-160 262,-148 278,-132'].map((line) => brush(open(line), 'internal', 2)),
+  ...[[270, -110], [254, -98], [276, -96]].map(([x = 0, y = 0]) => solid(circle([x, y], 4.5))),
+  ...['276,-104 340,-86 410,-90', '272,-96 330,-62 390,-48', '268,-90 312,-40 356,-10'].map((line) => brush(open(line), 'detail', 1.5)),
 ];
 
-/** A hare's head and chest from the front, ears up. */
+/** A rabbit sitting in profile, its ears up. */
 export const rabbit: Motif = {
   name: 'rabbit',
-  pose: 'symmetric',
+  pose: 'figure',
   words: ['rabbit', 'hare', 'bunny', 'white rabbit', 'jackalope'],
-  anchors: { crown: [0, -190], eye: [134, -32], mouth: [0, 180], base: [0, 470] },
-  draw: () => [...ears(), ...chest(), ...face(), ...muzzle()],
+  anchors: { crown: [90, -220], eye: [184, -140], mouth: [316, -90], base: [-40, 490], heart: [-20, 120] },
+  draw: () => placed([...ears(), ...trunk(), ...head()], { x: 20 }),
 };

@@ -1,59 +1,42 @@
-import { body, brush, closed, cut, fill, open, profile, ribbon, shadow, solid } from '../geometry/kit.js';
+import { body, closed, cut, fill, open, placed, profile, ribbon } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { catHead } from './cat.js';
 
-const TAIL = '380,170 450,220 440,310 320,350 120,356 -40,340 -140,300';
+const TAIL = '424,60 446,160 420,262 340,330 220,352 40,356 -120,352 -260,356 -350,330 -384,280';
+const MOUND = '-390,220 -430,80 -390,-70 -280,-190 -120,-262 60,-290 230,-264 372,-180 456,-40 470,110 420,250 300,330 100,350 -160,350 -320,310';
+const HAUNCH = '70,330! 10,250 10,140 80,50 190,10 310,30 410,110 440,200 400,290 260,340!';
+const PAW = '-60,270! -20,236 60,230 130,250 150,290 120,320 30,330 -50,320!';
+const coat = { colour: 'black' } as const;
 
 const curl = (): readonly Shape[] => [
-  body(closed('-420,240 -470,110 -420,-40 -280,-160 -80,-226 140,-230 320,-160 440,-20 470,140 420,280 240,330 0,340 -260,320'), 'dark', { colour: 'black', relief: 0.9 }),
-  cut(open('70,300 60,180 130,70 260,40'), 'internal', 3),
-  cut(open('-40,-190 60,-160 130,-100'), 'internal', 2.4),
-  cut(open('130,-196 220,-150 280,-80'), 'internal', 2.4),
-  cut(open('300,-120 360,-40 380,40'), 'internal', 2.4),
-  cut(open('200,120 190,200 220,270'), 'internal', 2),
+  body(closed(MOUND), 'dark', { ...coat, relief: 0.9 }),
+  ...['-120,-232 60,-258 216,-234 340,-160', '380,-120 426,-40 438,40', '-20,-200 60,-150 110,-80', '120,-200 200,-150 250,-80', '240,-170 310,-110 340,-50'].map((line) => cut(open(line), 'internal', 2.6)),
+  body(closed(HAUNCH), 'dark', { ...coat, relief: 0.9 }),
+  ...['34,240 40,140 100,70 190,36 290,50', '120,250 140,180 210,140', '390,130 410,190 396,240'].map((line) => cut(open(line), 'internal', 2.6)),
+  body(closed(PAW), 'dark', { ...coat, relief: 0.8 }),
+  ...['92,256 84,276 92,300', '122,262 114,280 122,304'].map((line) => cut(open(line), 'internal', 1.8)),
 ];
 
 const tail = (): readonly Shape[] => {
-  const band = ribbon(TAIL, profile('0:56 0.6:50 0.9:40 1:14'));
+  const band = ribbon(TAIL, profile('0:6 0.1:40 0.2:54 0.5:52 0.85:42 0.97:22 1:6'));
   return [
-    body(band.outline(), 'dark', { colour: 'black', relief: 1 }),
-    cut(band.along(-0.4, 0.3, 0.6), 'internal', 2.2),
-    cut(band.along(0.3, 0.62, 0.88), 'internal', 2.2),
+    body(band.outline(), 'dark', { ...coat, relief: 1 }),
+    cut(band.along(0.45, 0.24, 0.5), 'internal', 2.4), cut(band.along(-0.4, 0.5, 0.74), 'internal', 2.4), cut(band.along(0.4, 0.76, 0.92), 'internal', 2),
   ];
 };
 
-const head = (): readonly Shape[] => [
-  body(closed('-420,-30! -440,-150 -400,-236! -330,-190 -280,-120!'), 'dark', { colour: 'black' }),
-  body(closed('-210,-130! -150,-200 -70,-240! -60,-150 -90,-40!'), 'dark', { colour: 'black' }),
-  fill(closed('-404,-90! -410,-150 -394,-196! -350,-160 -330,-120!'), 'skin', { line: 'none', colour: 'pink', relief: 0.2 }),
-  fill(closed('-170,-124! -130,-172 -90,-196! -90,-140 -110,-90!'), 'skin', { line: 'none', colour: 'pink', relief: 0.2 }),
-  body(closed('-250,-140 -140,-110 -70,-30 -56,80 -110,180 -220,220 -330,200 -420,130 -450,20 -400,-80 -330,-130'), 'dark', { colour: 'black', relief: 0.8 }),
-  cut(open('-390,40 -350,74 -300,60'), 'outline', 2),
-  cut(open('-200,44 -150,66 -106,28'), 'outline', 2),
-  fill(closed('-286,100! -250,92 -214,98! -230,126 -250,134 -272,126'), 'mid', { colour: 'pink', line: 'internal' }),
-  cut(open('-320,150 -280,166 -250,136 -222,164 -180,146'), 'internal', 1.6),
-  cut(open('-330,110 -420,100 -480,70'), 'detail', 1.6),
-  cut(open('-330,132 -420,150 -484,150'), 'detail', 1.6),
-  cut(open('-170,104 -80,86 -10,50'), 'detail', 1.6),
-  cut(open('-170,126 -80,130 -10,120'), 'detail', 1.6),
-  cut(open('-262,-120 -256,-80 -258,-50'), 'internal', 2),
-  cut(open('-310,-104 -296,-72 -294,-48'), 'internal', 2),
-  cut(open('-210,-110 -214,-76 -220,-52'), 'internal', 2),
-];
+const LIDS: readonly Shape[] = [cut(open('26,-4 52,20 88,22 124,-4'), 'outline', 1.6), cut(open('124,-4 136,-2 144,-8'), 'internal', 1.4)];
 
-const paw = (): readonly Shape[] => [
-  body(closed('-390,250! -300,200 -180,206 -120,250 -130,310 -220,344 -340,330 -400,300'), 'dark', { colour: 'black', relief: 0.8 }),
-  cut(open('-350,300 -352,316 -346,328'), 'internal', 1.6),
-  cut(open('-300,306 -302,322 -296,336'), 'internal', 1.6),
-  shadow(closed('-140,326! 0,362 200,370 330,352! 200,384 0,384')),
-  solid(closed('-420,330! -200,372 0,392 -200,384!')),
-  brush(open('-440,330 -200,386 120,396 400,360'), 'internal', 1.4),
-];
+/** Bare skin round the head, so that it stands out from the black coat behind it. */
+const halo = (): readonly Shape[] => catHead([]).filter(({ line, tone }) => line === 'outline' && tone === 'dark').map(({ d }) => fill(d, 'skin', { line: 'none', colour: 'white', relief: 0 }));
 
-/** A cat asleep in a curl, its tail round its nose. */
+const laid = (shapes: readonly Shape[], y: number, scale: number): readonly Shape[] => placed(shapes, { x: -186, y, turn: -9, scale });
+
+/** A cat asleep in a curl, its chin on its tail. */
 export const sleepingCat: Motif = {
   name: 'sleeping-cat',
   pose: 'wide',
   words: ['sleeping cat', 'cat sleeping', 'curled up cat', 'napping cat', 'cat nap', 'sleepy cat', 'sleeping kitten', 'curled cat'],
-  anchors: { crown: [-250, -140], base: [0, 390], heart: [120, 60] },
-  draw: () => [...curl(), ...tail(), ...head(), ...paw()],
+  anchors: { crown: [-190, -100], base: [0, 340], heart: [160, 60] },
+  draw: () => placed([...curl(), ...tail(), ...laid(halo(), 114, 1.2), ...laid(catHead(LIDS), 118, 1.12)], { y: -50 }),
 };

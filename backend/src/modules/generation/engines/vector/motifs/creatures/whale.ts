@@ -1,80 +1,63 @@
-import { body, brush, closed, cut, dots, ellipse, fill, glint, leaf, lerp, open, solid, track, walk } from '../geometry/kit.js';
+import { bentAlong, body, brush, circle, closed, cut, fill, glint, knots, open, placed, shadow, solid, type Knot, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const BODY = `
-    -486,40! -470,-60 -400,-150 -290,-206 -160,-226 -20,-214 110,-176 220,-120 300,-50 350,-60 386,-130! 404,-100
-    400,-40 372,30 320,110 230,180 120,226 -20,250 -170,252 -310,220 -420,150!`;
-const FLUKE =
-  '372,-90! 300,-150 236,-250 220,-350! 280,-310 340,-280 390,-250 420,-300 450,-360 490,-420! 498,-320 486,-220 440,-130 400,-60!';
-const JAW = '-484,44! -380,56 -280,44 -200,14 -150,-30!';
-const THROAT_END = '-180,30 -100,90 0,130 110,140';
+/** The whale is drawn straight, its snout at 0 and its back upward, and laid along this curve, the tail rising. */
+const bend = bentAlong('-476,-90 -390,20 -250,90 -90,104 70,66 206,-20 300,-140 362,-270');
 
-/** Pleats of the throat, from the lower lip back along the belly. */
-function pleats(): readonly Shape[] {
-  const lip = track('-470,70 -380,140 -290,190 -190,224');
-  const end = track('-120,30 -60,110 10,170 40,220');
-  return Array.from({ length: 7 }, (_, i) => {
-    const share = (i + 0.5) / 7;
-    const a = lip.at(share);
-    const b = end.at(share);
-    const [mx, my] = lerp(a, b, 0.5);
-    return brush(open([a, [mx - 14, my + 26], b]), 'internal', 1.8);
-  });
-}
+const BACK = '-4,4 20,-34 80,-70 170,-100 290,-122 420,-126 540,-118 620,-108 660,-122 724,-158! 712,-112 740,-84 830,-64 950,-40 1080,-28';
+const BELLY = '1080,28 960,42 830,70 700,106 560,146 420,172 290,178 170,160 80,118 24,62 0,24';
+/** Where the dark back meets the light throat: the mouth, up to its corner under the eye. */
+const MOUTH = '-4,6 60,4 140,14 210,32 262,66 276,104!';
 
-const bulk = (): readonly Shape[] => [
-  body(closed('40,-60! 120,-150 220,-230 300,-260! 260,-190 200,-110 150,-60!'), 'dark', { colour: 'navy' }),
-  body(closed(FLUKE), 'dark', { colour: 'navy', relief: 0.5 }),
-  cut(open('250,-306 310,-220 380,-120'), 'internal', 2.4),
-  cut(open('470,-350 450,-250 404,-140'), 'internal', 2.4),
-  body(closed(BODY), 'dark', { colour: 'navy', relief: 0.9 }),
-  fill(
-    closed(`-484,44! -380,58 -280,46 -200,16 -150,-28! ${THROAT_END} 200,160 260,158! 200,200 110,232 -20,252 -170,254 -310,222 -420,152!`),
-    'skin',
-    { colour: 'bone', relief: 0.7 },
-  ),
-];
+const SPOTS = knots('60,-30 104,-46 92,-14 150,-58 146,-22 200,-34 190,-70');
 
-const face = (): readonly Shape[] => [
-  ...pleats(),
-  cut(open(JAW), 'internal', 1.4),
-  cut(open('-440,-70 -340,-160 -220,-190'), 'internal', 2.2),
-  cut(open('-60,-180 80,-160 200,-100'), 'internal', 2.2),
-  cut(open('20,-120 140,-86 240,-30'), 'internal', 2),
-  {
-    d: dots([...walk('-440,0 -380,-80 -310,-130', 5), ...walk('-410,20 -350,-40 -280,-80', 4)], 8),
-    line: 'none',
-    tone: 'skin',
-    colour: 'bone',
-    relief: 0,
-  },
-  fill(ellipse([-190, -34], 26, 17, -24), 'skin', { line: 'none', colour: 'bone', relief: 0 }),
-  solid(ellipse([-190, -32], 13, 13)),
-  glint(ellipse([-194, -37], 4.5, 4.5)),
-  cut(open('-226,-46 -190,-66 -152,-54'), 'internal', 1.8),
-  cut(open('-20,-10 60,30 170,40'), 'internal', 2),
+const at = (place: Knot): Point => {
+  const [[px, py] = [0, 0]] = bend([place]);
+  return [px, py];
+};
+
+const flukes = (): readonly Shape[] => [
+  body(closed('330,-262! 304,-340 240,-396 150,-420 96,-410! 160,-462 250,-486 330,-468 384,-416 392,-384! 420,-424 452,-462 498,-490! 496,-420 470,-350 430,-296 390,-258!'), 'dark', { colour: 'navy', relief: 0.7 }),
+  ...['340,-290 330,-350 270,-410 190,-438', '372,-300 386,-340 390,-360', '396,-290 430,-340 462,-410', '358,-300 360,-360 330,-420'].map((line) => cut(open(line), 'internal', 2.2)),
 ];
 
 const fin = (): readonly Shape[] => [
-  body(
-    closed(
-      `
-        -110,70! -40,40 20,60 40,110! 20,180 -30,260 -60,340 -120,430 -190,470! -216,440 -190,400 -216,360 -176,310
-        -190,260 -150,210 -150,140!`,
-    ),
-    'dark',
-    { colour: 'navy', relief: 0.6 },
-  ),
-  cut(open('-10,110 -60,220 -110,330'), 'internal', 2.4),
-  { d: dots(walk('-130,190 -156,280 -176,370', 4), 8), line: 'none', tone: 'skin', colour: 'bone', relief: 0 },
-  body(leaf([110, -170], [206, -176], { half: 22, bend: -14 }), 'dark', { colour: 'navy', line: 'internal' }),
+  body(closed('-200,120! -206,160 -184,206 -150,226 -152,262 -120,284 -124,320 -88,342 -88,380 -52,398 -44,436 -4,452 44,486! 62,430 48,360 22,290 -10,226 -54,166 -110,122 -160,104'), 'dark', { colour: 'navy', relief: 0.8 }),
+  ...['-166,160 -120,220 -80,300 -40,364', '-110,150 -66,220 -30,300 4,370', '14,410 26,432 32,452'].map((line) => cut(open(line), 'internal', 2.4)),
 ];
 
-/** A humpback leaping: pleated throat, long knobbly fin, flukes up. */
+const farFin = (): readonly Shape[] => [
+  body(closed('-330,110! -370,190 -400,270 -390,350 -364,400! -320,350 -280,270 -236,200 -210,140!'), 'dark', { colour: 'navy', relief: 0.5 }),
+  cut(open('-340,180 -366,260 -362,330'), 'internal', 2),
+];
+
+/** Pleats run from the chin along the throat, closer together towards the belly's edge. */
+const pleats = (): readonly Shape[] => [
+  '40,26 130,50 220,96 300,130 420,138 520,124', '44,50 130,82 220,124 320,150 440,152 560,132', '70,86 150,116 250,150 360,164 470,162 580,142', '130,132 220,156 320,170 420,168',
+  '90,26 160,42 220,70 256,100', '300,108 400,120 480,114',
+].map((line) => brush(open(bend(line)), 'internal', 1.8));
+
+const trunk = (): readonly Shape[] => [
+  body(closed([...bend(BACK), ...bend(BELLY)]), 'skin', { colour: 'bone', relief: 0.9 }),
+  ...pleats(),
+  shadow(closed(bend('600,132! 700,104 830,68 960,40 1070,24! 960,30 840,46 700,78!'))),
+  body(closed([...bend(BACK), ...bend('1080,22! 840,34 680,56 540,92 420,104 330,80 276,104! 262,66 210,32 140,14 60,4')]), 'dark', { line: 'internal', colour: 'navy', relief: 0.8 }),
+  brush(open(bend(MOUTH)), 'internal', 3), 
+  ...['170,-70 300,-94 430,-98 540,-90', '420,-60 540,-62 640,-56', '720,-62 820,-44 930,-24', '560,20 680,2 780,-8', '840,-10 930,-6 1020,-2'].map((line) => cut(open(bend(line)), 'internal', 2.6)),
+  ...SPOTS.map((spot, i) => fill(circle(at(spot), i % 2 === 0 ? 9 : 7), 'skin', { line: 'none', colour: 'bone', relief: 0 })),
+];
+
+const eye = (): readonly Shape[] => [
+  fill(closed(bend('232,22! 256,2 286,10 300,34! 276,48 250,44')), 'skin', { line: 'none', colour: 'bone', relief: 0 }),
+  solid(circle(at([268, 26]), 15)), glint(circle(at([262, 20]), 5.5)),
+  cut(open(bend('226,4 258,-18 296,-8 318,22')), 'internal', 2),
+];
+
+/** A humpback diving in a curve: pleated throat, long knobbed fin, the tail thrown up. */
 export const whale: Motif = {
   name: 'whale',
   pose: 'figure',
   words: ['whale', 'humpback', 'humpback whale', 'sperm whale', 'blue whale', 'moby dick'],
-  anchors: { crown: [-160, -226], mouth: [-480, 40], base: [-20, 250], heart: [-60, 0] },
-  draw: () => [...bulk(), ...face(), ...fin()],
+  anchors: { mouth: [-440, -40], eye: [-250, 110], base: [-60, 300], heart: [-60, 100], crown: [-200, -20] },
+  draw: () => placed([...farFin(), ...flukes(), ...trunk(), ...eye(), ...fin()], { x: 12, scale: 0.96 }),
 };

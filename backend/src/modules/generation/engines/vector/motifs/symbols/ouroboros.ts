@@ -1,73 +1,37 @@
 import type { Motif, Shape } from '../motif.js';
-import {
-  body,
-  brush,
-  circle,
-  closed,
-  glint,
-  open,
-  placed,
-  polar,
-  polygon,
-  profile,
-  radians,
-  ribbon,
-  shadow,
-  solid,
-  type Knot,
-} from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, glint, open, placed, polar, polygon, profile, radians, ribbon, solid, type Knot } from '../geometry/kit.js';
+import { snakeStretch } from '../creatures/parts/serpent.js';
 
-/** Clockwise from the head at the top right round to the tail in its mouth. */
-const COURSE: readonly Knot[] = Array.from({ length: 26 }, (_, i) => polar([0, 0], radians(-72 + i * 13.6), 378 + (i > 23 ? 6 : 0)));
-const BODY = ribbon(COURSE, profile('0:58 0.08:50 0.3:74 0.6:62 0.85:34 1:14'));
+/** Clockwise from the neck; the tail ends a little inside the ring, where the jaws hold it. */
+const COURSE: readonly Knot[] = Array.from({ length: 26 }, (_, i) => polar([0, 0], radians(-64 + i * 13.2), 376 - Math.max(0, i - 19) * 7));
+const BODY = ribbon(COURSE, profile('0:60 0.1:66 0.4:76 0.7:56 0.9:33 0.97:22 1:4'));
 
-const BELLY: readonly Shape[] = Array.from({ length: 34 }, (_, i) => {
-  const t = 0.03 + i * 0.028;
-  return brush(open([BODY.at(t, 0.98), BODY.at(t + 0.006, 0.7), BODY.at(t, 0.42)]), 'internal', 1.3);
-});
+/** The head in profile about 0,0, facing left, its neck to the right; the tail lies between jaws and throat. */
+const throat = (): readonly Shape[] => [solid(closed('70,40! -10,0 -100,-8 -200,10! -184,66 -100,92 20,84!'))];
 
-const BACK: readonly Shape[] = Array.from({ length: 25 }, (_, i) => {
-  const t = 0.05 + i * 0.037;
-  return shadow(polygon([BODY.at(t, -0.9), BODY.at(t + 0.017, -0.3), BODY.at(t + 0.034, -0.9), BODY.at(t + 0.017, -0.98)]));
-});
-
-const SCALES: readonly Shape[] = Array.from({ length: 24 }, (_, i) => {
-  const t = 0.068 + i * 0.037;
-  return brush(open([BODY.at(t, -0.3), BODY.at(t + 0.012, 0.06), BODY.at(t + 0.03, 0.2), BODY.at(t + 0.036, -0.2)]), 'detail', 1.4);
-});
-
-/** The head in profile, its jaws about the tail; drawn facing left at 0,0, its neck to the right. */
-const HEAD: readonly Shape[] = [
-  body(closed('150,10! 60,40 -40,48 -120,72! -150,96 -110,108 -20,104 80,96 150,62!'), 'skin', { colour: 'leaf' }),
-  body(closed('-130,60! -60,44 10,46 40,56! 0,72 -70,78!'), 'black', { colour: 'crimson' }),
-  body(closed('160,-64! 90,-104 10,-112 -70,-84 -150,-40 -176,10 -160,44! -90,34 -10,20 40,40 100,56 160,60!'), 'skin', {
-    colour: 'leaf',
-    relief: 0.9,
-  }),
-  body(polygon('-128,38 -118,80 -104,36'), 'skin', { line: 'internal', colour: 'bone' }),
-  body(polygon('-84,34 -76,66 -62,30'), 'skin', { line: 'internal', colour: 'bone' }),
-  brush(open('-150,30 -80,18 -10,4 50,26'), 'outline', 1.3),
-  body(circle([-26, -42], 25), 'skin', { colour: 'yellow' }),
-  solid(closed('-26,-66! -18,-42 -26,-20! -34,-42')),
-  glint(circle([-34, -52], 5)),
-  brush(open('-72,-52 -40,-80 0,-78 24,-54'), 'outline', 1.7),
-  solid(closed('-150,-8! -136,-20 -128,-10!')),
-  ...['50,-84 66,-66 52,-48', '84,-88 100,-66 86,-42', '70,-40 86,-20 70,0', '112,-60 128,-36 112,-10', '104,6 118,22 104,40'].map((d) =>
-    brush(open(d), 'internal', 1.4),
-  ),
+const jaws = (): readonly Shape[] => [
+  body(closed('176,40! 120,66 70,66 34,62! -30,84 -100,88 -160,76 -204,58! -206,86 -170,116 -90,132 10,130 100,114 190,84!'), 'skin', { colour: 'bone', relief: 0.6 }),
+  brush(open('-180,92 -90,110 10,108 90,92'), 'internal', 1.8),
+  body(polygon('-170,72! -156,34! -140,78!'), 'skin', { line: 'internal', colour: 'white' }),
+  body(closed('-176,-2! -176,30 -160,62 -146,70! -140,36 -136,2!'), 'skin', { line: 'internal', colour: 'white' }), body(closed('-112,-4! -112,22 -100,48 -88,56! -84,24 -78,0!'), 'skin', { line: 'internal', colour: 'white' }),
+  body(closed('192,-76! 130,-108 40,-128 -50,-118 -140,-80 -204,-42 -224,-10 -208,16! -150,8 -90,2 -30,10 30,40 64,66! 120,74 180,74! 214,30 216,-30'), 'skin', { colour: 'leaf', relief: 0.9 }),
+  solid(closed('90,-118! 0,-124 -80,-108 -160,-66! -90,-88 0,-104!')), solid(closed('206,-30! 110,-50 50,-40 14,-22! 60,-10 120,0 206,14!')),
+  fill(circle([-56, -52], 28), 'skin', { colour: 'gold', line: 'internal' }), solid(closed('-60,-78! -46,-52 -54,-26! -68,-52')), glint(circle([-66, -62], 6)),
+  solid(closed('-14,-80! -58,-92 -104,-66! -60,-74')),
+  solid(closed('-196,-26! -182,-38 -170,-26! -184,-18')), brush(open('-200,4 -140,-10 -80,-12 -20,-2'), 'internal', 2),
+  ...['70,-96 88,-76 74,-60', '110,-92 128,-70 112,-54', '150,-80 166,-60 152,-44', '40,10 60,22 80,20', '96,24 116,34 140,30'].map((line) => brush(open(line), 'internal', 1.6)),
+  cut(open('174,-10 120,-22 70,-24'), 'detail', 1.6),
 ];
 
+/** A serpent in a ring, its tail between its fangs. */
 export const ouroboros: Motif = {
   name: 'ouroboros',
   pose: 'round',
   words: ['ouroboros', 'snake eating its tail', 'uroboros', 'snake eating tail', 'jormungandr', 'serpent circle', 'midgard serpent'],
   anchors: { centre: [0, 0] },
   draw: () => [
-    body(BODY.outline(), 'skin', { colour: 'leaf' }),
-    ...BELLY,
-    brush(BODY.along(0.42, 0.01, 0.97), 'internal', 1),
-    ...BACK,
-    ...SCALES,
-    ...placed(HEAD, { x: 28, y: -382, turn: 5 }),
+    ...placed(throat(), { x: 12, y: -364, turn: 4 }),
+    ...snakeStretch(BODY, 0.5, 1), ...snakeStretch(BODY, 0, 0.5),
+    ...placed(jaws(), { x: 12, y: -364, turn: 4 }),
   ],
 };
