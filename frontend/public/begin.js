@@ -13,16 +13,33 @@ try {
   var page = place[0] || 'studio';
   var id = place[1];
   var catalogue = ['/api/v1/styles', '/api/v1/placements'];
+  var dayOf = function (ago) { return new Date(Date.now() - ago * 864e5).toISOString().slice(0, 10); };
+  var usage = function (days, by) { return '/api/v1/usage?from=' + dayOf(days - 1) + '&to=' + dayOf(0) + '&groupBy=' + by; };
+  var search = new URLSearchParams(location.search);
+  var days = { '7d': 7, '90d': 90 }[search.get('range')] || 30;
   var asked = {
     studio: catalogue.concat(id ? ['/api/v1/conversations/' + id] : []),
     gallery: catalogue.concat(location.search ? [] : ['/api/v1/concepts?sort=newest&limit=48']),
     c: catalogue.concat(id ? ['/api/v1/concepts/' + id] : []),
     s: catalogue.concat(id ? ['/api/v1/shared-concepts/' + id] : []),
-    keys: ['/api/v1/api-keys'],
+    usage: [usage(days, 'key')].concat(search.has('key') ? [] : [usage(days, 'day')]),
+    keys: ['/api/v1/api-keys'].concat(location.search ? [] : ['/api/v1/usage/requests?limit=20']),
   };
+  /* The pictures one sees first, by what the answer says: the newest drawing of each number, the first rows of the list. */
+  var pictures = {
+    studio: function (concepts) {
+      var changed = concepts.map(function (one) { return one.parentConceptId; });
+      return concepts.filter(function (one) { return changed.indexOf(one.id) < 0; }).slice(-4).map(function (one) { return one.image.url + '&w=640'; });
+    },
+    gallery: function (concepts) { return concepts.slice(0, 10).map(function (one) { return one.image.url + '&w=320'; }); },
+  }[/sheet=|about=/.test(location.search) ? '' : page];
+  var preload = function (url) { document.head.appendChild(Object.assign(document.createElement('link'), { rel: 'preload', as: 'image', href: url })); };
   var answers = {};
-  ['/health/ready', '/api/v1/me'].concat(asked[page] || []).forEach(function (url) {
-    answers[url] = fetch(url).then(function (answer) { return answer.ok ? answer.json() : null; }).catch(function () { return null; });
+  ['/health/ready', '/api/v1/me', usage(1, 'engine')].concat(asked[page] || []).forEach(function (url) {
+    answers[url] = fetch(url).then(function (answer) { return answer.ok ? answer.json() : null; }).then(function (body) {
+      if (pictures && body && body.concepts) pictures(body.concepts).forEach(preload);
+      return body;
+    }).catch(function () { return null; });
   });
   window.tcdEarly = answers;
   var parts = JSON.parse(document.getElementById('parts').textContent);

@@ -30,7 +30,7 @@ export class Early {
 
 /** A first reading of what was asked early is answered by that. */
 export const fromEarly: HttpInterceptorFn = (request, next) => {
-  const answer = request.method === 'GET' ? inject(Early).take(request.urlWithParams) : undefined;
+  const answer = request.method === 'GET' && request.responseType === 'json' ? inject(Early).take(request.urlWithParams) : undefined;
   if (!answer) return next(request);
   return from(answer).pipe(mergeMap((body) => (body === null ? next(request) : of(new HttpResponse({ body, status: 200, url: request.url })))));
 };
