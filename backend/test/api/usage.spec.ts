@@ -30,7 +30,7 @@ describe('the usage report', () => {
     await deliver('2026-03-01', false);
     await deliver('2026-03-01', true);
     await deliver('2026-03-02', true, '=cmd|key');
-    await events.emitAsync(CONCEPT_DELIVERED, { ...aDelivery({ ownerId }, { ownerId, status: 'failed', createdAt: '2026-03-02T12:00:00.000Z' }), concepts: [] });
+    await events.emitAsync(CONCEPT_DELIVERED, { ...aDelivery({ ownerId }, { ownerId, principalId: 'ses_other', status: 'failed', problem: { code: 'provider-refused' }, createdAt: '2026-03-02T12:00:00.000Z' }), concepts: [] });
     await events.emitAsync(CONCEPT_DELIVERED, aDelivery({}, { createdAt: '2026-03-01T12:00:00.000Z' }));
     await running.app.get(Outbox, { strict: false }).settled(5_000);
   });
@@ -51,6 +51,24 @@ describe('the usage report', () => {
   it.each(['key', 'engine', 'model', 'style'])('groups by %s and keeps the sums', async (groupBy) => {
     const report = (await ask(`/usage?from=2026-03-01&to=2026-03-31&groupBy=${groupBy}`)).json<{ totals: { answers: number }; rows: { answers: number }[] }>();
     expect(report.rows.reduce((sum, row) => sum + row.answers, 0)).toBe(report.totals.answers);
+  });
+
+  it('is of one key or session for whoever asks for that', async () => {
+    const own = `ses_${cookie.split('=')[1]?.split('.')[0] ?? ''}`;
+    expect((await ask(`/usage?from=2026-03-01&to=2026-03-31&askedBy=${own}`)).json()).toMatchObject({ totals: { answers: 2, cached: 1, errors: 0 } });
+    expect((await ask('/usage?from=2026-03-01&to=2026-03-31&askedBy=key_000000000000')).json()).toMatchObject({ totals: { answers: 0 }, rows: [] });
+  });
+
+  it('tells the newest requests one by one: words, origin, cost, time and what went wrong, of the caller alone', async () => {
+    const { requests } = (await ask('/usage/requests?from=2026-03-01&to=2026-03-31')).json<{ requests: Record<string, unknown>[] }>();
+    expect(requests).toHaveLength(4);
+    expect(requests.map((one) => String(one['createdAt']).slice(0, 10))).toEqual(['2026-03-02', '2026-03-02', '2026-03-01', '2026-03-01']);
+    expect(requests).toContainEqual(expect.objectContaining({
+      status: 'succeeded', cached: false, prompt: 'a wolf howling at the moon', engine: 'gemini', model: 'm-1', drawings: 1,
+      costUsd: 0.0336, savedUsd: 0, latencyMs: 12_000, problem: null, label: null,
+    }));
+    expect(requests).toContainEqual(expect.objectContaining({ status: 'failed', engine: null, drawings: 0, costUsd: 0, problem: 'provider-refused' }));
+    expect((await ask('/usage/requests?from=2026-03-01&to=2026-03-31&limit=1')).json<{ requests: object[] }>().requests).toEqual([requests[0]]);
   });
 
   it('leaves out days before and after the period', async () => {

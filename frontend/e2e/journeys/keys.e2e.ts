@@ -19,6 +19,17 @@ inBrowser('API keys', ({ visit }) => {
     const asKey = async () => (await fetch(`${process.env['E2E_URL'] ?? ''}/api/v1/me`, { headers: { authorization: `Bearer ${secret}` } })).status;
     expect(await asKey()).toBe(200);
 
+    const body = JSON.stringify({ prompt: 'a paper crane' });
+    const drawn = await fetch(`${process.env['E2E_URL'] ?? ''}/api/v1/generate_tattoo`, { method: 'POST', body, headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' } });
+    expect(drawn.status).toBe(200);
+    await page.getByRole('combobox', { name: 'Asked by' }).selectOption('Kiosk');
+    await page.waitForURL(/key=key_/u);
+    const line = page.getByRole('row').filter({ hasText: 'a paper crane' });
+    await eventually(async () => {
+      await page.getByRole('button', { name: 'Look again' }).click();
+      expect(await line.innerText()).toMatch(/Kiosk[^]*(Built-in engine|Cache)[^]* ms/u);
+    });
+
     await page.getByRole('button', { name: 'Revoke Kiosk' }).click();
     await page.getByLabel('Name of the key').fill('Kiosk');
     await page.getByRole('button', { name: 'Revoke it' }).click();

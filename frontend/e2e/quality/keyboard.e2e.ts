@@ -69,7 +69,7 @@ inBrowser('With the keyboard alone', ({ visit }) => {
     await keys.press('Space');
     await keys.to(/^Close$/);
     await keys.press('Enter');
-    await page.getByText('Kiosk', { exact: true }).waitFor();
+    await page.getByText('Kiosk', { exact: true }).first().waitFor();
     await keys.isSomewhere();
   });
 

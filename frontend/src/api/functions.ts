@@ -77,6 +77,8 @@ export type { GetUsage$Json$Params as GetUsage$Json$Params } from './fn/usage/ge
 export { getUsage$Json as getUsage$Json } from './fn/usage/get-usage-json';
 export type { GetUsage$Csv$Params as GetUsage$Csv$Params } from './fn/usage/get-usage-csv';
 export { getUsage$Csv as getUsage$Csv } from './fn/usage/get-usage-csv';
+export type { ListRequests$Params as ListRequests$Params } from './fn/usage/list-requests';
+export { listRequests as listRequests } from './fn/usage/list-requests';
 export type { GetLiveness$Params as GetLiveness$Params } from './fn/health/get-liveness';
 export { getLiveness as getLiveness } from './fn/health/get-liveness';
 export type { GetReadiness$Params as GetReadiness$Params } from './fn/health/get-readiness';

@@ -28,6 +28,8 @@ export type { PromptPreview } from './models/prompt-preview';
 export type { PromptPreviewRequest } from './models/prompt-preview-request';
 export type { PromptStage } from './models/prompt-stage';
 export type { Readiness } from './models/readiness';
+export type { RequestLine } from './models/request-line';
+export type { RequestLog } from './models/request-log';
 export type { RotateApiKey } from './models/rotate-api-key';
 export type { ShareConcept } from './models/share-concept';
 export type { SharedConcept } from './models/shared-concept';

@@ -5,6 +5,7 @@ import { AccessModule } from '../access/index.js';
 import { Budget } from './budget/budget.js';
 import { HeldReservations } from './budget/held-reservations.js';
 import { MeController } from './report/me.controller.js';
+import { RequestLog } from './report/request-log.js';
 import { UsageController } from './report/usage.controller.js';
 import { UsageLedger } from './report/usage-ledger.js';
 
@@ -12,7 +13,7 @@ import { UsageLedger } from './report/usage-ledger.js';
 @Module({
   imports: [DatabaseModule, OutboxModule, AccessModule],
   controllers: [MeController, UsageController],
-  providers: [Budget, HeldReservations, UsageLedger],
+  providers: [Budget, HeldReservations, RequestLog, UsageLedger],
   exports: [Budget],
 })
 export class UsageModule {}

@@ -26,7 +26,7 @@ export const officeStates: readonly State[] = [
   } },
   { name: 'keys', who: 'regular', async open(page) {
     await keys(page);
-    await page.getByText('Booking platform').waitFor();
+    await page.getByText('Booking platform', { exact: true }).first().waitFor();
   } },
   { name: 'keys-new', who: 'regular', async open(page) {
     await keys(page);

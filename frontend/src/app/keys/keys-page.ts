@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import type { ApiKey } from '../../api/models/api-key';
+import { Address } from '../session/address';
 import { Me } from '../session/me';
 import { dollars } from '../session/money';
 import { troubleOf } from '../session/problem';
@@ -7,13 +8,14 @@ import { Dialog } from '../ui/dialog/dialog';
 import { KeyRing } from './key-ring';
 import { KeyShownOnce } from './new-key/key-shown-once';
 import { NewKeyForm } from './new-key/new-key-form';
+import { RecentRequests, type Asker } from './requests/recent-requests';
 import { CodeSamples } from './samples/code-samples';
 import { Icon } from '../ui/icon/icon';
 
 /** Keys for programs, the first request in three languages, the reference. */
 @Component({
   selector: 'tcd-keys-page',
-  imports: [Dialog, NewKeyForm, KeyShownOnce, CodeSamples, Icon],
+  imports: [Dialog, NewKeyForm, KeyShownOnce, RecentRequests, CodeSamples, Icon],
   providers: [KeyRing],
   templateUrl: './keys-page.html',
   styleUrl: './keys-page.css',
@@ -28,10 +30,21 @@ export class KeysPage {
   protected readonly typed = signal('');
   protected readonly fault = signal('');
   protected readonly trouble = computed(() => (this.ring.error() ? troubleOf(this.ring.error()) : null));
+  private readonly address = inject(Address);
+  protected readonly askedBy = computed(() => this.address.query()['key'] ?? '');
+  protected readonly askers = computed<readonly Asker[]>(() => {
+    const me = this.me.known();
+    const browser = me?.kind === 'session' ? [{ id: me.id, name: $localize`This browser` }] : [];
+    return [...browser, ...this.ring.keys().map((key) => ({ id: `key_${key.id}`, name: key.name }))];
+  });
   protected readonly sampleKey = computed(() => {
     const key = this.ring.keys().find((one) => this.alive(one));
     return key ? `${this.prefix(key)}…` : 'tcd_live_…';
   });
+
+  protected showRequestsOf(asker: string): void {
+    void this.address.put({ key: asker || null });
+  }
 
   protected prefix(key: ApiKey): string {
     return `tcd_live_${key.id}_`;

@@ -10,7 +10,7 @@ import { troubleOf } from '../session/problem';
 import { StackedChart } from './charts/stacked-chart';
 import { cachedShare, findingsOf } from './findings';
 import { daysBetween, periodOf, RANGES } from './period';
-import { FiguresTable } from './table/figures-table';
+import { askerName, FiguresTable } from './table/figures-table';
 import { Icon } from '../ui/icon/icon';
 
 /** What was drawn, what it cost and what the cache saved: in words, as bars, as a table. */
@@ -29,8 +29,12 @@ export class UsagePage {
   private readonly today = new Date();
   protected readonly range = computed(() => RANGES.find((one) => one.value === this.address.query()['range']) ?? RANGES[1]);
   private readonly period = computed(() => periodOf(this.range(), this.today));
-  protected readonly byDay = httpResource<UsageReport>(() => ({ url: getUsage$Json.PATH, params: { ...this.period(), groupBy: 'day' } }));
+  /** Whose figures these are: id of a session or key; empty: everybody's. */
+  protected readonly askedBy = computed(() => this.address.query()['key'] ?? '');
+  private readonly daily = computed(() => ({ ...this.period(), ...(this.askedBy() === '' ? {} : { askedBy: this.askedBy() }), groupBy: 'day' }));
+  protected readonly byDay = httpResource<UsageReport>(() => ({ url: getUsage$Json.PATH, params: this.daily() }));
   protected readonly byKey = httpResource<UsageReport>(() => ({ url: getUsage$Json.PATH, params: { ...this.period(), groupBy: 'key' } }));
+  protected readonly askers = computed(() => (this.byKey.hasValue() ? this.byKey.value().rows : []).map((row) => ({ id: row.group, name: askerName(row) })));
   protected readonly totals = computed(() => (this.byDay.hasValue() ? this.byDay.value().totals : null));
   protected readonly findings = computed(() => {
     const totals = this.totals();
@@ -61,8 +65,12 @@ export class UsagePage {
     void this.address.put({ range: range === '30d' ? null : range });
   }
 
+  protected showOnly(event: Event): void {
+    void this.address.put({ key: (event.target as HTMLSelectElement).value || null });
+  }
+
   protected async saveCsv(): Promise<void> {
-    const asked = this.http.get(getUsage$Json.PATH, { params: { ...this.period(), groupBy: 'day' }, headers: { Accept: 'text/csv' }, responseType: 'blob' });
+    const asked = this.http.get(getUsage$Json.PATH, { params: this.daily(), headers: { Accept: 'text/csv' }, responseType: 'blob' });
     const url = URL.createObjectURL(await firstValueFrom(asked));
     Object.assign(document.createElement('a'), { href: url, download: `usage-${this.period().from}-${this.period().to}.csv` }).click();
     URL.revokeObjectURL(url);

@@ -21,7 +21,14 @@ export interface UsagePeriod {
   /** First and last UTC day, YYYY-MM-DD, both included. */
   readonly from: string;
   readonly to: string;
+  /** Only what this session or key asked; null: all that is the owner's. */
+  readonly askedBy: string | null;
 }
+
+/** What of the facts a period holds: $1 owner, $2 and $3 its days, $4 who asked. */
+export const IN_PERIOD = `f.owner_id = $1 AND f.created_at >= $2::date::timestamp AT TIME ZONE 'utc'
+     AND f.created_at < ($3::date + 1)::timestamp AT TIME ZONE 'utc' AND ($4::text IS NULL OR f.principal_id = $4)`;
+export const periodValues = ({ ownerId, from, to, askedBy }: UsagePeriod): readonly (string | null)[] => [ownerId, from, to, askedBy];
 
 const GROUPS: Readonly<Record<UsageQuery['groupBy'] | 'all', string>> = {
   all: `'all'`,
@@ -41,8 +48,8 @@ const report = (group: string): string => `
          coalesce(sum(cost_micro_usd), 0)::float8 AS "spentMicroUsd",
          coalesce(sum(saved_micro_usd), 0)::float8 AS "savedMicroUsd",
          percentile_cont(0.5) WITHIN GROUP (ORDER BY latency_ms) FILTER (WHERE status = 'succeeded' AND NOT cached) AS "medianMs"
-    FROM usage_facts
-   WHERE owner_id = $1 AND created_at >= $2::date::timestamp AT TIME ZONE 'utc' AND created_at < ($3::date + 1)::timestamp AT TIME ZONE 'utc'
+    FROM usage_facts f
+   WHERE ${IN_PERIOD}
    GROUP BY 1 ORDER BY 1`;
 
 /** Reads what was spent. Every method throws `DatabaseUnavailableError` while the database is away. */
@@ -54,12 +61,12 @@ export class UsageLedger {
   ) {}
 
   /** Groups in the order of their names; none without anything in them. */
-  grouped({ ownerId, from, to }: UsagePeriod, groupBy: UsageQuery['groupBy']): Promise<readonly UsageFigures[]> {
-    return this.database.query<UsageFigures>(report(GROUPS[groupBy]), [ownerId, from, to]);
+  grouped(period: UsagePeriod, groupBy: UsageQuery['groupBy']): Promise<readonly UsageFigures[]> {
+    return this.database.query<UsageFigures>(report(GROUPS[groupBy]), periodValues(period));
   }
 
-  async totals({ ownerId, from, to }: UsagePeriod): Promise<UsageFigures> {
-    const [row] = await this.database.query<UsageFigures>(report(GROUPS.all), [ownerId, from, to]);
+  async totals(period: UsagePeriod): Promise<UsageFigures> {
+    const [row] = await this.database.query<UsageFigures>(report(GROUPS.all), periodValues(period));
     return row ?? { group: 'all', answers: 0, cached: 0, drawings: 0, errors: 0, spentMicroUsd: 0, savedMicroUsd: 0, medianMs: null };
   }
 

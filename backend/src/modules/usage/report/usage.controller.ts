@@ -5,8 +5,12 @@ import { ApiProblems } from '../../../platform/index.js';
 import { ApiKeyRing, Caller, Scopes, type Principal } from '../../access/index.js';
 import { usageOrProblem } from '../usage-unavailable.js';
 import { toCsv } from './csv.js';
-import { UsageLedger, type UsageFigures } from './usage-ledger.js';
-import { UsageQuerySchema, UsageReportSchema, type UsageQuery, type UsageReport, type UsageRow } from './usage.contracts.js';
+import { RequestLog } from './request-log.js';
+import { UsageLedger, type UsageFigures, type UsagePeriod } from './usage-ledger.js';
+import {
+  RequestLogQuerySchema, RequestLogSchema, UsageQuerySchema, UsageReportSchema,
+  type RequestLogAnswer, type RequestLogQuery, type UsageQuery, type UsageReport, type UsageRow,
+} from './usage.contracts.js';
 
 const DAY_MS = 86_400_000;
 const COLUMNS = ['group', 'label', 'answers', 'cached', 'drawings', 'errors', 'spentUsd', 'savedUsd', 'medianMs'] as const;
@@ -14,9 +18,9 @@ const COLUMNS = ['group', 'label', 'answers', 'cached', 'drawings', 'errors', 's
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** Thirty days up to today unless somebody says otherwise. */
-function periodOf({ from, to }: UsageQuery): { readonly from: string; readonly to: string } {
+function periodOf({ ownerId }: Principal, { from, to, askedBy }: Pick<UsageQuery, 'from' | 'to' | 'askedBy'>): UsagePeriod {
   const last = to ?? dayOf(Date.now());
-  return { from: from ?? dayOf(Date.parse(last) - 29 * DAY_MS), to: last };
+  return { ownerId, from: from ?? dayOf(Date.parse(last) - 29 * DAY_MS), to: last, askedBy: askedBy ?? null };
 }
 
 function shown({ spentMicroUsd, savedMicroUsd, group: _group, ...figures }: UsageFigures): Omit<UsageRow, 'group' | 'label'> {
@@ -29,6 +33,7 @@ function shown({ spentMicroUsd, savedMicroUsd, group: _group, ...figures }: Usag
 export class UsageController {
   constructor(
     private readonly ledger: UsageLedger,
+    private readonly log: RequestLog,
     private readonly keys: ApiKeyRing,
   ) {}
 
@@ -50,16 +55,29 @@ export class UsageController {
     return toCsv(COLUMNS, report.rows);
   }
 
-  private async report(caller: Principal, query: UsageQuery): Promise<UsageReport> {
-    const days = periodOf(query);
-    const period = { ownerId: caller.ownerId, ...days };
-    const [totals, groups, names] = await Promise.all([this.ledger.totals(period), this.ledger.grouped(period, query.groupBy), this.names(caller, query)]);
-    const rows = groups.map((figures) => ({ group: figures.group, label: names.get(figures.group) ?? figures.group, ...shown(figures) }));
-    return { ...days, groupBy: query.groupBy, totals: shown(totals), rows };
+  @Get('requests')
+  @ApiOperation({ summary: 'Your newest requests to draw', description: 'Of this browser and of every key: where each answer came from, what it cost and how long it took.' })
+  @ApiOkResponse({ standardSchema: RequestLogSchema })
+  @ApiProblems(400, 401, 403, 503)
+  async listRequests(@Caller() caller: Principal, @Query({ schema: RequestLogQuerySchema }) query: RequestLogQuery): Promise<RequestLogAnswer> {
+    const [lines, names] = await usageOrProblem(() => Promise.all([this.log.newest(periodOf(caller, query), query.limit), this.names(caller)]));
+    const requests = lines.map(({ costMicroUsd, savedMicroUsd, createdAt, ...line }) => ({
+      ...line, label: names.get(line.askedBy) ?? null,
+      costUsd: costMicroUsd / 1_000_000, savedUsd: savedMicroUsd / 1_000_000, createdAt: createdAt.toISOString(),
+    }));
+    return { requests };
   }
 
-  private async names(caller: Principal, query: UsageQuery): Promise<ReadonlyMap<string, string>> {
-    if (query.groupBy !== 'key') return new Map();
+  private async report(caller: Principal, query: UsageQuery): Promise<UsageReport> {
+    const period = periodOf(caller, query);
+    const [totals, groups, names] = await Promise.all([
+      this.ledger.totals(period), this.ledger.grouped(period, query.groupBy), query.groupBy === 'key' ? this.names(caller) : new Map<string, string>(),
+    ]);
+    const rows = groups.map((figures) => ({ group: figures.group, label: names.get(figures.group) ?? figures.group, ...shown(figures) }));
+    return { from: period.from, to: period.to, groupBy: query.groupBy, totals: shown(totals), rows };
+  }
+
+  private async names(caller: Principal): Promise<ReadonlyMap<string, string>> {
     const keys = await this.keys.list(caller.ownerId);
     return new Map(keys.map((key) => [`key_${key.id}`, key.name]));
   }

@@ -22,6 +22,11 @@ export interface GetUsage$Csv$Params {
   to?: string;
 
 /**
+ * Only what this session or key asked: `group` of a row of `groupBy=key`.
+ */
+  askedBy?: string;
+
+/**
  * What a row is.
  */
   groupBy?: 'day' | 'key' | 'engine' | 'model' | 'style';
@@ -32,6 +37,7 @@ export function getUsage$Csv(http: HttpClient, rootUrl: string, params?: GetUsag
   if (params) {
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
+    rb.query('askedBy', params.askedBy, {});
     rb.query('groupBy', params.groupBy, {});
   }
 

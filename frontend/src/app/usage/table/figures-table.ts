@@ -34,8 +34,10 @@ export class FiguresTable {
   protected readonly dollars = dollars;
   protected readonly seconds = seconds;
 
-  /** Without a key it was this browser: nobody sees the figures of another session. */
-  protected name(row: UsageRow): string {
-    return row.group.startsWith('ses_') ? $localize`This browser` : row.label || row.group;
-  }
+  protected readonly name = askerName;
+}
+
+/** Without a key it was this browser: nobody sees the figures of another session. */
+export function askerName({ group, label }: UsageRow): string {
+  return /^(?:ses|new)_/u.test(group) ? $localize`This browser` : label || group;
 }
