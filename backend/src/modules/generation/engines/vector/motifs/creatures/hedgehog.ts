@@ -1,67 +1,62 @@
-import { body, brush, circle, closed, ellipse, fill, flames, glint, leaf, open, polar, radians, shadow, solid } from '../geometry/kit.js';
-import type { Motif, Rng, Shape } from '../motif.js';
+import { body, brush, circle, closed, fill, flames, glint, knots, leaf, open, placed, radians, shadow, solid, type Knot, type Point } from '../geometry/kit.js';
+import type { Motif, Shape } from '../motif.js';
 
-/** One spine with its dark tip. */
-function spine(angle: number, [from, long]: readonly [number, number]): readonly Shape[] {
-  const squash = (r: number): readonly [number, number] => {
-    const [x, y] = polar([70, 110], angle, r);
-    return [x * 1.02, y * 0.96];
-  };
-  const [root, tip, neck] = [squash(from), squash(from + long), squash(from + long * 0.42)];
-  return [body(leaf(root, tip, { half: 22, belly: 0.3 }), 'skin', { colour: 'tan', line: 'internal' }), solid(leaf(neck, tip, { half: 15, belly: 0.25 }))];
+interface Row {
+  /** Where the spines are rooted and where they end, as shares of the dome; the first and last in degrees, clockwise from the right. */
+  readonly root: number;
+  readonly tip: number;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
 }
 
-/** Rows of spines like roof tiles, the outermost painted first. */
-const coat = (rng: Rng): readonly Shape[] => [262, 215, 168, 120, 74, 30].flatMap((from, row) => {
-  const count = 18 - row * 2;
-  return Array.from(
-    { length: count },
-    (_, i) => spine(
-      radians(-148 + row * 3 + ((176 - row * 4) * (i + (row % 2) * 0.4)) / (count - 1)), [from + rng.between(-10, 10), 150 + rng.between(-12, 16)],
-    ),
-  ).flat();
-});
+/** Outer rows first: inner ones lie over their roots. */
+const ROWS: readonly Row[] = [
+  { root: 0.8, tip: 1.22, from: 238, to: 376, count: 19 }, { root: 0.64, tip: 1.06, from: 236, to: 378, count: 17 }, { root: 0.48, tip: 0.9, from: 232, to: 380, count: 14 },
+  { root: 0.32, tip: 0.74, from: 228, to: 382, count: 11 }, { root: 0.16, tip: 0.58, from: 224, to: 386, count: 8 },
+];
 
-const foot = (x: number, tone: 'skin' | 'dark'): readonly Shape[] => [
-  body(
-    closed([[x - 46, 330, true], [x - 50, 390], [x - 70, 410], [x - 56, 430], [x + 20, 432], [x + 50, 410], [x + 50, 330, true]]), tone,
-    { colour: 'brown', relief: 0.8 },
-  ),
-  ...[-66, -40, -14].map((aside) => solid(leaf([x + aside + 10, 418], [x + aside - 14, 446], { half: 8, belly: 0.2, foot: 6 }))),
+const onDome = (share: number, degrees: number): Point => [-50 + Math.cos(radians(degrees)) * 432 * share, 210 + Math.sin(radians(degrees)) * 420 * share];
+
+const DOME: readonly Knot[] = [[-80, 250, true], ...Array.from({ length: 11 }, (_, i): Knot => onDome(0.84, 244 + i * 14))];
+
+/** Spines lean towards the tail: their tips a little further round than their roots. */
+const row = ({ root, tip, from, to, count }: Row, i: number): readonly Shape[] => Array.from({ length: count }, (_, k) => {
+  const at = from + ((to - from) * (k + (i % 2) * 0.5)) / count;
+  const [foot, point] = [onDome(root, at), onDome(tip, at + 5)];
+  return [
+    body(leaf(foot, point, { half: 29, belly: 0.42, foot: 12 }), 'skin', { colour: 'tan', line: 'internal', relief: 0.5 }),
+    solid(leaf([foot[0] + (point[0] - foot[0]) * 0.5, foot[1] + (point[1] - foot[1]) * 0.5], point, { half: 13, belly: 0.34 })),
+  ];
+}).flat();
+
+const foot = (x: number, y: number): readonly Shape[] => [
+  ...placed([body(closed('-60,-60! -70,0 -90,30 -60,46 30,44 50,20 50,-50!'), 'skin', { colour: 'tan', relief: 0.6 })], { x, y }),
+  ...[-56, -28, 0].map((aside) => brush(open([[x + aside - 10, y + 24], [x + aside - 6, y + 36], [x + aside - 8, y + 46]]), 'internal', 1.6)),
 ];
 
 const trunk = (): readonly Shape[] => [
-  ...foot(10, 'dark'), ...foot(330, 'dark'),
-  body(closed([[-150, 60, true], [60, 60], [300, 130], [420, 250], ...flames('420,250 440,330 390,320 380,390 320,356 280,410 230,366 170,416 110,372 50,420 0,370 -60,406 -100,350 -160,360 -170,290', 0.1)]), 'skin', { colour: 'tan', relief: 0.9 }),
-  shadow(closed('400,300! 300,340 120,360 -60,356 -130,330! -60,396 0,368 50,414 110,370 170,410 230,364 280,404 320,354 376,384')),
-  ...['60,250 84,280 84,310', '140,270 160,300 156,330', '220,270 240,296 236,326', '300,250 316,280 312,306', '-20,270 4,300 0,330'].map((line) => brush(open(line), 'internal', 2.4)),
-  ...foot(-70, 'skin'), ...foot(240, 'skin'),
+  ...foot(-40, 344), ...foot(280, 336), ...foot(-150, 350), ...foot(180, 352),
+  body(closed([...knots('-200,40! -230,180 -190,270'), ...flames('-170,290 -150,350 -110,312 -80,374 -40,326 0,384 40,330 90,388 130,330 180,376 220,316 280,352 300,290', -0.14), ...knots('380,240 400,140! 300,-60 60,-120')]), 'skin', { colour: 'bone', relief: 0.7 }),
+  ...['-100,270 -86,300 -94,320', '-20,280 -4,310 -10,334', '70,284 86,314 78,338', '150,280 164,306 156,328'].map((line) => brush(open(line), 'internal', 2)),
+  shadow(closed('-180,200! -60,250 100,262 260,240 390,180! 360,240 240,290 80,300 -80,290')),
 ];
-
-const FACE = '-60,-130 20,-110 -20,-50 60,-30 10,40 90,80 20,120 80,190 0,200 30,270 -50,270 -50,330 -110,300';
 
 const head = (): readonly Shape[] => [
-  body(ellipse([-110, -60], 62, 66, -20), 'skin', { colour: 'brown' }), fill(ellipse([-104, -52], 38, 42, -20), 'dark', { colour: 'brown', line: 'internal' }),
-  body(
-    closed([
-      [-470, 180, true], [-430, 120], [-360, 70], [-300, 10], [-240, -60], [-160, -110], ...flames(FACE, 0.1), [-170, 320], [-260, 300], [-340, 260],
-      [-420, 230],
-    ]),
-    'skin', { colour: 'bone', relief: 0.9 },
-  ),
-  fill(closed([[-330, 40, true], [-250, -50], [-170, -104], [-90, -116], ...flames('-80,-110 -100,-40 -140,-60 -160,10 -190,-20 -230,60 -250,20 -290,80', 0.08)]), 'dark', { colour: 'brown', line: 'none', relief: 0.3 }),
-  body(ellipse([-466, 172], 36, 32), 'black', { colour: 'black' }), glint(ellipse([-476, 160], 11, 7, -20)),
-  solid(ellipse([-250, 90], 34, 36)), glint(circle([-262, 77], 11)), glint(circle([-238, 104], 5)), brush(open('-294,80 -262,42 -214,54'), 'internal', 2.4), brush(open('-280,136 -250,142 -220,128'), 'internal', 2),
-  brush(open('-446,206 -400,232 -330,226 -290,206'), 'internal', 2.4), brush(open('-296,190 -282,206 -286,220'), 'internal', 1.8),
-  ...['-380,170 -430,196 -490,260', '-370,186 -410,230 -440,290', '-360,150 -420,140 -480,110'].map((line) => brush(open(line), 'detail', 1.5)),
-  ...['-160,120 -130,136 -110,130', '-190,180 -150,196 -124,190', '-140,50 -100,60 -80,50', '-130,230 -100,240 -80,230', '-220,230 -190,250 -160,246'].map((line) => brush(open(line), 'internal', 2.4)),
+  body(closed([...knots('-120,-80! -200,-76 -270,-30 -330,40 -400,90 -456,108 -470,134 -450,156! -430,190 -360,214 -290,230'), ...flames('-250,240 -216,300 -190,250 -140,300 -130,240 -70,264 -84,200 -26,196 -60,140 -10,110 -60,80 -20,30 -80,20 -60,-40', -0.14)]), 'skin', { colour: 'bone', relief: 0.8 }),
+  solid(closed('-440,104 -470,96 -494,118 -490,146 -462,160 -438,146')), glint(circle([-474, 116], 7)),
+  brush(open('-446,160 -410,176 -370,170 -344,150'), 'internal', 2.2),
+  solid(circle([-276, 66], 30)), glint(circle([-286, 56], 10)), glint(circle([-266, 76], 5)), brush(open('-320,56 -300,24 -262,18 -236,38'), 'internal', 2.4),
+  body(closed('-170,40! -186,-16 -150,-56 -100,-44 -84,4 -110,50!'), 'skin', { colour: 'tan', relief: 0.6 }), fill(closed('-152,30! -160,-8 -138,-32 -112,-22 -106,8 -120,34!'), 'dark', { line: 'none', colour: 'pink', relief: 0 }),
+  ...['-210,110 -190,130 -186,156', '-160,100 -140,124 -138,150', '-240,170 -216,190 -206,214', '-170,180 -150,200 -144,226', '-110,110 -96,136 -98,160', '-350,60 -326,70 -312,90'].map((line) => brush(open(line), 'internal', 2)),
+  ...['-390,140 -440,190 -470,240', '-376,150 -410,210 -424,266'].map((line) => brush(open(line), 'detail', 1.5)),
 ];
 
-/** A hedgehog with its nose up, every spine drawn. */
+/** A hedgehog in profile under a dome of spines. */
 export const hedgehog: Motif = {
   name: 'hedgehog',
   pose: 'figure',
   words: ['hedgehog', 'porcupine'],
-  anchors: { mouth: [-440, 210], eye: [-250, 90], crown: [80, -290], base: [60, 440] },
-  draw: (rng) => [...trunk(), ...coat(rng), ...head()],
+  anchors: { mouth: [-440, 170], eye: [-276, 66], crown: [-20, -300], base: [60, 390] },
+  draw: () => [...trunk(), fill(closed(DOME), 'dark', { line: 'none', colour: 'brown', relief: 0 }), ...ROWS.flatMap(row), ...head()],
 };
