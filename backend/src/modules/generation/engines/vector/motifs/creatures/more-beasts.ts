@@ -1,43 +1,5 @@
-import {
-  body,
-  brush,
-  circle,
-  closed,
-  ellipse,
-  featherFan,
-  fill,
-  glint,
-  open,
-  placed,
-  polar,
-  profile,
-  radians,
-  ribbon,
-  shadow,
-  solid,
-} from '../geometry/kit.js';
+import { body, brush, circle, closed, ellipse, featherFan, fill, glint, open, placed, polar, profile, radians, ribbon, solid } from '../geometry/kit.js';
 import type { Motif } from '../motif.js';
-
-/** A tyrannosaur striding to the right, jaws open. */
-export const dinosaur: Motif = {
-  name: 'dinosaur',
-  pose: 'figure',
-  words: ['dinosaur', 'dinosaurs', 't rex', 't-rex', 'trex', 'tyrannosaurus', 'tyrannosaurus rex', 'velociraptor', 'raptor', 'dino', 'godzilla'],
-  anchors: { crown: [250, -440], mouth: [460, -250], eye: [280, -360], base: [0, 490], heart: [40, 20], back: [-60, -140] },
-  draw: () => [
-    body(closed('90,110! 170,150 200,230 170,310 200,390! 270,410 300,440! 160,450! 130,400 110,310 70,220!'), 'dark', { colour: 'moss', relief: 0.6 }),
-    body(closed('150,-420! 230,-460 330,-440 430,-400 490,-350 496,-310! 420,-290 350,-270 300,-240! 340,-210 410,-200 450,-180! 400,-150 310,-140 240,-150! 230,-90 220,0 180,100 110,170! 60,200 -10,210! -30,280 -80,320 -60,400! 10,420 50,450 60,470! -90,480! -150,440 -160,340 -170,240 -190,170! -280,140 -380,130 -496,190! -430,60 -320,-10 -200,-40 -110,-90 -20,-150 60,-230 100,-330'), 'skin', { colour: 'leaf', relief: 0.9 }),
-    solid(closed('300,-262! 380,-282 470,-300! 440,-240 380,-216 320,-220!')), ...['350,-274! 362,-240! 374,-280!', '396,-284! 410,-250! 420,-290!', '440,-294! 450,-262! 462,-300!', '340,-218! 352,-244! 362,-214!', '384,-212! 396,-238! 408,-206!'].map((d) => fill(closed(d), 'skin', { colour: 'white', line: 'detail', relief: 0 })),
-    fill(closed('262,-376! 292,-390 316,-370! 290,-354!'), 'skin', { colour: 'yellow', line: 'internal', relief: 0 }), solid(ellipse([290, -371], 7, 12)), brush(open('240,-396 290,-410 330,-390'), 'internal', 2.6), solid(closed('452,-366! 474,-356 466,-344!')),
-    ...['220,20 270,40 300,20', '210,50 260,80 290,70'].map((line) => body(ribbon(line, profile('0:26 0.5:18 1:12')).outline(), 'skin', { colour: 'leaf' })),
-    ...[[300, 20], [290, 70]].flatMap(([x = 0, y = 0]) => [-20, 30].map((turn) => brush(open([[x, y], polar([x, y], radians(turn), 30)]), 'outline', 1.8))),
-    fill(closed('200,-130! 190,-40 170,60 110,150 50,190! 90,110 120,20 140,-80!'), 'skin', { colour: 'tan', line: 'internal', relief: 0.7 }), ...['196,-90 160,-84', '190,-40 146,-34', '180,10 130,16', '164,60 112,66', '140,110 90,112'].map((line) => brush(open(line), 'detail', 1.6)),
-    ...['60,-190 90,-170 90,-130', '-20,-120 20,-90 20,-50', '-110,-60 -70,-40 -70,0', '-210,-10 -170,10 -180,50', '-310,30 -270,50 -280,80', '-390,80 -360,90 -370,110'].map((d) => solid(closed(`${d.split(' ')[0]}! ${d.split(' ')[1]} ${d.split(' ')[2]}! ${d.split(' ')[1]?.split(',').map((v, i) => Number(v) - (i === 0 ? 26 : -6)).join(',')}`))),
-    ...['-120,160 -80,210 -40,210', '-110,330 -120,400 -90,450', '140,-320 130,-240 90,-180'].map((line) => brush(open(line), 'internal', 2.2)),
-    ...[[60, 470], [10, 474], [300, 444]].map(([x = 0, y = 0]) => solid(closed([[x - 20, y - 12, true], [x + 20, y - 4], [x + 26, y + 14, true], [x - 10, y + 12]]))),
-    shadow(closed('-190,170! -280,140 -380,132 -480,180! -360,176 -260,196 -176,230!')),
-  ],
-};
 
 /** A cockerel crowing. */
 export const rooster: Motif = {
