@@ -1,4 +1,4 @@
-import { body, brush, closed, fill, glint, circle, knots, leaf, lock, open, shadow, solid } from '../geometry/kit.js';
+import { body, brush, closed, fill, glint, circle, knots, leaf, lock, open, placed, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const green = { colour: 'leaf' } as const;
@@ -10,19 +10,24 @@ const BELLY = '-500,220 -430,150 -350,120 -260,120 -160,150 -40,190 60,184 140,1
 const LEG = '-250,-20 -170,-84 -70,-70 10,-10 60,80 80,160 60,220 10,270 -24,310 -20,350 20,386 60,410 110,432 124,462! -100,466! -112,430 -116,380 -130,340 -124,300 -96,262 -90,210 -150,170 -220,110 -264,44';
 const FAR_LEG = '40,100! 130,150 176,220 166,280 140,320 146,352 190,386 244,420 254,452! 90,456! 84,410 82,360 78,320 90,270 60,220 0,170!';
 
-const claws = (x: number, y: number): readonly Shape[] => [-84, -16, 54].map((aside) => body(closed([[x + aside - 20, y - 8, true], [x + aside + 10, y - 30], [x + aside + 44, y - 16], [x + aside + 62, y + 16, true], [x + aside + 10, y + 10]]), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 }));
+const claws = (x: number, y: number): readonly Shape[] => [-84, -16, 54].flatMap((aside) => placed(
+  [body(closed('-20,-8! 10,-30 44,-16 62,16! 10,10'), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 })],
+  { x: x + aside, y },
+));
 
-const arm = (dx: number, dy: number, tone: 'skin' | 'dark'): readonly Shape[] => [
-  ...['260,104 296,110 300,140', '252,118 280,134 276,164'].map((spine) => body(lock(knots(spine).map(([x, y]) => [x + dx, y + dy]), 15), 'skin', { colour: 'bone', line: 'internal' })),
-  body(closed(knots('140,4 112,56 130,110 170,134 230,134 272,122! 266,92 220,92 184,84 192,44 176,6').map(([x, y, sharp]) => [x + dx, y + dy, sharp])), tone, { ...green, relief: 0.7 }),
+const arm = (): readonly Shape[] => [
+  ...['260,104 296,110 300,140', '252,118 280,134 276,164'].map((spine) => body(lock(spine, 15), 'skin', { colour: 'bone', line: 'internal' })),
+  body(closed('140,4 112,56 130,110 170,134 230,134 272,122! 266,92 220,92 184,84 192,44 176,6'), 'skin', { ...green, relief: 0.7 }),
 ];
+
+const farArm = (): readonly Shape[] => placed(arm(), { x: 36, y: -20 }).map((shape) => (shape.line === 'outline' ? { ...shape, tone: 'dark' } : shape));
 
 /** Stripes down from the ridge of the back, longest over the hip. */
 const STRIPES = ['60,-250 50,-210 60,-176', '10,-194 0,-140 20,-90', '-50,-158 -60,-100 -40,-40', '-120,-146 -136,-90 -120,-30', '-190,-134 -214,-84 -206,-30', '-260,-112 -284,-64 -280,-16', '-330,-76 -350,-30 -344,10', '-396,-20 -412,20 -400,56', '-446,60 -456,90 -446,116'];
 
 const trunk = (): readonly Shape[] => [
   body(closed(FAR_LEG), 'dark', { ...green, relief: 0.6 }), ...claws(190, 448),
-  ...arm(36, -20, 'dark'),
+  ...farArm(),
   body(closed([...knots(BACK), ...knots(BELLY).slice(1)]), 'skin', { ...green, relief: 0.9 }),
   fill(closed('-430,150! -350,120 -260,120 -160,150 -40,190 60,184 140,130 180,60 186,-10 196,-60 226,-96! 160,-80 140,-20 120,60 60,120 -30,136 -160,110 -280,90'), 'skin', { colour: 'tan', line: 'internal', relief: 0.6 }),
   ...['180,-60 156,-50', '182,-20 148,-16', '180,30 138,24', '164,80 122,60', '130,136 96,96', '80,172 56,128'].map((line) => brush(open(line), 'internal', 1.6)),
@@ -30,10 +35,12 @@ const trunk = (): readonly Shape[] => [
   body(closed(LEG), 'skin', { ...green, relief: 1 }), ...claws(40, 460),
   shadow(closed('-250,40! -200,110 -120,160 -80,206 -92,262 -120,300! -124,262 -100,212 -160,170 -226,110')),
   ...['-130,-40 -40,-20 20,60', '30,160 40,200 20,230', '-80,330 -50,350 -20,390', '-20,120 10,150 16,180', '-170,20 -150,60 -120,90', '-40,20 -10,60 10,90'].map((line) => brush(open(line), 'internal', 2.2)),
-  ...arm(0, 0, 'skin'),
+  ...arm(),
 ];
 
-const tooth = ([x = 0, y = 0, long = 0]: readonly number[]): Shape => body(leaf([x, y], [x + long * 0.16, y + long], { half: 12, belly: 0.2, foot: 12 }), 'skin', { colour: 'white', line: 'internal', relief: 0.3 });
+const tooth = ([x = 0, y = 0, long = 0]: readonly number[]): Shape => body(
+  leaf([x, y], [x + long * 0.16, y + long], { half: 12, belly: 0.2, foot: 12 }), 'skin', { colour: 'white', line: 'internal', relief: 0.3 },
+);
 
 const head = (): readonly Shape[] => [
   solid(closed('200,-150! 260,-200 350,-220 484,-230! 470,-170 446,-126! 360,-108 264,-136')),
