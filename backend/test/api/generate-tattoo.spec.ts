@@ -103,6 +103,13 @@ describe('POST /generate_tattoo', () => {
     expect(child).toMatchObject({ parentConceptId: parent?.id, conversationId: parent?.conversationId, version: 2 });
     expect(child?.image.sha256).not.toBe(parent?.image.sha256);
   });
+
+  it('tells nothing as done that the built-in engine left as it was', async () => {
+    const [parent] = generation(await draw({ prompt: 'a rose, upper arm' })).concepts;
+    const [same] = generation(await draw({ prompt: 'make the leaves larger', parentConceptId: parent?.id })).concepts;
+    expect(same?.brief.notices).toContainEqual(expect.stringContaining('could not do "make the leaves larger"'));
+    expect(same?.brief.added).toEqual([]);
+  });
 });
 
 describe('bad input', () => {

@@ -11,6 +11,8 @@ const same = { 'sec-fetch-site': 'same-origin' };
 interface Shared {
   readonly image: { readonly url: string; readonly sha256: string };
   readonly prompt: string | null;
+  readonly title: string;
+  readonly subject: string;
   readonly widthMm: number;
 }
 
@@ -20,7 +22,7 @@ describe('a concept that is shown to others', () => {
   let id: string;
 
   const visitor = async (): Promise<string> => cookieOf(await running.app.inject({ url: '/', headers: { accept: 'text/html' } }));
-  const ask = (method: 'GET' | 'POST' | 'DELETE', url: string, cookie?: string, payload?: object) =>
+  const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, cookie?: string, payload?: object) =>
     running.app.inject({ method, url: `/api/v1${url}`, headers: { ...same, ...(cookie === undefined ? {} : { cookie }) }, ...(payload === undefined ? {} : { payload }) });
   const share = async (options: object = {}): Promise<string> => (await ask('POST', `/concepts/${id}/shares`, owner, options)).json<{ token: string }>().token;
 
@@ -35,7 +37,7 @@ describe('a concept that is shown to others', () => {
   it('shows its picture and its size to whoever has the link, and nothing else of it', async () => {
     const answer = await ask('GET', `/shared-concepts/${await share()}`);
     expect(answer.statusCode).toBe(200);
-    expect(Object.keys(answer.json<Shared>()).sort()).toEqual(['expiresAt', 'extent', 'heightMm', 'image', 'placement', 'prompt', 'style', 'subject', 'widthMm']);
+    expect(Object.keys(answer.json<Shared>()).sort()).toEqual(['expiresAt', 'extent', 'heightMm', 'image', 'placement', 'prompt', 'style', 'subject', 'title', 'widthMm']);
     expect(answer.json<Shared>()).toMatchObject({ prompt: null, widthMm: 40 });
     expect(answer.body).not.toContain(WORDS);
     expect((await running.app.inject({ url: answer.json<Shared>().image.url })).statusCode).toBe(200);
@@ -43,6 +45,21 @@ describe('a concept that is shown to others', () => {
 
   it('shows the words too when its owner says so', async () => {
     expect((await ask('GET', `/shared-concepts/${await share({ withPrompt: true })}`)).json<Shared>().prompt).toBe(WORDS);
+  });
+
+  it('is called what its owner calls it, and never by words that were drawn as typed and not shared', async () => {
+    await ask('PATCH', `/concepts/${id}`, owner, { title: 'For Ana' });
+    expect((await ask('GET', `/shared-concepts/${await share()}`)).json<Shared>()).toMatchObject({ title: 'For Ana', subject: 'key' });
+    const drawn = await ask('POST', '/generate_tattoo', owner, { prompt: 'a key for Ana Lopez', verbatim: true });
+    const typed = drawn.json<{ concepts: { id: string }[] }>().concepts[0]?.id ?? '';
+    const shown = async (options: object) => {
+      const { token } = (await ask('POST', `/concepts/${typed}/shares`, owner, options)).json<{ token: string }>();
+      return (await ask('GET', `/shared-concepts/${token}`)).json<Shared>();
+    };
+    expect(await shown({})).toMatchObject({ title: '', subject: '', prompt: null });
+    expect(await shown({ withPrompt: true })).toMatchObject({ title: 'A key for Ana Lopez', subject: 'a key for Ana Lopez' });
+    await ask('PATCH', `/concepts/${typed}`, owner, { title: 'Mine' });
+    expect(await shown({})).toMatchObject({ title: 'Mine', subject: '' });
   });
 
   it('is measured for whoever has the link, and for nobody without it', async () => {

@@ -1,7 +1,17 @@
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { draw } from '../support/seed';
 import { inBrowser } from '../support/in-browser';
+
+/** Its owner calls it so, and the server has it. */
+async function named(page: Page, id: string, title: string): Promise<void> {
+  const status = await page.evaluate(async (to) => {
+    const body = JSON.stringify({ title: to.title });
+    return (await fetch(`/api/v1/concepts/${to.id}`, { method: 'PATCH', headers: { 'content-type': 'application/json' }, body })).status;
+  }, { id, title });
+  expect(status).toBe(200);
+}
 
 inBrowser('The page of a concept', ({ visit }) => {
   it('leads to the stencil as a PDF of the chosen width in two acts', async () => {
@@ -78,6 +88,7 @@ inBrowser('The page of a concept', ({ visit }) => {
   it('is shown to others by a link with an end, without the words unless its owner says so', async () => {
     const owner = await visit();
     const [concept] = await draw(owner, 'a dagger through a heart, 90 mm');
+    await named(owner, concept?.id ?? '', 'For Ana');
     await owner.goto(`/c/${concept?.id ?? ''}/concept`);
     await owner.getByRole('button', { name: 'Share' }).click();
     await owner.getByRole('button', { name: 'Make a link' }).click();
@@ -85,6 +96,7 @@ inBrowser('The page of a concept', ({ visit }) => {
 
     const other = await visit();
     await other.goto(link);
+    await other.getByRole('heading', { name: 'For Ana' }).waitFor();
     await other.getByText(/90 × \d+ mm/u).waitFor();
     await other.getByRole('heading', { name: /90 mm$/u }).waitFor();
     await other.getByText(/^This link works until/u).waitFor();

@@ -61,9 +61,14 @@ export interface SharedConcept {
   style: string;
 
   /**
-   * What is drawn.
+   * What is drawn; empty when that is nothing but unshared words.
    */
   subject: string;
+
+  /**
+   * What its owner calls it; empty when that is nothing but unshared words.
+   */
+  title: string;
 
   /**
    * Of the drawing on the skin, mm.

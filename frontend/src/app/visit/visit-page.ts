@@ -41,7 +41,10 @@ export class VisitPage {
 
   protected readonly shared = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
   protected readonly trouble = computed(() => (this.answer.error() ? troubleOf(this.answer.error()) : null));
-  protected readonly title = computed(() => sentenceCase(this.shared()?.subject ?? ''));
+  protected readonly title = computed(() => {
+    const shared = this.shared();
+    return shared ? sentenceCase(shared.title || shared.subject || this.catalogue.styleName(shared.style)) : '';
+  });
   protected readonly size = computed(() => {
     const shared = this.shared();
     return shared ? `${Math.round(shared.widthMm)} × ${Math.round(shared.heightMm)} mm` : '';

@@ -25,7 +25,8 @@ export const ShareTokenSchema = z.string().max(200).meta({ description: 'Of POST
 
 export const SharedConceptSchema = z
   .strictObject({
-    subject: z.string().meta({ description: 'What is drawn.' }),
+    title: z.string().meta({ description: 'What its owner calls it; empty when that is nothing but unshared words.' }),
+    subject: z.string().meta({ description: 'What is drawn; empty when that is nothing but unshared words.' }),
     style: z.string().meta({ description: 'Slug of the style.' }),
     placement: z.string().nullable().meta({ description: 'Slug of the placement; null when none was said.' }),
     widthMm: z.number().meta({ description: 'Of the drawing on the skin, mm.' }),

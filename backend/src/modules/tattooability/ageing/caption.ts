@@ -21,14 +21,17 @@ export function captionText(years: number): string {
   return years === 0 ? 'SIMULATION HEALED' : `SIMULATION ${Math.round(years)} ${Math.round(years) === 1 ? 'YEAR' : 'YEARS'}`;
 }
 
+/** Height of the capitals against the width of the picture: to be read, and not to be looked at. */
+const HEIGHT = 0.011;
+
 /** A picture-sized transparent SVG with the caption in its lower left corner. */
 export function captionSvg(size: { readonly width: number; readonly height: number }, years: number, light: boolean): Buffer {
-  const scale = Math.max(0.6, (size.width * 0.02) / 10);
+  const scale = Math.max(0.6, (size.width * HEIGHT) / 10);
   const text = captionText(years).split('').map(stroke).join('');
   const inset = 10 * scale;
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}"><g fill="none" stroke="${light ? '#fff' : '#000'}" `
-    + `stroke-opacity=".62" stroke-width="1.100" stroke-linecap="round" stroke-linejoin="round" `
+    + `stroke-opacity=".55" stroke-width="1.200" stroke-linecap="round" stroke-linejoin="round" `
     + `transform="translate(${inset} ${size.height - inset - 10 * scale}) scale(${scale})">${text}</g></svg>`,
   );
 }

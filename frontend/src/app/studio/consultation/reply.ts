@@ -27,6 +27,7 @@ export class Reply {
     const style = this.catalogue.styleName(concept.brief.style);
     const width = Math.round(concept.brief.widthMm);
     const about = this.sheet().about;
+    if (about !== null && concept.brief.added.length === 0) return $localize`Redrew No. ${about + 1}:number:, ${width}:width: mm wide, as it was.`;
     if (about !== null) return $localize`Redrew No. ${about + 1}:number: with your change, ${width}:width: mm wide. Everything you did not name stays.`;
     return $localize`${sentenceCase(altOf(concept))}:subject:. ${style}:style:, ${width}:width: mm wide.`;
   });

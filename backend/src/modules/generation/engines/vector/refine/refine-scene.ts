@@ -7,6 +7,7 @@ import { drawnAs } from '../styles/index.js';
 import { CHANGES, type Change, type Wish } from './changes.js';
 import { styleNamed } from './style-named.js';
 import { targetsIn } from './targets.js';
+import { undoneNotice } from './undone.js';
 import { clausesOf, verbOf, type Verb } from './verbs.js';
 
 /** Wishes that may bring in what is not there yet; nobody who wants larger wings wants a second pair. */
@@ -76,6 +77,5 @@ export function refineScene(commission: Commission, company: Company): Composed 
     scene = change.scene;
     if (!change.done) undone.push(clause);
   }
-  const notices = undone.map((clause) => `The built-in engine could not do "${clause}": that stayed as it was.`);
-  return { scene: { ...scene, variation: refinement.scene.variation }, notices };
+  return { scene: { ...scene, variation: refinement.scene.variation }, notices: undone.map(undoneNotice) };
 }
