@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { draw } from '../support/seed';
 import { inBrowser } from '../support/in-browser';
@@ -111,4 +112,63 @@ inBrowser('The gallery', ({ visit }) => {
     await page.getByText('130 mm wide').first().waitFor();
     await eventually(async () => expect(new URL(page.url()).search).toBe(''));
   });
+
+  it('stands closer together when asked, and this device keeps it', async () => {
+    const page = await visit();
+    await draw(page, 'a bee');
+    await page.goto('/gallery');
+    const paper = page.locator('tcd-gallery-tile .paper');
+    await paper.waitFor();
+    const width = () => paper.evaluate((one) => one.getBoundingClientRect().width);
+    const comfortable = await width();
+    await page.getByRole('button', { name: 'Compact' }).click();
+    await eventually(async () => expect(await width()).toBeLessThan(comfortable));
+    await page.reload();
+    await paper.waitFor();
+    await eventually(async () => expect(await width()).toBeLessThan(comfortable));
+  });
+
+  it('compares three, shares them at once, and draws from them', async () => {
+    const page = await visit();
+    for (const prompt of ['an acorn', 'a bee', 'a candle']) await draw(page, prompt);
+    await page.goto('/gallery');
+    await page.locator('tcd-gallery-tile').nth(2).waitFor();
+    await page.getByRole('button', { name: 'Choose' }).click();
+    for (const name of ['Acorn', 'Bee', 'Candle']) await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+    await page.getByRole('button', { name: 'Compare 2–4' }).click();
+    const compared = page.getByRole('dialog', { name: 'Compare' });
+    await eventually(async () => expect(await compared.getByRole('listitem').count()).toBe(3));
+    await compared.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Make 3 links' }).click();
+    const links = page.getByLabel('Links');
+    await links.waitFor();
+    await eventually(async () => expect((await links.inputValue()).split('\n').map((line) => line.split(':')[0])).toEqual(['Candle', 'Bee', 'Acorn']));
+    await page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Draw from these' }).click();
+    await page.getByRole('button', { name: 'Remove Acorn' }).waitFor();
+    await eventually(async () => expect(await page.getByRole('button', { name: /^Remove / }).count()).toBe(3));
+  });
+
+  it('lets a drawing be dragged over the Studio’s link onto its box', async () => {
+    const page = await visit();
+    await draw(page, 'a bee');
+    await page.goto('/gallery');
+    const [tile, studio] = [await middleOf(page.locator('a.cover')), await middleOf(page.getByRole('link', { name: 'Studio' }).first())];
+    await page.mouse.move(...tile);
+    await page.mouse.down();
+    await page.mouse.move(tile[0] + 20, tile[1] + 20, { steps: 4 });
+    await page.mouse.move(...studio, { steps: 4 });
+    const box = await middleOf(page.getByLabel('Describe the tattoo or a change'));
+    await page.mouse.move(...box, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Remove Bee' }).waitFor();
+  });
 });
+
+async function middleOf(what: Locator): Promise<[number, number]> {
+  await what.waitFor();
+  const box = await what.boundingBox();
+  if (!box) throw new Error('It has no place on the page');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}

@@ -22,6 +22,15 @@ export const galleryStates: readonly State[] = [
     await page.getByRole('button', { name: 'Choose' }).click();
     await page.locator('tcd-gallery-tile input[type=checkbox]').nth(1).check();
   } },
+  { name: 'gallery-compare', who: 'regular', async open(page) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await full(page);
+    await page.getByRole('button', { name: 'Compact' }).click();
+    await page.getByRole('button', { name: 'Choose' }).click();
+    for (const at of [0, 1, 2, 3]) await page.locator('tcd-gallery-tile input[type=checkbox]').nth(at).check();
+    await page.getByRole('button', { name: 'Compare 2–4' }).click();
+    await page.getByRole('dialog', { name: 'Compare' }).getByRole('listitem').nth(3).waitFor();
+  } },
   { name: 'gallery-look', who: 'regular', from: 1440, async open(page) {
     await full(page);
     await page.getByRole('button', { name: /^Details of/u }).nth(2).click();

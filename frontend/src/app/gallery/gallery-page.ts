@@ -1,6 +1,7 @@
 import { afterRenderEffect, Component, computed, DOCUMENT, effect, ElementRef, inject, linkedSignal, signal, untracked, viewChild, viewChildren } from '@angular/core';
 import type { Concept } from '../../api/models/concept';
 import { Address } from '../session/address';
+import { persisted } from '../session/persisted';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
 import { Icon } from '../ui/icon/icon';
@@ -33,6 +34,8 @@ export class GalleryPage {
   protected readonly place = inject(GalleryPlace);
   protected readonly sorts = SORTS;
   protected readonly filtering = signal(false);
+  /** How dense the grid is; this device keeps it. */
+  protected readonly compact = persisted<boolean>('compact', (stored) => stored === true);
   private readonly address = inject(Address);
   private readonly toaster = inject(Toaster);
   private readonly view = inject(TileView);

@@ -1,5 +1,6 @@
 import { Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { isCarried } from '../session/carried';
 import { OfflineCopy } from '../session/offline-copy';
 import { Connection } from '../session/connection';
 import { Practice } from '../session/practice';
@@ -23,6 +24,7 @@ export class Shell {
   protected readonly connection = inject(Connection);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private readonly document = inject(DOCUMENT);
+  private readonly router = inject(Router);
   private readonly injector = inject(Injector);
 
   constructor() {
@@ -43,9 +45,14 @@ export class Shell {
     this.main().nativeElement.focus();
   }
 
+  /** A drawing that is dragged over the Studio's own link goes there, to be dropped on the box. */
+  protected carry(event: DragEvent): void {
+    if (isCarried(event)) void this.router.navigate([PLACES.studio.path]);
+  }
+
   /** A link that disappears with its page must not leave the keyboard on nothing. */
   private keepFocusOnThePage(): void {
-    const moves = inject(Router).events.subscribe((event) => {
+    const moves = this.router.events.subscribe((event) => {
       if (event instanceof NavigationEnd && event.id > 1) this.catchLostFocus();
     });
     inject(DestroyRef).onDestroy(() => moves.unsubscribe());

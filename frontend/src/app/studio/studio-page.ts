@@ -2,6 +2,7 @@ import { Component, computed, DestroyRef, effect, inject, signal } from '@angula
 import { RouterLink } from '@angular/router';
 import { Catalogue } from '../session/catalogue';
 import { titleOf } from '../session/concept-words';
+import { Luggage } from '../session/luggage';
 import { Outbox } from '../session/outbox';
 import { paths } from '../session/paths';
 import { Theme } from '../session/theme';
@@ -57,6 +58,7 @@ export class StudioPage {
     inject(DestroyRef).onDestroy(inject(Outbox).sendThrough((message) => this.studio.deliver(message)));
     // The address is known after the page was made: words sent along are heard when they come, not only at the beginning.
     effect(() => void this.studio.hear());
+    for (const drawing of inject(Luggage).takeUp()) this.studio.attach(drawing);
     void this.studio.resume();
   }
 

@@ -3,6 +3,7 @@ import type { Concept } from '../../api/models/concept';
 import type { GenerateTattooRequest } from '../../api/models/generate-tattoo-request';
 import type { MissingVariation } from '../../api/models/missing-variation';
 import { Address, wholeNumber } from '../session/address';
+import type { Carried } from '../session/carried';
 import { Connection } from '../session/connection';
 import { freshId } from '../session/fresh-id';
 import { Me } from '../session/me';
@@ -138,6 +139,13 @@ export class Studio {
 
   attach(reference: Reference): void {
     this.pictures.update((all) => [...all.filter((one) => one.sha256 !== reference.sha256), reference].slice(-3));
+  }
+
+  /** A drawing that was brought to the box: one of this sheet is talked about, any other goes along as a reference. */
+  async bring({ conceptId, sha256, url, name }: Carried): Promise<void> {
+    const number = (this.sheet()?.slots.findIndex((slot) => slot.id === conceptId) ?? -1) + 1;
+    if (number === 0) this.attach({ sha256, url, name });
+    else if (number !== this.pick()) await this.choose(number);
   }
 
   detach(sha256: string): void {

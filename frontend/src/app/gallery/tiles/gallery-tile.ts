@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
+import { carry } from '../../session/carried';
 import { altOf, realSize, rendition, titleOf } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
@@ -13,6 +14,7 @@ import { Trimmed } from '../../ui/trimmed/trimmed';
   imports: [RouterLink, Trimmed, Icon],
   templateUrl: './gallery-tile.html',
   styleUrl: './gallery-tile.css',
+  host: { '[class.compact]': 'compact()' },
 })
 export class GalleryTile {
   readonly concept = input.required<Concept>();
@@ -27,6 +29,8 @@ export class GalleryTile {
   readonly remove = output();
   readonly choose = output();
   readonly opened = output();
+  /** Small: the picture, its name and its acts. */
+  readonly compact = input(false);
   protected readonly title = computed(() => titleOf(this.concept()));
   protected readonly alt = computed(() => altOf(this.concept()));
   protected readonly size = computed(() => realSize(this.concept()));
@@ -40,4 +44,8 @@ export class GalleryTile {
     look: $localize`Details of ${this.title()}:title:`,
     choose: $localize`Choose ${this.title()}:title:`,
   }));
+
+  protected carried(event: DragEvent): void {
+    carry(event, this.concept());
+  }
 }

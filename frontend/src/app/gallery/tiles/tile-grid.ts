@@ -10,6 +10,7 @@ const FIRST_TILES = 24;
 /** A grid of which only the rows near the window exist, however long it is: two thousand designs scroll like fifty. */
 @Component({
   selector: 'tcd-tile-grid',
+  host: { '[class.compact]': 'compact()' },
   imports: [NgTemplateOutlet],
   template: `
     <ul #list [style.padding-block-start.px]="range().above" [style.padding-block-end.px]="range().below">
@@ -23,12 +24,18 @@ const FIRST_TILES = 24;
   styles: `
     :host { display: block; }
     ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 18px 16px; }
-    @media (max-width: 43.74em) { ul { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 14px 10px; } }
+    :host(.compact) ul { grid-template-columns: repeat(auto-fill, minmax(124px, 1fr)); gap: 12px 10px; }
+    @media (max-width: 43.74em) {
+      ul { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 14px 10px; }
+      :host(.compact) ul { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 10px 8px; }
+    }
   `,
 })
 export class TileGrid {
   readonly concepts = input.required<readonly Concept[]>();
   readonly tile = input.required<TemplateRef<unknown>>();
+  /** More of them side by side. */
+  readonly compact = input(false);
   private readonly all = inject(TileView);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);

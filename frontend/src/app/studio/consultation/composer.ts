@@ -4,13 +4,14 @@ import { Draft, MOST_WORDS } from '../draft';
 import { Drawing } from '../drawing/drawing';
 import { Estimate } from '../drawing/estimate';
 import { Studio } from '../studio';
+import { ConceptDrop } from './concept-drop';
 import { ReferencePictures } from './reference-pictures';
 import { Icon } from '../../ui/icon/icon';
 
 /** The box: words, a picture, the number it is about; Draw and Stop share one place; the price stands before the click. */
 @Component({
   selector: 'tcd-composer',
-  imports: [PictureDrop, ReferencePictures, Icon],
+  imports: [PictureDrop, ConceptDrop, ReferencePictures, Icon],
   templateUrl: './composer.html',
   styleUrl: './composer.css',
 })

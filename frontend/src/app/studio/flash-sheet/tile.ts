@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
+import { carry } from '../../session/carried';
 import { altOf, realSize, rendition } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
@@ -32,4 +33,8 @@ export class Tile {
     open: $localize`Open No. ${this.number()}:number:: ${this.alt()}:alt:`,
   }));
   protected readonly link = computed(() => paths.concept(this.concept().id));
+
+  protected carried(event: DragEvent): void {
+    carry(event, this.concept());
+  }
 }
