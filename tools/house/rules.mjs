@@ -3,7 +3,7 @@ const JUNK = /^(utils?|helpers?|common|misc|shared)(\.|$)/u;
 const WIDEST = 180;
 /** Sentences for people, patterns and path data may be wide; the code around them may not. */
 const LITERALS = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/(?:[^/\\\n]|\\.)+\/[a-z]*/gu;
-const SUBJECT = /^(feat|fix|docs|test|refactor|perf|build|ci|chore|style)(\([a-z0-9-]+(, ?[a-z0-9-]+)*\))?!?: \S.{3,110}$/u;
+const SUBJECT = /^(feat|fix|docs|test|refactor|perf|build|ci|chore|style)(\([a-z0-9-]+(, ?[a-z0-9-]+)*\))?!?: \S.{3,114}$/u;
 
 export const violationsOfName = (path, parts) =>
   parts.some((part) => JUNK.test(part)) ? [`${path}: a name that says nothing (utils, helpers, common, misc, shared)`] : [];
