@@ -88,9 +88,9 @@ function tiedItems(tied: readonly Player[], hero: Player, sheet: Sheet): { behin
 /** Things that lie across and may as well stand. */
 const TURNABLE = new Set(['arrow', 'pencil', 'axe', 'surfboard', 'skateboard', 'paper-plane', 'airplane']);
 
-/** Swimmers and climbers that rise on a high sheet: degrees clockwise. */
+/** Swimmers that rise on a high sheet: degrees clockwise. */
 const LEANING: Readonly<Record<string, number>> = {
-  whale: 52, orca: -44, dolphin: -50, shark: -58, fish: -60, 'crawling-panther': -52,
+  whale: 44, orca: -44, dolphin: -50, shark: -40, fish: -36,
 };
 
 const turnOf = (name: string, wide: number): number => LEANING[name] ?? (wide >= 1.6 && TURNABLE.has(name) ? -90 : 0);
