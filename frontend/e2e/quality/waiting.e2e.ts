@@ -57,6 +57,16 @@ inBrowser('While a slow Gemini draws', ({ visit }) => {
     await studio.page.getByText(/^One (drawing|redraw), about \$0\.04 and \d+ s$/u).waitFor();
   });
 
+  it('a service that is busy for a while gives the button back when it may be asked again', async () => {
+    await gemini.tell({ row: 'C1-long' });
+    const studio = await begin('a stork on a chimney');
+    const button = studio.page.getByRole('button', { name: /^Try again in \d+ s$/u });
+    await button.waitFor();
+    expect(await button.isDisabled()).toBe(true);
+    const first = await button.innerText();
+    await eventually(async () => expect(await button.innerText()).not.toBe(first));
+  });
+
   it('the built-in engine draws it, free, when Gemini has no time for it', async () => {
     await gemini.tell({ row: 'C1-long', delayMs: 0 });
     const studio = await begin('a fern beside a stone');

@@ -16,6 +16,7 @@ const missingSchema = z
     title: z.string().meta({ description: 'What happened, in general.' }),
     detail: z.string().meta({ description: 'What happened this time and what to do.' }),
     retryable: z.boolean().meta({ description: 'Whether the same request may succeed later.' }),
+    retryAfterSeconds: z.int().optional().meta({ description: 'When to ask again, seconds from the failure, where that is known.' }),
     costUsd: z.number().meta({ description: 'What the caller pays although it failed, US dollars: nothing.' }),
     alternative: z
       .strictObject({ engine: z.enum(['vector']).meta({ description: 'For `engine` of the same request.' }), text: z.string().meta({ description: 'The same for people.' }) })

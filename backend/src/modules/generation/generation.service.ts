@@ -23,7 +23,9 @@ export function missingOf(variation: number, error: AppError): MissingVariation 
   const { kind, details } = error;
   return {
     variation, code: kind.code, title: kind.title, detail: details.detail ?? kind.title,
-    retryable: kind.status >= 500 || kind.status === 429, costUsd: 0, ...(details.extra?.['alternative'] === undefined ? {} : builtInAlternative),
+    retryable: kind.status >= 500 || kind.status === 429, costUsd: 0,
+    ...(details.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: Math.ceil(details.retryAfterSeconds) }),
+    ...(details.extra?.['alternative'] === undefined ? {} : builtInAlternative),
   };
 }
 

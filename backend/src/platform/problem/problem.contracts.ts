@@ -24,6 +24,8 @@ export const problemSchema = z
     detail: z.string().meta({ description: 'What happened this time and what to do.' }),
     requestId: z.string().meta({ description: 'Also in X-Request-Id and in our logs: name it when you ask us.' }),
     retryable: z.boolean().meta({ description: 'Whether the same request may succeed later.' }),
+    retryAfterSeconds: z.int().optional().meta({ description: 'When to ask again, seconds from the answer; also in Retry-After.' }),
+    words: z.array(z.string()).optional().meta({ description: 'The words of the prompt that were refused, as they stand in it.' }),
     costUsd: z.number().meta({ description: 'What the caller pays although it failed, US dollars: nothing. The installation pays what the provider bills.' }),
     errors: z.array(faultSchema).optional().meta({ description: 'Each wrong field of the request.' }),
   })

@@ -22,6 +22,7 @@ export function toProblem(error: AppError, requestId: string): Problem {
     retryable: retryableStatus.has(kind.status),
     // The installation pays for what failed (docs/decisions/0068); what the provider billed is in the detail, for people.
     costUsd: 0,
+    ...(details.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: Math.ceil(details.retryAfterSeconds) }),
     ...(details.errors === undefined ? {} : { errors: details.errors.map((fault) => ({ ...fault })) }),
     ...details.extra,
   };

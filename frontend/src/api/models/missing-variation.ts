@@ -39,6 +39,11 @@ export interface MissingVariation {
   detail: string;
 
   /**
+   * When to ask again, seconds from the failure, where that is known.
+   */
+  retryAfterSeconds?: number;
+
+  /**
    * Whether the same request may succeed later.
    */
   retryable: boolean;

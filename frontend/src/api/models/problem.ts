@@ -34,6 +34,11 @@ export interface Problem {
   requestId: string;
 
   /**
+   * When to ask again, seconds from the answer; also in Retry-After.
+   */
+  retryAfterSeconds?: number;
+
+  /**
    * Whether the same request may succeed later.
    */
   retryable: boolean;
@@ -53,5 +58,10 @@ export interface Problem {
    */
   type: string;
 
-  [key: string]: Array<FieldFault> | any | boolean | number | string | undefined;
+  /**
+   * The words of the prompt that were refused, as they stand in it.
+   */
+  words?: Array<string>;
+
+  [key: string]: Array<FieldFault> | Array<string> | any | boolean | number | string | undefined;
 }

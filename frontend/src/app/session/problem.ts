@@ -13,6 +13,8 @@ export interface Trouble {
   readonly requestId: string | null;
   /** The rule of ours that refused the words; null when it was something else. */
   readonly rule: string | null;
+  /** The words that were refused, as they stand in the message. */
+  readonly words: readonly string[];
   /** The built-in engine could draw it instead. */
   readonly builtIn: boolean;
 }
@@ -40,6 +42,7 @@ export function troubleFrom(told: Loose, status = 0): Trouble {
     faults: faultsIn(told['errors']),
     requestId: null,
     rule: text(told['rule']) || null,
+    words: Array.isArray(told['words']) ? told['words'].map(text).filter((word) => word !== '') : [],
     builtIn: (told['alternative'] as Loose | undefined)?.['engine'] === 'vector',
   };
 }
@@ -61,7 +64,7 @@ function parse(body: string): unknown {
 function unreachable(status: number): Trouble {
   const offline = typeof navigator !== 'undefined' && !navigator.onLine;
   return {
-    code: offline ? 'offline' : 'unreachable', status, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, builtIn: false,
+    code: offline ? 'offline' : 'unreachable', status, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, words: [], builtIn: false,
   };
 }
 

@@ -55,6 +55,17 @@ describe('the policy', () => {
     }
   });
 
+  it.each([
+    ['a big Swastika, and one more swastika', ['Swastika', 'swastika']], ['ein Hakenkreuz bitte', ['Hakenkreuz']], ['s w a s t i k a', []],
+  ])('names the refused words of %j as they stand in it', (prompt, words) => {
+    try {
+      judge(prompt);
+      throw new Error('It was not refused.');
+    } catch (error) {
+      expect((error as AppError).details.extra?.['words']).toEqual(words);
+    }
+  });
+
   it('judges the instruction of a refinement', () => {
     const { brief } = resolve(rules.readNow('an eagle'), { prompt: 'an eagle' });
     expect(() => applyPolicy({ brief, text: 'put a swastika on it', instruction: 'put a swastika on it' })).toThrow('prompt-refused');

@@ -55,6 +55,17 @@ function rulesIn(book: PhraseBook<PolicyRule>, texts: readonly string[]): Readon
   return found;
 }
 
+/** The words of a text that a rule is about, as they stand in it; none where they are in disguise. */
+function wordsOf(rule: PolicyRule, text: string): readonly string[] {
+  const tokens = tokenise(text);
+  const found = tokens.flatMap(({ start }, at) => {
+    const phrase = terms.longestAt(tokens, at);
+    const last = tokens[at + (phrase?.length ?? 0) - 1];
+    return phrase === null || last === undefined || !phrase.values.includes(rule) ? [] : [text.slice(start, last.end)];
+  });
+  return [...new Set(found)];
+}
+
 export interface PolicyQuestion {
   readonly brief: Brief;
   /** The whole normalised text: it may explain what is drawn ("a hindu swastika"). */
@@ -74,10 +85,10 @@ function drawn({ brief, instruction }: PolicyQuestion): readonly string[] {
 }
 
 /** Drawn as typed, a word is drawn whatever stands beside it, so that reading the words is a way out. */
-function refuse(rule: PolicyRule & { tier: 'refused' }, asTyped: boolean): never {
+function refuse(rule: PolicyRule & { tier: 'refused' }, { brief: { verbatim: asTyped }, text }: PolicyQuestion): never {
   throw new AppError(promptProblems.refused, {
-    detail: `We do not draw ${rule.because}. To cover an old one, say "cover up" and what should go over it${asTyped ? ', and let us read your words' : ''}: that we gladly do. Nothing was charged.`,
-    extra: { rule: rule.id },
+    detail: `We do not draw ${rule.because}. To cover an old one, say "cover up" and what should go over it${asTyped === true ? ', and let us read your words' : ''}: that we gladly do. Nothing was charged.`,
+    extra: { rule: rule.id, words: wordsOf(rule, text) },
   });
 }
 
@@ -94,10 +105,10 @@ function applies(rule: NoticeRule, { inDrawing, inText }: Evidence, { lettering,
   return inDrawing.has(rule) || inText.has(rule);
 }
 
-function judge(rule: PolicyRule, evidence: Evidence, brief: Brief): string | null {
-  if (rule.tier === 'notice') return applies(rule, evidence, brief) ? rule.notice : null;
+function judge(rule: PolicyRule, evidence: Evidence, question: PolicyQuestion): string | null {
+  if (rule.tier === 'notice') return applies(rule, evidence, question.brief) ? rule.notice : null;
   if (!evidence.inDrawing.has(rule) || isInnocent(rule, evidence)) return null;
-  return evidence.excused.has(rule) ? (rule.unlessNotice ?? null) : refuse(rule, brief.verbatim === true);
+  return evidence.excused.has(rule) ? (rule.unlessNotice ?? null) : refuse(rule, question);
 }
 
 const isInnocent = (rule: PolicyRule & { tier: 'refused' }, { accompanied }: Evidence): boolean => rule.onlyWith !== undefined && !accompanied.has(rule);
@@ -112,6 +123,6 @@ export function applyPolicy(question: PolicyQuestion): Judgement {
     inDrawing: rulesIn(terms, drawn(question).flatMap(disguises)), inText: rulesIn(terms, [question.text]), excused: rulesIn(excuses, [question.text]),
     accompanied: rulesIn(companions, disguises(question.text)),
   };
-  const changes = rules.map((rule) => judge(rule, evidence, question.brief)).filter((notice) => notice !== null);
+  const changes = rules.map((rule) => judge(rule, evidence, question)).filter((notice) => notice !== null);
   return { brief: { ...question.brief, notices: [...new Set([...question.brief.notices, ...changes])] }, changes };
 }

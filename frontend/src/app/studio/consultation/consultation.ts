@@ -6,6 +6,7 @@ import { Studio } from '../studio';
 import { Thread } from '../thread/thread';
 import { BriefChips } from '../brief/brief-chips';
 import { Composer } from './composer';
+import { markedIn } from './marked';
 import { QuickChanges } from './quick-changes';
 import { Reply } from './reply';
 import { Steps } from './steps';
@@ -27,6 +28,11 @@ export class Consultation {
   protected readonly thread = inject(Thread);
   protected readonly catalogue = inject(Catalogue);
   protected readonly turns = computed(() => this.thread.sheets());
+  /** The message that failed, with the words that were refused marked in it. */
+  protected readonly refused = computed(() => {
+    const failed = this.drawing.failed();
+    return failed ? markedIn(failed.request.prompt, failed.trouble.words) : [];
+  });
   private readonly log = viewChild.required<ElementRef<HTMLElement>>('log');
 
   constructor() {

@@ -3,7 +3,7 @@ import type { Trouble } from '../../session/problem';
 import { wordsFor } from './trouble-words';
 
 const trouble = (said: Partial<Trouble>): Trouble => ({
-  code: 'x', status: 500, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, builtIn: false, ...said,
+  code: 'x', status: 500, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, words: [], builtIn: false, ...said,
 });
 
 describe('what an error says', () => {
