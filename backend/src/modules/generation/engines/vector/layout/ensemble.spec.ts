@@ -39,6 +39,13 @@ describe('a hero and what the words tie to it', () => {
     expect(order.indexOf(cast.hero.id)).toBeGreaterThan(order.indexOf(`${thing}-1`));
   });
 
+  it.each(['dagger', 'sword', 'katana'])('a hand holds a %s by its handle, the blade above the fist', (weapon) => {
+    const { cast, item } = stagedFor(`hand holding a ${weapon}`);
+    const [fist, blade] = [item(cast.hero.id)?.box, item(`${weapon}-1`)?.box];
+    if (fist === undefined || blade === undefined) throw new Error('Both are drawn.');
+    expect((fist.top - blade.top) / heightOf(blade)).toBeGreaterThan(0.5);
+  });
+
   it.each([['an arrow', 1, 'arrow'], ['three swords', 3, 'sword']])('%s through a heart shows on both sides of it', (said, count, blade) => {
     const { cast, item } = stagedFor(`heart pierced by ${said}`);
     const heart = item(cast.hero.id)?.box;

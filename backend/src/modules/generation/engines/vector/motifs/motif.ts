@@ -116,6 +116,8 @@ export interface Motif {
   readonly holds?: Hollow;
   /** Of a hand: closed round something that stands in it, and round something that hangs from it. */
   readonly grips?: { readonly standing: Motif; readonly hanging: Motif };
+  /** Drawn in lines with hardly a form: rich patterns behind it would swallow it. */
+  readonly isLine?: true;
   /** Where other things may attach, in the motif's own coordinates: "eye", "crown", "mouth", "base". */
   readonly anchors?: Readonly<Record<string, readonly [number, number]>>;
   /** Set when the art is not ours: shown on the concept and in THIRD-PARTY.md. */

@@ -19,6 +19,9 @@ const NARROWEST_BANNER_MM = 80;
 /** Longest name that stands in for a drawing the engine cannot make. */
 const LONGEST_NAME = 24;
 
+/** What leaves the lines of a hero that has no form of its own to be seen. */
+const OPEN: ReadonlySet<Surround> = new Set<Surround>(['none', 'stars', 'dots', 'ring']);
+
 const isSaid = (text: string | null): text is string => text !== null && text.trim() !== '';
 
 /** Whether letters stand by themselves: no banner would leave them room, or there is nobody to carry one. */
@@ -79,6 +82,12 @@ function missingNotices(casting: Casting, subject: string, hasLettering: boolean
   return notices;
 }
 
+/** What a style may set behind this cast: nothing rich behind a hero of lines. */
+function surroundsFor(actors: readonly Actor[], ofStyle: readonly Surround[], company: Company): readonly Surround[] {
+  const hero = actors.find((actor) => actor.role === 'hero');
+  return hero !== undefined && company.find(hero.motif)?.isLine === true ? ofStyle.filter((name) => OPEN.has(name)) : ofStyle;
+}
+
 const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));
 
 /** Things that stand behind a hero rather than beside it. */
@@ -123,7 +132,7 @@ export function composeScene(commission: Commission, company: Company): Composed
     layout: '',
     actors: casting.actors.filter((actor) => actor.role === 'hero' || AS_SURROUND[actor.motif] === undefined),
     words: isLost ? namesake(brief) : lettering,
-    surround: surroundOf(commission, casting.actors, style.surrounds),
+    surround: surroundOf(commission, casting.actors, surroundsFor(casting.actors, style.surrounds, company)),
     ornaments: !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),
     boldness: 1,
   };

@@ -8,6 +8,7 @@ const WORN = new Set(['crown', 'top-hat', 'bow-tie', 'bow', 'cowboy-hat', 'witch
 const CONTAINERS = new Set([
   'portrait-frame', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
   'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'mirror', 'spider-web', 'dreamcatcher', 'hand',
+  'astronaut-helmet', 'gothic-window',
 ]);
 
 /** Small things that settle on larger ones or hover beside them. */

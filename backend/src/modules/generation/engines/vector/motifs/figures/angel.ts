@@ -81,8 +81,9 @@ const halo = (): readonly Shape[] => [
 /** An angel with closed eyes, wings folded open behind her, under a halo. */
 export const angel: Motif = {
   name: 'angel',
+  whole: 'standing-angel',
   pose: 'symmetric',
-  words: ['angel', 'guardian angel', 'archangel', 'cherub', 'seraph', 'fallen angel'],
+  words: ['angel', 'guardian angel', 'archangel', 'seraph', 'fallen angel'],
   anchors: { crown: [0, -440], eye: [78, -60], base: [0, 490], heart: [0, 300] },
   draw: () =>
     placed(

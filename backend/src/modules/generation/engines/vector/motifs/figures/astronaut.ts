@@ -54,7 +54,7 @@ const suit = (): readonly Shape[] => [
   brush(open('-64,390 -30,392 -8,390'), 'internal', 1.4),
 ];
 
-const helmet = (): readonly Shape[] => [
+const helmet = (glass: 'black' | 'skin'): readonly Shape[] => [
   body(ellipse([0, 150], 216, 66), 'dark', { colour: 'grey' }),
   body(ellipse([0, 136], 196, 50), 'skin', { colour: 'white', line: 'internal' }),
   ...paired(
@@ -70,8 +70,8 @@ const helmet = (): readonly Shape[] => [
     colour: 'gold',
     line: 'outline',
   }),
-  body(closed('0,-392 116,-374 192,-304 212,-198 196,-84 134,6 0,36 -134,6 -196,-84 -212,-198 -192,-304 -116,-374'), 'black', {
-    colour: 'navy',
+  body(closed('0,-392 116,-374 192,-304 212,-198 196,-84 134,6 0,36 -134,6 -196,-84 -212,-198 -192,-304 -116,-374'), glass, {
+    colour: glass === 'black' ? 'navy' : 'white',
     line: 'none',
     relief: 0.3,
   }),
@@ -82,7 +82,7 @@ const helmet = (): readonly Shape[] => [
 const STAR = '0,-26! 5,-6! 24,0! 5,6! 0,26! -5,6! -24,0! -5,-6!';
 
 /** What the visor mirrors: a ringed planet over the curve of the moon, stars the seed scatters. */
-function reflection(rng: Rng): readonly Shape[] {
+export function visorScene(rng: Rng): readonly Shape[] {
   const places = knots('-150,-200 -90,-330 -10,-352 140,-250 170,-160 -30,-250 -170,-110 110,-330');
   return [
     fill(closed('-200,-70! -120,-40 0,-30 120,-44 198,-76! 134,6 0,36 -134,6'), 'skin', { line: 'none', colour: 'grey', relief: 0.6 }),
@@ -106,7 +106,8 @@ export const astronaut: Motif = {
   name: 'astronaut',
   whole: 'floating-astronaut',
   pose: 'bust',
-  words: ['astronaut', 'spaceman', 'cosmonaut', 'space suit', 'space helmet'],
+  words: ['astronaut', 'spaceman', 'cosmonaut', 'space suit'],
   anchors: { crown: [0, -500], eye: [0, -180], base: [0, 490], heart: [0, 360] },
-  draw: (rng) => [...suit(), ...helmet(), ...reflection(rng.fork('stars'))],
+  holds: { room: { x: 0, y: -178, width: 350, height: 340 }, draw: () => [...suit(), ...helmet('skin')] },
+  draw: (rng) => [...suit(), ...helmet('black'), ...visorScene(rng.fork('stars'))],
 };

@@ -2,10 +2,11 @@ import { angel } from './angel.js';
 import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
 import { eye } from './eye.js';
-import { buddha, virginMary } from './faithful.js';
+import { buddha } from './buddha.js';
 import { girlWithBalloon } from './girl-with-balloon.js';
 import { fist } from './fist.js';
-import { floatingAstronaut, robot } from './gestures.js';
+import { floatingAstronaut } from './floating-astronaut.js';
+import { robot } from './robot.js';
 import { hamsa } from './hamsa.js';
 import { hand } from './hand.js';
 import { hannya } from './hannya.js';
@@ -13,6 +14,7 @@ import { heartAnatomical } from './heart-anatomical.js';
 import { jesus } from './jesus.js';
 import { couple, family, fatherAndChild, motherAndChild } from './kinfolk.js';
 import { kissingFaces } from './kissing-faces.js';
+import { knight } from './knight.js';
 import { lady } from './lady.js';
 import { medusa } from './medusa.js';
 import { mermaid } from './mermaid.js';
@@ -26,8 +28,13 @@ import { skeletonHand } from './skeleton-hand.js';
 import { skull } from './skull.js';
 import { spartanHelmet } from './spartan-helmet.js';
 import { viking } from './viking.js';
+import { virginMary } from './virgin-mary.js';
 import type { Motif } from '../motif.js';
 import { catrina } from './catrina.js';
+import { cherub } from './cherub.js';
+import { samuraiWarrior } from './samurai-warrior.js';
+import { skullButterfly } from './skull-butterfly.js';
+import { standingAngel } from './standing-angel.js';
 
 /** Every human thing the vector engine can draw: faces, bones, hands, masks. */
 export const figures: readonly Motif[] = [
@@ -68,4 +75,9 @@ export const figures: readonly Motif[] = [
   motherAndChild,
   fatherAndChild,
   couple,
+  cherub,
+  knight,
+  samuraiWarrior,
+  skullButterfly,
+  standingAngel,
 ];

@@ -36,5 +36,5 @@ export const pinkyPromise: Motif = {
   draw: () => placed([
     ...HEEL, ...placed(HEEL, { flip: true }), ...placed(finger, { flip: true }), ...finger, ...FINGERS, ...placed(FINGERS, { flip: true }), ...tip, ...placed(tip, { flip: true }),
     ...['-160,-350 -136,-316 -122,-290', '-54,-384 -46,-340 -42,-308', '54,-384 46,-340 42,-308', '160,-350 136,-316 122,-290'].map((line) => brush(open(line), 'outline', 1.7)),
-  ], { scale: 1, y: -10 }),
+  ], { scale: 0.98, y: -10 }),
 };

@@ -144,6 +144,7 @@ const cords = (): readonly Shape[] => [
 /** A samurai's helmet and face guard from the front. */
 export const samurai: Motif = {
   name: 'samurai',
+  whole: 'samurai-warrior',
   pose: 'symmetric',
   words: ['samurai', 'samurai mask', 'samurai helmet', 'kabuto', 'warrior mask', 'ronin', 'shogun', 'menpo'],
   anchors: { crown: [0, -390], eye: [114, -26], mouth: [0, 214], base: [0, 480] },

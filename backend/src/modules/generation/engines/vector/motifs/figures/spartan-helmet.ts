@@ -42,7 +42,7 @@ const chasing = (): readonly Shape[] => [
 export const spartanHelmet: Motif = {
   name: 'spartan-helmet',
   pose: 'figure',
-  words: ['spartan helmet', 'spartan', 'gladiator', 'gladiator helmet', 'greek helmet', 'corinthian helmet', 'centurion', 'roman soldier', 'spartan warrior', 'knight helmet', 'knight', 'trojan', 'warrior helmet', 'leonidas'],
+  words: ['spartan helmet', 'spartan', 'gladiator', 'gladiator helmet', 'greek helmet', 'corinthian helmet', 'centurion', 'roman soldier', 'spartan warrior', 'trojan', 'warrior helmet', 'leonidas'],
   anchors: { crown: [0, -350], eye: [-170, 50], base: [-40, 440] },
   draw: () => [
     ...crest(),

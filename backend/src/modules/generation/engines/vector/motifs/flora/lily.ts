@@ -1,7 +1,6 @@
 import type { Motif, Rng, Shape } from '../motif.js';
 import { body, brush, dots, ellipse, open, placed, polar, radians, solid } from '../geometry/kit.js';
 import { blade } from './parts/blade.js';
-import { petal } from './parts/petal.js';
 import { ring } from './parts/ring.js';
 
 const STAMENS = [-52, -30, -8, 16, 38, 60];
@@ -48,51 +47,5 @@ export const lily: Motif = {
       }),
     );
     return placed([...leaves, ...outer, ...inner, freckles(rng), ...stamens()], { turn });
-  },
-};
-
-const CUP: readonly (readonly [turn: number, length: number, half: number])[] = [
-  [-26, 250, 84],
-  [26, 250, 84],
-  [0, 268, 92],
-];
-
-/** A magnolia opening on its twig: broad outer petals laid back, the cup still closed. */
-export const magnolia: Motif = {
-  name: 'magnolia',
-  pose: 'flora',
-  words: ['magnolia', 'magnolia branch', 'magnolia flower'],
-  anchors: { centre: [0, -60] },
-  draw: (rng) => {
-    const twig = [brush(open('-300,470 -180,330 -60,220 0,120'), 'outline', 3)];
-    const bloom = [
-      ...[-104, 104, -72, 72].flatMap((turn) =>
-        placed(petal({ form: 'round', length: 350, half: 132, colour: 'white', folds: 3, whip: [0.06, 0.4], lip: 0.1 }, rng), {
-          turn,
-          y: 40,
-        }),
-      ),
-      ...[-40, 40].flatMap((turn) =>
-        placed(petal({ form: 'round', length: 370, half: 138, colour: 'white', folds: 3, whip: [0.05, 0.42] }, rng), { turn, y: 40 }),
-      ),
-      ...CUP.flatMap(([turn, length, half]) =>
-        placed(petal({ form: 'rose', length: length + 60, half: half + 20, colour: 'pink', folds: 3, whip: [0.04, 0.42] }, rng), {
-          turn,
-          y: 60,
-        }),
-      ),
-      ...[-68, 68].flatMap((turn) =>
-        placed(petal({ form: 'round', length: 230, half: 96, colour: 'pink', folds: 2, whip: [0.05, 0.45], lip: 0.14 }, rng), {
-          turn,
-          y: 70,
-        }),
-      ),
-    ];
-    const leaves = [
-      [-150, 290, -118],
-      [-70, 210, 128],
-      [-210, 370, 150],
-    ].flatMap(([x = 0, y = 0, turn = 0]) => placed(blade({ length: 250, half: 70, veins: 4, bend: 0.06 }, rng), { x, y, turn }));
-    return placed([...twig, ...leaves, ...bloom], { y: -90, scale: 1 });
   },
 };

@@ -1,54 +1,35 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, closed, open, shadow, type Knot } from '../geometry/kit.js';
+import { body, brush, closed, flames, open, whip, type Knot } from '../geometry/kit.js';
 
-/** One tier of drooping boughs: a tent with a ragged hem, its right side in shadow. */
+/** One tier of boughs: a tent whose hem hangs in points, its right side in shadow, lines combed down from its top. */
 function tier([top, bottom, half]: readonly [number, number, number], rng: Rng): readonly Shape[] {
-  const boughs = Math.max(3, Math.round(half / 42)) * 2;
-  const hang = (u: number): number => bottom - 40 + 40 * Math.abs(u);
-  const hem = Array.from({ length: boughs }, (_, i): readonly Knot[] => {
-    const u = 1 - (2 * i) / boughs;
-    const tip = hang(u) + rng.between(-8, 8);
-    return [
-      [u * half, tip, true],
-      [(u - 0.8 / boughs) * half, tip - 12],
-      [(u - 1.5 / boughs) * half, hang(u) - 34, true],
-    ];
+  const deep = bottom - top;
+  const count = Math.max(4, Math.round(half / 34));
+  const sag = (u: number): number => bottom - 30 * (1 - u * u);
+  const hem = Array.from({ length: count }, (_, i): readonly Knot[] => {
+    const [tip, valley] = [1 - (2 * i) / count, 1 - (2 * i + 1) / count];
+    return [[tip * half, sag(tip) + (i === 0 ? 0 : rng.between(-6, 8))], [valley * half * 0.97, sag(valley) - (10 + 32 * (1 - valley * valley)) * rng.between(0.85, 1.1)]];
   }).flat();
-  const flank = (side: number): readonly Knot[] => [
-    [side * half * 0.62, bottom - (bottom - top) * 0.26],
-    [side * half * 0.26, top + (bottom - top) * 0.32],
-  ];
-  const outline: readonly Knot[] = [[0, top, true], ...[...flank(1)].reverse(), ...hem, [-half, bottom, true], ...flank(-1)];
-  const dark = Array.from({ length: 4 }, (_, i): readonly Knot[] => {
-    const y = top + (bottom - top) * (0.4 + 0.17 * i);
-    return [
-      [half * (0.06 + 0.06 * i), y - 20, true],
-      [half * (0.3 + 0.1 * i), y + 4, true],
-    ];
-  }).flat();
-  const shade = shadow(
-    closed([[0, top + 16, true], ...dark, [half * 0.84, bottom - 26, true], ...[...flank(1)].map(([x, y]): Knot => [x * 0.96, y + 6])]),
-  );
-  const sprays = [0.24, 0.5, 0.74].map((u) =>
-    brush(
-      open([
-        [-half * u * 0.7, bottom - (bottom - top) * (0.74 - 0.5 * u)],
-        [-half * u, hang(u) - 52],
-      ]),
-      'internal',
-      1.4,
+  const flank = (side: 1 | -1): readonly Knot[] => [[side * half * 0.22, top + deep * 0.28], [side * half * 0.52, top + deep * 0.58], [side * half * 0.82, top + deep * 0.84]];
+  const combed = [-0.5, -0.16, 0.14].map((u) => brush(open([[u * half * 0.5, top + deep * 0.56], [u * half * 0.8, top + deep * 0.7], [u * half, sag(u) - 44]]), 'internal', 1.7));
+  return [
+    body(closed([[0, top, true], ...flank(1), ...flames([...hem, [-half, bottom]], -0.1), ...[...flank(-1)].reverse()]), 'skin', { colour: 'leaf', relief: 0.7 }),
+    whip(
+      [[0, top + 8], ...flank(1), [half * 0.94, bottom - 6]],
+      [[-half * 0.04, top + deep * 0.3], [half * 0.1, top + deep * 0.6], [half * 0.42, bottom - 40]],
+      { count: Math.max(5, Math.round(half / 26)), reach: 0.7, valley: 0.35, longest: 'end' },
     ),
-  );
-  return [body(closed(outline), 'skin', { colour: 'leaf' }), shade, ...sprays];
+    ...combed,
+  ];
 }
 
 const TIERS = [
-  [150, 410, 270],
-  [20, 290, 226],
-  [-105, 165, 180],
-  [-220, 35, 136],
-  [-330, -95, 94],
-  [-450, -225, 56],
+  [130, 410, 330],
+  [0, 292, 276],
+  [-125, 168, 222],
+  [-240, 38, 170],
+  [-350, -90, 120],
+  [-470, -218, 72],
 ] as const;
 
 export const pine: Motif = {

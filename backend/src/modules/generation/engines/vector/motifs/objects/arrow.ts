@@ -33,14 +33,15 @@ function fletching(rng: Rng): readonly Shape[] {
 
 const BINDING: readonly Shape[] = [182, 196, 210, 420, 434].map((y) => stroke(open(`-15,${y} 0,${y + 4} 15,${y}`), 'outline'));
 
-const whole = (rng: Rng): readonly Shape[] => [...fletching(rng), ...SHAFT, ...BINDING];
+/** The arrow upright, its point at 0,-494. */
+export const arrowShapes = (rng: Rng): readonly Shape[] => [...fletching(rng), ...SHAFT, ...BINDING];
 
 export const arrow: Motif = {
   name: 'arrow',
   pose: 'wide',
   words: ['arrow', 'archery arrow', 'native arrow', 'arrowhead', 'sagittarius arrow', 'bow arrow'],
   anchors: { tip: [494, 0] },
-  draw: (rng) => placed(whole(rng), { turn: 90 }),
+  draw: (rng) => placed(arrowShapes(rng), { turn: 90 }),
 };
 
 export const crossedArrows: Motif = {
@@ -48,5 +49,5 @@ export const crossedArrows: Motif = {
   pose: 'symmetric',
   words: ['crossed arrows', 'two arrows', 'friendship arrows', 'double arrow'],
   anchors: { centre: [0, 0] },
-  draw: (rng) => [...placed(whole(rng), { turn: 45 }), ...placed(whole(rng), { turn: -45 })],
+  draw: (rng) => [...placed(arrowShapes(rng), { turn: 45 }), ...placed(arrowShapes(rng), { turn: -45 })],
 };

@@ -75,4 +75,4 @@ const piece = (name: string, words: readonly string[], upper: readonly Shape[]):
 
 export const chessKing: Motif = piece('chess-king', ['chess king', 'king piece', 'chess piece', 'chess'], KING);
 export const chessQueen: Motif = piece('chess-queen', ['chess queen', 'queen piece'], QUEEN);
-export const chessKnight: Motif = piece('chess-knight', ['chess knight', 'knight piece', 'chess horse'], HORSE);
+export const chessKnight: Motif = piece('chess-knight', ['chess knight', 'knight piece', 'knight chess piece', 'chess piece knight', 'chess horse'], HORSE);

@@ -55,6 +55,8 @@ import { axe, bomb, revolver, trident } from './weapons.js';
 import { submarine } from './submarine.js';
 import type { Motif } from '../motif.js';
 import { longship } from './longship.js';
+import { astronautHelmet } from './astronaut-helmet.js';
+import { bowAndArrow } from './bow-and-arrow.js';
 
 /** Every motif of this folder. */
 export const objects: readonly Motif[] = [
@@ -200,4 +202,6 @@ export const objects: readonly Motif[] = [
   locomotive,
   car,
   submarine,
+  astronautHelmet,
+  bowAndArrow,
 ];

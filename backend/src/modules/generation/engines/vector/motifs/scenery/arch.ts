@@ -105,7 +105,7 @@ const STEPS: readonly Shape[] = [
 export const cathedral: Motif = {
   name: 'cathedral',
   pose: 'symmetric',
-  words: ['cathedral', 'gothic arch', 'church', 'gothic window', 'chapel', 'stained glass', 'church window', 'abbey'],
+  words: ['cathedral', 'church', 'chapel', 'abbey'],
   anchors: { crown: [0, -496], base: [0, 488], centre: [0, -90] },
   draw: () => [...WALL, ...WINDOWS, ...ROSE, ...pinnacle(-316, -330, 446, 46), ...pinnacle(316, -330, 446, 46), ...STEPS],
 };

@@ -8,6 +8,7 @@ import { fuji, mountains } from './mountains.js';
 import { pineForest } from './pines.js';
 import { greatWave, seigaiha } from './waves.js';
 import { rainbow, tornado } from './weather.js';
+import { gothicWindow } from './gothic-window.js';
 
 /** Every motif of this folder. */
 export const scenery: readonly Motif[] = [
@@ -26,4 +27,5 @@ export const scenery: readonly Motif[] = [
   greatWave,
   rainbow,
   tornado,
+  gothicWindow,
 ];

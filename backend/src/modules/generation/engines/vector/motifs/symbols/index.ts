@@ -12,7 +12,7 @@ import { clover, footprints, horseshoe, pawPrint, puzzle } from './luck.js';
 import { mandala } from './mandala.js';
 import { crescent, moon, moonFace, moonPhases } from './moon.js';
 import { musicNotes, trebleClef } from './music.js';
-import { mjolnir, vegvisir } from './norse.js';
+import { helmOfAwe, mjolnir, vegvisir } from './norse.js';
 import { om } from './om.js';
 import { ouroboros } from './ouroboros.js';
 import { barcode, fingerprint, fleurDeLis, flowerOfLife, honeycomb, metatron } from './patterns.js';
@@ -32,6 +32,7 @@ import { wings } from './wings.js';
 import { yinYang } from './yin-yang.js';
 import { zodiac } from './zodiac.js';
 import type { Motif } from '../motif.js';
+import { lotusUnalome } from './lotus-unalome.js';
 
 /** Every motif of this folder. */
 export const symbols: readonly Motif[] = [
@@ -98,4 +99,6 @@ export const symbols: readonly Motif[] = [
   ring,
   square,
   hexagon,
+  lotusUnalome,
+  helmOfAwe,
 ];

@@ -130,20 +130,19 @@ export const pawPrint: Motif = {
   draw: () => placed(paw, { y: -40 }),
 };
 
-/** A baby's left foot: sole and five toes. */
+/** The print of a right foot: sole, toes, the fine lines of its skin. */
 const FOOT: readonly Shape[] = [
-  body(closed('-20,-210 70,-200 130,-130 120,-30 80,60 90,180 70,290 0,330 -76,290 -90,180 -100,60 -130,-60 -110,-160'), 'black', {
-    colour: 'black',
-  }),
-  cut(open('-80,-110 -60,-160 -14,-178'), 'outline', 1.7),
-  cut(open('-54,250 -40,290 -6,300'), 'internal', 1.7),
+  body(closed('-44,-214 30,-232 100,-196 134,-120 130,-30 110,60 100,160 102,260 74,336 16,368 -46,346 -78,278 -72,190 -50,96 -62,14 -94,-50 -106,-130'), 'black', { colour: 'black' }),
+  ...['-74,-140 -30,-182 30,-190 90,-150', '-66,-96 -20,-134 40,-140 94,-104', '-50,-54 -6,-86 46,-90 90,-60', '-22,-16 20,-42 76,-26', '-50,250 10,222 70,250', '-56,290 10,264 74,292', '-36,326 12,306 54,326'].map((line) => cut(open(line), 'detail', 1.7)),
   ...[
-    [-112, -244, 52, 62, -14],
-    [-14, -290, 38, 46, -4],
-    [62, -280, 33, 40, 8],
-    [122, -244, 29, 35, 18],
-    [168, -190, 25, 30, 28],
-  ].map(([x = 0, y = 0, rx = 0, ry = 0, turn = 0]) => body(ellipse([x, y], rx, ry, turn), 'black', { colour: 'black' })),
+    [-84, -290, 45, 58, -12],
+    [2, -310, 32, 41, -2],
+    [68, -292, 28, 36, 8],
+    [122, -252, 25, 32, 18],
+    [162, -198, 22, 28, 26],
+  ].flatMap(([x = 0, y = 0, rx = 0, ry = 0, turn = 0]) => [
+    body(ellipse([x, y], rx, ry, turn), 'black', { colour: 'black' }), ...placed([cut(open([[-rx * 0.5, 4], [0, -ry * 0.2], [rx * 0.5, 4]]), 'detail', 1.6)], { x, y, turn }),
+  ]),
 ];
 
 export const footprints: Motif = {
@@ -152,7 +151,7 @@ export const footprints: Motif = {
   words: ['footprints', 'footprint', 'baby feet', 'baby footprints', 'baby footprint', 'newborn feet'],
   anchors: { centre: [0, 0] },
   draw: () => [
-    ...placed(FOOT, { x: 220, y: 30, turn: 10, scale: 1.05 }),
-    ...placed(FOOT, { x: -220, y: -20, turn: -10, scale: 1.05, flip: true }),
+    ...placed(FOOT, { x: 196, y: 34, turn: 9, scale: 1.22 }),
+    ...placed(FOOT, { x: -196, y: -20, turn: -9, scale: 1.22, flip: true }),
   ],
 };

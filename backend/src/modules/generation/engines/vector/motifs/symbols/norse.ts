@@ -5,6 +5,7 @@ import {
   brush,
   circle,
   closed,
+  fill,
   open,
   paired,
   placed,
@@ -80,10 +81,28 @@ const runeRing = (): readonly Shape[] => [
   }),
 ];
 
+const trident = (i: number): readonly Shape[] => placed([
+  stroke(polyline('0,-40 0,-440'), 'outline'), ...[[-150, 34], [-196, 46], [-242, 58]].map(([y = 0, half = 0]) => bar(y, half)),
+  stroke(open('-92,-440 -84,-350 -50,-310 0,-300 50,-310 84,-350 92,-440'), 'outline'), ...[[-92, -452], [0, -452], [92, -452]].map(([x = 0, y = 0]) => solid(circle([x, y], 13))),
+], { turn: i * 45 });
+
+/** Eight tridents about a shield: what a warrior wore between his eyes. */
+export const helmOfAwe: Motif = {
+  name: 'helm-of-awe',
+  isLine: true,
+  pose: 'round',
+  words: ['helm of awe', 'helm of terror', 'aegishjalmur', 'aegishjalmr', 'aegishjalm', 'norse protection symbol', 'viking protection symbol'],
+  anchors: { centre: [0, 0] },
+  draw: () => [
+    ...Array.from({ length: 8 }, (_, i) => trident(i)).flat(),
+    body(circle([0, 0], 92), 'skin', { colour: 'gold' }), body(circle([0, 0], 60), 'dark', { line: 'internal', colour: 'crimson' }), fill(circle([0, 0], 20), 'skin', { colour: 'gold' }),
+  ],
+};
+
 export const vegvisir: Motif = {
   name: 'vegvisir',
   pose: 'round',
-  words: ['vegvisir', 'viking compass', 'norse compass', 'rune compass', 'norse runes', 'runes', 'viking symbol', 'helm of awe'],
+  words: ['vegvisir', 'viking compass', 'norse compass', 'rune compass', 'norse runes', 'runes', 'viking symbol'],
   anchors: { centre: [0, 0] },
   draw: () => [
     ...runeRing(),

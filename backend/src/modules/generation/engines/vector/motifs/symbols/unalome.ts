@@ -40,8 +40,9 @@ function lotus(rng: Rng): readonly Shape[] {
 
 export const unalome: Motif = {
   name: 'unalome',
+  isLine: true,
   pose: 'tall',
-  words: ['unalome', 'unalome lotus', 'buddhist symbol', 'enlightenment', 'spiritual path'],
+  words: ['unalome', 'buddhist symbol', 'enlightenment', 'spiritual path'],
   anchors: { crown: [0, -480], base: [0, 440] },
   draw: (rng) => {
     const flip = rng.next() < 0.5 ? 1 : -1;

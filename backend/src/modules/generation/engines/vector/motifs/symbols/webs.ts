@@ -1,21 +1,6 @@
+import { wire } from './parts/wire.js';
 import type { Motif, Rng, Shape } from '../motif.js';
-import {
-  body,
-  brush,
-  circle,
-  closed,
-  open,
-  placed,
-  polar,
-  polyline,
-  profile,
-  radians,
-  ribbon,
-  shadow,
-  solid,
-  stroke,
-  type Knot,
-} from '../geometry/kit.js';
+import { body, brush, circle, closed, open, placed, polar, polyline, profile, radians, ribbon, solid, stroke, type Knot } from '../geometry/kit.js';
 
 /** A web spun from a centre: spokes and sagging rounds. */
 function web(spokes: number, radius: number, rng: Rng): readonly Shape[] {
@@ -83,28 +68,21 @@ export const barbedWire: Motif = {
   },
 };
 
-const BEAT = '-486,20! -330,20! -290,-30! -250,20! -200,20! -170,60! -110,-280! -50,290! 0,20! 60,20! 100,-50! 140,20!';
+const PULSE = '-490,60! -400,60! -376,20! -350,60! -320,60! -300,100! -246,-270! -180,280! -140,-20! -112,60! -40,60! -14,30! 16,60! 240,60!';
+const REST = '240,60! 300,60! 380,60! 400,24! 424,60! 490,60!';
+const HEART = '240,58! 150,-40 96,-130 110,-220 170,-252 224,-220 240,-160! 256,-220 310,-252 370,-220 384,-130 330,-40';
 
-/** The trace of a heart that beats, ending in one. */
+/** The trace of a heart that beats: one line that loops into a heart on its way. */
 export const heartbeat: Motif = {
   name: 'heartbeat',
+  isLine: true,
   pose: 'wide',
-  words: ['heartbeat', 'heartbeat line', 'ecg', 'ekg', 'pulse', 'lifeline', 'cardiogram'],
+  words: ['heartbeat', 'heartbeat line', 'heart beat', 'ecg', 'ekg', 'pulse', 'pulse line', 'lifeline', 'life line', 'heart rate', 'heart line', 'heart monitor', 'cardiogram', 'ecg line', 'ekg line'],
   anchors: { centre: [0, 0] },
   draw: () => [
-    stroke(polyline(BEAT), 'outline'),
-    ...placed(
-      [
-        body(closed('0,-60! 24,-120 80,-140 130,-108 140,-50 90,30 0,120! -90,30 -140,-50 -130,-108 -80,-140 -24,-120'), 'skin', {
-          colour: 'red',
-          relief: 0.9,
-        }),
-        shadow(closed('10,104! 84,26 128,-46 118,-100! 100,-20 50,50')),
-      ],
-      { x: 280, y: 10, scale: 1.1 },
-    ),
-    stroke(polyline('430,20 488,20'), 'outline'),
-    solid(circle([-486, 20], 10)),
+    ...wire(PULSE), ...wire(REST), body(closed(HEART), 'skin', { colour: 'red', relief: 0.8 }),
+    brush(open('140,-150 150,-200 180,-216'), 'internal', 1.7),
+    solid(circle([-488, 60], 11)), solid(circle([488, 60], 11)),
   ],
 };
 

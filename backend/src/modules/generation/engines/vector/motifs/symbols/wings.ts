@@ -51,7 +51,8 @@ function arm(): readonly Shape[] {
   ];
 }
 
-const wing = (rng: Rng): readonly Shape[] => [...ROWS.flatMap((spec) => row(spec, rng)), ...arm()];
+/** The right wing, its root near 40,-30. */
+export const wing = (rng: Rng): readonly Shape[] => [...ROWS.flatMap((spec) => row(spec, rng)), ...arm()];
 
 /** A pair of wings, spread and raised. */
 export const wings: Motif = {

@@ -14,20 +14,20 @@ const openEyes = (iris: ColourName): readonly Shape[] =>
     brush(open('44,-54 80,-70 120,-58'), 'internal', 2.4),
   );
 
-const closedEyes = (): readonly Shape[] =>
+const closedEyes = (lashes: boolean): readonly Shape[] =>
   paired(
     solid(closed('32,-16! 58,4 88,6 122,-16! 138,-14 100,20 62,20!')),
-    ...['52,16 48,28 40,36', '72,20 70,34 64,44', '94,18 96,32 94,42', '114,8 120,20 122,30'].map((lash) =>
+    ...(lashes ? ['52,16 48,28 40,36', '72,20 70,34 64,44', '94,18 96,32 94,42', '114,8 120,20 122,30'] : []).map((lash) =>
       brush(open(lash), 'internal', 1.4),
     ),
     brush(open('40,-40 76,-56 118,-44'), 'internal', 2.4),
   );
 
-/** A woman's face from the front, about 300 wide, brow to chin -240 … 240, without hair. */
-export function womanFace(eyes: 'open' | 'closed', iris: ColourName = 'blue'): readonly Shape[] {
+/** A woman's face from the front, eyes open, closed with long lashes, or lowered without them (small faces), about 300 wide, brow to chin -240 … 240, without hair. */
+export function womanFace(eyes: 'open' | 'closed' | 'lowered', iris: ColourName = 'blue'): readonly Shape[] {
   return [
     body(symmetric(OUTLINE), 'skin', { colour: 'tan', relief: 0.3 }),
-    ...(eyes === 'open' ? openEyes(iris) : closedEyes()),
+    ...(eyes === 'open' ? openEyes(iris) : closedEyes(eyes === 'closed')),
     ...paired(
       solid(closed('24,-74! 58,-100 100,-98 140,-66! 102,-82 62,-82 28,-60!')),
       solid(closed('8,84! 18,74 30,78 28,86! 18,86')),
