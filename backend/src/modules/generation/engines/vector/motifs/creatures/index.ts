@@ -76,7 +76,7 @@ import { shark } from './shark.js';
 import { sittingDog, sittingFox } from './seated.js';
 import { raccoon } from './raccoon.js';
 import { sleepingCat } from './sleeping-cat.js';
-import { ladybug } from './small-beasts.js';
+import { ladybug } from './ladybug.js';
 import { cardinal, smallBird } from './small-bird.js';
 import { sloth } from './sloth.js';
 import { snail } from './snail.js';
