@@ -90,7 +90,7 @@ const TURNABLE = new Set(['arrow', 'pencil', 'axe', 'surfboard', 'skateboard', '
 
 /** Swimmers that rise on a high sheet: degrees clockwise. */
 const LEANING: Readonly<Record<string, number>> = {
-  whale: 44, orca: -44, dolphin: -50, shark: -40, fish: -36,
+  orca: -44, dolphin: -50, shark: -40, fish: -36,
 };
 
 const turnOf = (name: string, wide: number): number => LEANING[name] ?? (wide >= 1.6 && TURNABLE.has(name) ? -90 : 0);
