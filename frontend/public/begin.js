@@ -23,6 +23,7 @@ try {
     c: catalogue.concat(id ? ['/api/v1/concepts/' + id] : []),
     s: catalogue.concat(id ? ['/api/v1/shared-concepts/' + id] : []),
     usage: [usage(days, 'key')].concat(search.has('key') ? [] : [usage(days, 'day')]),
+    settings: catalogue,
     keys: ['/api/v1/api-keys'].concat(location.search ? [] : ['/api/v1/usage/requests?limit=20']),
   };
   /* The pictures one sees first, by what the answer says: the newest drawing of each number, the first rows of the list. */

@@ -31,6 +31,28 @@ inBrowser('Settings', ({ visit }) => {
     await eventually(async () => expect(await page.getByLabel('Describe the tattoo or a change').inputValue()).toBe(''));
   });
 
+  it('are what a design begins with, how sizes are told and what is printed on, also after a reload', async () => {
+    const page = await visit();
+    const [drawn] = await draw(page, 'a bee');
+    await page.goto('/settings');
+    await page.getByRole('combobox', { name: 'Style' }).selectOption('blackwork');
+    await page.getByRole('textbox', { name: 'Width on the skin' }).fill('60');
+    await page.getByRole('combobox', { name: 'Paper' }).selectOption('letter');
+    await page.getByRole('radio', { name: 'Inches' }).check();
+    await eventually(async () => expect(await page.getByRole('textbox', { name: 'Width on the skin' }).inputValue()).toBe('2.36'));
+
+    await page.goto('/studio');
+    const brief = page.getByRole('complementary', { name: 'The brief' });
+    await brief.getByText('60 mm wide · 2.36 in').waitFor();
+    await eventually(async () => expect(await brief.getByRole('radio', { name: 'Blackwork', exact: true }).isChecked()).toBe(true));
+    await brief.getByRole('slider', { name: 'Size' }).press('ArrowRight');
+    await page.reload();
+    await brief.getByText('61 mm wide · 2.4 in').waitFor();
+
+    await page.goto(`/c/${drawn?.id ?? ''}/stencil`);
+    await eventually(async () => expect(await page.getByRole('combobox', { name: 'Paper' }).inputValue()).toBe('letter'));
+  });
+
   it('greet a Spanish browser in Spanish', async () => {
     const page = await visit({ locale: 'es-ES' });
     await page.goto('/gallery');

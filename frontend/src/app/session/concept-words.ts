@@ -1,6 +1,5 @@
 import type { Concept } from '../../api/models/concept';
 import type { Brief } from '../../api/models/brief';
-import { heightMmOf } from './true-size';
 
 type Palette = Brief['palette'];
 
@@ -13,11 +12,6 @@ export const PALETTES: readonly { readonly value: Palette; readonly name: string
 
 export function paletteName(palette: Palette): string {
   return PALETTES.find((one) => one.value === palette)?.name ?? palette;
-}
-
-/** "70 × 62 mm": the real size of what was drawn. */
-export function realSize(concept: Concept): string {
-  return `${Math.round(concept.brief.widthMm)} × ${Math.round(heightMmOf(concept))} mm`;
 }
 
 /** What a screen reader says for the picture: the interpreter's own reading. */

@@ -2,7 +2,7 @@ import { DestroyRef, effect, inject, signal, type WritableSignal } from '@angula
 
 const PREFIX = 'tcd.';
 /** How this device is set up; everything else that is kept was said or made by a person. */
-const OF_THE_DEVICE: ReadonlySet<string> = new Set(['theme', 'shortcuts', 'screen', 'check-bar', 'paper', 'pace', 'compact'].map((key) => PREFIX + key));
+const OF_THE_DEVICE: ReadonlySet<string> = new Set(['theme', 'shortcuts', 'screen', 'check-bar', 'paper', 'pace', 'compact', 'units', 'begin-with'].map((key) => PREFIX + key));
 const forgetting = new Set<() => void>();
 
 /**

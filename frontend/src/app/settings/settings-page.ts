@@ -4,8 +4,12 @@ import { Language, LANGUAGES } from '../session/language';
 import { Me } from '../session/me';
 import { ShortcutChoice } from '../session/shortcut-choice';
 import { Theme, type ThemeChoice } from '../session/theme';
+import { PAPERS } from '../session/papers';
+import { Units } from '../session/units';
+import { BeginWith } from './parts/begin-with';
 import { MyData } from './parts/my-data';
 import { ScreenSize } from './parts/screen-size';
+import { Spending } from './parts/spending';
 import { Icon } from '../ui/icon/icon';
 
 const THEMES: readonly { readonly value: ThemeChoice; readonly name: string }[] = [
@@ -14,10 +18,12 @@ const THEMES: readonly { readonly value: ThemeChoice; readonly name: string }[] 
   { value: 'studio', name: $localize`Studio (dark)` },
 ];
 
-/** What draws here, how it looks, how large a millimetre is, and one's own data. */
+const UNITS = [{ value: 'mm', name: $localize`Millimetres` }, { value: 'in', name: $localize`Inches` }] as const;
+
+/** What draws here, what designs begin with, how it looks, how large a millimetre is, and one's own data. */
 @Component({
   selector: 'tcd-settings-page',
-  imports: [ScreenSize, MyData, Icon],
+  imports: [BeginWith, ScreenSize, Spending, MyData, Icon],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.css',
 })
@@ -27,8 +33,15 @@ export class SettingsPage {
   protected readonly language = inject(Language);
   protected readonly device = inject(Device);
   protected readonly shortcuts = inject(ShortcutChoice);
+  protected readonly units = inject(Units);
   protected readonly themes = THEMES;
+  protected readonly unitChoices = UNITS;
+  protected readonly papers = PAPERS;
   protected readonly languages = LANGUAGES;
+
+  protected usePaper(event: Event): void {
+    this.device.usePaper((event.target as HTMLSelectElement).value);
+  }
 
   protected measured(event: Event): void {
     this.device.measuredBar(Number((event.target as HTMLInputElement).value.replace(',', '.')));

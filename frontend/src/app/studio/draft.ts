@@ -1,6 +1,7 @@
-import { computed, Service } from '@angular/core';
+import { computed, inject, Service } from '@angular/core';
 import type { Brief } from '../../api/models/brief';
 import type { GenerateTattooRequest } from '../../api/models/generate-tattoo-request';
+import { Beginning } from '../session/beginning';
 import { PALETTES } from '../session/concept-words';
 import { persisted } from '../session/persisted';
 
@@ -15,9 +16,11 @@ export interface BriefDraft {
   readonly palette: Palette | null;
   readonly lettering: string;
   readonly count: number;
+  /** Mark of what it began with; another beginning begins it anew. */
+  readonly from: string;
 }
 
-const BLANK: BriefDraft = { words: '', style: null, placement: null, widthMm: null, palette: null, lettering: '', count: 4 };
+const BLANK: BriefDraft = { words: '', style: null, placement: null, widthMm: null, palette: null, lettering: '', count: 4, from: '' };
 
 /** The most characters the server reads. */
 export const MOST_WORDS = 2000;
@@ -30,19 +33,24 @@ export class Draft {
   /** Sent messages, newest last: Alt ↑ brings them back. */
   private readonly sent = persisted<readonly string[]>('said', readSaid);
 
-  readonly brief = this.state.asReadonly();
+  private readonly beginning = inject(Beginning);
+
+  readonly brief = computed<BriefDraft>(() => {
+    const mark = this.beginning.mark();
+    return this.state().from === mark ? this.state() : { ...this.state(), ...this.beginning.brief(), from: mark };
+  });
   readonly words = computed(() => this.state().words);
   readonly said = this.sent.asReadonly();
   readonly tooLong = computed(() => this.words().length > MOST_WORDS);
   readonly empty = computed(() => this.words().trim() === '');
 
   change(part: Partial<BriefDraft>): void {
-    this.state.update((now) => ({ ...now, ...part }));
+    this.state.set({ ...this.brief(), ...part });
   }
 
   /** A brief from an address: what cannot be one is left to the words. */
   brought(part: Readonly<Partial<Record<keyof BriefDraft, unknown>>>): void {
-    this.state.update((now) => readDraft({ ...now, ...part }));
+    this.state.set(readDraft({ ...this.brief(), ...part }));
   }
 
   /** The message was sent: the box empties, the brief stays. */
@@ -59,7 +67,7 @@ export class Draft {
 
   /** The explicit part of a request: only what was really chosen, so that the words decide the rest. */
   chosen(): Pick<GenerateTattooRequest, 'style' | 'placement' | 'widthMm' | 'palette' | 'lettering'> {
-    const { style, placement, widthMm, palette, lettering } = this.state();
+    const { style, placement, widthMm, palette, lettering } = this.brief();
     return {
       ...(style === null ? {} : { style: style as GenerateTattooRequest['style'] }),
       ...(placement === null ? {} : { placement: placement as GenerateTattooRequest['placement'] }),
@@ -81,7 +89,7 @@ const text = (value: unknown): boolean => typeof value === 'string';
 const textOrNothing = (value: unknown): boolean => value === null || text(value);
 
 const KINDS: Readonly<Record<keyof BriefDraft, (value: unknown) => boolean>> = {
-  words: text, lettering: text, style: textOrNothing, placement: textOrNothing,
+  words: text, lettering: text, from: text, style: textOrNothing, placement: textOrNothing,
   palette: (value) => value === null || PALETTES.some((one) => one.value === value),
   widthMm: (value) => value === null || typeof value === 'number',
   count: (value) => [1, 2, 3, 4].includes(value as number),

@@ -1,12 +1,13 @@
 import { Component, computed, inject, LOCALE_ID, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Catalogue } from '../../session/catalogue';
-import { altOf, paletteName, realSize } from '../../session/concept-words';
+import { altOf, paletteName } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
 import { extentOf } from '../../session/true-size';
 import { Device } from '../../session/device';
 import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
+import { Units } from '../../session/units';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Icon } from '../../ui/icon/icon';
 import { Toaster } from '../../ui/toasts/toaster';
@@ -37,6 +38,7 @@ export class Overview {
   protected readonly real = signal(false);
   protected readonly removing = signal(false);
   protected readonly device = inject(Device);
+  private readonly units = inject(Units);
   private readonly stage = viewChild(ZoomStage);
   private readonly catalogue = inject(Catalogue);
   private readonly router = inject(Router);
@@ -74,7 +76,7 @@ export class Overview {
     if (!concept) return [];
     const { brief } = concept;
     return [
-      { name: $localize`Size`, value: realSize(concept) },
+      { name: $localize`Size`, value: this.units.size(concept) },
       { name: $localize`Style`, value: this.catalogue.styleName(brief.style) },
       { name: $localize`Placement`, value: this.catalogue.placementName(brief.placement) },
       { name: $localize`Colour`, value: paletteName(brief.palette) },

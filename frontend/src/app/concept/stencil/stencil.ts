@@ -2,12 +2,13 @@ import { Component, computed, inject, linkedSignal, signal } from '@angular/core
 import { altOf } from '../../session/concept-words';
 import { proportionsOf } from '../../session/true-size';
 import { Device } from '../../session/device';
+import { PAPERS } from '../../session/papers';
 import { Icon } from '../../ui/icon/icon';
 import { MeasuredBox } from '../../ui/measured/measured-box';
 import { SizeSlider } from '../../ui/size-slider/size-slider';
 import { Frame } from '../frame/frame';
 import { OpenConcept } from '../open-concept';
-import { LINES, PAPERS, sheetsFor, TRANSFERS, type Lines, type Transfer } from './print-choices';
+import { LINES, sheetsFor, TRANSFERS, type Lines, type Transfer } from './print-choices';
 import { StencilStage } from './stencil-stage';
 import { stencilUrl } from './stencil-url';
 

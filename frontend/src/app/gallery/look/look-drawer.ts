@@ -2,11 +2,12 @@ import { Component, computed, inject, input, LOCALE_ID, output } from '@angular/
 import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
 import { Catalogue } from '../../session/catalogue';
-import { altOf, paletteName, realSize, rendition, titleOf } from '../../session/concept-words';
+import { altOf, paletteName, rendition, titleOf } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
 import { saidAlong } from '../../session/said-along';
 import { VerdictTag } from '../../session/verdict-tag';
+import { Units } from '../../session/units';
 import { Icon } from '../../ui/icon/icon';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 
@@ -29,7 +30,8 @@ export class LookDrawer {
   protected readonly alt = computed(() => altOf(this.concept()));
   protected readonly picture = computed(() => rendition(this.concept().image, 640));
   protected readonly crop = computed(() => cropOf(this.concept()));
-  protected readonly size = computed(() => realSize(this.concept()));
+  private readonly units = inject(Units);
+  protected readonly size = computed(() => this.units.size(this.concept()));
   protected readonly link = computed(() => paths.concept(this.concept().id));
   protected readonly brief = computed(() => saidAlong(this.concept()));
   protected readonly facts = computed(() => {

@@ -1,7 +1,8 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { Concept } from '../../../api/models/concept';
-import { realSize, rendition, titleOf } from '../../session/concept-words';
+import { rendition, titleOf } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
+import { Units } from '../../session/units';
 import { VerdictTag } from '../../session/verdict-tag';
 import { Compare } from '../../ui/compare/compare';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -46,11 +47,12 @@ export class CompareChosen {
   readonly open = input.required<boolean>();
   readonly concepts = input.required<readonly Concept[]>();
   readonly closed = output();
+  private readonly units = inject(Units);
   protected readonly pair = computed(() => {
     const [left, right, third] = this.concepts();
     if (!left || !right || third) return null;
     return { left: rendition(left.image, 1280), right: rendition(right.image, 1280), leftName: titleOf(left), rightName: titleOf(right) };
   });
   protected readonly several = computed(() => this.concepts().map((concept) =>
-    ({ concept, picture: rendition(concept.image, 640), crop: cropOf(concept), name: titleOf(concept), size: realSize(concept) })));
+    ({ concept, picture: rendition(concept.image, 640), crop: cropOf(concept), name: titleOf(concept), size: this.units.size(concept) })));
 }

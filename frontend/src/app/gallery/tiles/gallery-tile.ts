@@ -1,10 +1,11 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
 import { carry } from '../../session/carried';
-import { altOf, realSize, rendition, titleOf } from '../../session/concept-words';
+import { altOf, rendition, titleOf } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
+import { Units } from '../../session/units';
 import { Icon } from '../../ui/icon/icon';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 
@@ -33,7 +34,8 @@ export class GalleryTile {
   readonly compact = input(false);
   protected readonly title = computed(() => titleOf(this.concept()));
   protected readonly alt = computed(() => altOf(this.concept()));
-  protected readonly size = computed(() => realSize(this.concept()));
+  private readonly units = inject(Units);
+  protected readonly size = computed(() => this.units.size(this.concept()));
   protected readonly picture = computed(() => rendition(this.concept().image, 320));
   protected readonly crop = computed(() => cropOf(this.concept()));
   protected readonly link = computed(() => paths.concept(this.concept().id));

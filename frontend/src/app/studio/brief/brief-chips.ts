@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Catalogue } from '../../session/catalogue';
 import { PALETTES } from '../../session/concept-words';
+import { Units } from '../../session/units';
 import { Reading } from './reading';
 import { Icon } from '../../ui/icon/icon';
 
@@ -12,7 +13,7 @@ import { Icon } from '../../ui/icon/icon';
     <div class="chips" role="group" i18n-aria-label aria-label="The brief">
       @if (reading.style(); as style) { <button type="button" class="chip" (click)="open.emit()"><img [src]="catalogue.stylePicture(style)" alt="" width="26" height="26">{{ catalogue.styleName(style) }}</button> }
       @if (reading.placement(); as place) { <button type="button" class="chip" (click)="open.emit()"><svg tcdIcon="person-standing"></svg>{{ catalogue.placementName(place) }}</button> }
-      @if (!reading.sizeIsOpen()) { <button type="button" class="chip mono" (click)="open.emit()"><svg tcdIcon="ruler"></svg>{{ reading.widthMm() }} mm</button> }
+      @if (!reading.sizeIsOpen()) { <button type="button" class="chip mono" (click)="open.emit()"><svg tcdIcon="ruler"></svg>{{ units.width(reading.widthMm()) }}</button> }
       @if (!short()) { @if (palette(); as palette) { <button type="button" class="chip" (click)="open.emit()">{{ palette }}</button> } }
       @if (reading.sizeIsOpen() || !short()) { <button type="button" class="chip" (click)="open.emit()"><svg tcdIcon="sliders-horizontal"></svg><span i18n>Style, place, size</span></button> }
     </div>
@@ -29,5 +30,6 @@ export class BriefChips {
   readonly open = output();
   protected readonly reading = inject(Reading);
   protected readonly catalogue = inject(Catalogue);
+  protected readonly units = inject(Units);
   protected readonly palette = computed(() => PALETTES.find((one) => one.value === this.reading.palette())?.short ?? '');
 }

@@ -1,12 +1,13 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
 import { carry } from '../../session/carried';
-import { altOf, realSize, rendition } from '../../session/concept-words';
+import { altOf, rendition } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
 import { Icon } from '../../ui/icon/icon';
 import { VerdictTag } from '../../session/verdict-tag';
+import { Units } from '../../session/units';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 
 /** One numbered drawing. A tap picks it for the next message; the corner opens it. */
@@ -24,7 +25,8 @@ export class Tile {
   readonly pick = output();
   readonly favour = output();
   protected readonly alt = computed(() => altOf(this.concept()));
-  protected readonly size = computed(() => realSize(this.concept()));
+  private readonly units = inject(Units);
+  protected readonly size = computed(() => this.units.size(this.concept()));
   protected readonly picture = computed(() => rendition(this.concept().image, 640));
   protected readonly crop = computed(() => cropOf(this.concept()));
   protected readonly names = computed(() => ({

@@ -1,4 +1,5 @@
-import { Component, computed, input, model } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
+import { Units } from '../../session/units';
 import { againstBankCard } from './bank-card';
 import { Icon } from '../icon/icon';
 
@@ -7,7 +8,7 @@ import { Icon } from '../icon/icon';
   selector: 'tcd-size-slider',
   imports: [Icon],
   template: `
-    <div class="fl"><label class="lbl" [for]="controlId()">{{ label() }}</label><span class="v mono">{{ note() }}</span></div>
+    <div class="fl"><label class="lbl" [for]="controlId()">{{ label() }}</label><span class="v mono">{{ note() }}{{ units.beside(width()) }}</span></div>
     <div class="range">
       <button type="button" class="step" [disabled]="width() <= min()" (click)="nudge(-1)" [attr.aria-label]="smaller()"><svg tcdIcon="minus"></svg></button>
       <input [id]="controlId()" type="range" [min]="min()" [max]="max()" step="1" [value]="width()" [style.--p]="share()" [attr.aria-valuetext]="spoken()" (input)="take($event)">
@@ -46,6 +47,7 @@ export class SizeSlider {
   readonly step = input(5);
   readonly card = input(true);
 
+  protected readonly units = inject(Units);
   protected readonly share = computed(() => `${((this.width() - this.min()) / (this.max() - this.min())) * 100}%`);
   protected readonly compared = computed(() => againstBankCard(this.width()));
   protected readonly spoken = computed(() => $localize`${this.width()}:width: millimetres. ${this.compared()}:comparison:`);
