@@ -10,6 +10,7 @@ body { background: var(--paper); color: var(--ink); }
 .swagger-ui .info .title small { background: var(--violet); }
 .swagger-ui .info .title small.version-stamp { background: var(--ash); }
 .swagger-ui .info a, .swagger-ui .info li a { color: var(--violet); }
+.swagger-ui .markdown code, .swagger-ui .renderedMarkdown code { color: var(--violet); background: var(--mist); }
 .swagger-ui .scheme-container { background: transparent; box-shadow: none; border-bottom: 1px solid var(--line); padding: 8px 0 16px; }
 .swagger-ui .opblock-tag { border-bottom-color: var(--line); }
 .swagger-ui .opblock, .swagger-ui .opblock.opblock-get, .swagger-ui .opblock.opblock-post, .swagger-ui .opblock.opblock-patch, .swagger-ui .opblock.opblock-delete {
@@ -19,6 +20,7 @@ body { background: var(--paper); color: var(--ink); }
 .swagger-ui .opblock .opblock-summary-method { border-radius: 4px; background: var(--ink); text-shadow: none; }
 .swagger-ui .opblock.opblock-post .opblock-summary-method { background: var(--violet); }
 .swagger-ui .opblock.opblock-get .opblock-summary-method { background: var(--ash); }
+.swagger-ui .opblock.opblock-patch .opblock-summary-method { background: #7a4a00; }
 .swagger-ui .opblock.opblock-delete .opblock-summary-method { background: #9b1c31; }
 .swagger-ui .opblock .tab-header .tab-item.active h4 span::after { background: var(--violet); }
 .swagger-ui .btn.authorize { border-color: var(--violet); color: var(--violet); }

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 
@@ -18,6 +19,10 @@ inBrowser('API keys', ({ visit }) => {
 
     const asKey = async () => (await fetch(`${process.env['E2E_URL'] ?? ''}/api/v1/me`, { headers: { authorization: `Bearer ${secret}` } })).status;
     expect(await asKey()).toBe(200);
+
+    await page.getByRole('tab', { name: 'TypeScript' }).click();
+    const sample = (await page.locator('pre').filter({ hasText: 'await fetch' }).innerText()).replace(/tcd_live_\w*…/u, secret);
+    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', sample], { encoding: 'utf8' })).toMatch(/\/api\/v1\/images\/\w+\.png\S* \w+ \d/u);
 
     const body = JSON.stringify({ prompt: 'a paper crane' });
     const drawn = await fetch(`${process.env['E2E_URL'] ?? ''}/api/v1/generate_tattoo`, { method: 'POST', body, headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' } });
