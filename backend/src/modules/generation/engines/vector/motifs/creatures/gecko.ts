@@ -1,93 +1,68 @@
-import {
-  body,
-  brush,
-  circle,
-  closed,
-  fill,
-  glint,
-  knots,
-  leaf,
-  open,
-  placed,
-  profile,
-  ribbon,
-  scaleArcs,
-  solid,
-  type Point,
-} from '../geometry/kit.js';
+import { body, brush, circle, closed, fill, glint, leaf, open, placed, polar, profile, radians, ribbon, scaleArcs, shadow, solid, type Knot, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const SPINE = '60,-330 40,-220 -30,-100 -40,20 30,130 60,240 0,350 -120,400 -210,350 -200,270 -140,270';
-const HALF = profile('0:70 0.07:86 0.16:58 0.3:92 0.46:66 0.62:40 1:3');
+const green = { colour: 'leaf' } as const;
 
-/** A foot of five round-tipped toes, pointing along -y from 0,0. */
-const foot = (): readonly Shape[] =>
-  knots('-62,-24 -42,-64 0,-80 42,-64 62,-22').flatMap(([x, y]) => [
-    body(
-      ribbon(
-        [
-          [0, 6],
-          [x * 0.55, y * 0.55],
-          [x, y],
-        ],
-        profile('0:13 1:9'),
-      ).outline(),
-      'skin',
-      { colour: 'leaf', line: 'internal' },
-    ),
-    body(circle([x, y], 17), 'dark', { colour: 'orange', line: 'internal' }),
-  ]);
+const BODY = ribbon('120,-490 124,-400 90,-300 40,-200 -20,-80 -10,60 50,180 60,300 -20,400 -150,430 -250,360 -240,260 -170,240', profile('0:8 0.012:34 0.035:64 0.08:86 0.12:78 0.17:56 0.27:92 0.4:100 0.5:74 0.58:46 0.8:24 1:4'));
 
-/** Legs: spine, where the foot stands, which way it points (degrees). */
-const LEGS: readonly (readonly [string, Point, number])[] = [
-  ['20,-160 130,-150 210,-210 230,-280', [232, -286], 10],
-  ['-30,-130 -150,-170 -240,-140 -290,-70', [-294, -66], -120],
-  ['40,120 160,120 230,180 240,260', [242, 266], 160],
-  ['-10,140 -110,150 -180,110 -240,120', [-246, 120], -80],
+/** A foot of five toes, each with its pad, about the direction it points in. */
+const foot = (x: number, y: number, turn: number): readonly Shape[] => [-80, -40, 0, 40, 80].flatMap((aside) => {
+  const way = radians(turn + aside);
+  const tip = polar([x, y], way, 78);
+  return [
+    body(ribbon([[x, y], polar([x, y], way, 40), tip], profile('0:17 1:11')).outline(), 'skin', { ...green, line: 'internal', relief: 0.5 }),
+    body(circle(tip, 23), 'dark', { colour: 'orange', line: 'internal', relief: 0.4 }),
+  ];
+});
+
+const leg = (spine: string, x: number, y: number, turn: number): readonly Shape[] => [
+  ...foot(x, y, turn), body(ribbon(spine, profile('0:46 0.45:36 0.55:36 1:21')).outline(), 'skin', { ...green, relief: 0.8 }),
 ];
 
-const limbs = (): readonly Shape[] =>
-  LEGS.flatMap(([spine, [x, y], turn]) => [
-    ...placed(foot(), { x, y, turn }),
-    body(ribbon(spine, profile('0:40 0.5:34 1:17')).outline(), 'skin', { colour: 'leaf', relief: 0.9 }),
-  ]);
+const legs = (): readonly Shape[] => [
+  ...leg('20,-200 -90,-250 -190,-220 -240,-310', -246, -326, -120), ...leg('60,-180 170,-150 270,-190 310,-290', 316, -306, -60),
+  ...leg('0,90 -110,110 -190,60 -270,120', -282, 126, 160), ...leg('50,110 150,70 250,120 290,220', 296, 236, 60),
+];
 
-const trunk = (): readonly Shape[] => {
-  const band = ribbon(SPINE, HALF);
-  const skin = (u: number, v: number): Point => band.at(0.15 + 0.8 * u, v * 1.9 - 0.95);
-  const marks = [0.2, 0.27, 0.34, 0.41, 0.48, 0.55, 0.62, 0.69, 0.76, 0.83];
-  return [
-    body(band.outline(0.06, 0.995), 'skin', { colour: 'leaf', relief: 1 }),
-    { d: scaleArcs(skin, { rows: 15, across: 3 }), line: 'detail', tone: 'none' },
-    ...marks.map((share) => solid(leaf(band.at(share, -0.66), band.at(share + 0.012, 0.66), { half: 13, bend: 8 }))),
-  ];
+const surface = (u: number, v: number): Point => BODY.at(0.16 + u * 0.72, v * 1.84 - 0.92);
+
+/** A lozenge of the back and the small marks beside it. */
+const mark = (at: number): readonly Shape[] => [
+  solid(closed([[...BODY.at(at - 0.024, 0), true], BODY.at(at, -0.46), [...BODY.at(at + 0.024, 0), true], BODY.at(at, 0.46)])),
+  solid(circle(BODY.at(at + 0.03, -0.66), 8)), solid(circle(BODY.at(at + 0.03, 0.66), 8)),
+];
+
+/** A ring round the tail. */
+const ring = (at: number): Shape => {
+  const near: readonly Knot[] = [[...BODY.at(at, -1), true], BODY.at(at + 0.012, 0), [...BODY.at(at, 1), true]];
+  return solid(closed([...near, [...BODY.at(at + 0.022, 1), true], BODY.at(at + 0.034, 0), [...BODY.at(at + 0.022, -1), true]]));
 };
 
-const head = (): readonly Shape[] => [
-  body(closed('36,-490 90,-476 130,-420 148,-350 130,-280 90,-240 40,-236 -10,-262 -40,-330 -30,-410 -4,-470'), 'skin', {
-    colour: 'leaf',
-    relief: 0.9,
-  }),
-  ...[
-    [-20, -366],
-    [130, -358],
-  ].flatMap(([x = 0, y = 0]) => [
-    body(circle([x, y], 35), 'skin', { colour: 'gold' }),
-    solid(leaf([x, y - 28], [x, y + 28], { half: 12 })),
-    glint(circle([x - 9, y - 12], 6)),
-  ]),
-  fill(closed('54,-450! 78,-400 64,-330 60,-270! 40,-330 36,-400'), 'dark', { line: 'none', colour: 'moss' }),
-  solid(circle([24, -470], 5)),
-  solid(circle([62, -472], 5)),
-  brush(open('-20,-430 -10,-410 -6,-400'), 'detail', 1.6),
-  brush(open('110,-436 108,-414 112,-400'), 'detail', 1.6),
+const SHADE = [0.2, 0.26, 0.32, 0.38, 0.44, 0.5];
+
+const trunk = (): readonly Shape[] => [
+  body(BODY.outline(), 'skin', { ...green, relief: 1 }),
+  { d: scaleArcs(surface, { rows: 24, across: 5, skip: (u, v) => u > 0.8 || Math.abs(v - 0.5) < 0.16 }), line: 'detail', tone: 'none' },
+  ...[0.22, 0.29, 0.36, 0.43, 0.5].flatMap(mark),
+  ...[0.57, 0.63, 0.69, 0.75, 0.81, 0.87].map(ring),
+  shadow(closed([...SHADE.map((at) => BODY.at(at, -0.98)), ...[...SHADE].reverse().map((at) => BODY.at(at, -0.8))])),
 ];
 
-/** A gecko from above, its body in an S. */
+/** The face from above: eyes at its sides, a lozenge on the brow. */
+const face = (): readonly Shape[] => [
+  ...[-1, 1].flatMap((side) => placed([
+    body(circle([0, 0], 40), 'skin', { colour: 'gold', relief: 0.5 }), solid(leaf([0, -30], [0, 30], { half: 12 })), glint(circle([-12, -14], 7)),
+  ], { x: 122 + side * 68, y: -404, turn: side * 12 })),
+  solid(closed('122,-440! 140,-400 122,-350! 104,-400')), solid(circle([108, -474], 5)), solid(circle([134, -474], 5)),
+  ...['70,-350 84,-330 84,-306', '166,-350 150,-330 142,-306', '96,-300 102,-280 96,-262'].map((line) => brush(open(line), 'internal', 2)),
+  fill(circle([122, -330], 9), 'skin', { line: 'none', colour: 'gold', relief: 0 }),
+];
+
+/** A gecko from above, climbing, its tail in a curl. */
 export const gecko: Motif = {
   name: 'gecko',
   pose: 'figure',
   words: ['gecko', 'lizard', 'iguana'],
-  anchors: { crown: [40, -488], base: [-60, 400], heart: [-30, -40] },
-  draw: () => [...limbs(), ...trunk(), ...head()],
+  anchors: { crown: [120, -490], eye: [190, -404], base: [-60, 430], heart: [-10, -20] },
+  draw: () => placed([...legs(), ...trunk(), ...face()], { x: 0, y: 20, scale: 0.98 }),
 };
