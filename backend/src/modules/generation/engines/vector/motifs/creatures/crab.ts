@@ -1,13 +1,12 @@
-import { body, brush, circle, closed, cut, dots, fill, glint, open, paired, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, dots, fill, glint, open, paired, placed, profile, ribbon, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { jointedLeg } from './parts/leg.js';
 
+/** Walking legs from the shell: bent at the knee, drawn out to a claw. */
 const LEGS: readonly string[] = [
-  '210,60 340,20! 450,90! 492,190',
-  '190,120 330,120! 420,220! 436,320',
-  '160,170 290,220! 350,330! 336,420',
-  '120,200 210,290! 240,390! 200,456',
+  '210,70 330,0 430,40 470,130 490,240', '190,120 320,90 410,170 430,270 426,370', '160,170 280,180 350,270 350,360 324,450', '120,200 210,250 254,340 236,420 196,486',
 ];
+
+const leg = (spine: string): Shape => body(ribbon(spine, profile('0:40 0.3:33 0.48:27 0.54:32 0.8:20 1:3')).outline(0, 0.99), 'skin', { colour: 'red', relief: 0.9 });
 const SHELL = '0,-130 90,-140 170,-130! 190,-100 230,-96! 236,-64 270,-50! 266,-20 296,4! 250,70 190,150 110,210 0,226';
 
 const claw = (): readonly Shape[] => [
@@ -68,6 +67,8 @@ export const crab: Motif = {
   name: 'crab',
   pose: 'symmetric',
   words: ['crab', 'crustacean'],
-  anchors: { crown: [0, -220], base: [0, 230], heart: [0, 30] },
-  draw: () => [...paired(...LEGS.flatMap((leg) => jointedLeg(leg, 24, 'skin'))), ...paired(...claw()), ...shell()],
+  anchors: { crown: [0, -200], base: [0, 300], heart: [0, 80] },
+  draw: () => placed([
+    ...paired(...LEGS.map(leg)), ...paired(...placed(claw(), { x: -40, y: -42, scale: 1.1 })), ...placed(shell(), { scale: 1.2, y: 6 }),
+  ], { y: 46, scale: 0.92 }),
 };
