@@ -3,7 +3,8 @@ import type { Motif, Rng, Shape } from '../motif.js';
 import { daisy } from './daisy.js';
 import { blade } from './parts/blade.js';
 import { spray } from './parts/spray.js';
-import { poppy, tulip } from './poppy.js';
+import { poppy } from './poppy.js';
+import { tulip } from './tulip.js';
 import { thistle } from './thistle.js';
 
 /** Where the stems are tied, and how far below its middle a flower's stem ends. */

@@ -1,20 +1,4 @@
-import {
-  body,
-  brush,
-  closed,
-  cut,
-  dots,
-  fill,
-  leaf,
-  open,
-  paired,
-  placed,
-  polar,
-  radians,
-  ribbon,
-  solid,
-  symmetric,
-} from '../geometry/kit.js';
+import { body, brush, closed, cut, dots, leaf, open, paired, placed, polar, radians, ribbon, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 
 const bloomOf = (k: number): readonly Shape[] => placed([
@@ -42,25 +26,6 @@ export const orchid: Motif = {
     ...placed(bloomOf(0.62), { x: 190, y: -140, turn: 24 + rng.between(-6, 6) }), ...placed(bloomOf(0.78), { x: -160, y: 60, turn: -14 + rng.between(-6, 6) }),
     ...placed(bloomOf(0.66), { x: 60, y: -330, turn: 6 }),
   ], { scale: 0.96 }),
-};
-
-/** A monstera leaf with its windows. */
-export const monstera: Motif = {
-  name: 'monstera',
-  pose: 'flora',
-  words: ['monstera', 'monstera leaf', 'swiss cheese plant', 'tropical leaf', 'philodendron'],
-  anchors: { centre: [0, -40], base: [0, 490] },
-  draw: () => [
-    body(ribbon('0,200 10,340 60,490', () => 13).outline(), 'dark', { colour: 'moss' }),
-    body(closed('0,-480! 90,-430 170,-350! 120,-270 230,-330! 320,-250! 210,-150 370,-200! 420,-90! 250,-20 430,-30! 430,90! 260,110 400,150! 340,250! 210,210 280,290! 160,330 60,300 0,220! -60,300 -160,330 -280,290! -210,210 -340,250! -400,150! -260,110 -430,90! -430,-30! -250,-20 -420,-90! -370,-200! -210,-150 -320,-250! -230,-330! -120,-270 -170,-350! -90,-430'), 'dark', { colour: 'leaf', relief: 0.7 }),
-    cut(open('0,210 4,-100 0,-440'), 'outline', 2),
-    ...paired(
-      ...['0,-330 60,-350 120,-380', '0,-220 110,-240 230,-270', '0,-100 160,-110 340,-140', '0,20 180,30 390,30', '0,120 140,170 320,210'].map((line) => cut(open(line), 'internal', 2)),
-      ...[[80, -160], [90, -40], [84, 80]].map(
-        ([x = 0, y = 0]) => fill(leaf([x - 30, y + 16], [x + 40, y - 18], { half: 16, belly: 0.5 }), 'skin', { colour: 'white', line: 'internal', relief: 0 }),
-      ),
-    ),
-  ],
 };
 
 /** A bearded iris. */

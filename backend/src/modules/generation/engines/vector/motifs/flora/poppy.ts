@@ -1,7 +1,6 @@
 import type { Motif, Rng, Shape } from '../motif.js';
 import { body, brush, circle, closed, dots, open, placed, polar, polyline, radians, shadow, solid } from '../geometry/kit.js';
 import { blade } from './parts/blade.js';
-import { petal } from './parts/petal.js';
 import { ring } from './parts/ring.js';
 import { stalk } from './parts/stalk.js';
 
@@ -51,34 +50,5 @@ export const poppy: Motif = {
     ...placed(POD, { x: 264, y: -90, turn: 8, scale: 1.05 }),
     ...placed(BUD, { x: -306, y: 210, turn: 188 }),
     ...placed(bloom(rng), { x: -50, y: -180, turn: rng.between(-16, 16) }),
-  ],
-};
-
-const cup = (rng: Rng, colour: 'red' | 'yellow'): readonly Shape[] => [
-  ...[-20, 20].flatMap((turn) =>
-    placed(petal({ form: 'pointed', length: 290, half: 82, colour, whip: [0.05, 0.5], folds: 2 }, rng), { turn }),
-  ),
-  ...[-9, 9].flatMap((turn) =>
-    placed(petal({ form: 'pointed', length: 270, half: 92, colour, whip: [0.02, 0.4], folds: 2 }, rng), { turn, x: turn * 6 }),
-  ),
-  ...placed(petal({ form: 'pointed', length: 240, half: 96, colour, whip: [0.02, 0.45], folds: 4 }, rng), { y: 4 }),
-];
-
-/** Three tulips in a sheaf of long leaves. */
-export const tulip: Motif = {
-  name: 'tulip',
-  pose: 'flora',
-  words: ['tulip', 'tulips'],
-  anchors: { centre: [0, -170], base: [0, 485] },
-  draw: (rng) => [
-    ...stalk('-220,-30 -130,220 -6,485', 10),
-    ...stalk('220,-40 140,220 6,485', 10),
-    ...placed(blade({ length: 420, half: 58, veins: 0, bend: -0.12 }, rng), { x: -16, y: 480, turn: -36 }),
-    ...placed(blade({ length: 430, half: 58, veins: 0, bend: 0.12 }, rng), { x: 16, y: 480, turn: 36 }),
-    ...placed(cup(rng, 'yellow'), { x: -222, y: -20, turn: -16 }),
-    ...placed(cup(rng, 'yellow'), { x: 222, y: -30, turn: 16 }),
-    ...stalk('0,-120 4,180 0,490', 12),
-    ...placed(blade({ length: 360, half: 50, veins: 0, bend: 0.1 }, rng), { x: 4, y: 486, turn: -10 }),
-    ...placed(cup(rng, 'red'), { x: 0, y: -110, scale: 1.2 }),
   ],
 };
