@@ -66,8 +66,18 @@ export function furtherBlades(blades: readonly Player[], room: Hero, slant: numb
   return blades.map((blade, i) => skewer(upended(blade), room, slant - Math.sign(slant) * (SLANTS[i % SLANTS.length] as number)));
 }
 
+/** How far two of the same lean, radians. */
+const LEAN = 0.74;
+
+/** Two of the same laid crosswise, mirror images. */
+export function saltire(one: Player, other: Player, room: Hero): Item[] {
+  const across = (player: Player, side: 1 | -1, name: string): Item => put({ ...player, flip: side < 0 }, { ...room, turn: side * LEAN }, name);
+  return [across(other, -1, `${other.id}/crossed`), across(one, 1, one.id)];
+}
+
 /** Two things crossed on one axis: wound, pierced, or the one at the foot of the other. */
 export function crossed(hero: Player, partner: Player, room: Hero, slant: number): Item[] {
+  if (partner.relation?.kind === 'crossed') return saltire(hero, partner, room);
   const other = upended(partner);
   const pair = woundPair(hero, other);
   if (pair !== null) return wound(pair, room, slant);

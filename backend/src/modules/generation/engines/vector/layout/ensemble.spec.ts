@@ -19,6 +19,27 @@ function stagedFor(subject: string, elements: readonly string[] = [], widthMm = 
   return { cast, sheet, item: (id: string) => group.find((one) => one.id === id), order: group.map(({ id }) => id) };
 }
 
+describe('a long thin hero', () => {
+  it.each([['dagger', 'roses'], ['key', 'peonies'], ['feather', 'daisies'], ['arrow', 'flowers']])('a %s fills the drawing, its %s lie on it', (subject, flower) => {
+    const { cast, sheet } = stagedFor(subject, [flower], 100, 100);
+    const items = suitable(cast, sheet)[0]?.compose(cast, sheet) ?? [];
+    const hero = items.find(({ role }) => role === 'hero');
+    if (hero === undefined) throw new Error('The hero is drawn.');
+    expect(heightOf(hero.box) / heightOf(boxOfItems(items))).toBeGreaterThan(0.55);
+    const blooms = items.filter(({ role }) => role === 'flora');
+    expect(blooms.length).toBeGreaterThan(1);
+    for (const { box } of blooms) expect(box.left < hero.box.right && box.right > hero.box.left).toBe(true);
+  });
+
+  it('two of the same that are crossed are mirror images', () => {
+    const { item, order } = stagedFor('crossed pistols');
+    const [one, other] = order.map((id) => item(id)?.box);
+    if (one === undefined || other === undefined) throw new Error('Both are drawn.');
+    expect(one.left).toBeCloseTo(-other.right, 3);
+    expect([one.top, one.bottom]).toEqual([expect.closeTo(other.top, 3), expect.closeTo(other.bottom, 3)]);
+  });
+});
+
 describe('a hero and what the words tie to it', () => {
   it.each([
     ['hourglass', 'tree inside', 'tree-1'], ['light bulb', 'mushroom inside', 'mushroom-1'], ['lantern', 'moth inside', 'moth-1'],

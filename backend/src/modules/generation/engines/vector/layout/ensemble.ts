@@ -26,11 +26,14 @@ const isWreathed = (player: Player): boolean => isFlower(player) && isAround(pla
 /** Birds and moths around a thing fly about it. */
 const isCircling = (player: Player): boolean => isSlight(player.motif?.name ?? '') && isAround(player);
 
+/** The other of two crossed pistols. */
+const isTwin = ({ motif, relation }: Player, hero: Player): boolean => relation?.kind === 'crossed' && motif === hero.motif;
+
 /** Who is crossed with the hero: the one the words tie to it, or the one that goes with a blade. */
 function partnerOf({ hero, companions }: Cast): Player | undefined {
   const free = companions.filter((player) => !isHat(player, hero));
   const listed = free.filter((player) => player.relation === null);
-  return free.find((player) => CROSSED.has(player.relation?.kind ?? '') && !isWreathed(player) && !isCircling(player))
+  return free.find((player) => isTwin(player, hero)) ?? free.find((player) => CROSSED.has(player.relation?.kind ?? '') && !isWreathed(player) && !isCircling(player))
     ?? (free.some((player) => TIES[player.relation?.kind ?? ''] !== undefined) ? undefined
       : listed.find((player) => isBlade(player) || (isBlade(hero) && aspectOf(player) < 1.6)));
 }
@@ -63,13 +66,21 @@ function standOf(hero: Player, sheet: Sheet, index: number, count: number): Stan
 /** Patterns that stand behind whatever they are named with. */
 const BACKCLOTHS = new Set(['spider-web', 'honeycomb', 'constellation', 'world-map', 'wings']);
 
+/** Tall plants at both sides of whatever they are named with. */
+const isGrove = (player: Player): boolean => player.motif?.name === 'bamboo';
+
 const isBackcloth = (player: Player): boolean => player.motif !== null && BACKCLOTHS.has(player.motif.name);
 
-function kindOf(player: Player, hero: Player): string {
-  if (isHat(player, hero)) return 'worn';
+/** Where some things go whatever the words say. */
+function habitOf(player: Player, hero: Player): string | undefined {
   if (isBackcloth(player) && !isBackcloth(hero)) return 'behind';
+  if (isGrove(player)) return 'flank';
   if (isCircling(player)) return 'circling';
-  return isWreathed(player) ? 'ring' : player.relation?.kind ?? '';
+  return isWreathed(player) ? 'ring' : undefined;
+}
+
+function kindOf(player: Player, hero: Player): string {
+  return isHat(player, hero) ? 'worn' : habitOf(player, hero) ?? player.relation?.kind ?? '';
 }
 
 function tiedItems(tied: readonly Player[], hero: Player, sheet: Sheet): { behind: Item[]; front: Item[] } {
@@ -107,6 +118,12 @@ function stood(hero: Player, sheet: Sheet): Player {
 const furtherOf = (partner: Player | undefined, companions: readonly Player[]): readonly Player[] =>
   (partner !== undefined && isBlade(partner) ? companions.filter((player) => player !== partner && player.motif === partner.motif) : []);
 
+/** What a hero with what is tied to it looks like to a layout. A skull on a sword: there is a face to be left free. */
+function stanceOf(hero: Player, partner: Player | undefined, behind: readonly Item[]): Player['pose'] {
+  if (partner?.pose === 'bust') return 'bust';
+  return behind.length > 0 || hero.pose === 'tall' ? 'figure' : hero.pose;
+}
+
 /** The hero and everything the words tie to it as one player, so that every layout can place them together. */
 export function ensembleOf(cast: Cast, sheet: Sheet): Cast {
   const { companions } = cast;
@@ -122,7 +139,6 @@ export function ensembleOf(cast: Cast, sheet: Sheet): Cast {
   const core = partner === undefined ? [put(upright, room)] : [...furtherBlades(more, room, slant), ...crossed(upright, partner, room, slant)];
   const { behind, front } = tiedItems(tied, hero, sheet);
   const group = [...behind, ...core, ...front];
-  const pose = behind.length > 0 || hero.pose === 'tall' ? 'figure' : hero.pose;
-  const whole: Player = { ...hero, pose, group, box: boxOfItems(group), size: 1, flip: false };
+  const whole: Player = { ...hero, pose: stanceOf(hero, partner, behind), group, box: boxOfItems(group), size: 1, flip: false };
   return { ...cast, hero: whole, companions: companions.filter((player) => player !== partner && !more.includes(player) && !tied.includes(player)) };
 }

@@ -21,12 +21,17 @@ const isAgainst = ({ relation }: Player): boolean => relation?.kind === 'against
 
 const isPair = ({ hero, companions }: Pick<Cast, 'hero' | 'companions'>): boolean => companions.filter((player) => player.motif?.name === hero.motif?.name).length === 1;
 
+const HEADS = new Set(['bust', 'symmetric']);
+
+/** A mask and a whole snake are no equals. */
+const areAlike = (one: Player, other: Player): boolean => HEADS.has(one.pose) === HEADS.has(other.pose);
+
 function areAlive({ hero, companions }: Cast): boolean {
   const [other] = companions;
-  return other !== undefined && (companions.length <= 2 || isPair({ hero, companions })) && isAlive(other) && isAlive(hero) && (other.relation === null || isAgainst(other));
+  if (other === undefined || !isAlive(other) || !isAlive(hero)) return false;
+  const isFew = companions.length <= 2 || isPair({ hero, companions });
+  return isFew && (isAgainst(other) || (other.relation === null && areAlike(hero, other)));
 }
-
-const HEADS = new Set(['bust', 'symmetric']);
 
 /** What two equals share hovers between their heads: a heart, a key; more than one thing stands round them. */
 function between(rest: readonly Player[], { x, y, size }: { readonly x: number; readonly y: number; readonly size: number }): Item[] {

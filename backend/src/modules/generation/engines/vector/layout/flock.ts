@@ -1,8 +1,9 @@
 import { put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { blooms, type Spot } from './bouquets.js';
-import { aspect, isOrdinary, middle, sparkle } from './frame.js';
+import { aspect, isOrdinary, isStrip, middle, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
+import { isSlight } from '../scene/ties.js';
 import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
 
@@ -61,5 +62,32 @@ export const circling: Layout = {
       ...(other ? [put(other, { x: x + away, y, width: size, height: size, turn: Math.PI })] : []),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];
+  },
+};
+
+/** How many fly up a strip: as many as find room, the cast again and again. */
+const MOST_RISING = 7;
+
+/** Several of one kind up a strip, from side to side, the lowest the largest: butterflies up a spine. */
+export const rising: Layout = {
+  name: 'rising',
+  suits(cast, sheet) {
+    const isSwarm = isSlight(cast.hero.motif?.name ?? '') && kin(cast).length >= 2 && kin(cast).length === cast.companions.length;
+    return isStrip(sheet) && isSwarm && cast.words === null ? 12 : 0;
+  },
+  compose(cast, sheet) {
+    const { width, height } = sheet.space;
+    const flyers = [cast.hero, ...cast.companions];
+    const side = sheet.rng.fork('rising').pick([-1, 1]);
+    const count = Math.max(flyers.length, Math.min(MOST_RISING, Math.round(height / (width * 0.78))));
+    const spots = Array.from({ length: count }, (_, i) => {
+      const share = i / (count - 1);
+      const away = side * (i % 2 === 0 ? 1 : -1);
+      return { x: width / 2 + away * width * 0.16, y: height * (0.88 - 0.76 * share), size: width * (0.74 - 0.3 * share), turn: away * 0.42 };
+    });
+    const swarm = spots.map(({ x, y, size, turn }, i) =>
+      put(flyers[i % flyers.length] ?? cast.hero, { x, y, width: size, height: size, turn, flip: i % 2 === 1 }, `${cast.hero.id}/${i}`));
+    const grown = blooms(cast.flora, [{ x: width / 2, y: height * 0.96, size: width * 0.7, out: -Math.PI / 2 }]);
+    return [...skyBehind(cast, sheet, { x: width / 2, y: height * 0.2, width, height: width }), ...grown, ...swarm];
   },
 };

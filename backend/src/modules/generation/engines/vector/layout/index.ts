@@ -2,14 +2,16 @@ import { band } from './band.js';
 import { bouquet } from './bouquet.js';
 import type { Cast, Sheet } from './cast.js';
 import { chain } from './chain.js';
+import { bough } from './bough.js';
 import { constellation } from './constellation.js';
 import { crowned } from './crowned.js';
 import { diagonal } from './diagonal.js';
 import { entwined } from './entwined.js';
 import { facing } from './facing.js';
-import { circling, flock } from './flock.js';
+import { circling, flock, rising } from './flock.js';
 import { frieze } from './frieze.js';
 import { irezumi } from './irezumi.js';
+import { gathered } from './gathered.js';
 import type { Layout } from './layout.js';
 import { medallion } from './medallion.js';
 import { moonlit } from './moonlit.js';
@@ -28,8 +30,8 @@ import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, nosegay, panorama, irezumi, chain, tower, spread, strip, vine, band, frieze, flock, circling, medallion,
-  moonlit, vista, entwined, bouquet, posy, wreath, solo, crowned, diagonal, facing, stem, constellation,
+  script, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, flock, circling, rising, medallion,
+  moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
 ];
 
 /** Layouts that suit, the best first; ties keep the order of the list, so the ranking is the same everywhere. */

@@ -5,6 +5,7 @@ import { isSlight } from '../scene/ties.js';
 import { ablaze, fromFire } from './ablaze.js';
 import { blooms, greenery, type Spot } from './bouquets.js';
 import { aspectOf, put, type Player } from './cast.js';
+import { saltire } from './crossed.js';
 import { frame, shelter, within } from './housed.js';
 import { gripped } from './gripped.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
@@ -23,11 +24,19 @@ function collar(player: Player, stand: Stand): Tied {
   return { front: [put(player, { x, y: y + headWidth(stand) * 0.34, width, height: width })] };
 }
 
+/** A halo hovers over the head. */
+function floating(player: Player, stand: Stand): Tied {
+  const [x] = stand.at('crown') ?? middleOf(stand);
+  const width = Math.min(headWidth(stand) * 1.1, widthOf(stand.box) * 0.62);
+  return { behind: [put(player, { x, y: stand.box.top - width * 0.06, width, height: width })] };
+}
+
 const isAtEyes = (player: Player): boolean => ['sunglasses', 'monocle', 'glasses'].includes(player.motif?.name ?? '');
 
 /** On the head: the rim a little under the crown of it; glasses before the eyes. */
 const worn: Tie = (player, stand) => {
   if (player.motif?.name === 'bow-tie') return collar(player, stand);
+  if (player.motif?.name === 'halo') return floating(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   const width = headWidth(stand) * 1.16;
   const height = width / aspectOf(player);
@@ -198,7 +207,8 @@ const flank: Tie = (player, stand) => {
 
 const behind: Tie = (player, stand) => {
   const [x, y] = middleOf(stand);
-  const size = largest(stand) * (aspectOf(player) > 1.6 || aspectOf(player) < 0.62 ? 1.6 : 1.24);
+  const isLong = aspectOf(player) > 1.6 || aspectOf(player) < 0.62 || player.motif?.name === 'wings';
+  const size = largest(stand) * (isLong ? 1.6 : 1.24);
   return { behind: [put(player, { x, y: y - size * 0.06, width: size, height: size })] };
 };
 
@@ -208,7 +218,14 @@ const before: Tie = (player, stand) => {
   return { front: [put(player, { x, y: stand.box.bottom - size * 0.3, width: size, height: size })] };
 };
 
+/** Two of it laid crosswise behind the hero. */
+const crossed: Tie = (player, stand) => {
+  const [x, y] = middleOf(stand);
+  const size = largest(stand) * 1.7;
+  return { behind: saltire(player, player, { x, y: y + largest(stand) * 0.06, width: size, height: size }) };
+};
+
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
-  worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before, ablaze, circling,
+  worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before, ablaze, circling, crossed,
 };

@@ -21,7 +21,7 @@ const isTallSheet = (sheet: Sheet): boolean => aspect(sheet) <= 0.8 && aspect(sh
 const isLand = (player: Player): boolean => player.pose === 'scenery';
 /** Land that lies before the sky; a castle stands in it like anybody else. */
 const isProspect = (player: Player): boolean => isLand(player) && aspectOf(player) >= 1.5;
-const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(player.motif);
+const isHeavenly = (player: Player): boolean => player.group === undefined && player.motif !== null && isSky(player.motif);
 const isHead = (player: Player): boolean => player.pose === 'bust' || player.pose === 'symmetric';
 
 /** A column of the sheet with what stands in it; canvas units. */
@@ -117,13 +117,13 @@ function heroRoom({ x, wide, high, cast }: Column): Hero {
 /** A flower of the cast again, with its leaves. */
 function echo({ cast, wide, sheet }: Column, index: number): Block {
   const [player] = cast.flora;
-  const size = wide * 0.5;
+  const size = wide * 0.66;
   const draw = (x: number, y: number): Item[] => {
     const spots: Spot[] = [{ x, y, size, out: index % 2 === 0 ? -Math.PI / 2 : Math.PI / 2 }];
-    const sides: Spot[] = [Math.PI * 0.96, Math.PI * 0.04].map((out) => ({ x, y, size: size * 0.9, out }));
+    const sides: Spot[] = [Math.PI * 0.96, Math.PI * 0.04].map((out) => ({ x, y, size: size * 0.7, out }));
     return [...greenery([...spots, ...sides], sheet.rng.fork(`echo${index}`)), ...blooms(player === undefined ? [] : [player], spots)].map((item) => ({ ...item, id: `${item.id}/${index}` }));
   };
-  return { height: size * 1.5, draw };
+  return { height: size * 1.34, draw };
 }
 
 const RULED: ReadonlySet<Surround> = new Set<Surround>(['geometry', 'dots', 'mandala', 'filigree']);
@@ -210,7 +210,7 @@ function backdrop({ x, wide, high, cast, sheet }: Column, core: readonly Item[])
   const box = boxOfItems(core);
   const fits = heightOf(box) / widthOf(box);
   const tall = isAlone(cast) || fits < FILLED * (high / wide) ? (high / wide) * 0.86 : Math.min(high / wide, fits) * 0.94;
-  return surround(sheet, { x, y: (box.top + box.bottom) / 2, radius: Math.min(wide * 0.46, widthOf(box) * 0.62), tall });
+  return surround(sheet, { x, y: (box.top + box.bottom) / 2, radius: Math.min(wide * 0.46, widthOf(box) * 0.54), tall });
 }
 
 /** Everything below one another in one column that is as slim as the sheet: sky, hero, flowers or land, words. */

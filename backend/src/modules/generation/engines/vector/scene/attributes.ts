@@ -4,7 +4,7 @@ import type { Hit, Reading } from '../lexicon/lexicon.js';
 const PARTS = new Set(['eye', 'wing', 'wings', 'tooth', 'claw', 'paw', 'horns', 'face']);
 const JOINING = new Set(['and', 'y', 'e', 'et', 'und', 'ed', 'и', 'plus']);
 /** Words for places on a body that also name a drawing: "in its mouth" asks for no lips. */
-const PLACES = new Set(['mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках']);
+const PLACES = new Set(['mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'antlers', 'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках']);
 const OWNED = new Set(['its', 'his', 'her', 'their', 'the', 'my', 'su', 'sus', 'la', 'el', 'sua', 'seu', 'na', 'no', 'son', 'sa', 'ses', 'der', 'dem', 'seiner', 'ihrer', 'nella', 'в', 'с']);
 
 /** Whether the word at a place belongs to somebody: "its antlers", "her hair". */
@@ -19,8 +19,9 @@ export function isAttribute(hit: Hit, reading: Reading): boolean {
   return PARTS.has(hit.motif) && said !== 'eyeball' && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
 }
 
-/** "hand-drawn", "hand poked" say how something is made: no hand is asked for. Who is fishing is no fish. */
+/** "hand-drawn", "hand poked" and "celtic" beside a thing say how it is made: no hand, no knot is asked for. Who is fishing is no fish. */
 export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): boolean {
-  if (motif === 'fish') return hits.length > 1 && words.slice(from, to).join(' ') === 'fishing';
+  const said = words.slice(from, to).join(' ');
+  if (said === 'fishing' || said === 'celtic') return hits.length > 1;
   return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');
 }

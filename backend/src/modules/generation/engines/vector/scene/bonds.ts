@@ -9,7 +9,7 @@ import { actsBodily, flightOf, wholeOf } from './whole.js';
 /** Whom the drawing is of: the one of highest rank; of equals the first. */
 export function heroOf(found: readonly Found[]): Found | undefined {
   // What the words only imply, fire, is never what a drawing is of.
-  const rank = (one: Found): number => (one.said === '' ? 0 : heroRank(one.motif)) + (isHeldBy(one.before) ? 1 : 0);
+  const rank = (one: Found): number => (one.said === '' ? 0 : heroRank(one.motif)) + (isHeldBy(one.before) ? 1 : 0) - (one.isCrossed ? 1 : 0);
   return found.reduce<Found | undefined>((best, one) => (best === undefined || rank(one) > rank(best) ? one : best), undefined);
 }
 
@@ -34,9 +34,14 @@ function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind 
   return believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before);
 }
 
+/** A tarot card shows what else is named. */
+const CARD = 'tarot-card';
+
 /** What a thing is to the hero; flames and garlands know by themselves. */
 function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
   if (one.isGarland) return 'crown';
+  if (one.motif.name === CARD) return 'frame';
+  if (one.isCrossed) return 'crossed';
   const kind = kindOf(one, hero, found);
   return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : kind;
 }
@@ -48,8 +53,16 @@ export function relationOf(one: Found, hero: Found, found: readonly Found[]): Re
 }
 
 /** Said in the plural; how many is not said. */
-export const FEW = 3;
-const isSeveral = ({ count, said }: Found): boolean => count > 1 || /(?:s|en|i|ы|и)(?: |$)/u.test(said);
+const FEW = 3;
+const PAIR = 2;
+const isSeveral = ({ count, said, motif }: Found): boolean =>
+  count > 1 || (!motif.words.includes(said) && said !== motif.name && /(?:s|en|i|ы|и)(?: |$)/u.test(said));
+
+/** Butterflies, crossed pistols: how many of the hero the words ask for without a number. */
+export function numbered(hero: Found): Found {
+  if (hero.isCrossed) return { ...hero, count: PAIR };
+  return hero.count === 1 && isSlight(hero.motif.name) && isSeveral(hero) ? { ...hero, count: FEW } : hero;
+}
 
 /** Birds around a lighthouse: what several small things go round is what the drawing is of. */
 export function circledBy(hero: Found, found: readonly Found[]): Found | undefined {

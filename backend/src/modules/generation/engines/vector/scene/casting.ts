@@ -1,4 +1,4 @@
-import { FEW, circledBy, embodied, heroOf, relationOf } from './bonds.js';
+import { circledBy, embodied, heroOf, numbered, relationOf } from './bonds.js';
 import { everyone } from './company.js';
 import { foundIn, type Company, type Found } from './found.js';
 import { roleBesideHero } from './roles.js';
@@ -45,7 +45,7 @@ function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
     size: 1,
     flip: false,
     colour: one.colour,
-    relation,
+    relation: isHero && i > 0 && one.isCrossed ? { kind: 'crossed', to: `${hero.motif.name}-1` } : relation,
   }));
 }
 
@@ -62,9 +62,9 @@ export function castFrom(ask: Ask, company: Company): Casting {
   const missing = read.flatMap(({ untold }) => untold);
   const cast = embodied(everyone(read.map(({ found }) => found), ask.hasLettering, company), company);
   const leading = heroOf(cast);
-  const circled = leading && circledBy(leading, cast);
-  const all = circled === undefined ? cast : cast.map((one) => (one === leading ? { ...one, count: Math.max(FEW, one.count) } : one));
-  const hero = circled ?? leading;
+  const lead = leading && numbered(leading);
+  const all = cast.map((one) => (one === leading && lead !== undefined ? lead : one));
+  const hero = lead && (circledBy(lead, all) ?? lead);
   if (hero === undefined) return { actors: [], missing, crowdedOut: [], near: [], still: [] };
   const actors = [hero, ...all.filter((one) => one !== hero)].flatMap((one) => actorsFor(one, hero, all));
   const crowdedOut = [...new Set(actors.slice(MOST_ACTORS).map((actor) => actor.motif.replaceAll('-', ' ')))];

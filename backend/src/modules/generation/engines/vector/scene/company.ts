@@ -3,6 +3,8 @@ import { roleBesideHero } from './roles.js';
 
 /** A single thing that becomes a landscape when something else stands before it. */
 const AS_GROUND: Readonly<Record<string, string>> = { pine: 'pine-forest' };
+/** What has a face of its own looks on as a plain thing over a landscape. */
+const OVER_LAND: Readonly<Record<string, string>> = { sun: 'sun-disc' };
 /** Carriers of words: the lettering brings its own. */
 const CARRIERS = new Set(['banner', 'scroll']);
 
@@ -12,13 +14,15 @@ function distinct(found: readonly Found[]): Found[] {
 
 function asGround(found: readonly Found[], company: Company): Found[] {
   if (found.length < 2) return [...found];
+  const hasLand = found.some(({ motif }) => motif.pose === 'scenery' && motif.name !== 'cloud');
   return found.map((one) => {
-    const ground = company.find(AS_GROUND[one.motif.name] ?? '');
+    const ground = company.find(AS_GROUND[one.motif.name] ?? (hasLand ? OVER_LAND[one.motif.name] ?? '' : ''));
     return ground === undefined ? one : { ...one, motif: ground, count: 1 };
   });
 }
 
 const BIRDS = new Set(['swallow', 'raven', 'owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal']);
+const WINGED = new Set([...BIRDS, 'flying-raven', 'angel', 'kneeling-angel', 'dragon', 'pegasus', 'griffin', 'butterfly', 'moth', 'bee', 'bat', 'dragonfly', 'fairy', 'cherub']);
 const HANDS = new Set(['pinky-promise', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
 const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);
 
@@ -27,6 +31,8 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|branch|vines?|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
   [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => BIRDS.has(one.motif.name)],
   [/^(?:hands?|fingers?|manos?|dedos?|maos?|mains?|doigts?|hande?|finger|mani|dita|рук\S*|пальц\S*)$/u, (one) => HANDS.has(one.motif.name)],
+  [/^(?:wings?|(?:open|spread) wings|alas|asas|ailes|flugel|ali|крыль\S*)$/u, (one) => WINGED.has(one.motif.name)],
+  [/^(?:(?:stormy|big|rough|ocean|sea) )?(?:waves?|sea|ocean|olas?|ondas?|vagues?|wellen?|ond[ae]|волн\S*)$/u, (one) => one.motif.name === 'ship' || one.motif.name === 'longship'],
   [/^bows?$/u, (one) => one.motif.name === 'arrow' || one.motif.name === 'crossed-arrows'],
   [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
 ];

@@ -31,6 +31,8 @@ export interface Found {
   readonly state: string | null;
   /** It is what a crown is made of. */
   readonly isGarland: boolean;
+  /** Two of it are said to lie crosswise. */
+  readonly isCrossed: boolean;
 }
 
 const LIVING = new Set(['bust', 'figure', 'symmetric']);
@@ -45,6 +47,9 @@ function inNumber(hit: Hit, reading: Reading): string {
   const many = MANY[hit.motif];
   return many !== undefined && many[1].test(reading.words.slice(hit.from, hit.to).join(' ')) ? many[0] : hit.motif;
 }
+
+const CROSSED = /^(?:crossed|crossing|gekreuzte\S*)$/u;
+const isCrossed = ({ from }: Hit, { words }: Reading): boolean => CROSSED.test(words[from - 1] ?? '');
 
 interface Phrase {
   readonly reading: Reading;
@@ -68,10 +73,11 @@ function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company
     isKin: hit.isKin === true,
     state: LIVING.has(motif.pose) ? stateBeside(reading.words, hit.from, hit.to) : null,
     isGarland: garlands.includes(hit),
+    isCrossed: isCrossed(hit, reading),
   }];
 }
 
-const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, state: null, isGarland: false });
+const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, state: null, isGarland: false, isCrossed: false });
 
 /** The things of a phrase with the fire that a word sets them on. */
 function withFire(found: readonly Found[], words: string, company: Company): Found[] {

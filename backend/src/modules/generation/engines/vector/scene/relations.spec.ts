@@ -36,6 +36,13 @@ describe('how two things stand to each other', () => {
     ['hand-drawn moth', 'moth'],
     ['an astronaut on the moon fishing for stars', 'floating-astronaut, moon seat'],
     ['a crow holding an eyeball in its beak', 'raven, eye held'],
+    ['crossed pistols', 'revolver, revolver crossed'],
+    ['skull with crossed swords', 'skull, sword crossed'],
+    ['butterflies flying', 'butterfly, butterfly, butterfly'],
+    ['the moon tarot card', 'moon, tarot-card frame'],
+    ['deer head with flowers growing from its antlers', 'stag, peony crown'],
+    ['celtic tree of life', 'tree'],
+    ['mountain range with sun', 'mountains, sun-disc'],
   ])('%s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);
   });

@@ -2,16 +2,16 @@ import type { Motif } from '../motifs/motif.js';
 import type { Actor } from './scene.js';
 import { isWorn } from './ties.js';
 
-const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse']);
+const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse', 'sun-disc']);
 
 /** Patterns that stand behind any other subject. */
-const BEHIND = new Set(['mandala', 'wind-bars', 'cloud', 'seigaiha', 'circle', 'triangle', 'square', 'hexagon']);
+const BEHIND = new Set(['mandala', 'tarot-card', 'world-map', 'wind-bars', 'cloud', 'seigaiha', 'circle', 'triangle', 'square', 'hexagon']);
 
 /** Flowers seen from the front: they can be heaped, strung and worn. */
 const BLOOMS = new Set(['rose', 'rose-head', 'peony', 'chrysanthemum', 'daisy', 'hibiscus', 'sunflower', 'lotus', 'lily', 'dahlia', 'magnolia', 'poppy', 'tulip', 'carnation', 'anemone', 'dandelion', 'plumeria', 'camellia', 'cherry-blossom']);
 
 /** Plants that grow out from behind a thing rather than sit on it. */
-const SPRAYS = new Set(['fern', 'lavender', 'olive-branch', 'oak-leaf', 'eucalyptus', 'ivy', 'leaf', 'wheat', 'mistletoe', 'holly', 'branch', 'bamboo', 'maple-leaf', 'monstera', 'cherry-blossom-branch']);
+const SPRAYS = new Set(['fern', 'lavender', 'olive-branch', 'oak-leaf', 'eucalyptus', 'ivy', 'leaf', 'wheat', 'mistletoe', 'holly', 'branch', 'maple-leaf', 'monstera', 'cherry-blossom-branch']);
 
 export const isSky = (motif: Motif): boolean => SKY.has(motif.name);
 export const isBloom = (motif: Motif): boolean => BLOOMS.has(motif.name);
@@ -24,11 +24,14 @@ export function roleBesideHero(motif: Motif): Actor['role'] {
   return motif.pose === 'flora' || isBloom(motif) || isSpray(motif) ? 'flora' : 'companion';
 }
 
+/** What flies about flowers: of flowers and these the first that is named is the hero. */
+const LIGHT = new Set(['butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'snail', 'spider']);
+
 /** How much a motif wants to be the hero; the first of the highest rank is. */
 export function heroRank(motif: Motif): number {
   if (BEHIND.has(motif.name)) return 0.5;
   if (isSky(motif)) return 1;
   if (isWorn(motif.name)) return 3.5;
   if (motif.pose === 'scenery') return 2;
-  return roleBesideHero(motif) === 'flora' ? 3 : 4;
+  return roleBesideHero(motif) === 'flora' || LIGHT.has(motif.name) ? 3 : 4;
 }

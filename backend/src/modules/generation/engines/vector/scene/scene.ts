@@ -17,8 +17,8 @@ export const RELATION_KINDS = [
   'seat', 'rider', 'base', 'from',
   /** The hero is inside it · it is inside the hero · the hero is under it · it surrounds the hero · the hero is between two of it. */
   'frame', 'within', 'shelter', 'ring', 'flank',
-  /** Fire that rises from the hero · it and the hero are opponents. */
-  'ablaze', 'against',
+  /** Fire that rises from the hero · it and the hero are opponents · another of the same, laid crosswise. */
+  'ablaze', 'against', 'crossed',
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 

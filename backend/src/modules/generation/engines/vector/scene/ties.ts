@@ -6,7 +6,7 @@ const WORN = new Set(['crown', 'top-hat', 'bow-tie', 'bow', 'cowboy-hat', 'witch
 
 /** Things that another thing fits into. */
 const CONTAINERS = new Set([
-  'portrait-frame', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
+  'portrait-frame', 'tarot-card', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
   'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'mirror', 'spider-web', 'dreamcatcher', 'hand',
   'astronaut-helmet', 'gothic-window',
 ]);
@@ -18,7 +18,7 @@ const SLIGHT = new Set([
 
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze',
+  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed',
 ]);
 
 export const isWorn = (motif: string): boolean => WORN.has(motif);

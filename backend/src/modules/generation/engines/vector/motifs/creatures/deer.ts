@@ -36,10 +36,10 @@ const face = (): readonly Shape[] => [
 
 /** A doe's head from the front, ears wide, lashes long. */
 export const deer: Motif = {
-  name: 'deer',
+  name: 'doe',
   whole: 'standing-stag',
   pose: 'bust',
-  words: ['deer', 'doe', 'fawn', 'bambi', 'roe deer', 'gazelle', 'antelope'],
+  words: ['doe', 'female deer', 'fawn', 'bambi', 'roe deer', 'gazelle', 'antelope'],
   anchors: { crown: [0, -300], eye: [132, -98], mouth: [0, 230], base: [0, 470] },
   draw: () => [...ears(), ...neck(), ...face()],
 };

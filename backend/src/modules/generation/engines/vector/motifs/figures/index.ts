@@ -3,6 +3,7 @@ import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
 import { eye } from './eye.js';
 import { buddha } from './buddha.js';
+import { geisha } from './geisha.js';
 import { girlWithBalloon } from './girl-with-balloon.js';
 import { fist } from './fist.js';
 import { floatingAstronaut } from './floating-astronaut.js';
@@ -70,6 +71,7 @@ export const figures: readonly Motif[] = [
   virginMary,
   jesus,
   buddha,
+  geisha,
   girlWithBalloon,
   family,
   motherAndChild,

@@ -47,7 +47,6 @@ export const lady: Motif = {
     'pin-up',
     'female face',
     'face',
-    'geisha',
     'queen',
     'goddess',
   ],

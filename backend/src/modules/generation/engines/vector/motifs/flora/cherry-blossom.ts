@@ -1,5 +1,5 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, circle, closed, dots, open, placed, polar, profile, ribbon, shadow, solid, radians } from '../geometry/kit.js';
+import { body, brush, circle, closed, dots, open, placed, polar, profile, ribbon, shadow, solid, radians, track, type Point } from '../geometry/kit.js';
 import { ring } from './parts/ring.js';
 
 function blossom(radius: number, rng: Rng): readonly Shape[] {
@@ -36,12 +36,40 @@ const BRANCH: readonly Shape[] = [
   body(closed('-300,222 -282,196 -258,206 -262,232 -286,240'), 'black', { colour: 'brown' }),
 ];
 
+/** The bough down a column `ratio` times as high as wide: twigs to both sides, blossoms where they leave it, buds at their ends. */
+function long(rng: Rng, ratio: number): readonly Shape[] {
+  const half = 500 / ratio;
+  const bends = Math.max(3, Math.round(ratio * 1.2));
+  const course = Array.from({ length: bends * 2 + 1 }, (_, i): Point => [Math.sin(i * 1.7 + 0.4) * half * 0.3, 480 - (960 * i) / (bends * 2)]);
+  const way = track(course);
+  const count = Math.max(4, Math.round(ratio * 2.2));
+  const twigs = Array.from({ length: count }, (_, i) => {
+    const side = i % 2 === 0 ? 1 : -1;
+    const foot = way.at((i + 0.5) / (count + 0.4));
+    const tip: Point = [foot[0] + side * half * rng.between(0.62, 0.86), foot[1] - half * rng.between(0.7, 1)];
+    return { side, foot, tip, bend: [foot[0] + side * half * 0.2, foot[1] - half * 0.46] as Point };
+  });
+  const size = half / 220;
+  const wood = [
+    ...twigs.map(({ foot, bend, tip }) => body(ribbon([foot, bend, tip], profile(`0:${13 * size} 1:${5 * size}`)).outline(), 'dark', { colour: 'brown' })),
+    body(ribbon(course, profile(`0:${34 * size} 0.1:${27 * size} 0.6:${18 * size} 1:${5 * size}`)).outline(), 'dark', { colour: 'brown' }),
+  ];
+  const at = ([x, y]: Point, scale: number): { x: number; y: number; turn: number; scale: number } => ({ x, y, scale, turn: rng.between(0, 72) });
+  const flowers = twigs.flatMap(({ side, foot, bend, tip }, i) => [
+    ...placed(bud(0, 0, side * 40), { x: tip[0], y: tip[1], scale: size * 1.1 }),
+    ...(i % 3 === 2 ? [] : placed(blossom(100, rng), at([bend[0] + side * half * 0.16, bend[1] - half * 0.1], size * rng.between(0.8, 1)))),
+    ...(i % 2 === 0 ? placed(blossom(100, rng), at([foot[0] - side * half * 0.22, foot[1] - half * 0.06], size * rng.between(0.95, 1.2))) : []),
+  ]);
+  return [...wood, ...flowers, ...placed(bud(0, 0, 8), { x: course.at(-1)?.[0] ?? 0, y: -478, scale: size })];
+}
+
 /** A flowering bough laid across: knotted wood, five-petalled notched blossoms, buds at the twig ends, falling petals. */
 export const cherryBlossom: Motif = {
   name: 'cherry-blossom',
   pose: 'flora',
-  words: ['cherry blossom', 'sakura', 'blossom', 'cherry branch', 'plum blossom', 'almond blossom', 'blossom branch', 'cherry tree branch'],
+  words: ['cherry blossom', 'sakura', 'blossom', 'cherry branch', 'plum blossom', 'almond blossom', 'blossom branch', 'cherry tree branch', 'cherry blossom branch'],
   anchors: { centre: [0, 40] },
+  drawTall: long,
   draw: (rng) =>
     placed(
       [

@@ -1,33 +1,30 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, bothSides, brush, closed, open, paired, placed, polygon, shadow, solid, stroke, ellipse } from '../geometry/kit.js';
+import { body, bothSides, brush, closed, open, paired, placed, polygon, shadow, solid, stroke, ellipse, track } from '../geometry/kit.js';
 
 const FOLDED: readonly Shape[] = [
-  body(polygon('470,-330 -470,-60 -170,70'), 'skin', { colour: 'white' }),
-  body(polygon('470,-330 -170,70 -120,330'), 'dark', { colour: 'grey' }),
-  body(polygon('470,-330 -120,330 -20,150'), 'skin', { colour: 'white' }),
-  body(polygon('470,-330 -20,150 260,290'), 'skin', { colour: 'white' }),
-  brush(open('400,-300 100,-60 20,120'), 'internal', 1.4),
-  brush(open('-380,-66 -100,-130 200,-234'), 'internal', 1.6),
+  body(polygon('490,-330 -130,-150 60,-40'), 'skin', { colour: 'white' }),
+  body(polygon('490,-330 60,-40 84,150'), 'dark', { colour: 'grey' }),
+  body(polygon('490,-330 84,150 150,30'), 'mid', { colour: 'white' }),
+  body(polygon('490,-330 150,30 340,120'), 'skin', { colour: 'white' }),
+  brush(open('420,-300 200,-150 90,-60'), 'internal', 1.4),
 ];
 
-const TRAIL: readonly Shape[] = [
-  ...[
-    '-200,360 -280,400',
-    '-320,416 -400,420',
-    '-436,404 -476,350',
-    '-484,310 -450,256',
-    '-420,236 -360,230',
-    '-320,246 -290,290',
-    '-280,320 -310,350',
-  ].map((d) => stroke(open(d), 'outline')),
-];
+/** The way it came: up from the left, once round, and off. */
+const FLIGHT = '-490,190 -420,300 -300,350 -160,330 -60,250 -30,140 -90,70 -190,80 -230,170 -170,260 -40,270 30,200';
+const DASHES = 11;
+
+function flight(): readonly Shape[] {
+  const way = track(FLIGHT);
+  const dash = (i: number): Shape => stroke(open([0, 0.28, 0.56].map((share) => way.at((i + share) / (DASHES - 0.44)))), 'outline');
+  return Array.from({ length: DASHES }, (_, i) => dash(i));
+}
 
 export const paperPlane: Motif = {
   name: 'paper-plane',
   pose: 'wide',
-  words: ['paper plane', 'paper airplane', 'paper aeroplane', 'origami plane'],
-  anchors: { tip: [470, -330] },
-  draw: () => [...TRAIL, ...FOLDED],
+  words: ['paper plane', 'paper airplane', 'paper aeroplane', 'origami plane', 'paper plane trail'],
+  anchors: { tip: [490, -330] },
+  draw: () => [...flight(), ...FOLDED],
 };
 
 /** An airliner from above, nose up. */

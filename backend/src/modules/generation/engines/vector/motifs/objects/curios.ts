@@ -25,39 +25,43 @@ export const crystalBall: Motif = {
   holds: { room: { x: 0, y: -110, width: 560, height: 440 }, draw: () => BALL },
 };
 
-/** A tarot card: sun, moon and eye in a ruled frame. */
+const cardEdge = (w: number, h: number): string => closed(`${-w},${-h + 20}! ${-w + 20},${-h}! ${w - 20},${-h}! ${w},${-h + 20}! ${w},${h - 20}! ${w - 20},${h}! ${-w + 20},${h}! ${-w},${h - 20}!`);
+
+const spark = (x: number, y: number, r: number, waist: number): Shape =>
+  solid(closed([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [...polar([x, y], radians(k * 45 - 90), k % 2 === 0 ? r : waist), true] as const)));
+
+const RULED: readonly Shape[] = [body(cardEdge(300, 494), 'skin', { colour: 'bone', relief: 0.2 }), fill(cardEdge(266, 460), 'skin', { colour: 'navy', line: 'internal', relief: 0 })];
+
+const NAMEPLATE: readonly Shape[] = [
+  body(polygon('-230,310 230,310 230,420 -230,420'), 'skin', { colour: 'bone', line: 'internal', relief: 0 }),
+  ...[-120, -60, 0, 60, 120].map((x, i) => spark(x, 365, i === 2 ? 40 : 26, 7)),
+];
+
+const EYE_OF_THE_SUN: readonly Shape[] = [
+  ...Array.from({ length: 20 }, (_, i) => solid(closed([
+    [...polar([0, -90], radians(i * 18 - 3), 138), true], [...polar([0, -90], radians(i * 18), i % 2 === 0 ? 226 : 186), true],
+    [...polar([0, -90], radians(i * 18 + 3), 138), true],
+  ]))),
+  body(circle([0, -90], 124), 'skin', { colour: 'gold', relief: 0.8 }),
+  body(closed('-96,-90! -50,-136 0,-146 50,-136 96,-90! 50,-48 0,-38 -50,-48'), 'skin', { colour: 'white', line: 'internal' }), fill(circle([0, -92], 40), 'dark', { colour: 'blue', line: 'internal' }), solid(circle([0, -92], 18)), glint(circle([-9, -101], 7)),
+  body(closed('-70,-400! -100,-360 -96,-310 -50,-280 0,-276 50,-280 96,-310 100,-360 70,-400! 60,-350 0,-322 -60,-350'), 'mid', { colour: 'yellow', line: 'internal' }),
+  ...paired(
+    ...([[210, -400, 26], [200, 200, 30], [120, 260, 18], [222, 40, 16], [160, -280, 14]] as const).map(([x, y, r]) => spark(x, y, r, r * 0.24)),
+    brush(open('20,190 100,170 150,210 110,240 90,210'), 'internal', 1.8),
+  ),
+  solid(dots(arc([0, -90], 250, 30, 150), 6)),
+];
+
+const CORNERS: readonly Shape[] = paired(spark(226, -418, 30, 8), spark(226, 274, 24, 6));
+
+/** A tarot card: sun, moon and eye in a ruled frame, or whatever else it is said to show. */
 export const tarotCard: Motif = {
   name: 'tarot-card',
   pose: 'tall',
-  words: ['tarot card', 'tarot', 'tarot cards', 'sun tarot', 'sun tarot card', 'moon tarot', 'moon tarot card', 'the lovers tarot', 'death card', 'death tarot', 'hanged man', 'the fool', 'high priestess', 'the star tarot', 'the tower tarot', 'the magician'],
+  words: ['tarot', 'tarot card', 'tarot cards'],
   anchors: { centre: [0, -20], base: [0, 490] },
-  draw: () => {
-    const frame = (w: number, h: number): string => closed(`${-w},${-h + 20}! ${-w + 20},${-h}! ${w - 20},${-h}! ${w},${-h + 20}! ${w},${h - 20}! ${w - 20},${h}! ${-w + 20},${h}! ${-w},${h - 20}!`);
-    const rays = Array.from(
-      { length: 20 },
-      (_, i) => solid(closed([
-        [...polar([0, -90], radians(i * 18 - 3), 138), true], [...polar([0, -90], radians(i * 18), i % 2 === 0 ? 226 : 186), true],
-        [...polar([0, -90], radians(i * 18 + 3), 138), true],
-      ])),
-    );
-    return [
-      body(frame(300, 494), 'skin', { colour: 'bone', relief: 0.2 }), fill(frame(266, 460), 'skin', { colour: 'navy', line: 'internal', relief: 0 }), ...rays,
-      body(circle([0, -90], 124), 'skin', { colour: 'gold', relief: 0.8 }),
-      body(closed('-96,-90! -50,-136 0,-146 50,-136 96,-90! 50,-48 0,-38 -50,-48'), 'skin', { colour: 'white', line: 'internal' }), fill(circle([0, -92], 40), 'dark', { colour: 'blue', line: 'internal' }), solid(circle([0, -92], 18)), glint(circle([-9, -101], 7)),
-      body(closed('-70,-400! -100,-360 -96,-310 -50,-280 0,-276 50,-280 96,-310 100,-360 70,-400! 60,-350 0,-322 -60,-350'), 'mid', { colour: 'yellow', line: 'internal' }),
-      body(polygon('-230,310 230,310 230,420 -230,420'), 'skin', { colour: 'bone', line: 'internal', relief: 0 }),
-      ...[-120, -60, 0, 60, 120].map(
-        (x, i) => solid(closed([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [...polar([x, 365], radians(k * 45 - 90), k % 2 === 0 ? (i === 2 ? 40 : 26) : 7), true] as const))),
-      ),
-      ...paired(
-        ...[[210, -400, 26], [200, 200, 30], [120, 260, 18], [222, 40, 16], [160, -280, 14]].map(([x = 0, y = 0, r = 10]) => solid(
-          closed([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [...polar([x, y], radians(k * 45 - 90), k % 2 === 0 ? r : r * 0.24), true] as const)),
-        )),
-        brush(open('20,190 100,170 150,210 110,240 90,210'), 'internal', 1.8),
-      ),
-      solid(dots(arc([0, -90], 250, 30, 150), 6)),
-    ];
-  },
+  draw: () => [...RULED, ...EYE_OF_THE_SUN, ...NAMEPLATE],
+  holds: { room: { x: 0, y: -72, width: 470, height: 680 }, draw: () => [...RULED, ...CORNERS, ...NAMEPLATE] },
 };
 
 /** A domed cage, its door open. */

@@ -137,20 +137,36 @@ const HULL: readonly Shape[] = [
   body(circle([376, 104], 14), 'skin', { colour: 'gold', relief: 1 }),
 ];
 
-/** Crested waves along the waterline. */
+interface Swell {
+  /** How high its valleys lie. */
+  readonly y: number;
+  readonly half: number;
+  readonly waves: number;
+  readonly crest: number;
+  readonly depth: number;
+}
+
+/** A row of breaking waves, thin at both ends, each crest hooked over to the right. */
+function swell({ y, half, waves, crest, depth }: Swell, rng: Rng): readonly Shape[] {
+  const step = (half * 1.84) / waves;
+  const breakers = Array.from({ length: waves }, (_, i) => ({ x: -half * 0.92 + i * step, high: crest * rng.between(0.8, 1.1) }));
+  const tops = breakers.map(({ x, high }) =>
+    `${x},${y + 6}! ${x + step * 0.2},${y - high * 0.3} ${x + step * 0.48},${y - high * 0.86} ${x + step * 0.8},${y - high}! ` +
+    `${x + step * 0.64},${y - high * 0.72} ${x + step * 0.66},${y - high * 0.34}`);
+  const keel = `${half},${y + 14}! ${half * 0.6},${y + depth * 0.74} 0,${y + depth} ${-half * 0.6},${y + depth * 0.74} ${-half},${y + 14}!`;
+  const ribs = breakers.flatMap(({ x, high }) => [
+    brush(open(`${x + step * 0.06},${y + 26} ${x + step * 0.3},${y - high * 0.16} ${x + step * 0.56},${y - high * 0.62}`), 'internal', 1.7),
+    brush(open(`${x + step * 0.3},${y + 30} ${x + step * 0.46},${y + 2} ${x + step * 0.56},${y - high * 0.26}`), 'internal', 1.5),
+  ]);
+  return [body(closed(`${tops.join(' ')} ${keel}`), 'skin', { colour: 'blue', relief: 0.5 }), ...ribs];
+}
+
+/** Breaking waves along the waterline, the near ones over the far ones. */
 export function sea(rng: Rng): readonly Shape[] {
-  const crest = (y: number, step: number, phase: number): string => {
-    const tops = Array.from({ length: Math.floor(920 / step) }, (_, i) => {
-      const x = -470 + phase + i * step;
-      return `${x},${y}! ${x + step * 0.45},${y - 34 - rng.between(0, 10)} ${x + step * 0.8},${y - 20}! ${x + step * 0.72},${y - 4}`;
-    });
-    return closed(`${tops.join(' ')} 470,${y}! 430,${y + 64} -430,${y + 64}`);
-  };
   return [
-    body(crest(346, 104, 0), 'skin', { colour: 'teal' }),
-    body(crest(392, 118, 30), 'skin', { colour: 'blue' }),
-    ...['-380,424 -280,436 -200,424', '-120,430 0,444 110,430', '180,428 270,438 350,424'].map((d) => brush(open(d), 'outline', 1.5)),
-    shadow(closed('-400,446! -200,462 0,466 200,462 400,446! 200,476 0,482 -200,476')),
+    ...swell({ y: 338, half: 470, waves: 6, crest: 62, depth: 90 }, rng),
+    ...swell({ y: 398, half: 500, waves: 5, crest: 78, depth: 92 }, rng),
+    shadow(closed('-330,446! -180,470 0,478 180,470 330,446! 180,484 0,492 -180,484')),
   ];
 }
 

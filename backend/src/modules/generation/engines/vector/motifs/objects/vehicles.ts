@@ -178,7 +178,7 @@ const GLOBE_LANDS = [
 export const globe: Motif = {
   name: 'globe',
   pose: 'figure',
-  words: ['globe', 'world', 'earth', 'world map', 'planet earth', 'map of the world', 'map'],
+  words: ['globe', 'world', 'earth', 'planet earth'],
   anchors: { centre: [0, -60] },
   draw: () =>
     placed(

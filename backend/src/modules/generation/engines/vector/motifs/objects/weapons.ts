@@ -104,7 +104,7 @@ export const revolver: Motif = {
   pose: 'wide',
   words: ['revolver', 'gun', 'pistol', 'handgun', 'six shooter', 'guns', 'colt'],
   anchors: { tip: [-490, -108] },
-  draw: (rng) => placed(REVOLVER, { y: -90, flip: rng.next() < 0.5 }),
+  draw: () => placed(REVOLVER, { y: -90 }),
 };
 
 const BOMB: readonly Shape[] = [

@@ -21,7 +21,7 @@ import { planet } from './planet.js';
 import { semicolon } from './semicolon.js';
 import { hexagon, ring, square, triangle } from './shapes.js';
 import { hexagram, nauticalStar, pentagram, star, stars } from './stars.js';
-import { sun, sunAndMoon, sunrise } from './sun.js';
+import { sun, sunAndMoon, sunDisc, sunrise } from './sun.js';
 import { sunStone } from './sun-stone.js';
 import { triquetra } from './triquetra.js';
 import { triskele } from './triskele.js';
@@ -33,6 +33,8 @@ import { yinYang } from './yin-yang.js';
 import { zodiac } from './zodiac.js';
 import type { Motif } from '../motif.js';
 import { lotusUnalome } from './lotus-unalome.js';
+import { worldMap } from './world-map.js';
+import { halo } from './halo.js';
 
 /** Every motif of this folder. */
 export const symbols: readonly Motif[] = [
@@ -47,6 +49,7 @@ export const symbols: readonly Motif[] = [
   evilEye,
   eyeTriangle,
   flame,
+  halo,
   heart,
   sacredHeart,
   infinity,
@@ -77,6 +80,8 @@ export const symbols: readonly Motif[] = [
   pentagram,
   sun,
   sunrise,
+  sunDisc,
+  worldMap,
   triskele,
   sunAndMoon,
   sunStone,

@@ -115,3 +115,15 @@ export const sunrise: Motif = {
     );
   },
 };
+
+/** The sun over a landscape: a bare disc and short beams, no face. */
+export const sunDisc: Motif = {
+  name: 'sun-disc',
+  pose: 'round',
+  words: ['sun disc', 'plain sun', 'simple sun', 'round sun', 'minimalist sun'],
+  anchors: { centre: [0, 0] },
+  draw: () => [
+    body(circle([0, 0], 290), 'skin', { colour: 'orange', relief: 0.3 }),
+    ...Array.from({ length: 24 }, (_, i) => brush(open([polar([0, 0], radians(i * 15), 350), polar([0, 0], radians(i * 15), i % 2 === 0 ? 490 : 430)]), 'outline', 1.4)),
+  ],
+};

@@ -24,9 +24,9 @@ const closedEyes = (lashes: boolean): readonly Shape[] =>
   );
 
 /** A woman's face from the front, eyes open, closed with long lashes, or lowered without them (small faces), about 300 wide, brow to chin -240 … 240, without hair. */
-export function womanFace(eyes: 'open' | 'closed' | 'lowered', iris: ColourName = 'blue'): readonly Shape[] {
+export function womanFace(eyes: 'open' | 'closed' | 'lowered', iris: ColourName = 'blue', skin: ColourName = 'tan'): readonly Shape[] {
   return [
-    body(symmetric(OUTLINE), 'skin', { colour: 'tan', relief: 0.3 }),
+    body(symmetric(OUTLINE), 'skin', { colour: skin, relief: 0.3 }),
     ...(eyes === 'open' ? openEyes(iris) : closedEyes(eyes === 'closed')),
     ...paired(
       solid(closed('24,-74! 58,-100 100,-98 140,-66! 102,-82 62,-82 28,-60!')),
