@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Check } from '../../../api/models/check';
 import { altOf, sentenceCase } from '../../session/concept-words';
+import { adviceOf } from '../../session/check-advice';
 import { bars, checkName, fixFor, headlineOf, limitOf, measured } from '../../session/check-words';
 import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
@@ -18,6 +19,7 @@ import { Report } from './report';
 interface Row extends Check {
   readonly name: string;
   readonly measure: string;
+  readonly told: string;
   readonly needs: string;
   readonly bar: { readonly value: number; readonly limit: number } | null;
   readonly pin: number | null;
@@ -72,6 +74,6 @@ export class Tattooability {
 
   private row(check: Check): Row {
     const pin = this.report.marked().findIndex((one) => one.id === check.id) + 1;
-    return { ...check, name: checkName(check.id), measure: measured(check), needs: limitOf(check), bar: bars(check), pin: pin === 0 ? null : pin };
+    return { ...check, name: checkName(check.id), measure: measured(check), told: adviceOf(check), needs: limitOf(check), bar: bars(check), pin: pin === 0 ? null : pin };
   }
 }
