@@ -25,7 +25,7 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement | HT
     <fieldset><legend class="fl"><span class="lbl" i18n>How many</span></legend>
       <div class="seg">@for (count of counts; track count) { <label><input type="radio" name="begin-count" [checked]="brief().count === count" (change)="beginning.change({ count })"><span>{{ count }}</span></label> }</div></fieldset>
   `,
-  styles: `:host { display: grid; gap: 14px; } label .lbl { display: block; padding-bottom: 4px; } .with-unit { display: flex; gap: 10px; align-items: center; }`,
+  styles: `:host { display: grid; gap: 14px; grid-template-columns: minmax(0, 1fr); } label { min-width: 0; } label .lbl { display: block; padding-bottom: 4px; } .with-unit { display: flex; gap: 10px; align-items: center; } .with-unit .field { min-width: 0; }`,
 })
 export class BeginWith {
   protected readonly beginning = inject(Beginning);

@@ -15,7 +15,7 @@ import { paths } from '../../session/paths';
     <p class="note" i18n>The limit is set on the server (DAILY_BUDGET_USD, ANONYMOUS_DAILY_BUDGET_USD), so that no page can raise it. Each API key has one of its own, chosen when it is made.</p>
     <div class="acts"><a class="btn" [routerLink]="usage" i18n>See the usage</a><a class="btn" [routerLink]="keys" i18n>API keys</a></div>
   `,
-  styles: `:host { display: grid; gap: 10px; } .acts { display: flex; gap: 8px; flex-wrap: wrap; }`,
+  styles: `:host { display: grid; gap: 10px; grid-template-columns: minmax(0, 1fr); } .acts { display: flex; gap: 8px; flex-wrap: wrap; }`,
 })
 export class Spending {
   protected readonly me = inject(Me);
