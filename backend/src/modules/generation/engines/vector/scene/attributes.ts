@@ -19,9 +19,13 @@ export function isAttribute(hit: Hit, reading: Reading): boolean {
   return PARTS.has(hit.motif) && said !== 'eyeball' && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
 }
 
+/** "In a frame" asks for one; "bonsai frame" is what is left of a geometric frame, which the style draws. */
+const FRAMING = /^(?:an?|the|in|inside|with|and|picture|old|ornate|oval|baroque|vintage|victorian)$/u;
+
 /** "hand-drawn", "hand poked" and "celtic" beside a thing say how it is made: no hand, no knot is asked for. Who is fishing is no fish. */
 export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): boolean {
   const said = words.slice(from, to).join(' ');
   if (said === 'fishing' || said === 'celtic') return hits.length > 1;
+  if (said === 'frame') return hits.length > 1 && !FRAMING.test(words[from - 1] ?? '');
   return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');
 }

@@ -43,6 +43,8 @@ describe('how two things stand to each other', () => {
     ['deer head with flowers growing from its antlers', 'stag, peony crown'],
     ['celtic tree of life', 'tree'],
     ['mountain range with sun', 'mountains, sun-disc'],
+    ['bonsai tree frame', 'bonsai'],
+    ['a raven in an oval frame', 'raven, portrait-frame frame'],
   ])('%s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);
   });

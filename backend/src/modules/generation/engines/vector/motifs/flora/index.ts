@@ -30,6 +30,7 @@ import { thistle } from './thistle.js';
 import { bareTree, tree } from './tree.js';
 import { wheat } from './wheat.js';
 import type { Motif } from '../motif.js';
+import { lilyOfTheValley } from './lily-of-the-valley.js';
 
 /** Every motif of this folder. */
 export const flora: readonly Motif[] = [
@@ -45,6 +46,7 @@ export const flora: readonly Motif[] = [
   ivy,
   lavender,
   lily,
+  lilyOfTheValley,
   magnolia,
   lotus,
   maple,

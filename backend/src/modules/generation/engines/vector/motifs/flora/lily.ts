@@ -27,7 +27,7 @@ function stamens(): readonly Shape[] {
 export const lily: Motif = {
   name: 'lily',
   pose: 'flora',
-  words: ['lily', 'lilies', 'stargazer lily', 'tiger lily', 'easter lily', 'amaryllis', 'may birth flower'],
+  words: ['lily', 'lilies', 'stargazer lily', 'tiger lily', 'easter lily', 'amaryllis'],
   anchors: { centre: [0, 0] },
   draw: (rng) => {
     const turn = rng.between(-10, 10);
