@@ -22,7 +22,7 @@ inBrowser('API keys', ({ visit }) => {
 
     await page.getByRole('tab', { name: 'TypeScript' }).click();
     const sample = (await page.locator('pre').filter({ hasText: 'await fetch' }).innerText()).replace(/tcd_live_\w*…/u, secret);
-    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', sample], { encoding: 'utf8' })).toMatch(/\/api\/v1\/images\/\w+\.png\S* \w+ \d/u);
+    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', sample], { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } })).toMatch(/\/api\/v1\/images\/\w+\.png\S* \w+ \d/u);
 
     const body = JSON.stringify({ prompt: 'a paper crane' });
     const drawn = await fetch(`${process.env['E2E_URL'] ?? ''}/api/v1/generate_tattoo`, { method: 'POST', body, headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' } });

@@ -8,6 +8,9 @@ import type { Readiness } from '../../api/models/readiness';
 import type { UsageReport } from '../../api/models/usage-report';
 import { Early } from './early';
 
+/** The history is written a moment after the answer. */
+const WRITTEN_MS = 2000;
+
 /** Who is asking, what draws for them, and what this day has cost. */
 @Service()
 export class Me {
@@ -35,9 +38,10 @@ export class Me {
     return usage && paid > 0 ? usage.spentUsd / paid : null;
   });
 
-  /** Something was drawn: the figures of the day have changed. */
+  /** Something was drawn: the figures of the day have changed, now or when it has reached the history. */
   refresh(): void {
     this.answer.reload();
     this.usage.reload();
+    setTimeout(() => this.usage.reload(), WRITTEN_MS);
   }
 }

@@ -1,4 +1,4 @@
-import { computed, inject, Service } from '@angular/core';
+import { computed, inject, Service, untracked } from '@angular/core';
 import type { Brief } from '../../api/models/brief';
 import type { GenerateTattooRequest } from '../../api/models/generate-tattoo-request';
 import { Beginning } from '../session/beginning';
@@ -44,13 +44,14 @@ export class Draft {
   readonly tooLong = computed(() => this.words().length > MOST_WORDS);
   readonly empty = computed(() => this.words().trim() === '');
 
+  /** Who changes it in an effect does not follow it. */
   change(part: Partial<BriefDraft>): void {
-    this.state.set({ ...this.brief(), ...part });
+    this.state.set({ ...untracked(this.brief), ...part });
   }
 
   /** A brief from an address: what cannot be one is left to the words. */
   brought(part: Readonly<Partial<Record<keyof BriefDraft, unknown>>>): void {
-    this.state.set(readDraft({ ...this.brief(), ...part }));
+    this.state.set(readDraft({ ...untracked(this.brief), ...part }));
   }
 
   /** The message was sent: the box empties, the brief stays. */
