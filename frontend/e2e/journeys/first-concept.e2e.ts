@@ -63,7 +63,7 @@ inBrowser('The first concept', ({ visit }) => {
     await page.getByLabel('Name', { exact: true }).fill('For Ana');
     await page.getByRole('button', { name: 'Keep this name' }).click();
     await page.getByRole('heading', { level: 1, name: 'For Ana, wrist' }).waitFor();
-    await untilTrue(page, async () => ((await (await fetch('/api/v1/concepts?limit=1')).json()) as { concepts: { title: string }[] }).concepts[0]?.title === 'For Ana', null);
+    await untilTrue(page, async () => ((await (await fetch('/api/v1/concepts?limit=4')).json()) as { concepts: { title: string }[] }).concepts.some(({ title }) => title === 'For Ana'), null);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByRole('button', { name: 'Make a link' }).click();
     const link = page.getByLabel('Link', { exact: true });
