@@ -24,8 +24,15 @@ export function isCarried(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes(TYPE) ?? false;
 }
 
-/** Null when something else was dropped. Only pages of this dashboard write this type. */
+/** Null when something else was dropped: any page can write this type. */
 export function carriedIn(event: DragEvent): Carried | null {
-  const written = event.dataTransfer?.getData(TYPE) ?? '';
-  return written === '' ? null : (JSON.parse(written) as Carried);
+  try {
+    const { conceptId, sha256, url, name } = JSON.parse(event.dataTransfer?.getData(TYPE) ?? '') as Readonly<Record<keyof Carried, unknown>>;
+    const known = { conceptId: text(conceptId), sha256: text(sha256), url: text(url), name: text(name) };
+    return known.url.startsWith('/api/') && known.sha256 !== '' ? known : null;
+  } catch {
+    return null;
+  }
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
