@@ -2,6 +2,7 @@
 // fetched beside the program and not one after the other behind it (public/begin.js, docs/decisions/0084).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pack } from './pack.mjs';
 
 const BUILT = resolve(import.meta.dirname, '../dist/browser');
 
@@ -16,6 +17,7 @@ const importsOf = (text) => [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js
 
 for (const language of readdirSync(BUILT, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
   const folder = join(BUILT, language.name);
+  await pack(folder);
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const page = join(folder, 'index.html');
   const html = readFileSync(page, 'utf8');
