@@ -14,6 +14,11 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_126);
 /** So many that every operation has its turn. */
 const MANY = 2000;
 
+/** What earlier runs found: a title that is only right once its ends are cut off. */
+const FOUND: [FuzzCase][] = [
+  [{ operationId: 'updateConcept', path: { id: { known: 0 } }, query: [], headers: {}, who: 'session', body: { kind: 'json', value: { title: '\r\nset-cookie: a=b' } } }],
+];
+
 describe('the API under requests nobody would send', () => {
   let running: RunningApp;
   let world: World;
@@ -37,7 +42,7 @@ describe('the API under requests nobody would send', () => {
   afterAll(() => running.stop());
 
   it(`keeps its contract: no failure, no undocumented status, every body and every problem as documented (${CASES} cases, seed ${SEED})`, async () => {
-    await fc.assert(fc.asyncProperty(requests, play), { numRuns: CASES, seed: SEED, endOnFailure: false });
+    await fc.assert(fc.asyncProperty(requests, play), { numRuns: CASES, seed: SEED, examples: FOUND, endOnFailure: false });
     printTable(`API fuzz: ${CASES} cases, seed ${SEED}`, [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([operation, statuses]) => ({
       operation, cases: [...statuses.values()].reduce((sum, count) => sum + count, 0),
       statuses: [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}×${count}`).join(' '),

@@ -7,7 +7,7 @@ const MAX_DAYS = 3_650;
 
 export const CreateApiKeySchema = z
   .strictObject({
-    name: z.string().trim().min(1).max(80).regex(...storable).meta({ description: 'What the key is for: "booking platform".' }),
+    name: z.string().max(80).regex(...storable).trim().min(1).meta({ description: 'What the key is for: "booking platform".' }),
     scopes: z.array(scope).min(1).max(3).default(['draw', 'read'])
       .meta({ description: 'draw: generate and upload; read: history and usage; admin: manage keys.' }),
     dailyBudgetUsd: z.number().min(0).max(1_000_000).optional()

@@ -40,7 +40,7 @@ export type ListConversationsQuery = z.output<typeof ListConversationsQuerySchem
 export const UpdateConceptSchema = z
   .strictObject({
     favourite: z.boolean().optional().meta({ description: 'Marked or not.' }),
-    title: z.string().trim().min(1).max(120).regex(...storable).optional().meta({ description: 'What it is called from now on.' }),
+    title: z.string().max(120).regex(...storable).trim().min(1).optional().meta({ description: 'What it is called from now on.' }),
     deleted: z.literal(false).optional().meta({ description: 'false brings back a concept deleted within the last day.' }),
   })
   .refine((change) => Object.keys(change).length > 0, 'must change something')

@@ -11,7 +11,7 @@ const common = {
   solids: z.enum(['outlined', 'filled']).default('outlined').meta({ description: 'Solid black as an outline to fill, or printed black.' }),
   correction: z.coerce.number().min(40).max(60).default(50)
     .meta({ description: 'What the 50 mm check bar of your last print measured, mm: the next print comes out true.', type: 'number', minimum: 40, maximum: 60 }),
-  title: z.string().trim().min(1).max(60).default('Tattoo stencil').meta({ description: 'Printed on it, and the name of the file.' }),
+  title: z.string().max(60).trim().min(1).default('Tattoo stencil').meta({ description: 'Printed on it, and the name of the file.' }),
 };
 
 export const stencilSvgQuerySchema = z.strictObject(common);
@@ -26,8 +26,8 @@ export const stencilPdfQuerySchema = z.strictObject({
 });
 export const consultSheetQuerySchema = reportQuerySchema.extend({
   paper: z.enum(['a4', 'letter']).default('a4').meta({ description: 'Sheet.' }),
-  title: z.string().trim().min(1).max(60).default('Tattoo concept').meta({ description: 'Printed at its head, and the name of the file.' }),
-  words: z.string().trim().max(600).optional().meta({ description: 'What the client asked for, in their own words.' }),
+  title: z.string().max(60).trim().min(1).default('Tattoo concept').meta({ description: 'Printed at its head, and the name of the file.' }),
+  words: z.string().max(600).trim().optional().meta({ description: 'What the client asked for, in their own words.' }),
 });
 
 export type StencilSvgQuery = z.infer<typeof stencilSvgQuerySchema>;
