@@ -42,8 +42,8 @@ describe('the usage report', () => {
       from: '2026-03-01', to: '2026-03-31', groupBy: 'day',
       totals: { answers: 3, cached: 2, drawings: 3, errors: 1, spentUsd: 0.0336, savedUsd: 0.0672, medianMs: 12_000 },
       rows: [
-        { group: '2026-03-01', label: '2026-03-01', answers: 2, cached: 1, drawings: 2, errors: 0, spentUsd: 0.0336, savedUsd: 0.0336, medianMs: 12_000 },
-        { group: '2026-03-02', label: '2026-03-02', answers: 1, cached: 1, drawings: 1, errors: 1, spentUsd: 0, savedUsd: 0.0336, medianMs: null },
+        { group: '2026-03-01', label: '2026-03-01', answers: 2, cached: 1, drawings: 2, errors: 0, spentUsd: 0.0336, savedUsd: 0.0336, medianMs: 12_000, lastAt: '2026-03-01T12:00:00.000Z' },
+        { group: '2026-03-02', label: '2026-03-02', answers: 1, cached: 1, drawings: 1, errors: 1, spentUsd: 0, savedUsd: 0.0336, medianMs: null, lastAt: '2026-03-02T12:00:00.000Z' },
       ],
     });
   });

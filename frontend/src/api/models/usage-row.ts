@@ -38,6 +38,11 @@ export interface UsageRow {
   label: string;
 
   /**
+   * When its newest request was made, ISO 8601, UTC.
+   */
+  lastAt: string | null;
+
+  /**
    * Median time of a drawing that was not cached, ms.
    */
   medianMs: number | null;

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import type { ApiKey } from '../../api/models/api-key';
 import { Address } from '../session/address';
 import { Me } from '../session/me';
+import { askerName } from '../session/asker-name';
 import { dollars } from '../session/money';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
@@ -34,7 +35,7 @@ export class KeysPage {
   protected readonly askedBy = computed(() => this.address.query()['key'] ?? '');
   protected readonly askers = computed<readonly Asker[]>(() => {
     const me = this.me.known();
-    const browser = me?.kind === 'session' ? [{ id: me.id, name: $localize`This browser` }] : [];
+    const browser = me?.kind === 'session' ? [{ id: me.id, name: askerName({ group: me.id, label: '' }, me.id) }] : [];
     return [...browser, ...this.ring.keys().map((key) => ({ id: `key_${key.id}`, name: key.name }))];
   });
   protected readonly sampleKey = computed(() => {

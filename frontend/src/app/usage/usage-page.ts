@@ -3,14 +3,16 @@ import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { getUsage$Json } from '../../api/fn/usage/get-usage-json';
 import type { UsageReport } from '../../api/models/usage-report';
+import type { UsageRow } from '../../api/models/usage-row';
 import { Address } from '../session/address';
+import { askerName } from '../session/asker-name';
 import { Me } from '../session/me';
 import { dollars } from '../session/money';
 import { troubleOf } from '../session/problem';
 import { StackedChart } from './charts/stacked-chart';
 import { cachedShare, findingsOf } from './findings';
 import { daysBetween, periodOf, RANGES } from './period';
-import { askerName, FiguresTable } from './table/figures-table';
+import { FiguresTable } from './table/figures-table';
 import { Icon } from '../ui/icon/icon';
 
 /** What was drawn, what it cost and what the cache saved: in words, as bars, as a table. */
@@ -34,7 +36,8 @@ export class UsagePage {
   private readonly daily = computed(() => ({ ...this.period(), ...(this.askedBy() === '' ? {} : { askedBy: this.askedBy() }), groupBy: 'day' }));
   protected readonly byDay = httpResource<UsageReport>(() => ({ url: getUsage$Json.PATH, params: this.daily() }));
   protected readonly byKey = httpResource<UsageReport>(() => ({ url: getUsage$Json.PATH, params: { ...this.period(), groupBy: 'key' } }));
-  protected readonly askers = computed(() => (this.byKey.hasValue() ? this.byKey.value().rows : []).map((row) => ({ id: row.group, name: askerName(row) })));
+  protected readonly askers = computed(() => (this.byKey.hasValue() ? this.byKey.value().rows : []).map((row) => ({ id: row.group, name: this.asker()(row) })));
+  protected readonly asker = computed(() => (row: UsageRow) => askerName(row, this.me.known()?.id));
   protected readonly totals = computed(() => (this.byDay.hasValue() ? this.byDay.value().totals : null));
   protected readonly findings = computed(() => {
     const totals = this.totals();

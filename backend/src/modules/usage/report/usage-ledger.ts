@@ -14,6 +14,8 @@ export interface UsageFigures {
   readonly spentMicroUsd: number;
   readonly savedMicroUsd: number;
   readonly medianMs: number | null;
+  /** When the newest of them was asked. */
+  readonly lastAt: Date | null;
 }
 
 export interface UsagePeriod {
@@ -47,7 +49,8 @@ const report = (group: string): string => `
          count(*) FILTER (WHERE status = 'failed')::int AS errors,
          coalesce(sum(cost_micro_usd), 0)::float8 AS "spentMicroUsd",
          coalesce(sum(saved_micro_usd), 0)::float8 AS "savedMicroUsd",
-         percentile_cont(0.5) WITHIN GROUP (ORDER BY latency_ms) FILTER (WHERE status = 'succeeded' AND NOT cached) AS "medianMs"
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY latency_ms) FILTER (WHERE status = 'succeeded' AND NOT cached) AS "medianMs",
+         max(created_at) AS "lastAt"
     FROM usage_facts f
    WHERE ${IN_PERIOD}
    GROUP BY 1 ORDER BY 1`;
@@ -67,7 +70,7 @@ export class UsageLedger {
 
   async totals(period: UsagePeriod): Promise<UsageFigures> {
     const [row] = await this.database.query<UsageFigures>(report(GROUPS.all), periodValues(period));
-    return row ?? { group: 'all', answers: 0, cached: 0, drawings: 0, errors: 0, spentMicroUsd: 0, savedMicroUsd: 0, medianMs: null };
+    return row ?? { group: 'all', answers: 0, cached: 0, drawings: 0, errors: 0, spentMicroUsd: 0, savedMicroUsd: 0, medianMs: null, lastAt: null };
   }
 
   /** Micro-dollars of the running UTC day, reserved money included; what is left is what both ceilings leave. */

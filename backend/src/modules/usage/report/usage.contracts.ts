@@ -29,7 +29,12 @@ const figures = {
 const UsageFiguresSchema = z.strictObject(figures).meta({ id: 'UsageFigures', description: 'Of all rows together.' });
 
 export const UsageRowSchema = z
-  .strictObject({ group: z.string().meta({ description: 'The day, or the id or slug of what it is.' }), label: z.string().meta({ description: 'For people: the name of the key.' }), ...figures })
+  .strictObject({
+    group: z.string().meta({ description: 'The day, or the id or slug of what it is.' }),
+    label: z.string().meta({ description: 'For people: the name of the key.' }),
+    ...figures,
+    lastAt: z.string().nullable().meta({ description: 'When its newest request was made, ISO 8601, UTC.' }),
+  })
   .meta({ id: 'UsageRow', description: 'One group.' });
 export type UsageRow = z.infer<typeof UsageRowSchema>;
 

@@ -9,7 +9,7 @@ import { RequestLog } from './request-log.js';
 import { UsageLedger, type UsageFigures, type UsagePeriod } from './usage-ledger.js';
 import {
   RequestLogQuerySchema, RequestLogSchema, UsageQuerySchema, UsageReportSchema,
-  type RequestLogAnswer, type RequestLogQuery, type UsageQuery, type UsageReport, type UsageRow,
+  type RequestLogAnswer, type RequestLogQuery, type UsageQuery, type UsageReport,
 } from './usage.contracts.js';
 
 const DAY_MS = 86_400_000;
@@ -23,7 +23,7 @@ function periodOf({ ownerId }: Principal, { from, to, askedBy }: Pick<UsageQuery
   return { ownerId, from: from ?? dayOf(Date.parse(last) - 29 * DAY_MS), to: last, askedBy: askedBy ?? null };
 }
 
-function shown({ spentMicroUsd, savedMicroUsd, group: _group, ...figures }: UsageFigures): Omit<UsageRow, 'group' | 'label'> {
+function shown({ spentMicroUsd, savedMicroUsd, group: _group, lastAt: _last, ...figures }: UsageFigures): UsageReport['totals'] {
   return { ...figures, spentUsd: spentMicroUsd / 1_000_000, savedUsd: savedMicroUsd / 1_000_000 };
 }
 
@@ -73,7 +73,10 @@ export class UsageController {
     const [totals, groups, names] = await Promise.all([
       this.ledger.totals(period), this.ledger.grouped(period, query.groupBy), query.groupBy === 'key' ? this.names(caller) : new Map<string, string>(),
     ]);
-    const rows = groups.map((figures) => ({ group: figures.group, label: names.get(figures.group) ?? figures.group, ...shown(figures) }));
+    const rows = groups.map((figures) => {
+      const { group, lastAt } = figures;
+      return { group, label: names.get(group) ?? group, ...shown(figures), lastAt: lastAt?.toISOString() ?? null };
+    });
     return { from: period.from, to: period.to, groupBy: query.groupBy, totals: shown(totals), rows };
   }
 

@@ -1,9 +1,11 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { listRequests } from '../../../api/fn/usage/list-requests';
 import type { RequestLine } from '../../../api/models/request-line';
 import type { RequestLog } from '../../../api/models/request-log';
+import { askerName } from '../../session/asker-name';
+import { Me } from '../../session/me';
 import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
 import { troubleOf } from '../../session/problem';
@@ -32,6 +34,11 @@ export class RecentRequests {
   protected readonly trouble = computed(() => (this.answer.error() ? troubleOf(this.answer.error()) : null));
   protected readonly dollars = dollars;
   protected readonly thread = paths.studio;
+  private readonly me = inject(Me);
+
+  protected asker({ askedBy, label }: RequestLine): string {
+    return askerName({ group: askedBy, label: label ?? '' }, this.me.known()?.id);
+  }
 
   protected reload(): void {
     this.answer.reload();
