@@ -7,7 +7,13 @@ const check = process.argv.includes('--check');
 
 const makers = [
   { makes: ['backend/openapi.json'], by: () => run('node', ['backend/dist/cli/write-openapi.js', 'backend/openapi.json']) },
-  { makes: ['frontend/src/api'], by: () => run('ng-openapi-gen', ['--config', 'ng-openapi-gen.json'], { folder: 'frontend' }) },
+  {
+    makes: ['frontend/src/api'],
+    by: async () => {
+      await run('ng-openapi-gen', ['--config', 'ng-openapi-gen.json'], { folder: 'frontend' });
+      await run('node', ['tools/generate/sentences.mjs']);
+    },
+  },
   {
     makes: ['.env.example', 'docs/reference/configuration.md'],
     by: () => run('node', ['backend/dist/cli/write-reference.js', '.env.example', 'docs/reference/configuration.md']),

@@ -53,10 +53,13 @@ inBrowser('Settings', ({ visit }) => {
     await eventually(async () => expect(await page.getByRole('combobox', { name: 'Paper' }).inputValue()).toBe('letter'));
   });
 
-  it('greet a Spanish browser in Spanish', async () => {
+  it('greet a Spanish browser in Spanish, and say what the server says in it too', async () => {
     const page = await visit({ locale: 'es-ES' });
     await page.goto('/gallery');
     await page.getByRole('heading', { name: 'Galería' }).waitFor();
+    await page.goto('/settings');
+    await page.getByText('en disco', { exact: true }).waitFor();
+    await page.getByRole('option', { name: 'Línea fina' }).waitFor({ state: 'attached' });
   });
 
   it('keep the chosen theme over a reload and never flash the other one', async () => {

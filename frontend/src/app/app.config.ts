@@ -4,7 +4,9 @@ import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners, type
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withPreloading } from '@angular/router';
 import { routes } from './app.routes';
 import { Early, fromEarly } from './session/early';
+import { Language } from './session/language';
 import { Ahead } from './session/quiet';
+import { openBook } from './session/said/said';
 import { ProductTitle } from './shell/product-title';
 
 /**
@@ -17,6 +19,7 @@ export const appConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideHttpClient(withInterceptors([fromEarly])),
     provideAppInitializer(() => inject(Early).begin()),
+    provideAppInitializer(() => void openBook(inject(Language).current)),
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }), withPreloading(Ahead)),
     { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useClass: ProductTitle },

@@ -8,6 +8,7 @@ import { KeyChecker } from './keys/key-checker.js';
 import type { Principal, Scope } from './principal.js';
 import { isForged } from './sessions/same-origin.js';
 import { SessionCookies } from './sessions/session-cookies.js';
+import { sayAtTheDoor } from './access.sentences.js';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const BEARER = /^bearer +(\S+)$/iu;
@@ -88,7 +89,7 @@ function requireScopes(principal: Principal, needed: readonly Scope[]): void {
   const missing = needed.filter((scope) => !principal.scopes.includes(scope));
   if (missing.length === 0) return;
   if (principal.kind === 'session') {
-    throw new AppError(accessProblems.keyRequired, { detail: 'Send an API key: Authorization: Bearer tcd_live_… Keys are made with npm run api-key -- create.' });
+    throw new AppError(accessProblems.keyRequired, { detail: sayAtTheDoor('key-required') });
   }
   throw new AppError(accessProblems.scopeMissing, { detail: `The key lacks the scope ${missing.join(', ')}.`, extra: { missingScopes: missing } });
 }

@@ -14,6 +14,7 @@ import type { MissingVariation } from './generation.contracts.js';
 import type { DrawingPlan } from './planning/drawing-plan.js';
 import { GenerationFeed } from './progress/generation-feed.js';
 import { Stages } from './progress/stages.js';
+import { sayFailure } from './generation.sentences.js';
 
 /** How long a stop of the server waits for drawings under way, ms: the longest attempt of a 4K picture. */
 export const DRAIN_MS = 180_000;
@@ -80,7 +81,7 @@ export class GenerationService implements OnModuleDestroy, BeforeApplicationShut
    */
   ask(planned: PlannedRequest<DrawingPlan>): Promise<Delivery> {
     if (!this.stopping) return this.generate(planned, new AbortController().signal);
-    throw new AppError(platformProblems.unavailable, { detail: 'This server is being restarted. Ask again in a moment.', retryAfterSeconds: 5 });
+    throw new AppError(platformProblems.unavailable, { detail: sayFailure('restarting'), retryAfterSeconds: 5 });
   }
 
   /**

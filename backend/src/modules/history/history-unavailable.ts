@@ -1,6 +1,7 @@
 import { DatabaseUnavailableError } from '../../platform/database/index.js';
 import { AppError } from '../../platform/index.js';
 import { historyProblems } from './history.errors.js';
+import { sayOfHistory } from './history.sentences.js';
 
 /** Runs work on the history; a database that is away becomes the problem `history-unavailable`. */
 export async function historyOrProblem<T>(work: () => Promise<T>): Promise<T> {
@@ -9,7 +10,7 @@ export async function historyOrProblem<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof DatabaseUnavailableError)) throw error;
     throw new AppError(historyProblems.historyUnavailable, {
-      detail: 'The database cannot be reached. Nothing is lost: what you draw meanwhile appears when it is back.',
+      detail: sayOfHistory('history-away'),
       retryAfterSeconds: error.retryAfterSeconds, cause: error,
     });
   }

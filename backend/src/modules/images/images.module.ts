@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { APP_CONFIG, type AppConfig } from '../../config/index.js';
 import { DatabaseModule } from '../../platform/database/index.js';
 import { HealthBook, HealthBookModule } from '../../platform/index.js';
+import { healthSentences } from '../../platform/telemetry/index.js';
 import { AccessModule } from '../access/index.js';
 import { ImageFilesController } from './image-files.controller.js';
 import { ImageLibrary } from './image-library.js';
@@ -19,7 +20,7 @@ import { UploadsController } from './uploads.controller.js';
 async function openStore(config: AppConfig, health: HealthBook): Promise<ImageStore> {
   const { url } = config.storage;
   const s3 = url.startsWith('s3:');
-  health.report('images', () => ({ state: 'ok', detail: s3 ? `S3 bucket ${parseS3Url(url).bucket}` : 'on disk' }));
+  health.report('images', () => ({ state: 'ok', detail: s3 ? `S3 bucket ${parseS3Url(url).bucket}` : healthSentences['on-disk'] }));
   if (!s3) return new DiskImageStore(fileURLToPath(url));
   // The SDK takes 35 MB and a third of a second: only who uses it pays.
   const { S3ImageStore } = await import('./store/s3-image-store.js');

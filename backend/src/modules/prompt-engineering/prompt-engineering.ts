@@ -1,6 +1,6 @@
 import { AppError } from '../../platform/index.js';
 import { compose } from './compose/compose.js';
-import { directionOf } from './compose/variation.js';
+import { toldVariation } from './compose/variation.js';
 import type { Brief } from './brief.js';
 import { EngineeringMemory, memoryKey } from './engineering-memory.js';
 import type { AspectRatio, EngineeredPrompt, Refinement, StageReport } from './engineered-prompt.js';
@@ -18,6 +18,7 @@ import { checkExplicit } from './resolve/explicit.js';
 import { resolve, type Resolved } from './resolve/resolve.js';
 import { verbatimBrief } from './resolve/verbatim.js';
 import { refine, unchanged } from './refine/refine.js';
+import { sayRefusal } from './prompt-engineering.sentences.js';
 
 /** Letters, digits, pictures: anything that can be meant. */
 const MEANINGFUL = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
@@ -85,7 +86,7 @@ function engineered({ request, context, normalised, reading }: Read): Engineered
 
 function empty(): AppError {
   return new AppError(promptProblems.empty, {
-    detail: 'After removing invisible characters and punctuation nothing is left. Say what the tattoo should show.',
+    detail: sayRefusal('prompt-empty'),
     errors: [{ field: 'prompt', message: 'must hold at least one word or picture' }],
   });
 }
@@ -115,7 +116,7 @@ function variationsOf(settled: Settled): Engineered['prompts'] {
 }
 
 function variationOf({ request, context, brief: common, aspectRatio, refinement }: Settled, variation: number): EngineeredPrompt {
-  const brief = variation === 1 ? common : { ...common, added: [...common.added, `Variation ${variation}: ${directionOf(variation)}.`] };
+  const brief = variation === 1 ? common : { ...common, added: [...common.added, toldVariation(variation)] };
   const { engine, model, cacheScope, imageSize } = context;
   const { text, templateHash } = compose({ engine, brief, variation, refinement });
   const references = request.referenceImages ?? [];

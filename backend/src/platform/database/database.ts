@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { faultInWords, isConnectionFault } from './connection-faults.js';
-import { HealthBook, logger } from '../telemetry/index.js';
+import { HealthBook, healthSentences, logger } from '../telemetry/index.js';
 import { POOL_SIZE } from './connection-options.js';
 import { DatabaseUnavailableError, SchemaBehindError } from './database-unavailable.error.js';
 import { EMBEDDED_POSTGRES, type EmbeddedPostgres } from './embedded/embedded-postgres.js';
@@ -28,7 +28,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     @Inject(EMBEDDED_POSTGRES) private readonly embedded: EmbeddedPostgres | null,
     health: HealthBook,
   ) {
-    const detail = embedded === null ? 'PostgreSQL' : 'embedded PostgreSQL';
+    const detail = embedded === null ? 'PostgreSQL' : healthSentences.embedded;
     health.report('database', () => this.available
       ? { state: 'ok', detail }
       : { state: 'degraded', detail: `${detail} cannot be reached; history is deferred` });

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig } from '../../config/index.js';
 import { HealthBook, HealthBookModule } from '../telemetry/health-book.js';
+import { healthSentences } from '../telemetry/health.sentences.js';
 import { RedisLink } from './redis-link.js';
 
 /** The installation's Redis, or null when none is configured. */
@@ -12,8 +13,8 @@ export class Redis implements OnApplicationShutdown {
     const link = config.redis === null ? null : new RedisLink(config.redis.url);
     this.link = link;
     health.report('cache', () => {
-      if (link === null) return { state: 'ok', detail: 'in process' };
-      return link.available ? { state: 'ok', detail: 'Redis' } : { state: 'degraded', detail: 'Redis cannot be reached; caching in process' };
+      if (link === null) return { state: 'ok', detail: healthSentences['in-process'] };
+      return link.available ? { state: 'ok', detail: 'Redis' } : { state: 'degraded', detail: healthSentences['redis-away'] };
     });
   }
 

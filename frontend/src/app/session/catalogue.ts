@@ -4,8 +4,7 @@ import { listPlacements } from '../../api/fn/catalogues/list-placements';
 import { listStyles } from '../../api/fn/catalogues/list-styles';
 import type { PlacementList } from '../../api/models/placement-list';
 import type { StyleList } from '../../api/models/style-list';
-
-import { PLACE_NAMES } from './place-names';
+import { said } from './said/said';
 
 /** The styles and placements this installation knows. Read once a visit; the pictures are part of the build. */
 @Service()
@@ -19,12 +18,12 @@ export class Catalogue {
 
   /** The name people read; the slug itself when the catalogue does not know it (an older concept). */
   styleName(slug: string): string {
-    return this.styles().find((style) => style.slug === slug)?.name ?? slug;
+    return said(this.styles().find((style) => style.slug === slug)?.name ?? slug);
   }
 
   placementName(slug: string | null): string {
     if (slug === null) return $localize`anywhere`;
-    return PLACE_NAMES[slug] ?? this.placements().find((placement) => placement.slug === slug)?.name ?? slug;
+    return said(this.placements().find((placement) => placement.slug === slug)?.name ?? slug);
   }
 
   /** The same subject drawn in every style; relative to the document's base, so each language has its own copy. */

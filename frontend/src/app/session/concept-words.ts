@@ -1,5 +1,6 @@
 import type { Concept } from '../../api/models/concept';
 import type { Brief } from '../../api/models/brief';
+import { said } from './said/said';
 
 type Palette = Brief['palette'];
 
@@ -17,12 +18,12 @@ export function paletteName(palette: Palette): string {
 /** What a screen reader says for the picture: the interpreter's own reading. */
 export function altOf(concept: Concept): string {
   const { subject, elements } = concept.brief;
-  return elements.length > 0 ? $localize`${subject}:subject: with ${elements.join(', ')}:elements:` : subject;
+  return elements.length > 0 ? $localize`${said(subject)}:subject: with ${elements.join(', ')}:elements:` : said(subject);
 }
 
 /** A title fit for a heading. */
 export function titleOf(concept: Concept): string {
-  return sentenceCase(concept.title || concept.brief.subject);
+  return sentenceCase(said(concept.title || concept.brief.subject));
 }
 
 export function sentenceCase(words: string): string {

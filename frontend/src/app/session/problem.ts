@@ -1,4 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
+import { said } from './said/said';
 
 /** What went wrong, as the server told it (RFC 9457) or as the browser noticed it. Money in dollars. */
 export interface Trouble {
@@ -8,6 +9,8 @@ export interface Trouble {
   readonly title: string;
   readonly detail: string;
   readonly costUsd: number;
+  /** The detail says what it cost. */
+  readonly tellsCost: boolean;
   readonly retryAfterSeconds: number | null;
   readonly faults: readonly { readonly field: string; readonly message: string }[];
   readonly requestId: string | null;
@@ -18,6 +21,8 @@ export interface Trouble {
   /** The built-in engine could draw it instead. */
   readonly builtIn: boolean;
 }
+
+const TELLS_COST = /charged|cost|you pay nothing/iu;
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -35,8 +40,9 @@ export function troubleFrom(told: Loose, status = 0): Trouble {
   return {
     code: text(told['code']) || 'unknown',
     status: number(told['status']) ?? status,
-    title: text(told['title']),
-    detail: text(told['detail']),
+    title: said(text(told['title'])),
+    detail: said(text(told['detail'])),
+    tellsCost: TELLS_COST.test(text(told['detail'])),
     costUsd: number(told['costUsd']) ?? 0,
     retryAfterSeconds: number(told['retryAfterSeconds']),
     faults: faultsIn(told['errors']),
@@ -64,13 +70,14 @@ function parse(body: string): unknown {
 function unreachable(status: number): Trouble {
   const offline = typeof navigator !== 'undefined' && !navigator.onLine;
   return {
-    code: offline ? 'offline' : 'unreachable', status, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, words: [], builtIn: false,
+    code: offline ? 'offline' : 'unreachable', status, title: '', detail: '', tellsCost: false, costUsd: 0,
+    retryAfterSeconds: null, faults: [], requestId: null, rule: null, words: [], builtIn: false,
   };
 }
 
 function faultsIn(value: unknown): Trouble['faults'] {
   if (!Array.isArray(value)) return [];
-  return value.map((one: Loose) => ({ field: text(one['field']), message: text(one['message']) }));
+  return value.map((one: Loose) => ({ field: text(one['field']), message: said(text(one['message'])) }));
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

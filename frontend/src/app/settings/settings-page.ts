@@ -11,6 +11,7 @@ import { MyData } from './parts/my-data';
 import { ScreenSize } from './parts/screen-size';
 import { Spending } from './parts/spending';
 import { Icon } from '../ui/icon/icon';
+import { said } from '../session/said/said';
 
 const THEMES: readonly { readonly value: ThemeChoice; readonly name: string }[] = [
   { value: 'system', name: $localize`As the system` },
@@ -28,6 +29,7 @@ const UNITS = [{ value: 'mm', name: $localize`Millimetres` }, { value: 'in', nam
   styleUrl: './settings-page.css',
 })
 export class SettingsPage {
+  protected readonly said = said;
   protected readonly me = inject(Me);
   protected readonly theme = inject(Theme);
   protected readonly language = inject(Language);

@@ -5,6 +5,7 @@ import { AppError } from '../../../platform/index.js';
 import { RATE_LIMITED } from '../access.decorators.js';
 import { accessProblems } from '../access.errors.js';
 import { principalOf } from '../request-principal.js';
+import { sayAtTheDoor } from '../access.sentences.js';
 import { RateLimiter } from './rate-limiter.js';
 import { rateLimitHeaders } from './verdict.js';
 
@@ -22,7 +23,7 @@ export class RateLimitGuard implements CanActivate {
     void context.switchToHttp().getResponse<FastifyReply>().headers(rateLimitHeaders(verdict));
     if (verdict.allowed) return true;
     throw new AppError(accessProblems.tooManyRequests, {
-      detail: `${verdict.limit} requests a minute are allowed; the next one in ${verdict.resetSeconds} s.`,
+      detail: sayAtTheDoor('too-many-requests', { limit: verdict.limit, seconds: verdict.resetSeconds }),
       retryAfterSeconds: verdict.resetSeconds,
     });
   }

@@ -5,6 +5,7 @@ import { offeringBuiltIn } from '../engines/built-in-offer.js';
 import type { Drawing, DrawingOrder, DrawingProgress, ImageEngine, Quote } from '../engines/image-engine.js';
 import type { Verification } from '../verification/verification.js';
 import { verifyDrawing } from '../verification/verify-drawing.js';
+import { sayAttempt } from '../generation.sentences.js';
 
 export interface VerifiedTask {
   readonly engine: ImageEngine;
@@ -100,15 +101,15 @@ function afterSecond(first: Looked, second: Second): VerifiedDrawing {
       ...first,
       attempts: 2,
       costMicroUsd: first.drawing.costMicroUsd,
-      notices: [...first.drawing.notices, 'A second attempt failed; this is the first.'],
+      notices: [...first.drawing.notices, sayAttempt('second-failed')],
     };
   }
   const { looked } = second;
   const isBetter = looked.verification.score > first.verification.score;
   const kept = isBetter ? looked : first;
   const notice = isBetter
-    ? `Drawn a second time, because of the first: ${found(first)}`
-    : 'Drawn twice; the second was no better, this is the first.';
+    ? sayAttempt('second-better', { found: found(first) })
+    : sayAttempt('second-no-better');
   const cost = first.drawing.costMicroUsd + looked.drawing.costMicroUsd;
   return { ...kept, attempts: 2, costMicroUsd: cost, notices: [...kept.drawing.notices, notice] };
 }

@@ -1,7 +1,8 @@
 import { AppError } from '../../../platform/problem/index.js';
+import { failureSentences } from '../generation.sentences.js';
 
 /** Said whenever the chosen engine cannot draw and the built-in one could. It is an offer: no engine is ever switched silently. */
-export const BUILT_IN_OFFER = 'The built-in engine can draw it now, free.';
+export const BUILT_IN_OFFER = failureSentences['built-in-offer'];
 
 /** The same for programs, as a member of the problem document. */
 export const builtInAlternative = { alternative: { engine: 'vector', text: BUILT_IN_OFFER } } as const;

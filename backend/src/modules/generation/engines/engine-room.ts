@@ -1,6 +1,7 @@
 import { AppError } from '../../../platform/index.js';
 import type { EngineName } from '../../prompt-engineering/index.js';
 import { generationProblems } from '../generation.errors.js';
+import { sayFailure } from '../generation.sentences.js';
 import type { ImageEngine } from './image-engine.js';
 
 /** The engines of this installation and which one draws unless somebody says otherwise. */
@@ -16,7 +17,7 @@ export class EngineRoom {
     const found = this.engines.find((engine) => engine.name === name);
     if (found !== undefined) return found;
     throw new AppError(generationProblems.engineNotConfigured, {
-      detail: `The ${name} engine has no key on this server. The built-in engine (engine: "vector") draws free and offline.`,
+      detail: sayFailure('no-such-engine', { engine: name }),
     });
   }
 

@@ -7,6 +7,7 @@ import { generationProblems } from '../generation.errors.js';
 import { GenerationService, missingOf } from '../generation.service.js';
 import type { DrawingPlan } from '../planning/drawing-plan.js';
 import { DrawingPlanner } from '../planning/drawing-planner.js';
+import { sayFailure } from '../generation.sentences.js';
 import type { DrawingJob } from './drawing-job.js';
 import { DrawingQueue } from './drawing-queue.js';
 import { JobReporting } from './job-reporting.js';
@@ -49,7 +50,7 @@ export class DrawingJobs implements OnModuleInit {
     const running = this.running.get(generationId);
     if (running === undefined || running.signal.aborted) return running !== undefined;
     logger.info('A drawing is stopped', { generationId });
-    running.abort(new AppError(generationProblems.drawingStopped, { detail: 'You stopped it. Nothing more is drawn.' }));
+    running.abort(new AppError(generationProblems.drawingStopped, { detail: sayFailure('stopped') }));
     return true;
   }
 

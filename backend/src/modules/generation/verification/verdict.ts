@@ -1,3 +1,4 @@
+import { findingSentences } from '../generation.sentences.js';
 import type { Measures } from './measure/measures.js';
 import type { Finding, FindingId, Verification } from './verification.js';
 
@@ -36,33 +37,33 @@ const hasEdges = (m: Measures): boolean => m.edgeSides >= 2 || m.edgeShare > 0.0
 
 /** Limits measured on the labelled set of backend/test/support/labelled-drawings (precision and recall are printed there). */
 const CHECKS: readonly Check[] = [
-  { id: 'empty', weight: 0.9, message: 'There is hardly anything drawn.', found: (m) => m.ink < 0.006 },
-  { id: 'on-skin', weight: 0.6, message: 'It looks like a tattoo on skin instead of a drawing on paper.', found: isOnSkin },
-  { id: 'photographic', weight: 0.6, message: 'It looks like a photograph.', found: isPhotographic },
+  { id: 'empty', weight: 0.9, message: findingSentences['finding-empty'], found: (m) => m.ink < 0.006 },
+  { id: 'on-skin', weight: 0.6, message: findingSentences['finding-on-skin'], found: isOnSkin },
+  { id: 'photographic', weight: 0.6, message: findingSentences['finding-photographic'], found: isPhotographic },
   {
     id: 'scenery',
     weight: 0.4,
-    message: 'The picture fills the sheet like a scene instead of standing alone.',
+    message: findingSentences['finding-scene'],
     found: (m) => m.paperShare < 0.22 || (m.borderUniform < 0.9 && m.edgeSides >= 3),
   },
   {
     id: 'background-not-white',
     weight: 0.3,
-    message: 'The background is not white.',
+    message: findingSentences['finding-background'],
     found: (m) => m.paperLuma < 225 || m.paperChroma > 24,
   },
-  { id: 'background-busy', weight: 0.3, message: 'The background is not empty.', found: (m) => m.paperNoise > 6 },
-  { id: 'touches-edge', weight: 0.3, message: 'The drawing runs into the edge of the sheet.', found: hasEdges },
+  { id: 'background-busy', weight: 0.3, message: findingSentences['finding-busy'], found: (m) => m.paperNoise > 6 },
+  { id: 'touches-edge', weight: 0.3, message: findingSentences['finding-edge'], found: hasEdges },
   {
     id: 'several-designs',
     weight: 0.3,
-    message: 'There seem to be several drawings on the sheet.',
+    message: findingSentences['finding-several'],
     found: (m) => m.gutters >= 2 || (m.gutters >= 1 && m.groups >= 4),
   },
   {
     id: 'wrong-shape',
     weight: 0.1,
-    message: 'It came in another shape than asked for.',
+    message: findingSentences['finding-shape'],
     found: (_, expected) =>
       expected !== null && Math.abs(Math.log(expected.width / expected.height / ratioOf(expected.aspectRatio))) > SHAPE_TOLERANCE,
   },

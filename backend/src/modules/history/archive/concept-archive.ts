@@ -11,6 +11,7 @@ import { historyProblems } from '../history.errors.js';
 import { historyOrProblem } from '../history-unavailable.js';
 import { RecentConcepts } from '../recording/recent-concepts.js';
 import { HISTORY_TOPICS } from '../recording/recorder.js';
+import { sayOfHistory } from '../history.sentences.js';
 import { fromRow, type ArchivedConcept } from './archived-concept.js';
 import { pageOf, type Page } from './cursor.js';
 import { cursorAfter, findConcepts, type ConceptFilter } from './find-concepts.js';
@@ -61,7 +62,7 @@ export class ConceptArchive implements OnModuleInit {
     if (fresh !== null) return { ...fresh, favourite: false };
     const row = await this.settled((database) => database.use((manager) => manager.findOneBy(ConceptEntity, { id, ownerId, deletedAt: IsNull() })));
     if (row === null && this.recent.incomplete) {
-      throw new AppError(historyProblems.historyUnavailable, { detail: 'More is on its way into the history than can be looked up. Nothing is lost.', retryAfterSeconds: 10 });
+      throw new AppError(historyProblems.historyUnavailable, { detail: sayOfHistory('history-behind'), retryAfterSeconds: 10 });
     }
     return row === null ? null : fromRow(row);
   }

@@ -4,6 +4,7 @@ import { CONCEPT_DELIVERED, DRAWING_STARTED, type ConceptDelivered, type Drawing
 import { AppError } from '../../../platform/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import { historyProblems } from '../history.errors.js';
+import { sayOfHistory } from '../history.sentences.js';
 import { splitDelivered } from './delivered-parts.js';
 import { OpenGenerations } from './open-generations.js';
 import { RecentConcepts } from './recent-concepts.js';
@@ -32,7 +33,7 @@ export class HistoryListener {
     } catch (error) {
       this.recent.remove(event.concepts);
       throw new AppError(historyProblems.notKept, {
-        detail: 'The disk of the server refuses to keep the answer. Try again later; the drawing itself is in the cache.',
+        detail: sayOfHistory('disk-refuses'),
         retryAfterSeconds: 30, cause: error,
       });
     }

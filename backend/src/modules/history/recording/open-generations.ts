@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
 import { logger } from '../../../platform/index.js';
+import { sayOfHistory } from '../history.sentences.js';
 import { ALIVE_SECONDS } from './record-statements.js';
 
 const BEAT_MS = 5_000;
@@ -11,7 +12,7 @@ const DUE = `status = 'drawing' AND alive_until < now()`;
 
 const INTERRUPTED = JSON.stringify({
   variation: 1, code: 'interrupted', title: 'The drawing was interrupted.',
-  detail: 'The process that drew it ended. Ask again: what was paid for and finished is not paid for twice.', retryable: true, costUsd: 0,
+  detail: sayOfHistory('process-ended'), retryable: true, costUsd: 0,
 });
 
 /**

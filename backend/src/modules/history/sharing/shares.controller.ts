@@ -10,6 +10,7 @@ import {
   ConceptShareListSchema, ConceptShareSchema, ShareConceptSchema, SharedConceptSchema, ShareTokenSchema,
   type ConceptShare, type ConceptShareList, type ShareConcept, type SharedConcept,
 } from './share.contracts.js';
+import { sayOfHistory } from '../history.sentences.js';
 import { ShareBook } from './share-book.js';
 import { ShareLinks, type Share } from './share-links.js';
 import { toSharedConcept } from './shared-concept.js';
@@ -37,7 +38,7 @@ export class SharesController {
     await this.mustHave(caller, id);
     const share = this.shares.make(id, withPrompt);
     if (!(await this.book.add(caller.ownerId, share))) {
-      throw new AppError(historyProblems.historyUnavailable, { detail: 'The concept is still on its way into the history. Nothing is lost.', retryAfterSeconds: 2 });
+      throw new AppError(historyProblems.historyUnavailable, { detail: sayOfHistory('concept-behind'), retryAfterSeconds: 2 });
     }
     return this.told(share);
   }
@@ -77,7 +78,7 @@ export class SharesController {
     if (share === null) throw new AppError(historyProblems.shareNotFound);
     if (this.shares.hasEnded(share)) throw new AppError(historyProblems.shareEnded, { detail: `It ended on ${share.expiresAt.toISOString().slice(0, 10)}. Ask whoever sent it for a new one.` });
     const concept = (await this.book.gives(share)) ? await this.archive.findAnyConcept(share.conceptId) : null;
-    if (concept === null) throw new AppError(historyProblems.shareNotFound, { detail: 'Its owner ended the link or deleted the concept.' });
+    if (concept === null) throw new AppError(historyProblems.shareNotFound, { detail: sayOfHistory('share-taken-back') });
     return toSharedConcept(concept, share, this.links);
   }
 

@@ -1,3 +1,4 @@
+import { sayOfReading } from '../prompt-engineering.sentences.js';
 import type { Findings } from './findings.js';
 import type { Reading } from './reading.js';
 
@@ -8,8 +9,8 @@ const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0
 function aboutArtists({ artists }: Findings): Pick<Reading, 'added' | 'leftOut'> {
   const seen = new Map(artists.map((artist) => [artist.name.toLowerCase(), artist]));
   return {
-    leftOut: [...seen.values()].map(({ name }) => `The name ${name}: no concept copies an artist's hand.`),
-    added: [...seen.values()].flatMap(({ name, traits }) => (traits === null ? [] : [`Instead of ${name}: ${traits}.`])),
+    leftOut: [...seen.values()].map(({ name }) => sayOfReading('artist-name', { name })),
+    added: [...seen.values()].flatMap(({ name, traits }) => (traits === null ? [] : [sayOfReading('artist-traits', { name, traits })])),
   };
 }
 
@@ -19,10 +20,10 @@ function aboutWords({ chunks, meta }: Findings): readonly string[] {
   const covered = text('covered');
   const wearers = text('wearer');
   return [
-    ...(meta.length === 0 ? [] : [`${quoted(meta)}: says nothing about the drawing.`]),
-    ...(chatter.length === 0 ? [] : [`${quoted(chatter)}: read, but nothing to draw.`]),
-    ...(covered.length === 0 ? [] : [`${quoted(covered)}: it is covered, not drawn.`]),
-    ...(wearers.length === 0 ? [] : [`${quoted(wearers)}: who wears it is not drawn.`]),
+    ...(meta.length === 0 ? [] : [sayOfReading('words-of-no-drawing', { words: quoted(meta) })]),
+    ...(chatter.length === 0 ? [] : [sayOfReading('words-of-chatter', { words: quoted(chatter) })]),
+    ...(covered.length === 0 ? [] : [sayOfReading('words-of-covered', { words: quoted(covered) })]),
+    ...(wearers.length === 0 ? [] : [sayOfReading('words-of-wearer', { words: quoted(wearers) })]),
   ];
 }
 
@@ -32,6 +33,6 @@ export function remarksOn(findings: Findings, letteringMissing: boolean): Pick<R
   return {
     added,
     leftOut: [...leftOut, ...aboutWords(findings)],
-    notices: letteringMissing ? ['You want letters in it but do not say which: write them in quotation marks or in the lettering field.'] : [],
+    notices: letteringMissing ? [sayOfReading('letters-unsaid')] : [],
   };
 }

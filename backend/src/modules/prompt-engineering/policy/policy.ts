@@ -4,6 +4,7 @@ import { AppError } from '../../../platform/index.js';
 import type { Brief } from '../brief.js';
 import { loadFile } from '../catalogue/data-folder.js';
 import { promptProblems } from '../prompt-engineering.errors.js';
+import { sayRefusal } from '../prompt-engineering.sentences.js';
 import { PhraseBook } from '../text/phrase-book.js';
 import { tokenise } from '../text/tokens.js';
 import { disguises } from './disguise.js';
@@ -87,7 +88,7 @@ function drawn({ brief, instruction }: PolicyQuestion): readonly string[] {
 /** Drawn as typed, a word is drawn whatever stands beside it, so that reading the words is a way out. */
 function refuse(rule: PolicyRule & { tier: 'refused' }, { brief: { verbatim: asTyped }, text }: PolicyQuestion): never {
   throw new AppError(promptProblems.refused, {
-    detail: `We do not draw ${rule.because}. To cover an old one, say "cover up" and what should go over it${asTyped === true ? ', and let us read your words' : ''}: that we gladly do. Nothing was charged.`,
+    detail: sayRefusal(asTyped === true ? 'refused-verbatim' : 'refused', { because: rule.because }),
     extra: { rule: rule.id, words: wordsOf(rule, text) },
   });
 }

@@ -1,4 +1,5 @@
 import { foldInPlace } from '../text/fold.js';
+import { changeSentences } from '../prompt-engineering.sentences.js';
 import { ADD, ALTER, EXCHANGES, FLIP, KEEP_ONLY, LARGER, MANNERS, REMOVE, REMOVE_LAST, SMALLER, WHOLE } from './instruction-words.js';
 
 /** One thing to change. Things in the person's words, without articles. */
@@ -64,7 +65,7 @@ function listed(clause: Clause, kind: 'remove' | 'add' | 'keep' | 'alter', ...pa
 }
 
 function manner({ folded }: Clause): Change | null {
-  if (FLIP.test(folded)) return { kind: 'manner', manner: 'facing the other way' };
+  if (FLIP.test(folded)) return { kind: 'manner', manner: changeSentences['manner-flipped'] };
   const found = MANNERS.find(([pattern]) => pattern.test(folded));
   return found === undefined ? null : { kind: 'manner', manner: found[1] };
 }

@@ -1,27 +1,28 @@
 import type { Brief } from '../brief.js';
 import { findPlacement, findStyle } from '../catalogue/catalogue.js';
+import { sayChange } from '../prompt-engineering.sentences.js';
 import { PALETTE_NAMES } from '../resolve/choose-palette.js';
 
 const styleName = (slug: string): string => findStyle(slug)?.name ?? slug;
-const placeName = (slug: string | null): string => findPlacement(slug ?? '')?.name.toLowerCase() ?? 'no place';
+const placeName = (slug: string | null): string => findPlacement(slug ?? '')?.name.toLowerCase() ?? sayChange('no-place');
 const size = ({ widthMm, heightMm }: Brief): string => `${widthMm} × ${heightMm} mm`;
 
 const inOneLine = (lettering: string): string => `“${lettering.replace(/\n/gu, ' / ')}”`;
 
 function letteringChange(before: Brief, after: Brief): readonly string[] {
   if (before.lettering === after.lettering) return [];
-  if (after.lettering === null) return ['Took out the lettering.'];
-  const instead = before.lettering === null ? '' : ` instead of ${inOneLine(before.lettering)}`;
-  return [`Lettering: ${inOneLine(after.lettering)}${instead}.`];
+  if (after.lettering === null) return [sayChange('took-out-lettering')];
+  const now = inOneLine(after.lettering);
+  return [before.lettering === null ? sayChange('new-letters', { now }) : sayChange('changed-letters', { now, before: inOneLine(before.lettering) })];
 }
 
 /** What differs in style, palette, place, size and lettering, as sentences. */
 function differences(before: Brief, after: Brief): readonly string[] {
   return [
-    ...(before.style === after.style ? [] : [`Style: ${styleName(after.style)} instead of ${styleName(before.style)}.`]),
-    ...(before.palette === after.palette ? [] : [`Palette: ${PALETTE_NAMES[after.palette]} instead of ${PALETTE_NAMES[before.palette]}.`]),
-    ...(before.placement === after.placement ? [] : [`Place: ${placeName(after.placement)} instead of ${placeName(before.placement)}.`]),
-    ...(size(before) === size(after) ? [] : [`Size: ${size(after)} instead of ${size(before)}.`]),
+    ...(before.style === after.style ? [] : [sayChange('changed-style', { now: styleName(after.style), before: styleName(before.style) })]),
+    ...(before.palette === after.palette ? [] : [sayChange('changed-palette', { now: PALETTE_NAMES[after.palette], before: PALETTE_NAMES[before.palette] })]),
+    ...(before.placement === after.placement ? [] : [sayChange('changed-place', { now: placeName(after.placement), before: placeName(before.placement) })]),
+    ...(size(before) === size(after) ? [] : [sayChange('changed-size', { now: size(after), before: size(before) })]),
     ...letteringChange(before, after),
   ];
 }
@@ -30,6 +31,6 @@ function differences(before: Brief, after: Brief): readonly string[] {
 export function withDifferences(before: Brief, after: Brief): Brief {
   const added = [...new Set([...after.added, ...differences(before, after)])];
   const notices = added.length > 0 ? after.notices
-    : ['I found no change to the brief in this. Say what to add, take out, swap, or make larger or smaller.', ...after.notices];
+    : [sayChange('no-change'), ...after.notices];
   return { ...after, added, notices };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { loadFile } from '../catalogue/data-folder.js';
 import { fold } from '../text/fold.js';
+import { changeSentences } from '../prompt-engineering.sentences.js';
 
 const list = z.array(z.string().min(1)).min(1);
 const words = loadFile(join(import.meta.dirname, 'instructions.json'), z.strictObject({
@@ -30,8 +31,8 @@ export const FLIP = mentions('flip');
 
 /** Feelings of the whole drawing, and how the brief says them. */
 export const MANNERS: readonly (readonly [RegExp, string])[] = [
-  [mentions('bolder'), 'bolder lines'], [mentions('finer'), 'finer lines'], [mentions('simpler'), 'simpler, fewer details'],
-  [mentions('richer'), 'richer detail'], [mentions('darker'), 'darker, more solid black'], [mentions('lighter'), 'lighter, more open skin'],
+  [mentions('bolder'), changeSentences['manner-bolder']], [mentions('finer'), changeSentences['manner-finer']], [mentions('simpler'), changeSentences['manner-simpler']],
+  [mentions('richer'), changeSentences['manner-richer']], [mentions('darker'), changeSentences['manner-darker']], [mentions('lighter'), changeSentences['manner-lighter']],
 ];
 
 /** "die Sterne weg", "stars out": the verb comes last. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { sayChange } from '../prompt-engineering.sentences.js';
 import type { Change } from './changes.js';
 
 /** What a brief names, while an instruction changes it. */
@@ -35,7 +36,7 @@ function remove(things: Things, thing: string): Things {
     subject: withoutThing(things.subject, thing) ?? things.subject,
     elements,
     exclusions: things.exclusions.some((excluded) => names(excluded, thing)) ? things.exclusions : [...things.exclusions, thing],
-    told: [...things.told, `Took out: ${thing}.`],
+    told: [...things.told, sayChange('took-out', { thing })],
   };
 }
 
@@ -44,7 +45,7 @@ function add(things: Things, thing: string): Things {
     ...things,
     elements: [...things.elements.filter((element) => element !== thing), thing],
     exclusions: things.exclusions.filter((excluded) => !names(excluded, thing)),
-    told: [...things.told, `Put in: ${thing}.`],
+    told: [...things.told, sayChange('put-in', { thing })],
   };
 }
 
@@ -53,11 +54,11 @@ function resize(things: Things, thing: string, word: 'larger' | 'smaller'): Thin
   const known = things.elements.find((element) => names(element, thing));
   const fresh = `${word} ${plain(known ?? thing)}`;
   const elements = known === undefined ? [...things.elements, fresh] : things.elements.map((element) => (element === known ? fresh : element));
-  return { ...things, elements, told: [...things.told, `Made ${word}: ${thing}.`] };
+  return { ...things, elements, told: [...things.told, sayChange(`made-${word}`, { thing })] };
 }
 
 function replace(things: Things, old: string, fresh: string): Things {
-  const told = [...things.told, `Exchanged: ${old} for ${fresh}.`];
+  const told = [...things.told, sayChange('exchanged', { old, fresh })];
   const known = things.elements.find((element) => names(element, old));
   if (known !== undefined) return { ...things, elements: things.elements.map((element) => (element === known ? fresh : element)), told };
   if (!names(things.subject, old)) return { ...add(things, fresh), told };
@@ -70,14 +71,14 @@ function replace(things: Things, old: string, fresh: string): Things {
 }
 
 function feel(things: Things, manner: string): Things {
-  return { ...things, mood: [...things.mood.filter((mood) => mood !== manner), manner], told: [...things.told, `Changed: ${manner}.`] };
+  return { ...things, mood: [...things.mood.filter((mood) => mood !== manner), manner], told: [...things.told, sayChange('changed', { how: manner })] };
 }
 
 /** "everything except the phoenix" goes. */
 function keep(things: Things, thing: string): Things {
   const elements = things.elements.filter((element) => names(element, thing));
   const gone = things.elements.filter((element) => !elements.includes(element));
-  return { ...things, elements, exclusions: [...new Set([...things.exclusions, ...gone])], told: [...things.told, ...gone.map((element) => `Took out: ${element}.`)] };
+  return { ...things, elements, exclusions: [...new Set([...things.exclusions, ...gone])], told: [...things.told, ...gone.map((element) => sayChange('took-out', { thing: element }))] };
 }
 
 /** "the moon full": a thing of the drawing, and what it shall be. Nothing of the drawing is named: nothing changes. */
@@ -86,7 +87,7 @@ function alter(things: Things, text: string): Things {
   const how = text.split(/\s+/u).filter((word) => known !== undefined && !stems(known).includes(stem(word))).join(' ');
   if (known === undefined || how === '') return things;
   const altered = (thing: string): string => (thing === known ? `${thing}, ${how}` : thing);
-  return { ...things, subject: altered(things.subject), elements: things.elements.map(altered), told: [...things.told, `Changed: ${known}, now ${how}.`] };
+  return { ...things, subject: altered(things.subject), elements: things.elements.map(altered), told: [...things.told, sayChange('changed-thing', { thing: known, how })] };
 }
 
 const APPLY: { readonly [K in Change['kind']]: (things: Things, change: Extract<Change, { readonly kind: K }>) => Things } = {

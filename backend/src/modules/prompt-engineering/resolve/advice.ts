@@ -1,6 +1,7 @@
 import type { Brief } from '../brief.js';
 import type { Placement } from '../catalogue/placement.js';
 import type { Style } from '../catalogue/style.js';
+import { sayAdvice } from '../prompt-engineering.sentences.js';
 
 const THIN_STYLES: readonly string[] = ['fine-line', 'minimalist', 'watercolour', 'sketch', 'lettering'];
 
@@ -16,7 +17,7 @@ function placeAdvice(placement: Placement | undefined, widthMm: number): readonl
   const wide = widthMm > placement.cleanViewMm.men && placement.wraps;
   return [
     ...(placement.risk.reason === null ? [] : [`${placement.name}: ${placement.risk.reason}.`]),
-    ...(wide ? [`At ${widthMm} mm it goes around the ${name}: about ${clean} mm can be seen from one side.`] : []),
+    ...(wide ? [sayAdvice('place-wraps', { mm: widthMm, place: name, clean })] : []),
     ...placement.notes.filter((note) => !note.startsWith('Wider')),
   ];
 }
@@ -26,17 +27,17 @@ function letteringAdvice({ lettering, widthMm }: Brief): readonly string[] {
   const longest = Math.max(...lettering.split('\n').map((line) => [...line].length));
   const heightMm = widthMm / (longest * LETTER_PROPORTION);
   return [
-    ...(heightMm < THIN_LETTER_MM ? [`The letters come out about ${heightMm.toFixed(1)} mm high on one line; thin letters want ${THIN_LETTER_MM} mm.`] : []),
+    ...(heightMm < THIN_LETTER_MM ? [sayAdvice('letters-low', { height: heightMm.toFixed(1), least: THIN_LETTER_MM })] : []),
     ...(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u.test(lettering)
-      ? ['Have the lettering read by someone who writes this script before it is tattooed.'] : []),
+      ? [sayAdvice('letters-foreign')] : []),
   ];
 }
 
 function coverUpAdvice(brief: Brief): readonly string[] {
   if (brief.intent !== 'cover-up') return [];
   return [
-    'A cover-up is usually two to three times larger and darker than what it covers; show your artist the old tattoo.',
-    ...(THIN_STYLES.includes(brief.style) ? ['Thin or light work does not cover old ink: think of a denser style.'] : []),
+    sayAdvice('cover-up'),
+    ...(THIN_STYLES.includes(brief.style) ? [sayAdvice('cover-up-thin')] : []),
   ];
 }
 
@@ -44,7 +45,7 @@ function coverUpAdvice(brief: Brief): readonly string[] {
 export function adviceFor(brief: Brief, style: Style, placement: Placement | undefined): readonly string[] {
   return [
     ...coverUpAdvice(brief),
-    ...(brief.widthMm < style.smallestWidthMm ? [`${style.name} wants at least ${style.smallestWidthMm} mm; at ${brief.widthMm} mm detail will close up.`] : []),
+    ...(brief.widthMm < style.smallestWidthMm ? [sayAdvice('style-too-small', { style: style.name, least: style.smallestWidthMm, mm: brief.widthMm })] : []),
     ...placeAdvice(placement, brief.widthMm),
     ...letteringAdvice(brief),
     ...(brief.widthMm >= (style.warningsFromMm ?? 0) ? style.warnings : []),

@@ -2,6 +2,7 @@ import type { AspectRatio } from '../engineered-prompt.js';
 import type { Placement } from '../catalogue/placement.js';
 import type { Style } from '../catalogue/style.js';
 import type { Reading, SizeReading, SizeWord } from '../interpret/reading.js';
+import { sayOfReading } from '../prompt-engineering.sentences.js';
 import { nearestCanvas, proportion } from './canvas.js';
 import type { Remarks } from './remarks.js';
 
@@ -49,21 +50,21 @@ interface Usual {
 function aroundLimb({ reading, placement }: SizeQuestion): Usual | null {
   if (!reading.band || placement === undefined) return null;
   const { menMm, womenMm } = placement.body;
-  return menMm === null || womenMm === null ? null : { mm: (menMm + womenMm) / 2, why: `once around the ${placement.name.toLowerCase()}` };
+  return menMm === null || womenMm === null ? null : { mm: (menMm + womenMm) / 2, why: sayOfReading('size-around', { place: placement.name.toLowerCase() }) };
 }
 
 function usualSize(question: SizeQuestion): Usual {
   const { style, placement } = question;
-  if (placement === undefined) return { mm: Math.max(USUAL_MM, style.smallestWidthMm), why: 'a size most designs work at' };
+  if (placement === undefined) return { mm: Math.max(USUAL_MM, style.smallestWidthMm), why: sayOfReading('size-works') };
   const mm = Math.min(placement.widthMm.max, Math.max(placement.widthMm.default, style.smallestWidthMm));
-  return aroundLimb(question) ?? { mm, why: `a usual size for the ${placement.name.toLowerCase()}` };
+  return aroundLimb(question) ?? { mm, why: sayOfReading('size-usual', { place: placement.name.toLowerCase() }) };
 }
 
 /** "15 cm" on a narrow limb is its length: nobody means a width that goes around the arm. */
 function oneSide(mm: number, ratio: number, placement: Placement | undefined, remarks: Remarks): number {
   const clean = placement === undefined ? Infinity : Math.max(placement.cleanViewMm.men, placement.cleanViewMm.women);
   const asLength = mm > clean && ratio < 1;
-  remarks.added.push(`I read ${mm} mm as the ${asLength ? 'height' : 'width'}.`);
+  remarks.added.push(sayOfReading(asLength ? 'size-as-height' : 'size-as-width', { mm }));
   return asLength ? mm * ratio : mm;
 }
 
@@ -83,7 +84,7 @@ function readOrUsual(question: SizeQuestion, ratio: number, remarks: Remarks): n
   const isOfParts = size?.kind === 'word' && aroundLimb(question) !== null;
   if (size !== null && !isOfParts) return widthFrom(size, question, ratio, remarks);
   const { mm, why } = usualSize(question);
-  remarks.added.push(`Size: ${Math.round(mm)} mm wide, ${why}.`);
+  remarks.added.push(sayOfReading('size-chosen', { mm: Math.round(mm), why }));
   return mm;
 }
 
@@ -95,7 +96,7 @@ export function chooseSize(question: SizeQuestion, remarks: Remarks): Size {
   const exact = Math.min(WIDTH_MM.max, Math.max(WIDTH_MM.min, wanted));
   const widthMm = Math.round(exact);
   if (question.widthMm === undefined && (wanted < WIDTH_MM.min - 0.5 || wanted > WIDTH_MM.max + 0.5)) {
-    remarks.notices.push(`Tattoos from ${WIDTH_MM.min} to ${WIDTH_MM.max} mm wide can be drawn; I took ${widthMm} mm.`);
+    remarks.notices.push(sayOfReading('size-limits', { ...WIDTH_MM, mm: widthMm }));
   }
   return { widthMm, heightMm: Math.max(1, Math.round(exact / ratio)), aspectRatio };
 }

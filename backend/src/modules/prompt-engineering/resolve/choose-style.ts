@@ -2,6 +2,7 @@ import { findPlacement, findStyle } from '../catalogue/catalogue.js';
 import type { Style } from '../catalogue/style.js';
 import type { Reading, SizeReading } from '../interpret/reading.js';
 import type { EngineeringRequest } from '../request.js';
+import { sayOfReading } from '../prompt-engineering.sentences.js';
 import type { Remarks } from './remarks.js';
 
 /** Below this width bold styles run out of room (shared/craft.md §2.5: small is under two inches). Millimetres. */
@@ -33,28 +34,28 @@ interface Choice {
 
 /** What suits when nobody names a style. The first that applies is taken. */
 const CHOICES: readonly Choice[] = [
-  { slug: 'blackwork', because: 'only dense black covers old ink', applies: ({ intent }) => intent === 'cover-up' },
+  { slug: 'blackwork', because: sayOfReading('style-covers'), applies: ({ intent }) => intent === 'cover-up' },
   {
-    slug: 'lettering', because: 'the words are the tattoo',
+    slug: 'lettering', because: sayOfReading('style-of-words'),
     applies: (reading, request) => reading.subject === null && (request.lettering ?? reading.lettering) !== null,
   },
-  { slug: 'fine-line', because: 'a quiet hand suits a memory', applies: ({ intent }) => intent === 'memorial' },
-  { slug: 'fine-line', because: 'it is the style that works this small', applies: isSmall },
+  { slug: 'fine-line', because: sayOfReading('style-of-memory'), applies: ({ intent }) => intent === 'memorial' },
+  { slug: 'fine-line', because: sayOfReading('style-of-small'), applies: isSmall },
   {
-    slug: 'neo-traditional', because: 'it holds many colours best',
+    slug: 'neo-traditional', because: sayOfReading('style-of-colours'),
     applies: (reading, request) => (request.palette ?? reading.palette) === 'full-colour',
   },
   {
-    slug: 'american-traditional', because: 'it was made for few flat colours',
+    slug: 'american-traditional', because: sayOfReading('style-of-few-colours'),
     applies: (reading, request) => (request.palette ?? reading.palette) === 'limited-colour',
   },
-  { slug: 'blackwork', because: 'it ages best', applies: () => true },
+  { slug: 'blackwork', because: sayOfReading('style-ages-best'), applies: () => true },
 ];
 
 function chosenFor(reading: Reading, request: EngineeringRequest, remarks: Remarks): Style {
   const choice = CHOICES.find((one) => one.applies(reading, request));
   const style = styleOf(choice?.slug ?? 'blackwork');
-  remarks.added.push(`Style: ${style.name}, because you named none and ${choice?.because ?? 'it ages best'}.`);
+  remarks.added.push(sayOfReading('style-chosen', { style: style.name, why: choice?.because ?? sayOfReading('style-ages-best') }));
   return style;
 }
 
@@ -64,13 +65,13 @@ export function chooseStyle(reading: Reading, request: EngineeringRequest, remar
   if (request.style !== undefined) {
     const style = styleOf(request.style);
     if (read !== undefined && read !== style.slug && !reading.styleHinted) {
-      remarks.leftOut.push(`The text says ${styleOf(read).name}, the style field says ${style.name}: the field wins.`);
+      remarks.leftOut.push(sayOfReading('style-conflict', { read: styleOf(read).name, given: style.name }));
     }
     return style;
   }
   if (read === undefined) return chosenFor(reading, request, remarks);
   const style = styleOf(read);
-  if (reading.styleHinted) remarks.added.push(`Style: ${style.name}, read from how you describe it.`);
-  for (const other of others) remarks.leftOut.push(`You also name ${styleOf(other).name}: one style draws better than two, so ${style.name} it is.`);
+  if (reading.styleHinted) remarks.added.push(sayOfReading('style-hinted', { style: style.name }));
+  for (const other of others) remarks.leftOut.push(sayOfReading('style-further', { other: styleOf(other).name, style: style.name }));
   return style;
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../../platform/index.js';
 import { findPlacement, findStyle, placements, styles } from '../catalogue/catalogue.js';
 import { promptProblems } from '../prompt-engineering.errors.js';
 import type { EngineeringRequest } from '../request.js';
+import { sayRefusal } from '../prompt-engineering.sentences.js';
 
 /** Control characters except the line feed, half and private characters, zero width and text direction. */
 const UNPRINTABLE = /(?!\n)\p{Cc}|[\p{Cs}\p{Co}\p{Cn}\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
@@ -9,7 +10,7 @@ const UNPRINTABLE = /(?!\n)\p{Cc}|[\p{Cs}\p{Co}\p{Cn}\u200B\u200E\u200F\u202A-\u
 function checkLettering(lettering: string | undefined): void {
   if (lettering === undefined || !UNPRINTABLE.test(lettering)) return;
   throw new AppError(promptProblems.letteringMalformed, {
-    detail: 'The lettering holds invisible, control or broken characters. Type it again without them.',
+    detail: sayRefusal('lettering-malformed'),
     errors: [{ field: 'lettering', message: 'may hold visible characters, spaces and line feeds only' }],
   });
 }

@@ -5,6 +5,7 @@ import type { Style } from '../catalogue/style.js';
 import type { AspectRatio } from '../engineered-prompt.js';
 import type { Reading } from '../interpret/reading.js';
 import type { EngineeringRequest } from '../request.js';
+import { sayOfReading } from '../prompt-engineering.sentences.js';
 import { adviceFor } from './advice.js';
 import { choosePalette } from './choose-palette.js';
 import { chooseSize, type Size } from './choose-size.js';
@@ -21,10 +22,10 @@ function choosePlacement(reading: Reading, request: EngineeringRequest, remarks:
   const [read, ...others] = reading.placements.map((slug) => findPlacement(slug)).filter((place) => place !== undefined);
   const given = findPlacement(request.placement ?? '');
   if (read === undefined || given !== undefined) {
-    if (read !== undefined && read !== given) remarks.leftOut.push(`The text says ${lower(read)}, the placement field says ${lower(given)}: the field wins.`);
+    if (read !== undefined && read !== given) remarks.leftOut.push(sayOfReading('place-conflict', { read: lower(read), given: lower(given) }));
     return given;
   }
-  for (const other of others) remarks.leftOut.push(`You also name the ${lower(other)}: this concept is made for the ${lower(read)}.`);
+  for (const other of others) remarks.leftOut.push(sayOfReading('place-further', { other: lower(other), place: lower(read) }));
   return read;
 }
 
@@ -33,7 +34,7 @@ const lower = (placement: Placement | undefined): string => placement?.name.toLo
 function chooseLettering(reading: Reading, request: EngineeringRequest, remarks: Remarks): string | null {
   if (request.lettering === undefined || request.lettering === '') return reading.lettering;
   if (reading.lettering !== null && reading.lettering !== request.lettering) {
-    remarks.leftOut.push('The text has other words in it than the lettering field: the field wins.');
+    remarks.leftOut.push(sayOfReading('letters-conflict'));
   }
   return request.lettering;
 }

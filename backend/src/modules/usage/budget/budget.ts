@@ -6,6 +6,7 @@ import { AppError, logger } from '../../../platform/index.js';
 import { DeferError, Outbox, type OutboxEntry } from '../../../platform/outbox/index.js';
 import type { Principal } from '../../access/index.js';
 import { usageProblems } from '../usage.errors.js';
+import { sayOfBudget } from '../usage.sentences.js';
 import { budgetRefusals, settledDrawings, spentMicroUsd } from './budget-metrics.js';
 import { HeldReservations, RESERVATION_TTL_SECONDS } from './held-reservations.js';
 import type { Bill, Reservation } from './reservation.js';
@@ -75,7 +76,7 @@ export class Budget implements OnModuleInit {
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
       throw new AppError(usageProblems.budgetUnavailable, {
-        detail: 'The database that counts the money cannot be reached. Repeats from the cache still work.',
+        detail: sayOfBudget('money-uncounted'),
         retryAfterSeconds: error.retryAfterSeconds, cause: error,
       });
     }
@@ -84,10 +85,9 @@ export class Budget implements OnModuleInit {
   private exceeded(ceiling: string, { principal, maxMicroUsd }: ReservationOrder): AppError {
     const mine = ceiling === 'principal';
     const limit = mine ? principal.dailyBudgetMicroUsd : this.config.access.dailyBudgetMicroUsd;
-    const whose = mine ? 'Your budget' : 'The budget of this installation';
     const resetSeconds = DAY_SECONDS - (Math.floor(Date.now() / 1000) % DAY_SECONDS);
     return new AppError(usageProblems.budgetExceeded, {
-      detail: `${whose} of $${dollars(limit)} a day has no room for a drawing of up to $${dollars(maxMicroUsd)}. It begins anew at midnight UTC.`,
+      detail: sayOfBudget(mine ? 'budget-mine' : 'budget-all', { limit: dollars(limit), most: dollars(maxMicroUsd) }),
       retryAfterSeconds: resetSeconds, extra: { ceiling, limitUsd: limit / 1_000_000, neededUsd: maxMicroUsd / 1_000_000 },
     });
   }

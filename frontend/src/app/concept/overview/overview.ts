@@ -15,6 +15,7 @@ import { Trimmed } from '../../ui/trimmed/trimmed';
 import { ZoomStage } from '../../ui/zoom/zoom-stage';
 import { Frame } from '../frame/frame';
 import { OpenConcept } from '../open-concept';
+import { said } from '../../session/said/said';
 
 const GROUNDS = [
   { value: 'paper', name: $localize`Paper` },
@@ -32,6 +33,7 @@ type Ground = (typeof GROUNDS)[number]['value'];
   styleUrl: './overview.css',
 })
 export class Overview {
+  protected readonly said = said;
   protected readonly open = inject(OpenConcept);
   protected readonly grounds = GROUNDS;
   protected readonly ground = signal<Ground>('paper');

@@ -14,6 +14,7 @@ import { Toaster } from '../../ui/toasts/toaster';
 import { VersionFilm } from '../versions/version-film';
 import { OpenConcept } from '../open-concept';
 import { asTyped } from './as-typed';
+import { said } from '../../session/said/said';
 
 interface Part {
   readonly kind: string;
@@ -78,5 +79,5 @@ export class Prompt {
 }
 
 function listed(sentences: readonly string[]): string {
-  return sentences.map((one) => one.replace(/[.;]\s*$/, '')).join('; ');
+  return sentences.map((one) => said(one).replace(/[.;]\s*$/, '')).join('; ');
 }

@@ -13,7 +13,7 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement | HT
     <label><span class="lbl" i18n>Style</span>
       <select class="field" (change)="style($event)">
         <option value="" [selected]="brief().style === null" i18n>As my words say</option>
-        @for (one of catalogue.styles(); track one.slug) { <option [value]="one.slug" [selected]="one.slug === brief().style">{{ one.name }}</option> }
+        @for (one of catalogue.styles(); track one.slug) { <option [value]="one.slug" [selected]="one.slug === brief().style">{{ catalogue.styleName(one.slug) }}</option> }
       </select></label>
     <label><span class="lbl" i18n>Placement</span>
       <select class="field" (change)="placement($event)">

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Catalogue } from '../../session/catalogue';
 import { BodyMap } from './body-map';
+import { said } from '../../session/said/said';
 
 /** Where on the body: a map as the short way, a list as the sure one. */
 @Component({
@@ -34,7 +35,7 @@ export class PlacementPicker {
   readonly pick = output<string | null>();
   protected readonly catalogue = inject(Catalogue);
   protected readonly groups = computed(() => REGIONS.map(({ region, name }) => ({ name, places: this.catalogue.placements().filter((place) => place.region === region) })));
-  protected readonly summary = computed(() => this.catalogue.placements().find((place) => place.slug === this.chosen())?.summary ?? '');
+  protected readonly summary = computed(() => said(this.catalogue.placements().find((place) => place.slug === this.chosen())?.summary ?? ''));
 
   protected take(event: Event): void {
     this.pick.emit((event.target as HTMLSelectElement).value || null);

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Catalogue } from '../../session/catalogue';
 import { RecentStyles } from './recent-styles';
+import { said } from '../../session/said/said';
 
 const SHOWN_FIRST = 6;
 
@@ -12,12 +13,13 @@ const SHOWN_FIRST = 6;
       <legend class="fl"><span class="lbl" i18n>Style</span><span class="v">{{ summary() }}</span></legend>
       <div class="styles">
         @for (style of shown(); track style.slug) {
-          <label [title]="style.summary">
+          <label>
             <input class="cover-input" type="radio" [name]="name()" [checked]="chosen() === style.slug" (change)="take(style.slug)">
-            <img [src]="catalogue.stylePicture(style.slug)" alt="" width="96" height="84" loading="lazy" fetchpriority="low"><span>{{ style.name }}</span>
+            <img [src]="catalogue.stylePicture(style.slug)" alt="" width="96" height="84" loading="lazy" fetchpriority="low"><span>{{ catalogue.styleName(style.slug) }}</span>
           </label>
         } @empty { @if (!catalogue.failed()) { @for (blank of blanks; track blank) { <div class="blank"><i></i><span></span></div> } } }
       </div>
+      @if (about(); as about) { <p class="note about">{{ about }}</p> }
       <div class="rest">@if (more() > 0) { <button type="button" class="linkbtn" (click)="all.set(true)" i18n>Show {{ more() }} more styles</button> }</div>
       @if (catalogue.failed()) { <p class="note" i18n>The styles could not be read. Your words are enough to draw.</p> }
     </fieldset>
@@ -42,6 +44,7 @@ export class StylePicker {
     return chosen && !first.includes(chosen) ? [chosen, ...first.slice(0, SHOWN_FIRST - 1)] : first;
   });
   protected readonly more = computed(() => this.ordered().length - this.shown().length);
+  protected readonly about = computed(() => said(this.ordered().find(({ slug }) => slug === this.chosen())?.summary ?? ''));
   protected readonly summary = computed(() => (this.chosen() === null ? $localize`as your words say` : ''));
 
   protected take(slug: string): void {

@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, computed, type ElementRef, inject, output, viewChild } from '@angular/core';
+import { afterNextRender, afterRenderEffect, Component, computed, DestroyRef, type ElementRef, inject, output, viewChild } from '@angular/core';
 import { Catalogue } from '../../session/catalogue';
 import { Draft } from '../draft';
 import { Drawing } from '../drawing/drawing';
@@ -12,6 +12,10 @@ import { Reply } from './reply';
 import { Steps } from './steps';
 import { TroubleCard } from './trouble-card';
 import { Icon } from '../../ui/icon/icon';
+import { said } from '../../session/said/said';
+
+/** What fades at the upper edge of the log. */
+const FADE_PX = 26;
 
 /** The talk: what was asked, what the designer made of it, and the box to go on. */
 @Component({
@@ -27,6 +31,7 @@ export class Consultation {
   protected readonly draft = inject(Draft);
   protected readonly thread = inject(Thread);
   protected readonly catalogue = inject(Catalogue);
+  protected readonly said = said;
   protected readonly turns = computed(() => this.thread.sheets());
   /** The message that failed, with the words that were refused marked in it. */
   protected readonly refused = computed(() => {
@@ -41,8 +46,23 @@ export class Consultation {
       this.drawing.job();
       this.drawing.failed();
       this.studio.waiting();
-      const log = this.log().nativeElement;
-      log.scrollTop = log.scrollHeight;
+      this.toTheEnd();
     });
+    const destroyed = inject(DestroyRef);
+    afterNextRender({
+      read: () => {
+        // A tablet that is turned, a keyboard that comes up: the last word stays in sight.
+        const measuring = new ResizeObserver(() => this.toTheEnd());
+        measuring.observe(this.log().nativeElement);
+        destroyed.onDestroy(() => measuring.disconnect());
+      },
+    });
+  }
+
+  private toTheEnd(): void {
+    const log = this.log().nativeElement;
+    const trouble = log.querySelector('tcd-trouble-card');
+    // What went wrong is read from its beginning, also where it is taller than the room.
+    log.scrollTop = trouble ? log.scrollTop + trouble.getBoundingClientRect().top - log.getBoundingClientRect().top - FADE_PX : log.scrollHeight;
   }
 }

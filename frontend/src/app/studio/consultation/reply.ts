@@ -6,6 +6,7 @@ import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
 import type { Sheet } from '../thread/sheets';
 import { Icon } from '../../ui/icon/icon';
+import { said } from '../../session/said/said';
 
 /** The designer's answer: one sentence, then what was added and what was left out, then the prompt. Never hidden. */
 @Component({
@@ -31,9 +32,9 @@ export class Reply {
     if (about !== null) return $localize`Redrew No. ${about + 1}:number: with your change, ${width}:width: mm wide. Everything you did not name stays.`;
     return $localize`${sentenceCase(altOf(concept))}:subject:. ${style}:style:, ${width}:width: mm wide.`;
   });
-  protected readonly notices = computed(() => this.concept()?.brief.notices ?? []);
+  protected readonly notices = computed(() => (this.concept()?.brief.notices ?? []).map(said));
   /** What a change did, each with what it is about in front: "Took out: stars." */
-  protected readonly changes = computed(() => (this.sheet().about === null ? [] : (this.concept()?.brief.added ?? []).map(parted)));
+  protected readonly changes = computed(() => (this.sheet().about === null ? [] : (this.concept()?.brief.added ?? []).map(said).map(parted)));
   protected readonly added = computed(() => (this.sheet().about === null ? listed(this.concept()?.brief.added ?? []) : ''));
   protected readonly leftOut = computed(() => listed(this.concept()?.brief.leftOut ?? []));
 }
@@ -45,5 +46,5 @@ function parted(sentence: string): { readonly head: string; readonly rest: strin
 
 /** Sentences of the server as one run of text: "one; two". */
 function listed(sentences: readonly string[]): string {
-  return sentences.map((one) => one.replace(/[.;]\s*$/, '')).join('; ');
+  return sentences.map((one) => said(one).replace(/[.;]\s*$/, '')).join('; ');
 }

@@ -46,7 +46,7 @@ const LONGEST_COUNTED_S = 600;
     .card { border: 1.5px solid var(--bad); border-radius: 10px; padding: 14px 16px; display: grid; gap: 10px; }
     h3 { display: flex; gap: 8px; align-items: center; font-weight: 650; color: var(--bad); }
     p, ul { color: var(--ink-2); font-size: var(--fs-sm); }
-    .acts { display: flex; flex-wrap: wrap; gap: 8px; }
+    .acts { display: flex; flex-wrap: wrap; gap: 8px; } .acts .btn { flex: 1 1 auto; }
   `,
 })
 export class TroubleCard {

@@ -3,7 +3,7 @@ import type { Trouble } from '../../session/problem';
 import { wordsFor } from './trouble-words';
 
 const trouble = (said: Partial<Trouble>): Trouble => ({
-  code: 'x', status: 500, title: '', detail: '', costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, words: [], builtIn: false, ...said,
+  code: 'x', status: 500, title: '', detail: '', tellsCost: false, costUsd: 0, retryAfterSeconds: null, faults: [], requestId: null, rule: null, words: [], builtIn: false, ...said,
 });
 
 describe('what an error says', () => {
@@ -25,7 +25,7 @@ describe('what an error says', () => {
   });
 
   it('does not say twice that nothing was charged', () => {
-    expect(wordsFor(trouble({ detail: 'Refused. You were not charged.' })).text).toBe('Refused. You were not charged.');
+    expect(wordsFor(trouble({ detail: 'Refused. You were not charged.', tellsCost: true })).text).toBe('Refused. You were not charged.');
   });
 
   it('offers the built-in engine where the server does, and nowhere else', () => {

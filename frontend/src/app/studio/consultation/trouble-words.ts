@@ -34,6 +34,9 @@ interface Known {
 
 const codeHas = (...parts: readonly string[]) => (trouble: Trouble) => parts.some((part) => trouble.code.includes(part));
 
+/** Inside a failed generation the code alone says it. */
+const BUSY: ReadonlySet<string> = new Set(['provider-busy', 'provider-overloaded', 'provider-unavailable', 'provider-timeout', 'provider-unreachable']);
+
 const KNOWN: readonly Known[] = [
   {
     when: (trouble) => trouble.code === 'unreachable',
@@ -72,7 +75,7 @@ const KNOWN: readonly Known[] = [
     acts: ['reword'],
   },
   {
-    when: (trouble) => trouble.status === 429 || trouble.status === 503 || trouble.status === 504,
+    when: (trouble) => BUSY.has(trouble.code) || trouble.status === 429 || trouble.status === 503 || trouble.status === 504,
     title: $localize`The image service is busy`,
     text: $localize`Your message is kept.`,
     acts: ['again'],
@@ -81,5 +84,5 @@ const KNOWN: readonly Known[] = [
 
 function costOf(trouble: Trouble): string {
   if (trouble.costUsd > 0) return $localize`This try cost ${dollars(trouble.costUsd)}:cost:.`;
-  return /charged|cost/i.test(trouble.detail) ? '' : $localize`You were not charged.`;
+  return trouble.tellsCost ? '' : $localize`You were not charged.`;
 }

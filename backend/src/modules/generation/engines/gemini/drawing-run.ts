@@ -1,6 +1,7 @@
 import type { AppError } from '../../../../platform/problem/index.js';
 import type { PriceList } from '../../../usage/index.js';
 import type { Drawing, DrawingOrder, DrawingProgress } from '../image-engine.js';
+import { sayAttempt } from '../../generation.sentences.js';
 import type { Drawn, Judgement } from './answer/judge-exchange.js';
 import { NOTHING_SPENT, plus, type Bill } from './bill.js';
 import { FAULT_BOOK } from './faults/fault-book.js';
@@ -141,7 +142,7 @@ export class DrawingRun {
   private aboutModel(modelVersion: string | null): readonly string[] {
     const { model } = this.order.prompt;
     const answered = modelVersion ?? this.card.id;
-    return answered === model || answered.startsWith(`${model}-`) ? [] : [`${model} was asked for; ${answered} drew this.`];
+    return answered === model || answered.startsWith(`${model}-`) ? [] : [sayAttempt('model-other', { model, answered })];
   }
 
   private problem(fault: Fault): AppError {

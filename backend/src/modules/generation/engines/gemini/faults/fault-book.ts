@@ -1,6 +1,7 @@
 import type { ProblemKind } from '../../../../../platform/problem/index.js';
 import { generationProblems as problems } from '../../../generation.errors.js';
 import type { EngineAlarm } from '../gemini-config.js';
+import { sayFailure } from '../../../generation.sentences.js';
 import type { FaultName } from './fault.js';
 
 /** What may be tried after a fault, inside the deadlines and the reserved money. */
@@ -58,9 +59,9 @@ const entry = (
   ...optional,
 });
 
-const REPHRASE = 'Describe the drawing in other words: name things rather than people, brands or anything explicit.';
-const LATER = 'Try again in a moment.';
-const OPERATOR = 'Whoever runs this installation has been told.';
+const REPHRASE = sayFailure('do-rephrase');
+const LATER = sayFailure('do-wait');
+const OPERATOR = sayFailure('operator-told');
 
 /** Every fault, its problem, its retry, its bill and its advice: the one table that decides (docs/domain/gemini.md). */
 export const FAULT_BOOK: Readonly<Record<FaultName, FaultEntry>> = {
@@ -69,43 +70,43 @@ export const FAULT_BOOK: Readonly<Record<FaultName, FaultEntry>> = {
   recitation: entry(
     problems.likenessRefused,
     ['never', 'nothing'],
-    'Describe what it should look like instead of naming the work it should resemble.',
+    sayFailure('do-describe'),
   ),
-  'no-image': entry(problems.noImage, ['insist', 'by-usage'], 'Say more exactly what should be drawn, then try again.'),
-  'image-other': entry(problems.noImage, ['once', 'nothing'], 'Say it in other words, then try again.'),
+  'no-image': entry(problems.noImage, ['insist', 'by-usage'], sayFailure('do-say-more')),
+  'image-other': entry(problems.noImage, ['once', 'nothing'], sayFailure('do-say-otherwise')),
   'billed-without-image': entry(problems.noImage, ['never', 'by-usage'], LATER, { alarm: 'billed-without-image' }),
   malformed: entry(problems.malformedDrawing, ['never', 'by-usage'], LATER),
   'damaged-image': entry(problems.malformedDrawing, ['once', 'by-usage'], LATER),
   'answer-too-large': entry(problems.malformedDrawing, ['never', 'perhaps'], LATER),
   'rate-limited': entry(problems.providerBusy, ['when-told', 'nothing'], LATER),
   exhausted: entry(problems.providerBusy, ['back-off', 'nothing'], LATER),
-  'daily-quota': entry(problems.providerQuota, ['never', 'nothing'], `It is renewed at midnight Pacific time. ${OPERATOR}`, {
+  'daily-quota': entry(problems.providerQuota, ['never', 'nothing'], `${sayFailure('quota-renewed')} ${OPERATOR}`, {
     alarm: 'daily-quota',
   }),
-  'spend-cap': entry(problems.providerQuota, ['never', 'nothing'], `The account has reached its own spending limit. ${OPERATOR}`, {
+  'spend-cap': entry(problems.providerQuota, ['never', 'nothing'], `${sayFailure('account-limit')} ${OPERATOR}`, {
     alarm: 'spend-cap',
   }),
-  'billing-off': entry(problems.providerCredentials, ['never', 'nothing'], `Billing is not switched on for its key. ${OPERATOR}`, {
+  'billing-off': entry(problems.providerCredentials, ['never', 'nothing'], `${sayFailure('billing-off')} ${OPERATOR}`, {
     alarm: 'billing-off',
   }),
   overloaded: entry(problems.providerOverloaded, ['back-off', 'nothing'], LATER, { trips: true }),
   'internal-error': entry(problems.providerFailed, ['once', 'nothing'], LATER, { trips: true }),
   'bad-gateway': entry(problems.providerFailed, ['once', 'perhaps'], LATER, { trips: true }),
   'gateway-timeout': entry(problems.providerTimeout, ['once', 'perhaps'], LATER, { trips: true }),
-  'bad-credentials': entry(problems.providerCredentials, ['never', 'nothing'], `Its key was refused. ${OPERATOR}`, {
+  'bad-credentials': entry(problems.providerCredentials, ['never', 'nothing'], `${sayFailure('key-refused')} ${OPERATOR}`, {
     alarm: 'credentials',
   }),
-  'model-gone': entry(problems.modelRetired, ['successor', 'nothing'], `The setting names a model that was switched off. ${OPERATOR}`, {
+  'model-gone': entry(problems.modelRetired, ['successor', 'nothing'], `${sayFailure('model-off')} ${OPERATOR}`, {
     alarm: 'model-retired',
   }),
-  'prompt-too-long': entry(problems.promptTooLong, ['never', 'nothing'], 'Shorten the description or leave out a reference image.'),
+  'prompt-too-long': entry(problems.promptTooLong, ['never', 'nothing'], sayFailure('do-shorten')),
   'missing-signature': entry(
     problems.providerRejected,
     ['plain', 'nothing'],
-    `Draw it as a new concept instead of a change. ${OPERATOR}`,
+    `${sayFailure('do-draw-new')} ${OPERATOR}`,
     { alarm: 'request-rejected' },
   ),
-  'unsupported-request': entry(problems.providerRejected, ['never', 'nothing'], `Another size or shape may work. ${OPERATOR}`, {
+  'unsupported-request': entry(problems.providerRejected, ['never', 'nothing'], `${sayFailure('do-other-size')} ${OPERATOR}`, {
     alarm: 'request-rejected',
   }),
   unreachable: entry(problems.providerUnreachable, ['back-off', 'nothing'], LATER, { trips: true }),

@@ -1,3 +1,5 @@
+import { sayFailure } from '../../../generation.sentences.js';
+
 /** "$0.0336": four digits are enough for one drawing, six when it is less. */
 export function dollars(microUsd: number): string {
   return `$${(microUsd / 1_000_000).toFixed(microUsd > 0 && microUsd < 100 ? 6 : 4)}`;
@@ -5,8 +7,6 @@ export function dollars(microUsd: number): string {
 
 /** What failed attempts cost, and that the installation pays it (docs/decisions/0068). Money in micro-dollars. */
 export function costSentence(costMicroUsd: number, certain: boolean): string {
-  if (costMicroUsd === 0) return 'It cost nothing.';
-  return certain
-    ? `The service billed ${dollars(costMicroUsd)} for it; you pay nothing.`
-    : `The service may have billed up to ${dollars(costMicroUsd)} for it; you pay nothing.`;
+  if (costMicroUsd === 0) return sayFailure('cost-nothing');
+  return sayFailure(certain ? 'cost-billed' : 'cost-perhaps', { cost: dollars(costMicroUsd) });
 }

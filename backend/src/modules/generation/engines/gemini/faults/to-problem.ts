@@ -1,5 +1,6 @@
 import { AppError } from '../../../../../platform/problem/index.js';
 import { generationProblems } from '../../../generation.errors.js';
+import { sayFailure } from '../../../generation.sentences.js';
 import { BUILT_IN_OFFER, builtInAlternative } from '../../built-in-offer.js';
 import type { Fault } from './fault.js';
 import { FAULT_BOOK } from './fault-book.js';
@@ -15,7 +16,7 @@ export interface Spent {
 const quoted = (fault: Fault): string => {
   const shown =
     fault.name === 'refused' || fault.name === 'refused-in-words' || fault.name === 'recitation' || fault.name === 'image-other';
-  return shown && fault.says !== null ? ` It said: “${fault.says}”` : '';
+  return shown && fault.says !== null ? ` ${sayFailure('provider-said', { words: fault.says })}` : '';
 };
 
 /** The problem a person reads: what happened, what it cost, what to do, and the engine that could do it now. */

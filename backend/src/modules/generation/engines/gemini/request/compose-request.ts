@@ -2,6 +2,7 @@ import type { Content, GenerateContentConfig, Part } from '@google/genai';
 import type { AspectRatio, ImageSize } from '../../../../prompt-engineering/index.js';
 import type { DrawingOrder, OrderImage } from '../../image-engine.js';
 import type { ModelCard } from '../models/model-card.js';
+import { sayAttempt } from '../../../generation.sentences.js';
 import { readTurn, sha256, type EngineTurn } from './engine-turn.js';
 import { firmerWording } from './firmer-wording.js';
 
@@ -83,11 +84,11 @@ function compromises(card: ModelCard, order: DrawingOrder, aspectRatio: string, 
   const { prompt, references } = order;
   const notices: string[] = [];
   if (aspectRatio !== prompt.aspectRatio)
-    notices.push(`${card.name} does not draw ${prompt.aspectRatio}; it was asked for ${aspectRatio}.`);
-  if (size !== prompt.imageSize) notices.push(`${card.name} does not draw ${prompt.imageSize}; it was asked for ${size}.`);
+    notices.push(sayAttempt('model-shape', { model: card.name, asked: prompt.aspectRatio, given: aspectRatio }));
+  if (size !== prompt.imageSize) notices.push(sayAttempt('model-shape', { model: card.name, asked: prompt.imageSize, given: size }));
   const room = roomForReferences(order, card);
   if (references.length > room)
-    notices.push(`${card.name} takes ${card.imagesIn} images; ${references.length - room} of yours stayed behind.`);
+    notices.push(sayAttempt('model-images', { model: card.name, most: card.imagesIn, rest: references.length - room }));
   return notices;
 }
 

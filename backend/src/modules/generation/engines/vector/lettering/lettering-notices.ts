@@ -3,6 +3,7 @@ import type { Space } from '../canvas/space.js';
 import { heightOf } from '../geometry/box.js';
 import { boxOfShapes } from '../canvas/place.js';
 import type { LetteringFace, Scene } from '../scene/scene.js';
+import { sayBuiltIn } from '../../../generation.sentences.js';
 import type { DrawnWords } from './letter-shapes.js';
 
 /** Least height of an x, mm: under it the counters of letters close as ink spreads (craft.md §2.7). */
@@ -20,13 +21,13 @@ function smallness(scene: Scene, height: number | null): string[] {
   const least = LEAST_X_MM[scene.words.face];
   if (height >= least) return [];
   const width = Math.ceil((scene.widthMm * least) / height / 5) * 5;
-  return [`The letters come out ${height.toFixed(1)} mm high (height of an x); ${scene.words.face} wants ${least} mm to stay legible: make the piece about ${width} mm wide or use fewer words.`];
+  return [sayBuiltIn('built-in-letters-low', { height: height.toFixed(1), face: scene.words.face, least, width })];
 }
 
 function unsupported(scene: Scene, words: DrawnWords): string[] {
   if (scene.words === null || words.missing.length === 0) return [];
   const list = words.missing.map((one) => `"${one}"`).join(', ');
-  return [`The ${scene.words.face} lettering has no ${list}: left out, everything else is as typed.`];
+  return [sayBuiltIn('built-in-letters-missing', { face: scene.words.face, letters: list })];
 }
 
 /** What a person must know about the letters in their drawing: characters left out, letters too small. */

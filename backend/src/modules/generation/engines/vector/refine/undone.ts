@@ -1,7 +1,10 @@
-/** Told of a part of an instruction that left the drawing as it was. */
-export const undoneNotice = (clause: string): string => `The built-in engine could not do "${clause}": that stayed as it was.`;
+import { builtInSentences, sayBuiltIn } from '../../../generation.sentences.js';
 
-const UNDONE = /^The built-in engine could not do "(?<clause>.*)": that stayed as it was\.$/su;
+/** Told of a part of an instruction that left the drawing as it was. */
+export const undoneNotice = (clause: string): string => sayBuiltIn('built-in-undone', { clause });
+
+const [BEFORE = '', AFTER = ''] = builtInSentences['built-in-undone'].split('{clause}');
 
 /** The parts of an instruction that notices say were not done. */
-export const undoneIn = (notices: readonly string[]): readonly string[] => notices.flatMap((notice) => UNDONE.exec(notice)?.groups?.['clause'] ?? []);
+export const undoneIn = (notices: readonly string[]): readonly string[] =>
+  notices.filter((notice) => notice.startsWith(BEFORE) && notice.endsWith(AFTER)).map((notice) => notice.slice(BEFORE.length, -AFTER.length));

@@ -1,3 +1,4 @@
+import { sayBuiltIn } from '../../../generation.sentences.js';
 import { castFrom, type Casting } from './casting.js';
 import type { Company } from './found.js';
 import type { Commission } from './commission.js';
@@ -64,21 +65,21 @@ const isUnnamed = (phrase: string): boolean => UNNAMED.test(plain(phrase));
 
 function lackingLetters(missing: readonly string[], hasLettering: boolean): string[] {
   const asked = missing.filter(isUnnamed);
-  return asked.length === 0 || hasLettering ? [] : [`To letter ${asked.map((phrase) => phrase.replace(/^(?:his|her|my|their|the) /, '')).join(', ')}, write the exact letters in quotes, like "A.B.".`];
+  return asked.length === 0 || hasLettering ? [] : [sayBuiltIn('built-in-letters-unsaid', { things: asked.map((phrase) => phrase.replace(/^(?:his|her|my|their|the) /, '')).join(', ') })];
 }
 
 function missingNotices(casting: Casting, subject: string, hasLettering: boolean): string[] {
   const notices: string[] = [];
   if (casting.actors.length === 0) {
-    notices.push(`The built-in engine has no drawing of "${subject}": it lettered the words in an ornament instead.`);
+    notices.push(sayBuiltIn('built-in-lettered', { subject }));
   } else {
     const lost = casting.missing.filter((phrase) => !isUnnamed(phrase));
-    if (lost.length > 0) notices.push(`The built-in engine cannot draw ${lost.map((phrase) => `"${phrase}"`).join(', ')}: it drew the rest.`);
+    if (lost.length > 0) notices.push(sayBuiltIn('built-in-lost', { things: lost.map((phrase) => `"${phrase}"`).join(', ') }));
     notices.push(...lackingLetters(casting.missing, hasLettering));
   }
-  for (const { said, drawn } of casting.still) notices.push(`The built-in engine draws the ${drawn} in one pose, not ${said}.`);
-  for (const { said, drawn } of casting.near) notices.push(`Drawn with a ${drawn}: the built-in engine has no ${said} of its own.`);
-  if (casting.crowdedOut.length > 0) notices.push(`Too much for one drawing: left out ${casting.crowdedOut.join(', ')}.`);
+  for (const { said, drawn } of casting.still) notices.push(sayBuiltIn('built-in-one-pose', { drawn, said }));
+  for (const { said, drawn } of casting.near) notices.push(sayBuiltIn('built-in-near', { drawn, said }));
+  if (casting.crowdedOut.length > 0) notices.push(sayBuiltIn('built-in-crowded', { things: casting.crowdedOut.join(', ') }));
   return notices;
 }
 
@@ -111,7 +112,7 @@ const namesake = (brief: Brief): Words => ({ text: nameOf(brief.subject), face: 
 
 /** A lettering piece without letters. */
 const wordless = (scene: Scene): string[] =>
-  (scene.style === 'lettering' && scene.words === null ? ['No words were given: the subject is drawn in pen strokes. Put the words in quotes to have them lettered.'] : []);
+  (scene.style === 'lettering' && scene.words === null ? [sayBuiltIn('built-in-wordless')] : []);
 
 /** Reads a brief into a scene: who takes part, in which style, with which words. */
 export function composeScene(commission: Commission, company: Company): Composed {

@@ -1,3 +1,4 @@
+import { sayBuiltIn } from '../../../generation.sentences.js';
 import { americanTraditional } from './american-traditional.js';
 import { blackAndGrey } from './black-and-grey.js';
 import { blackwork } from './blackwork.js';
@@ -45,6 +46,6 @@ export function drawnAs(slug: string): DrawnStyle {
   const own = STYLES.find((style) => style.slug === slug);
   if (own) return { slug: own.slug, surrounds: own.surrounds, notice: null };
   const nearest = findStyle(NEAREST[slug] ?? 'fine-line');
-  const notice = `The built-in engine does not draw ${slug.replaceAll('-', ' ')}: ${nearest.name.toLowerCase()} comes nearest and stands in.`;
+  const notice = sayBuiltIn('built-in-style', { style: slug.replaceAll('-', ' '), nearest: nearest.name.toLowerCase() });
   return { slug: nearest.slug, surrounds: nearest.surrounds, notice };
 }

@@ -1,0 +1,1 @@
+export { sayer, type Sentences } from './sayer.js';
