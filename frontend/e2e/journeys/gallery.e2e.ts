@@ -50,7 +50,7 @@ inBrowser('The gallery', ({ visit }) => {
     await draw(page, 'a koi carp', { style: 'japanese' });
     await page.goto('/gallery?q=koi&style=blackwork');
     await page.getByRole('heading', { name: /No “koi” in Blackwork/ }).waitFor();
-    await page.getByRole('button', { name: 'Show those' }).click();
+    await page.getByRole('button', { name: 'Show it' }).click();
     await page.locator('tcd-gallery-tile').waitFor();
     expect(page.url()).not.toContain('style=');
   });

@@ -22,7 +22,7 @@ import { Icon } from '../../ui/icon/icon';
       @if (list.query().tattooable) { <p i18n>A design is measured when it hangs in the Studio or when its Tattooability is opened.</p> }
       @if (elsewhere() > 0) { <p i18n>{elsewhere(), plural, =1 {There is 1 design that fits without the other filters.} other {There are {{ elsewhereWords() }} designs that fit without the other filters.}}</p> }
       <div class="acts">
-        @if (elsewhere() > 0) { <button type="button" class="btn primary" (click)="widen()" i18n>Show those</button> }
+        @if (elsewhere() > 0) { <button type="button" class="btn primary" (click)="widen()" i18n>{elsewhere(), plural, =1 {Show it} other {Show those}}</button> }
         <button type="button" class="btn" (click)="clear()" i18n>Show everything</button>
         @if (list.query().words) { <a class="btn" [routerLink]="paths.studio()" [queryParams]="{ say: list.query().words }" i18n>Draw “{{ list.query().words }}”</a> }
       </div>

@@ -30,7 +30,14 @@ const MOST_REFERENCES = 3;
     <tcd-compare-chosen [open]="comparing()" [concepts]="chosen()" (closed)="comparing.set(false)" />
     <tcd-share-chosen [open]="sharing()" [concepts]="chosen()" (closed)="sharing.set(false)" />
   `,
-  styles: `.choices { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; padding: 8px 12px; background: var(--accent-tint); border-radius: 10px; }`,
+  styles: `
+    .choices { position: relative; display: flex; gap: 8px; align-items: center; flex-wrap: wrap; padding: 8px 12px; background: var(--accent-tint); border-radius: 10px; }
+    @media (max-width: 43.74em) {
+      .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }
+      .btn:not(.sq) { white-space: normal; padding: 6px 10px; line-height: 1.25; overflow-wrap: anywhere; }
+      b { grid-column: 1 / -1; line-height: var(--tap); } .sp { display: none; } .sq { position: absolute; inset: 8px 12px auto auto; }
+    }
+  `,
 })
 export class SelectionBar {
   readonly removed = output<readonly string[]>();

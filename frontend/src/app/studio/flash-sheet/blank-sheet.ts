@@ -19,7 +19,7 @@ const EXAMPLES: readonly Example[] = [
       <p i18n>Say what it is, where it goes, and how big. Or begin from one of these.</p>
       <ul>
         @for (example of examples; track example.label) {
-          <li><button type="button" (click)="take(example)"><img [src]="example.picture" alt="" width="48" height="48"><span>{{ example.label }}</span></button></li>
+          <li><button type="button" (click)="take(example)"><img [src]="example.picture" alt="" width="160" height="160"><span>{{ example.label }}</span></button></li>
         }
       </ul>
     </div>

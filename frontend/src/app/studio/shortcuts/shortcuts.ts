@@ -18,7 +18,7 @@ import { KEYS } from './keys';
       <dl>@for (key of keys; track key.does) { <div><dt><kbd>{{ key.shown }}</kbd></dt><dd>{{ key.does }}</dd></div> }</dl>
     </tcd-dialog>
   `,
-  styles: `dl { display: grid; gap: 2px; } div { display: flex; gap: 16px; min-height: 36px; align-items: center; } dt { min-width: 9rem; }`,
+  styles: `dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 2px 20px; } div { display: contents; } dt, dd { min-height: 36px; display: flex; align-items: center; }`,
 })
 export class Shortcuts {
   protected readonly keys = KEYS;

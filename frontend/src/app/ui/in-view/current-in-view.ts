@@ -2,7 +2,7 @@ import { afterNextRender, DestroyRef, Directive, ElementRef, inject } from '@ang
 
 const CURRENT = '[aria-current]:not([aria-current=false])';
 
-/** A row that scrolls sideways shows the one that is current, also when another becomes it. */
+/** A row that scrolls sideways shows the one that is current, also when another becomes it or the room changes. */
 @Directive({ selector: '[tcdCurrentInView]' })
 export class CurrentInView {
   private readonly row = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -13,8 +13,9 @@ export class CurrentInView {
       read: () => {
         const watching = new MutationObserver(() => this.show());
         watching.observe(this.row, { subtree: true, childList: true, attributeFilter: ['aria-current'] });
-        destroyed.onDestroy(() => watching.disconnect());
-        this.show();
+        const measuring = new ResizeObserver(() => this.show());
+        measuring.observe(this.row);
+        destroyed.onDestroy(() => [watching, measuring].forEach((one) => one.disconnect()));
       },
     });
   }

@@ -7,19 +7,24 @@ const BOX = { width: 900, height: 200 };
 @Component({
   selector: 'tcd-stacked-chart',
   template: `
-    <svg [attr.viewBox]="'0 -6 ' + box.width + ' ' + (box.height + 8)" role="img" [attr.aria-label]="label()">
-      <path class="axis" [attr.d]="'M0 ' + box.height + 'h' + box.width" />
+    <div class="plot">
+    @if (chart().top > 0) { <span class="most note mono" aria-hidden="true">{{ chart().top }}</span> }
+    <svg [attr.viewBox]="'0 0 ' + box.width + ' ' + box.height" preserveAspectRatio="none" role="img" [attr.aria-label]="label()">
+      @if (chart().top > 0) { <path class="grid" [attr.d]="'M0 0h' + box.width + 'M0 ' + box.height / 2 + 'h' + box.width" /> }
       @for (bar of chart().bars; track $index) {
         <rect class="below" [attr.x]="bar.x" [attr.width]="bar.width" [attr.y]="bar.belowY" [attr.height]="bar.belowHeight" />
         <rect class="above" [attr.x]="bar.x" [attr.width]="bar.width" [attr.y]="bar.aboveY" [attr.height]="bar.aboveHeight" />
       }
+      <path class="axis" [attr.d]="'M0 ' + box.height + 'h' + box.width" />
     </svg>
+    </div>
     <p class="days" aria-hidden="true">@for (mark of marks(); track $index) { <span>{{ mark }}</span> }</p>
     <p class="key" aria-hidden="true"><i class="below"></i>{{ belowName() }} <i class="above"></i>{{ aboveName() }}</p>
   `,
   styles: `
-    svg { width: 100%; height: auto; }
-    .axis { stroke: var(--line-2); stroke-width: 1.5; }
+    .plot { position: relative; padding-top: 22px; } .most { position: absolute; top: 0; inset-inline-start: 0; }
+    svg { width: 100%; height: clamp(8rem, 24vh, 14rem); overflow: visible; }
+    path { fill: none; vector-effect: non-scaling-stroke; stroke-width: 1.5; } .axis { stroke: var(--line-2); } .grid { stroke: var(--line); stroke-dasharray: 3 5; }
     rect.below { fill: var(--accent); } rect.above { fill: var(--ok); }
     .days { display: flex; justify-content: space-between; font-size: var(--fs-sm); color: var(--ink-2); padding-bottom: 6px; }
     .key { display: flex; gap: 8px; align-items: center; font-size: var(--fs-sm); color: var(--ink-2); }
