@@ -9,6 +9,7 @@ const BUILT = resolve(import.meta.dirname, '../dist/browser');
 /** Addresses and the entry files of their pages: src/app/app.routes.ts and src/app/concept/concept.routes.ts. */
 const PAGES = {
   studio: ['studio-page'], gallery: ['gallery-page'], usage: ['usage-page'], keys: ['keys-page'], api: ['keys-page'], settings: ['settings-page'], s: ['visit-page'],
+  lost: ['lost-page'],
   ...Object.fromEntries(['stencil', 'tattooability', 'ageing', 'try-on', 'prompt'].map((tab) => [`c/${tab}`, ['concept-page', 'concept.routes', tab]])),
   c: ['concept-page', 'concept.routes', 'overview'],
 };

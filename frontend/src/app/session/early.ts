@@ -19,6 +19,8 @@ export class Early {
 
   async begin(): Promise<void> {
     this.readiness = ((await this.take(getReadiness.PATH)) as Readiness | null | undefined) ?? null;
+    // The answer may be there already: what follows is a task of its own all the same, so that the browser can do something between.
+    await new Promise((done) => setTimeout(done));
   }
 
   take(url: string): Promise<unknown> | undefined {

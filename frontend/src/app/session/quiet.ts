@@ -1,6 +1,4 @@
-import { ApplicationRef, inject, Service } from '@angular/core';
-import type { PreloadingStrategy, Route } from '@angular/router';
-import { from, mergeMap, type Observable } from 'rxjs';
+import { ApplicationRef, DOCUMENT, inject, Service } from '@angular/core';
 
 /** Pictures of the first page are on their way for about this long after its words are there. */
 const PICTURES_MS = 1500;
@@ -16,12 +14,16 @@ export class Quiet {
   }
 }
 
-/** The other pages are fetched ahead, but not before the first one stands. */
+/** The other pages are fetched ahead: a studio's line may go, and an open concept must still be tried on. None is begun. */
 @Service()
-export class Ahead implements PreloadingStrategy {
-  private readonly quiet = inject(Quiet);
+export class Ahead {
+  private readonly document = inject(DOCUMENT);
 
-  preload(_route: Route, load: () => Observable<unknown>): Observable<unknown> {
-    return from(this.quiet.whenQuiet()).pipe(mergeMap(load));
+  /** Which files there are is written into the document when it is built (frontend/build/parts.mjs). */
+  fetch(): void {
+    const parts = JSON.parse(this.document.getElementById('parts')?.textContent ?? '{}') as Readonly<Record<string, readonly string[]>>;
+    for (const href of new Set(Object.values(parts).flat())) {
+      this.document.head.append(Object.assign(this.document.createElement('link'), { rel: 'modulepreload', href, fetchPriority: 'low' }));
+    }
   }
 }

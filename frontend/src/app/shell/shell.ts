@@ -1,10 +1,10 @@
-import { Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, viewChild } from '@angular/core';
+import { Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, PendingTasks, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { isCarried } from '../session/carried';
 import { OfflineCopy } from '../session/offline-copy';
 import { Connection } from '../session/connection';
 import { Practice } from '../session/practice';
-import { Quiet } from '../session/quiet';
+import { Ahead, Quiet } from '../session/quiet';
 import { Theme } from '../session/theme';
 import { Icon } from '../ui/icon/icon';
 import { Toasts } from '../ui/toasts/toasts';
@@ -32,12 +32,25 @@ export class Shell {
     inject(Courier);
     this.keepACopy();
     this.keepFocusOnThePage();
+    this.beginThePage();
+  }
+
+  /** In a task of its own: the frame is painted before the page is made. */
+  private beginThePage(): void {
+    const begun = inject(PendingTasks).add();
+    afterNextRender(() => setTimeout(() => {
+      this.router.initialNavigation();
+      begun();
+    }));
   }
 
   /** After the first page is there: what makes it work without a line must not make it slower. */
   private keepACopy(): void {
-    const copy = inject(OfflineCopy);
-    void inject(Quiet).whenQuiet().then(() => copy.begin());
+    const [copy, ahead] = [inject(OfflineCopy), inject(Ahead)];
+    void inject(Quiet).whenQuiet().then(() => {
+      ahead.fetch();
+      return copy.begin();
+    });
   }
 
   protected skip(event: Event): void {

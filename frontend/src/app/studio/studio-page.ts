@@ -9,6 +9,7 @@ import { Theme } from '../session/theme';
 import { ShareDialog } from '../session/share/share-dialog';
 import { Dialog } from '../ui/dialog/dialog';
 import { NameDialog } from '../ui/dialog/name-dialog';
+import { stages } from '../ui/stages/stages';
 import { BriefPanel } from './brief/brief-panel';
 import { Reading } from './brief/reading';
 import { Consultation } from './consultation/consultation';
@@ -35,6 +36,8 @@ export class StudioPage {
   protected readonly studio = inject(Studio);
   protected readonly theme = inject(Theme);
   protected readonly blank = paths.studio();
+  /** The sheet is drawn first, then the talk, then the brief, then what opens over them. */
+  protected readonly stage = stages(3);
   protected readonly briefOpen = signal(false);
   protected readonly renaming = signal(false);
   protected readonly sharing = signal(false);

@@ -4,8 +4,8 @@ import type { Concept } from '../../../api/models/concept';
 import { TileView } from './tile-view';
 import { windowOf, type View } from './tile-window';
 
-/** Drawn before anything was laid out: more than fits on most windows. */
-const FIRST_TILES = 24;
+/** Drawn before anything was laid out: about what fits on a window. */
+const FIRST_TILES = 15;
 
 /** A grid of which only the rows near the window exist, however long it is: two thousand designs scroll like fifty. */
 @Component({
@@ -53,10 +53,9 @@ export class TileGrid {
 
   constructor() {
     afterRenderEffect({ read: () => {
-      this.all.scrolled();
-      this.shown();
-      untracked(() => this.look());
+      if (this.all.scrolled() > 0) untracked(() => this.look());
     } });
+    // Told of the size when the page was laid out anyway, first of all.
     afterNextRender({ read: () => {
       const observer = new ResizeObserver(() => this.look());
       observer.observe(this.list().nativeElement);

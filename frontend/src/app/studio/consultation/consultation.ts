@@ -46,7 +46,8 @@ export class Consultation {
       this.drawing.job();
       this.drawing.failed();
       this.studio.waiting();
-      this.toTheEnd();
+      // With the frame that shows it: asked for at once, the page would be laid out in the middle of being made.
+      requestAnimationFrame(() => this.toTheEnd());
     });
     const destroyed = inject(DestroyRef);
     afterNextRender({
