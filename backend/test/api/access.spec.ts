@@ -8,7 +8,7 @@ describe('who is asking', () => {
   let running: RunningApp;
   let cookie: string;
 
-  const ask = (method: 'GET' | 'POST' | 'DELETE', url: string, headers: Record<string, string> = {}, payload?: object) =>
+  const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, headers: Record<string, string> = {}, payload?: object) =>
     running.app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
   const newKey = async (wish: object = { name: 'test' }): Promise<{ id: string; key: string }> => {
     const answer = await ask('POST', KEYS, { cookie, ...same }, wish);
@@ -95,6 +95,21 @@ describe('who is asking', () => {
     expect(next).toMatchObject({ name: 'rolling', scopes: ['admin'] });
     expect((await ask('GET', KEYS, bearer(old.key))).statusCode).toBe(200);
     expect((await ask('GET', KEYS, bearer(next.key))).statusCode).toBe(200);
+  });
+
+  it('changes what a living key of the owner may spend a day, to the micro-dollar, and nothing else of it', async () => {
+    const { id } = await newKey({ name: 'spender', scopes: ['draw'], dailyBudgetUsd: 5 });
+    const changed = await ask('PATCH', `${KEYS}/${id}`, { cookie, ...same }, { dailyBudgetUsd: 0.033601 });
+    expect(changed.statusCode).toBe(200);
+    const [listed] = (await ask('GET', KEYS, { cookie })).json<{ apiKeys: { id: string }[] }>().apiKeys.filter((key) => key.id === id);
+    expect(listed).toMatchObject({ name: 'spender', scopes: ['draw'], dailyBudgetUsd: 0.033601, expiresAt: null });
+    expect(changed.json()).toEqual(listed);
+
+    const other = cookieOf(await ask('GET', KEYS));
+    expect((await ask('PATCH', `${KEYS}/${id}`, { cookie: other, ...same }, { dailyBudgetUsd: 9 })).statusCode).toBe(404);
+    expect((await ask('PATCH', `${KEYS}/${id}`, { cookie, ...same }, { dailyBudgetUsd: -1 })).json()).toMatchObject({ errors: [{ field: 'dailyBudgetUsd' }] });
+    expect((await ask('DELETE', `${KEYS}/${id}`, { cookie, ...same })).statusCode).toBe(204);
+    expect((await ask('PATCH', `${KEYS}/${id}`, { cookie, ...same }, { dailyBudgetUsd: 9 })).statusCode).toBe(404);
   });
 
   it('hides keys of one session from every other', async () => {

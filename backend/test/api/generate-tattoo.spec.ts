@@ -40,6 +40,16 @@ describe('POST /generate_tattoo', () => {
     expect(found?.id).not.toBe(drawn?.id);
   });
 
+  it('tells before it is asked to draw whether that would be free', async () => {
+    const told = async (wish: object): Promise<unknown> => {
+      const answer = await running.app.inject({ method: 'POST', url: '/api/v1/prompt-previews', headers: browser(), payload: wish });
+      return answer.json<{ cached: boolean }>().cached;
+    };
+    expect(await told({ prompt: WOLF })).toBe(true);
+    expect(await told({ prompt: WOLF, count: 2 })).toBe(false);
+    expect(await told({ prompt: 'a wolf nobody asked for' })).toBe(false);
+  });
+
   it('keeps every answer in the history of whoever asked, and of nobody else', async () => {
     const mine = await running.app.inject({ url: '/api/v1/concepts', headers: browser() });
     const { concepts } = mine.json<{ concepts: { prompt: string }[] }>();

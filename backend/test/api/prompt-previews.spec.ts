@@ -7,6 +7,7 @@ import { fastifyAdapter, HttpModule } from '../../src/platform/index.js';
 
 const drawing: DrawingContext = {
   contextFor: () => ({ engine: 'gemini', model: 'gemini-nano-banana-2.1', cacheScope: 'anonymous', imageSize: '1K', parent: null }),
+  isDrawn: () => Promise.resolve(false),
 };
 
 @Module({

@@ -29,7 +29,10 @@ inBrowser('The first concept', ({ visit }) => {
     const studio = new StudioScreen(page);
     for (const round of ['first', 'second']) {
       await studio.open();
-      await studio.draw('a small paper boat, wrist');
+      await studio.box.fill('a small paper boat, wrist');
+      if (round === 'second') await page.getByText('Already drawn: free').waitFor();
+      await studio.drawButton.click();
+      await studio.number(1).waitFor();
       expect({ round, cached: await page.getByText('From cache, free').count() > 0 }).toEqual({ round, cached: round === 'second' });
     }
   });

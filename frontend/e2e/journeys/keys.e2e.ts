@@ -35,6 +35,11 @@ inBrowser('API keys', ({ visit }) => {
       expect(await line.innerText()).toMatch(/Kiosk[^]*(Built-in engine|Cache)[^]* ms/u);
     });
 
+    await page.getByRole('button', { name: 'Change what Kiosk may spend' }).click();
+    await page.getByLabel('Most it may spend a day').fill('2.5');
+    await page.getByRole('button', { name: 'Change the limit' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Kiosk' }).getByText('$2.50').waitFor();
+
     await page.getByRole('button', { name: 'Revoke Kiosk' }).click();
     await page.getByLabel('Name of the key').fill('Kiosk');
     await page.getByRole('button', { name: 'Revoke it' }).click();

@@ -7,6 +7,8 @@ export type { CreateApiKey$Params as CreateApiKey$Params } from './fn/access/cre
 export { createApiKey as createApiKey } from './fn/access/create-api-key';
 export type { RevokeApiKey$Params as RevokeApiKey$Params } from './fn/access/revoke-api-key';
 export { revokeApiKey as revokeApiKey } from './fn/access/revoke-api-key';
+export type { UpdateApiKey$Params as UpdateApiKey$Params } from './fn/access/update-api-key';
+export { updateApiKey as updateApiKey } from './fn/access/update-api-key';
 export type { RotateApiKey$Params as RotateApiKey$Params } from './fn/access/rotate-api-key';
 export { rotateApiKey as rotateApiKey } from './fn/access/rotate-api-key';
 export type { GetMe$Params as GetMe$Params } from './fn/access/get-me';

@@ -36,6 +36,7 @@ export type { SharedConcept } from './models/shared-concept';
 export type { Style } from './models/style';
 export type { StyleList } from './models/style-list';
 export type { TattooabilityReport } from './models/tattooability-report';
+export type { UpdateApiKey } from './models/update-api-key';
 export type { UpdateConcept } from './models/update-concept';
 export type { UploadedImage } from './models/uploaded-image';
 export type { UsageFigures } from './models/usage-figures';

@@ -4,19 +4,28 @@ import type { ApiKeyEntity } from './keys/api-key.entity.js';
 
 const scope = z.enum(['draw', 'read', 'admin']);
 const MAX_DAYS = 3_650;
+const dailyBudgetUsd = z.number().min(0).max(1_000_000);
 
 export const CreateApiKeySchema = z
   .strictObject({
     name: z.string().max(80).regex(...storable).trim().min(1).meta({ description: 'What the key is for: "booking platform".' }),
     scopes: z.array(scope).min(1).max(3).default(['draw', 'read'])
       .meta({ description: 'draw: generate and upload; read: history and usage; admin: manage keys.' }),
-    dailyBudgetUsd: z.number().min(0).max(1_000_000).optional()
+    dailyBudgetUsd: dailyBudgetUsd.optional()
       .meta({ description: 'Ceiling per UTC day, US dollars. Default: the ceiling of the installation.' }),
     expiresInDays: z.int().min(1).max(MAX_DAYS).nullable().default(null).meta({ description: 'null: until it is revoked.' }),
   })
   .meta({ id: 'CreateApiKey', description: 'A new API key.', example: { name: 'booking platform', scopes: ['draw', 'read'], dailyBudgetUsd: 2, expiresInDays: 90 } });
 
 export type CreateApiKey = z.infer<typeof CreateApiKeySchema>;
+
+export const UpdateApiKeySchema = z
+  .strictObject({
+    dailyBudgetUsd: dailyBudgetUsd.meta({ description: 'Ceiling per UTC day from now on, US dollars. What was spent today counts; drawings under way are finished.' }),
+  })
+  .meta({ id: 'UpdateApiKey', description: 'What changes of a key.', example: { dailyBudgetUsd: 3 } });
+
+export type UpdateApiKey = z.infer<typeof UpdateApiKeySchema>;
 
 export const RotateApiKeySchema = z
   .strictObject({

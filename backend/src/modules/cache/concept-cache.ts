@@ -71,6 +71,12 @@ export class ConceptCache {
     return found;
   }
 
+  /** Whether `find` would find a drawing: one look at the store. Not counted as a look-up, because nobody wants the answer yet. */
+  async holds(key: string): Promise<boolean> {
+    const entry = (await this.read(key))?.entry;
+    return entry !== undefined && (await this.parts.servable(entry));
+  }
+
   /** Draws once for all who ask at the same time, and keeps the answer unless `keep` is false. @throws as `Coalescer.once` */
   async compute(key: string, draw: Draw, { keep, signal, isOwn }: Computing): Promise<Flight<CacheEntry>> {
     if (!keep) return { value: await draw(signal), collapsed: false };

@@ -45,5 +45,6 @@ export const promptPreviewSchema = z.strictObject({
   stages: z.array(stageSchema).meta({ description: 'From the words to the key, in order.' }),
   engineeredPrompt: z.string().meta({ description: 'What the engine would be given.' }),
   fingerprint: z.string().meta({ description: 'The cache key: 64 hex digits.' }),
+  cached: z.boolean().meta({ description: 'true: every variation is in the cache for you right now, so that generate_tattoo would cost nothing. false also when the cache does not answer.' }),
 }).meta({ id: 'PromptPreview', description: 'What would be sent, stage by stage, at no cost.' });
 export type PromptPreview = z.infer<typeof promptPreviewSchema>;

@@ -10,6 +10,8 @@ import type { EngineeringContext } from './request.js';
 /** Which engine draws for whom, and what is refined: known to who draws. */
 export interface DrawingContext {
   contextFor(request: FastifyRequest, wish: PromptPreviewRequest): EngineeringContext | Promise<EngineeringContext>;
+  /** Whether all of these are drawn already and would be answered from the cache; false when that is not known. */
+  isDrawn(request: FastifyRequest, wish: PromptPreviewRequest, fingerprints: readonly string[]): Promise<boolean>;
 }
 
 /** Provided by the module that lists `PromptPreviewsController`. */
@@ -26,16 +28,17 @@ export class PromptPreviewsController {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'What would be sent, stage by stage, at no cost', description: 'Takes the body of generate_tattoo; nothing is drawn, stored or charged.' })
+  @ApiOperation({ summary: 'What would be sent, stage by stage, at no cost', description: 'Takes the body of generate_tattoo; nothing is drawn, stored or charged. `cached` says whether drawing it would be free.' })
   @ApiOkResponse({ standardSchema: promptPreviewSchema })
   @ApiProblems(400, 401, 404, 422)
   async previewPrompt(@Body({ schema: promptPreviewRequestSchema }) wish: PromptPreviewRequest, @Req() request: FastifyRequest): Promise<PromptPreview> {
-    const { prompts: [first], brief, stages } = await this.engineering.preview(wish, await this.drawing.contextFor(request, wish));
+    const { prompts, brief, stages } = await this.engineering.preview(wish, await this.drawing.contextFor(request, wish));
     return {
       brief: toBriefBody(brief),
       stages: stages.map(({ name, changes, output }) => ({ name, changes: [...changes], output })),
-      engineeredPrompt: first.text,
-      fingerprint: first.fingerprint,
+      engineeredPrompt: prompts[0].text,
+      fingerprint: prompts[0].fingerprint,
+      cached: await this.drawing.isDrawn(request, wish, prompts.map((prompt) => prompt.fingerprint)),
     };
   }
 }

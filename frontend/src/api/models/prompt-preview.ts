@@ -11,6 +11,11 @@ export interface PromptPreview {
   brief: Brief;
 
   /**
+   * true: every variation is in the cache for you right now, so that generate_tattoo would cost nothing. false also when the cache does not answer.
+   */
+  cached: boolean;
+
+  /**
    * What the engine would be given.
    */
   engineeredPrompt: string;

@@ -6,6 +6,7 @@ import { createApiKey } from '../../api/fn/access/create-api-key';
 import { listApiKeys } from '../../api/fn/access/list-api-keys';
 import { revokeApiKey } from '../../api/fn/access/revoke-api-key';
 import { rotateApiKey } from '../../api/fn/access/rotate-api-key';
+import { updateApiKey } from '../../api/fn/access/update-api-key';
 import type { ApiKey } from '../../api/models/api-key';
 import type { ApiKeyList } from '../../api/models/api-key-list';
 import type { CreateApiKey } from '../../api/models/create-api-key';
@@ -31,6 +32,12 @@ export class KeyRing {
 
   async roll(id: string, overlapHours: number): Promise<void> {
     this.made.set(await firstValueFrom(this.api.invoke(rotateApiKey, { id, body: { overlapHours } })));
+    this.list.reload();
+  }
+
+  /** What it may spend a UTC day, from now on. */
+  async limit(id: string, dailyBudgetUsd: number): Promise<void> {
+    await firstValueFrom(this.api.invoke(updateApiKey, { id, body: { dailyBudgetUsd } }));
     this.list.reload();
   }
 

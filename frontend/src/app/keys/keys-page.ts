@@ -7,6 +7,7 @@ import { dollars } from '../session/money';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
 import { KeyRing } from './key-ring';
+import { KeyLimit } from './limit/key-limit';
 import { KeyShownOnce } from './new-key/key-shown-once';
 import { NewKeyForm } from './new-key/new-key-form';
 import { RecentRequests, type Asker } from './requests/recent-requests';
@@ -16,7 +17,7 @@ import { Icon } from '../ui/icon/icon';
 /** Keys for programs, the first request in three languages, the reference. */
 @Component({
   selector: 'tcd-keys-page',
-  imports: [Dialog, NewKeyForm, KeyShownOnce, RecentRequests, CodeSamples, Icon],
+  imports: [Dialog, NewKeyForm, KeyLimit, KeyShownOnce, RecentRequests, CodeSamples, Icon],
   providers: [KeyRing],
   templateUrl: './keys-page.html',
   styleUrl: './keys-page.css',
@@ -26,6 +27,7 @@ export class KeysPage {
   protected readonly me = inject(Me);
   protected readonly dollars = dollars;
   protected readonly making = signal(false);
+  protected readonly limiting = signal<ApiKey | null>(null);
   protected readonly rolling = signal<ApiKey | null>(null);
   protected readonly revoking = signal<ApiKey | null>(null);
   protected readonly typed = signal('');
@@ -65,8 +67,8 @@ export class KeysPage {
     return time === null ? $localize`never` : when(time);
   }
 
-  protected names(key: ApiKey): { readonly roll: string; readonly revoke: string } {
-    return { roll: $localize`Roll ${key.name}:name:`, revoke: $localize`Revoke ${key.name}:name:` };
+  protected names(key: ApiKey): { readonly limit: string; readonly roll: string; readonly revoke: string } {
+    return { limit: $localize`Change what ${key.name}:name: may spend`, roll: $localize`Roll ${key.name}:name:`, revoke: $localize`Revoke ${key.name}:name:` };
   }
 
   protected type(event: Event): void {

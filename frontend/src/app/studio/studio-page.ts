@@ -14,6 +14,7 @@ import { BriefPanel } from './brief/brief-panel';
 import { Reading } from './brief/reading';
 import { Consultation } from './consultation/consultation';
 import { Draft } from './draft';
+import { Already } from './drawing/already';
 import { Drawing } from './drawing/drawing';
 import { Estimate } from './drawing/estimate';
 import { SpokenProgress } from './drawing/spoken-progress';
@@ -28,7 +29,7 @@ import { Icon } from '../ui/icon/icon';
 @Component({
   selector: 'tcd-studio-page',
   imports: [Consultation, FlashSheet, BriefPanel, Dialog, NameDialog, ShareDialog, Shortcuts, TodayFigures, RouterLink, Icon],
-  providers: [Thread, Draft, Drawing, Studio, Estimate, Reading, SpokenProgress],
+  providers: [Thread, Draft, Drawing, Studio, Already, Estimate, Reading, SpokenProgress],
   templateUrl: './studio-page.html',
   styleUrl: './studio-page.css',
 })

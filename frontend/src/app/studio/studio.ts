@@ -61,6 +61,11 @@ export class Studio {
   readonly canGoBack = computed(() => (this.sheet()?.number ?? 1) > 1);
   readonly canGoOn = computed(() => (this.sheet()?.number ?? 0) < this.thread.sheets().length);
   readonly canDraw = computed(() => !this.drawing.busy() && !this.draft.tooLong() && !this.draft.empty());
+  /** What the Draw button would send: a change of the picked number, or a new idea. Null while there is nothing to send. */
+  readonly next = computed(() => {
+    const target = this.target();
+    return this.canDraw() ? this.request(this.draft.words().trim(), target ? 1 : this.draft.brief().count, target) : null;
+  });
 
   async show(sheetNumber: number): Promise<void> {
     await this.address.put({ sheet: sheetNumber, about: null });
@@ -79,12 +84,9 @@ export class Studio {
     await this.address.put({ pick: number === this.pick() ? null : number, sheet: this.sheet()?.number ?? null, about: null });
   }
 
-  /** Sends the message: a change of the picked number, or a new idea. */
   async draw(): Promise<void> {
-    if (!this.canDraw()) return;
-    const target = this.target();
-    const request = this.request(this.draft.words().trim(), target ? 1 : this.draft.brief().count, target);
-    await this.run(request, target ? this.pick() : null, () => this.draft.sentAway());
+    const request = this.next();
+    if (request) await this.run(request, this.target() ? this.pick() : null, () => this.draft.sentAway());
   }
 
   /** The same idea with the brief as it is now; without a message the idea is the one on the sheet. */

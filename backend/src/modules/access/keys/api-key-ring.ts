@@ -61,6 +61,18 @@ export class ApiKeyRing {
   }
 
   /**
+   * Every process reserves against the new ceiling within a second: it is read with the key.
+   * @returns null when the owner has no such live key
+   */
+  async limit(ownerId: string, id: string, dailyBudgetMicroUsd: number): Promise<ApiKeyEntity | null> {
+    const mine = { id, ownerId, revokedAt: IsNull() };
+    return this.database.use(async (manager) => {
+      await manager.update(ApiKeyEntity, mine, { dailyBudgetMicroUsd: String(dailyBudgetMicroUsd) });
+      return manager.findOneBy(ApiKeyEntity, mine);
+    });
+  }
+
+  /**
    * A successor with the same name, scopes and budget; the old key works for `overlapHours` more.
    * @returns null when the owner has no such live key
    */

@@ -1,10 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { APP_CONFIG, type AppConfig } from '../../../config/index.js';
 import { ApiProblems, AppError } from '../../../platform/index.js';
 import {
-  ApiKeyIdSchema, ApiKeyListSchema, CreateApiKeySchema, NewApiKeySchema, RotateApiKeySchema, toApiKey,
-  type ApiKeyList, type CreateApiKey, type NewApiKey, type RotateApiKey,
+  ApiKeyIdSchema, ApiKeyListSchema, ApiKeySchema, CreateApiKeySchema, NewApiKeySchema, RotateApiKeySchema, toApiKey, UpdateApiKeySchema,
+  type ApiKey, type ApiKeyList, type CreateApiKey, type NewApiKey, type RotateApiKey, type UpdateApiKey,
 } from '../access.contracts.js';
 import { Scopes } from '../access.decorators.js';
 import { accessProblems } from '../access.errors.js';
@@ -14,6 +14,7 @@ import { Caller } from '../request-principal.js';
 import { ApiKeyRing, type MadeApiKey } from './api-key-ring.js';
 
 const DAY_MS = 86_400_000;
+const microUsd = (usd: number): number => Math.round(usd * 1_000_000);
 
 const shown = ({ row, text }: MadeApiKey): NewApiKey => ({ ...toApiKey(row), key: text });
 const notFound = (id: string): AppError => new AppError(accessProblems.keyNotFound, { detail: `There is no live key ${id} of yours.` });
@@ -42,10 +43,24 @@ export class ApiKeysController {
   @ApiProblems(400, 401, 403, 503)
   async createApiKey(@Caller() caller: Principal, @Body({ schema: CreateApiKeySchema }) wish: CreateApiKey): Promise<NewApiKey> {
     const { name, scopes, expiresInDays, dailyBudgetUsd } = wish;
-    const budget = dailyBudgetUsd === undefined ? this.config.access.dailyBudgetMicroUsd : Math.round(dailyBudgetUsd * 1_000_000);
+    const budget = dailyBudgetUsd === undefined ? this.config.access.dailyBudgetMicroUsd : microUsd(dailyBudgetUsd);
     const expiresAt = expiresInDays === null ? null : new Date(Date.now() + expiresInDays * DAY_MS);
     const order = { ownerId: caller.ownerId, name, scopes: [...new Set(scopes)], dailyBudgetMicroUsd: budget, expiresAt, createdBy: caller.id };
     return shown(await unavailableAsProblem(() => this.ring.create(order)));
+  }
+
+  @Patch(':id')
+  @ApiOperation({ summary: 'Change what a key may spend a day', description: 'Effective everywhere within a second. What it has spent today counts towards the new ceiling.' })
+  @ApiOkResponse({ standardSchema: ApiKeySchema })
+  @ApiProblems(400, 401, 403, 404, 503)
+  async updateApiKey(
+    @Caller() caller: Principal,
+    @Param('id', { schema: ApiKeyIdSchema }) id: string,
+    @Body({ schema: UpdateApiKeySchema }) { dailyBudgetUsd }: UpdateApiKey,
+  ): Promise<ApiKey> {
+    const row = await unavailableAsProblem(() => this.ring.limit(caller.ownerId, id, microUsd(dailyBudgetUsd)));
+    if (row === null) throw notFound(id);
+    return toApiKey(row);
   }
 
   @Post(':id/rotate')

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { AppError, parseOrThrow } from '../../../platform/index.js';
 import { newId } from '../../../platform/ids/index.js';
 import { principalOf, type Principal } from '../../access/index.js';
-import type { CacheEntry, CachePlanner } from '../../cache/index.js';
+import { ConceptCache, type CacheEntry, type CachePlanner } from '../../cache/index.js';
 import { ConceptArchive } from '../../history/index.js';
 import { ImageOwnership } from '../../images/index.js';
 import { PromptEngineering, type Brief, type DrawingContext, type EngineeringContext, type PromptPreviewRequest } from '../../prompt-engineering/index.js';
@@ -34,6 +34,7 @@ export class DrawingPlanner implements CachePlanner<DrawingPlan>, DrawingContext
     private readonly engines: EngineRoom,
     private readonly archive: ConceptArchive,
     private readonly ownership: ImageOwnership,
+    private readonly cache: ConceptCache,
   ) {}
 
   plan(request: FastifyRequest): Promise<DrawingPlan> {
@@ -62,6 +63,13 @@ export class DrawingPlanner implements CachePlanner<DrawingPlan>, DrawingContext
   async contextFor(request: FastifyRequest, wish: PromptPreviewRequest): Promise<EngineeringContext> {
     const principal = principalOf(request);
     return this.contextOf(principal, wish, await this.parentOf(principal, wish));
+  }
+
+  /** Of pictures that are not the caller's nothing is told. */
+  async isDrawn(request: FastifyRequest, wish: PromptPreviewRequest, fingerprints: readonly string[]): Promise<boolean> {
+    const { ownerId } = principalOf(request);
+    const owned = await Promise.all((wish.referenceImages ?? []).map((sha256) => this.ownership.owns(ownerId, sha256)));
+    return owned.every(Boolean) && (await Promise.all(fingerprints.map((key) => this.cache.holds(key)))).every(Boolean);
   }
 
   private contextOf(principal: Principal, request: Pick<GenerateTattooRequest, 'engine' | 'widthMm'>, parent: ParentDrawing | null): EngineeringContext {

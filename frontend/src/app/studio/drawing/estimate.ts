@@ -4,6 +4,7 @@ import { Me } from '../../session/me';
 import { Pace } from '../../session/pace';
 import { Draft } from '../draft';
 import { Studio } from '../studio';
+import { Already } from './already';
 import type { Job } from './drawing';
 
 /** Price and wait before the click, time left after it. Always "about": both are what it usually is here. */
@@ -14,9 +15,11 @@ export class Estimate {
   private readonly price = inject(AskingPrice);
   private readonly draft = inject(Draft);
   private readonly studio = inject(Studio);
+  private readonly already = inject(Already);
 
   /** Under the composer. */
   readonly message = computed(() => {
+    if (this.already.drawn()) return $localize`Already drawn: free`;
     const redraw = this.studio.target() !== null;
     const count = redraw ? 1 : this.draft.brief().count;
     const what = redraw ? $localize`One redraw` : drawings(count);
