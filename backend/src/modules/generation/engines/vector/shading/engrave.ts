@@ -51,7 +51,7 @@ const SPECK = 1.1;
 /** A line begins where it would be half as wide as the finest line. */
 const BEGINS = 0.5;
 /** Steps over which a line's way aside is evened out: forms that meet bend it, they do not break it. */
-const SUPPLE = 3;
+const SUPPLE = 6;
 
 function flush(run: Run, sheet: TextureSheet, shortest: number): void {
   if (run.label > 0 && run.points.length >= shortest) {

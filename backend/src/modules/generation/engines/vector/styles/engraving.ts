@@ -1,10 +1,18 @@
+import type { Space } from '../canvas/space.js';
 import { engrave } from '../shading/engrave.js';
 import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Style } from './style.js';
-import { isSmall, millimetres, ruled, ruling } from './weights.js';
+import { millimetres, ruled, ruling } from './weights.js';
+
+/** Skin between two ruled lines that would be narrower is inked: in the shade specks of it would only look like faults. */
+const STAYS_MM = 0.45;
+/** Lines are crossed on sheets from this short side, mm: on others what they leave between them is specks. */
+const CROSSED_MM = 150;
+
+const isCrossed = ({ widthMm, heightMm }: Space): boolean => Math.min(widthMm, heightMm) >= CROSSED_MM;
 
 /** Copperplate: swelling lines that follow the form, crossed in the shade. */
 export const engraving: Style = {
@@ -14,12 +22,13 @@ export const engraving: Style = {
   surrounds: ['rays', 'ring', 'none'],
   draw(stage) {
     const relief = stage.relief();
-    const gap = ruled(stage, 0.8, 6.4);
+    const gap = ruled(stage, 0.9, 6.4);
+    const stays = Math.max(ruling(stage.space).open, millimetres(stage.space, STAYS_MM));
     const form = new TextureSheet(shadedShapes(relief));
-    engrave(relief, { angle: 0.42, gap, thin: gap * 0.1, thick: gap * 0.85, ...ruling(stage.space), bend: 0.85, from: 0.2 }, form, stage.rng.fork('form'));
+    engrave(relief, { angle: 0.42, gap, thin: gap * 0.1, thick: gap * 0.78, ...ruling(stage.space), open: stays, bend: 0.85, from: 0.2 }, form, stage.rng.fork('form'));
     const cross = new TextureSheet(shadedShapes(relief));
     const second = { angle: -0.75, gap: gap * 1.15, thin: gap * 0.1, thick: gap * 0.6, ...ruling(stage.space), bend: -0.4, from: 0.62 };
-    if (!isSmall(stage.space)) engrave(relief, second, cross, stage.rng.fork('cross'));
+    if (isCrossed(stage.space)) engrave(relief, second, cross, stage.rng.fork('cross'));
     return [paintItems(stage, {
       weights: this.weights,
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),

@@ -13,8 +13,10 @@ import type { Pen, Turn } from './keep-apart.js';
 import { slits } from './slits.js';
 import { isSmall, tightest } from './weights.js';
 
-/** A hole is about as long as it is wide; a slit is longer and looked after elsewhere, on small sheets only when it is twice as long. */
-const COMPACT = 3.2;
+/** A hole is about as long as it is wide; a slit is longer and looked after elsewhere, on small sheets from a third longer. */
+const COMPACT = 5;
+/** A report takes the depth of a hole from the middle of one pixel to the middle of the next, half a cell more than its skin is deep. */
+const HALF_CELL = 0.5;
 /** Holes smaller than this share of the least opening are closed; a large sheet shows fewer pixels to the mm, which take their part. */
 const CLOSES = { small: 0.85, large: 0.95 };
 
@@ -32,12 +34,12 @@ const GLINT = 3;
 
 const inking = (colour: string): number => (colour === PAPER ? KEPT : BLACK);
 
-/** The lines of texture on a shape, where they are ink or meant as light. */
+/** The lines of texture on a shape; what is left of a light one between others may close like any hole. */
 function textureLines({ work, item, first }: Turn, index: number, { fill, closes }: Pen): { readonly value: number; readonly lines: readonly (readonly Point[])[] }[] {
   const shape = item.shapes[index] as PlacedShape;
   if (fill === null || closes) return [];
   return work.textures.filter(({ opacity }) => opacity === undefined).map(({ colour, sheet }) => (
-    { value: inking(typeof colour === 'string' ? colour : colour(shape, item)), lines: sheet.linesOf(first + index) }));
+    { value: (typeof colour === 'string' ? colour : colour(shape, item)) === PAPER ? SKIN : BLACK, lines: sheet.linesOf(first + index) }));
 }
 
 type Rings = readonly (readonly Point[])[];
@@ -95,6 +97,17 @@ function* smallHoles(cells: Uint8Array, width: number, { most, widest }: { most:
   }
 }
 
+/** The cells without necks of skin one cell wide: what hangs together by one is two holes on paper. */
+function withoutNecks(cells: Uint8Array, width: number): Uint8Array {
+  const cut = cells.slice();
+  for (let i = width; i < cells.length - width; i += 1) {
+    if (cells[i] !== SKIN) continue;
+    const isNeck = (cells[i - 1] === BLACK && cells[i + 1] === BLACK) || (cells[i - width] === BLACK && cells[i + width] === BLACK);
+    if (isNeck) cut[i] = BLACK;
+  }
+  return cut;
+}
+
 /** The hole as a patch of ones with a free rim. */
 function patchOf(hole: readonly number[], width: number): Patch {
   const [xs, ys] = [hole.map((i) => i % width), hole.map((i) => Math.floor(i / width))];
@@ -128,11 +141,12 @@ export function pinholes(turns: readonly Turn[], pens: readonly (readonly Pen[])
   });
   const radius = ((isSmall(space) ? CLOSES.small : CLOSES.large) * tightest(space) * lattice.scale) / 2;
   const rings: Point[][] = [];
-  const compact = isSmall(space) ? 2 * COMPACT : COMPACT;
-  for (const hole of smallHoles(cells, lattice.width, { most: compact * Math.PI * radius ** 2 + 4, widest: 4 * radius })) {
+  const compact = isSmall(space) ? COMPACT * 1.3 : COMPACT;
+  const largest = (deepest: number): number => compact * Math.PI * (deepest + HALF_CELL) ** 2 + 4;
+  for (const hole of smallHoles(withoutNecks(cells, lattice.width), lattice.width, { most: largest(radius), widest: 4 * radius })) {
     const patch = patchOf(hole, lattice.width);
     const deepest = distanceInside(patch).reduce((most, depth) => Math.max(most, depth), 0) - 0.5;
-    if (deepest >= radius || hole.length > compact * Math.PI * deepest ** 2 + 4) continue;
+    if (deepest >= radius || hole.length > largest(deepest)) continue;
     rings.push(...ringsOf(patch, lattice));
   }
   if (isSmall(space)) for (const slit of slits(cells, lattice, (tightest(space) * lattice.scale) / 2)) rings.push(...ringsOf(patchOf(slit, lattice.width), lattice));

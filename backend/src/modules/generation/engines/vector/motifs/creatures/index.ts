@@ -1,11 +1,19 @@
 import { bullSkull, deerSkull, goatSkull, ramSkull } from './beast-skulls.js';
 import { axolotl } from './axolotl.js';
+import { bastet } from './bastet.js';
+import { beaver } from './beaver.js';
+import { capybara } from './capybara.js';
+import { cerberus } from './cerberus.js';
+import { griffin } from './griffin.js';
+import { kitsune } from './kitsune.js';
 import { bat } from './bat.js';
 import { bear } from './bear.js';
 import { bee } from './bee.js';
 import { beetle } from './beetle.js';
 import { bull } from './bull.js';
 import { butterfly } from './butterfly.js';
+import { camel } from './camel.js';
+import { chameleon } from './chameleon.js';
 import { cat } from './cat.js';
 import { crab } from './crab.js';
 import { crawlingPanther } from './crawling-panther.js';
@@ -45,6 +53,7 @@ import { koi } from './koi.js';
 import { lion } from './lion.js';
 import { lioness } from './lioness.js';
 import { llama } from './llama.js';
+import { lobster } from './lobster.js';
 import { mantis } from './mantis.js';
 import { mantaRay } from './manta-ray.js';
 import { monkey } from './monkey.js';
@@ -60,12 +69,14 @@ import { parrot } from './parrot.js';
 import { peacock } from './peacock.js';
 import { penguin } from './penguin.js';
 import { phoenix } from './phoenix.js';
+import { prowlingLeopard } from './prowling-leopard.js';
 import { prowlingTiger } from './prowling-tiger.js';
 import { pig } from './pig.js';
 import { pug } from './pug.js';
 import { rabbit } from './rabbit.js';
 import { ram } from './ram.js';
 import { raven } from './raven.js';
+import { runningWolf } from './running-wolf.js';
 import { runningHorse } from './running-horse.js';
 import { rhino } from './rhino.js';
 import { rooster } from './rooster.js';
@@ -75,6 +86,7 @@ import { seal } from './seal.js';
 import { shark } from './shark.js';
 import { sittingDog, sittingFox } from './seated.js';
 import { raccoon } from './raccoon.js';
+import { sleepingFox } from './sleeping-fox.js';
 import { sleepingCat } from './sleeping-cat.js';
 import { ladybug } from './ladybug.js';
 import { cardinal, smallBird } from './small-bird.js';
@@ -82,11 +94,14 @@ import { sloth } from './sloth.js';
 import { snail } from './snail.js';
 import { snake } from './snake.js';
 import { spider } from './spider.js';
+import { standingRhino } from './standing-rhino.js';
+import { standingZebra } from './standing-zebra.js';
 import { standingStag } from './standing-stag.js';
 import { squirrel } from './squirrel.js';
 import { stag } from './stag.js';
 import { swallow } from './swallow.js';
 import { swan } from './swan.js';
+import { toucan } from './toucan.js';
 import { tiger } from './tiger.js';
 import { mandalaTurtle, turtle } from './turtle.js';
 import { unicorn } from './unicorn.js';
@@ -187,6 +202,21 @@ export const creatures: readonly Motif[] = [
   walkingWolf,
   crawlingPanther,
   prowlingTiger,
+  prowlingLeopard,
+  standingRhino,
+  standingZebra,
+  runningWolf,
+  camel,
+  chameleon,
+  toucan,
+  kitsune,
+  cerberus,
+  griffin,
+  capybara,
+  beaver,
+  bastet,
+  sleepingFox,
+  lobster,
   koala,
   raccoon,
   sittingDog,

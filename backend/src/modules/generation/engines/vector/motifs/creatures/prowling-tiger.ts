@@ -1,5 +1,5 @@
 import { body, brush, closed, fill, lock, open, placed, profile, ribbon, shadow, solid, type Knot } from '../geometry/kit.js';
-import type { Motif, Shape } from '../motif.js';
+import type { ColourName, Motif, Rng, Shape } from '../motif.js';
 import { tiger } from './tiger.js';
 
 const FAR_LEGS = [
@@ -21,28 +21,37 @@ const RINGS = [0.12, 0.26, 0.4, 0.54, 0.68, 0.82];
 
 const toes = (x: number, y: number): readonly Shape[] => [0, 28, 54].map((step) => brush(open([[x + step, y - 22], [x + step + 7, y - 12], [x + step + 3, y + 4]]), 'internal', 1.6));
 
-const tail = (): readonly Shape[] => {
-  const band = ribbon(TAIL, profile('0:27 0.5:20 0.92:19 1:8'));
-  return [
-    body(band.outline(), 'skin', { colour: 'orange' }),
-    ...RINGS.map((at) => {
-      const ring: readonly Knot[] = [[...band.at(at, -1), true], band.at(at + 0.035, 0), [...band.at(at, 1), true], [...band.at(at + 0.06, 1), true]];
-      return solid(closed([...ring, band.at(at + 0.085, 0), [...band.at(at + 0.06, -1), true]]));
-    }),
-    solid(band.outline(0.93, 0.995)),
-  ];
-};
+const band = ribbon(TAIL, profile('0:27 0.5:20 0.92:19 1:8'));
 
-const trunk = (): readonly Shape[] => [
-  ...tail(),
-  ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { colour: 'orange', relief: 0.5 })),
-  body(closed(BODY), 'skin', { colour: 'orange', relief: 0.9 }),
-  fill(closed('-178,76! -140,40 -60,60 40,66 110,50! 130,100 100,110 0,118 -100,102'), 'skin', { line: 'none', colour: 'white', relief: 0.5 }),
-  shadow(closed('110,110! 50,20 90,-90! 130,10 210,130 190,160! 160,150')),
-  ...STRIPES.map((spine, i) => solid(lock(spine, i < 11 ? 15 : 12, 0.4))),
-  ...['-190,76 -240,10 -232,-60', '-406,232 -402,262 -410,288'].map((line) => brush(open(line), 'internal', 2.4)),
-  ...toes(-366, 344), ...toes(326, 344),
-];
+const tailRings = (): readonly Shape[] => RINGS.map((at) => {
+  const ring: readonly Knot[] = [[...band.at(at, -1), true], band.at(at + 0.035, 0), [...band.at(at, 1), true], [...band.at(at + 0.06, 1), true]];
+  return solid(closed([...ring, band.at(at + 0.085, 0), [...band.at(at + 0.06, -1), true]]));
+});
+
+/** What one great cat has that another has not. */
+export interface Pelt {
+  readonly colour: ColourName;
+  /** Stripes or rosettes, on the body and the near legs. */
+  readonly marks: readonly Shape[];
+  readonly head: Motif;
+  /** Of its head. */
+  readonly scale: number;
+}
+
+/** A great cat stalking to the right, its head low below the shoulders, its eyes on you. */
+export function prowler({ colour, marks, head, scale }: Pelt, rng: Rng): readonly Shape[] {
+  return [
+    body(band.outline(), 'skin', { colour }), ...tailRings(), solid(band.outline(0.93, 0.995)),
+    ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { colour, relief: 0.5 })),
+    body(closed(BODY), 'skin', { colour, relief: 0.9 }),
+    fill(closed('-178,76! -140,40 -60,60 40,66 110,50! 130,100 100,110 0,118 -100,102'), 'skin', { line: 'none', colour: 'white', relief: 0.5 }),
+    shadow(closed('110,110! 50,20 90,-90! 130,10 210,130 190,160! 160,150')),
+    ...marks,
+    ...['-190,76 -240,10 -232,-60', '-406,232 -402,262 -410,288'].map((line) => brush(open(line), 'internal', 2.4)),
+    ...toes(-366, 344), ...toes(326, 344),
+    ...placed(head.draw(rng), { x: 284, y: -52, scale }),
+  ];
+}
 
 /** A tiger stalking to the right, its head low below the shoulders, its eyes on you. */
 export const prowlingTiger: Motif = {
@@ -50,5 +59,5 @@ export const prowlingTiger: Motif = {
   pose: 'wide',
   words: ['prowling tiger', 'tiger walking', 'walking tiger', 'crouching tiger', 'tiger body', 'whole tiger', 'tiger full body'],
   anchors: { crown: [270, -220], mouth: [270, 60], eye: [320, -50], base: [0, 350], heart: [60, 0], back: [-120, -130] },
-  draw: (rng) => [...trunk(), ...placed(tiger.draw(rng), { x: 284, y: -52, scale: 0.46 })],
+  draw: (rng) => prowler({ colour: 'orange', marks: STRIPES.map((spine, i) => solid(lock(spine, i < 11 ? 15 : 12, 0.4))), head: tiger, scale: 0.46 }, rng),
 };

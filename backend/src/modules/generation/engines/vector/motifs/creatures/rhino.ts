@@ -45,6 +45,7 @@ export const rhino: Motif = {
   name: 'rhino',
   pose: 'bust',
   words: ['rhino', 'rhinoceros', 'rhino head', 'white rhino', 'black rhino'],
+  whole: 'standing-rhino',
   anchors: { crown: [-60, -380], eye: [134, -60], mouth: [380, 140], base: [-200, 420] },
   draw: () => [...ear(30, -180, 'dark'), ...head(), ...ear(-90, -170, 'skin'), ...horns()],
 };

@@ -11,7 +11,7 @@ const paws = (x: number, tone: 'skin' | 'dark', colour: ColourName): readonly Sh
 ];
 
 /** The sitting body below a head seen from the front: haunches, forelegs, a shaggy chest. */
-function seat(colour: ColourName, legs: 'skin' | 'dark'): readonly Shape[] {
+export function seat(colour: ColourName, legs: 'skin' | 'dark'): readonly Shape[] {
   const mark = legs === 'dark' ? cut : brush;
   return [
     ...paired(body(closed('70,250! 130,190 210,190 262,260 274,360 240,450 170,480 100,470!'), 'skin', { colour, relief: 0.9 }), brush(open('120,230 170,236 200,290'), 'internal', 2.4), brush(open('236,300 244,360 224,420'), 'internal', 2)),

@@ -27,7 +27,8 @@ const trunk = (): readonly Shape[] => [
   ...[-408, -384, 286, 312].map((x) => brush(open([[x, 310], [x + 6, 320], [x + 2, 331]]), 'internal', 1.6)),
 ];
 
-const head = (): readonly Shape[] => [
+/** A wolf's head in profile on the neck that ends at 180, -100. */
+export const wolfHead = (): readonly Shape[] => [
   body(closed('262,-232! 262,-300 288,-356! 318,-316 330,-250!'), 'dark', { colour: 'grey' }),
   body(closed('204,-206! 192,-290 210,-352! 256,-314 288,-250 290,-220!'), 'skin', { colour: 'grey' }),
   fill(closed('222,-226! 212,-284 222,-316! 250,-284 266,-240!'), 'black', { line: 'none', relief: 0 }),
@@ -46,5 +47,5 @@ export const walkingWolf: Motif = {
   pose: 'wide',
   words: ['walking wolf', 'wolf walking', 'wolf body', 'whole wolf', 'standing wolf', 'wolf full body'],
   anchors: { crown: [250, -250], mouth: [470, -110], eye: [340, -160], base: [-20, 330], heart: [20, 0], back: [-140, -90] },
-  draw: () => [...trunk(), ...head()],
+  draw: () => [...trunk(), ...wolfHead()],
 };

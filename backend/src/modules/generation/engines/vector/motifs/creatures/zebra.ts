@@ -38,6 +38,7 @@ export const zebra: Motif = {
   name: 'zebra',
   pose: 'bust',
   words: ['zebra', 'zebra head', 'zebras'],
+  whole: 'standing-zebra',
   anchors: { crown: [0, -490], eye: [126, -112], mouth: [0, 330], base: [0, 470] },
   draw: () => [
     ...crest(), ...ears(),

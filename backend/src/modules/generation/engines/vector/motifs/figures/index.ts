@@ -28,6 +28,7 @@ import { samurai } from './samurai.js';
 import { skeletonHand } from './skeleton-hand.js';
 import { skull } from './skull.js';
 import { spartanHelmet } from './spartan-helmet.js';
+import { valkyrie } from './valkyrie.js';
 import { viking } from './viking.js';
 import { virginMary } from './virgin-mary.js';
 import type { Motif } from '../motif.js';
@@ -58,6 +59,7 @@ export const figures: readonly Motif[] = [
   skeletonHand,
   skull,
   viking,
+  valkyrie,
   ghost,
   alien,
   ufo,

@@ -20,6 +20,7 @@ import { mushroom } from './mushroom.js';
 import { oak } from './oak.js';
 import { laurel, olive } from './olive.js';
 import { peony } from './peony.js';
+import { pinecone } from './pinecone.js';
 import { pine } from './pine.js';
 import { poppy } from './poppy.js';
 import { tulip } from './tulip.js';
@@ -58,6 +59,7 @@ export const flora: readonly Motif[] = [
   laurel,
   peony,
   pine,
+  pinecone,
   poppy,
   tulip,
   roseBloom,

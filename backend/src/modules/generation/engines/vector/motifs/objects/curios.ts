@@ -1,4 +1,4 @@
-import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, glint, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, flames, glint, knots, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const BALL: readonly Shape[] = [
@@ -172,17 +172,29 @@ export const kite: Motif = {
   ],
 };
 
-/** A bell with its clapper and a ribbon. */
+const BELL = '0,-360 84,-352 166,-310 208,-220 222,-80 244,60 292,180 356,262 404,330! 380,372 240,416 0,428';
+
+const lozenge = (x: number, y: number): string => polygon([[x - 20, y], [x, y - 28], [x + 20, y], [x, y + 28]]);
+
+/** A cast bell, its mouth open to the clapper. */
 export const bell: Motif = {
   name: 'bell',
   pose: 'symmetric',
   words: ['bell', 'bells', 'church bell', 'liberty bell', 'jingle bell', 'jingle bells'],
   anchors: { crown: [0, -470], base: [0, 460] },
-  draw: () => [
-    stroke(circle([0, -432], 48).replace(/Z$/, ''), 'outline'), body(circle([0, 400], 74), 'dark', { colour: 'gold', relief: 1 }), body(symmetric('0,-390! 60,-386 150,-330 200,-220 220,-60 250,120 320,250 400,330! 390,380 0,400!'), 'skin', { colour: 'gold', relief: 1 }),
-    ...['-210,-120 0,-90 210,-120', '-250,110 0,150 250,110', '-330,250 0,300 330,250', '-360,290 0,344 360,290'].map((line) => brush(open(line), 'internal', 1.8)), glint(closed('-150,-270! -110,-330 -60,-350! -100,-260 -120,-170 -160,-150!')), shadow(closed('186,-230! 214,-60 244,120 314,250 396,334 380,376! 240,390 220,200 180,-20')),
-    solid(dots([[-120, 200], [-60, 212], [0, 216], [60, 212], [120, 200]], 11)),
-  ],
+  draw: () => placed([
+    ...paired(body(closed('30,-352! 40,-420 84,-456 130,-436 140,-390 112,-336! 88,-346! 104,-392 84,-412 66,-390 64,-350!'), 'dark', { colour: 'gold' })),
+    body(closed('-46,-344! -60,-430 -40,-486 0,-500 40,-486 60,-430 46,-344! 22,-350! 30,-430 0,-460 -30,-430 -22,-350!'), 'skin', { colour: 'gold' }),
+    body(symmetric(BELL), 'skin', { colour: 'gold', relief: 1 }),
+    fill(closed('-207,-224! -100,-262 0,-270 100,-262 207,-224! 214,-156! 100,-196 0,-204 -100,-196 -214,-156!'), 'dark', { colour: 'brown', relief: 0.4 }),
+    ...[-150, -76, 0, 76, 150].map((x) => fill(lozenge(x, -228 + Math.abs(x) * 0.13), 'skin', { line: 'none', colour: 'gold', relief: 0 })),
+    ...['-250,88 -120,34 0,22 120,34 250,88', '-276,150 -130,90 0,78 130,90 276,150'].map((line) => brush(open(line), 'internal', 1.8)),
+    fill(closed('-356,262! -190,186 0,168 190,186 356,262! 404,330! 220,246 0,226 -220,246 -404,330!'), 'dark', { colour: 'brown', relief: 0.5 }),
+    shadow(closed([...flames('208,-150 150,-110 206,-90 150,-30 214,0 156,30 226,44', -0.1), ...knots('240,60 222,-80')])), shadow(closed([...flames('262,126 210,150 240,190', -0.1), ...knots('350,256! 300,190')])),
+    glint(closed('-150,-120! -156,-20 -176,40! -126,24 -120,-60 -126,-128!')),
+    body(ellipse([0, 330], 404, 92), 'skin', { colour: 'gold', relief: 0.2 }), fill(ellipse([0, 336], 348, 64), 'black', { colour: 'black', relief: 0 }),
+    body(polygon('-14,310 14,310 20,400 -20,400'), 'skin', { colour: 'brown' }), body(circle([0, 426], 66), 'skin', { colour: 'brown', relief: 1 }), shadow(closed('20,486! 60,460 66,416! 50,446')), glint(circle([-24, 404], 12)),
+  ], { y: 4 }),
 };
 
 /** A wrapped present. */

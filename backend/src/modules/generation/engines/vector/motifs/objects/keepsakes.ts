@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, fill, glint, leaf, open, placed, polygon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, open, placed, polygon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
 
 const volume = (y: number, half: number, thick: number, colour: 'red' | 'blue' | 'moss' | 'brown'): readonly Shape[] => [
   body(closed(`${-half},${y}! ${half - 40},${y}! ${half},${y + 6}! ${half},${y + thick - 6}! ${half - 40},${y + thick}! ${-half},${y + thick}! ${-half - 34},${y + thick * 0.5}`), 'dark', { colour, relief: 0.5 }),
@@ -43,46 +43,63 @@ export const brokenHeart: Motif = {
   ],
 };
 
-/** A molar with its roots. */
+const TOOTH = '-20,-352 60,-384 120,-440 214,-462 306,-420 356,-320 352,-196 318,-80 290,20! 296,120 286,240 258,370 222,466 180,500 150,470 140,380 128,260 96,160 40,110! -30,104 -84,150 -116,250 -128,370 -150,466 -190,492 -228,452 -262,350 -288,220 -300,110 -296,20! -328,-80 -362,-200 -364,-326 -314,-424 -222,-462 -130,-438 -76,-386';
+
+/** A molar: the crown with its cusps, and two curved roots. */
 export const tooth: Motif = {
   name: 'tooth',
   pose: 'figure',
   words: ['tooth', 'teeth', 'molar', 'dentist', 'dental'],
   anchors: { crown: [0, -400], centre: [0, -120], base: [0, 470] },
   draw: () => [
-    body(closed('-40,-360 40,-360 150,-420 280,-400 360,-290 350,-140 290,20 270,180 240,360 190,470 130,460 100,320 60,140 0,100 -60,140 -100,320 -130,460 -190,470 -240,360 -270,180 -290,20 -350,-140 -360,-290 -280,-400 -150,-420'), 'skin', { colour: 'bone', relief: 1 }),
-    brush(open('-130,-300 -40,-250 60,-260 150,-310'), 'internal', 2.4), brush(open('-20,-250 -10,-180 20,-130'), 'internal', 2),
-    shadow(closed('340,-200! 330,-100 280,40 262,200 226,380 190,450! 200,300 220,120 260,-20 300,-120!')),
-    glint(closed('-300,-290! -260,-350 -190,-370! -240,-320 -270,-250!')), brush(open('-290,-160 -250,0 -236,140'), 'internal', 2.2),
+    body(closed(TOOTH), 'skin', { colour: 'bone', relief: 1 }),
+    fill(closed('-294,24! -200,64 -110,36 0,72 110,36 200,64 290,24! 296,120 286,240 258,370 222,466 180,500 150,470 140,380 128,260 96,160 40,110! -30,104 -84,150 -116,250 -128,370 -150,466 -190,492 -228,452 -262,350 -288,220 -300,110'), 'light', { colour: 'tan', relief: 0.9 }),
+    shadow(closed([...flames('290,24 250,110 286,120 230,220 276,250 214,330 252,380 186,420', -0.1), ...knots('222,466 258,370 286,240 296,120')])),
+    shadow(closed([...flames('-84,150 -150,200 -112,260 -170,320 -126,380 -170,420', 0.1), ...knots('-150,466 -128,370 -116,250')])),
+    shadow(closed([...flames('352,-330 290,-250 338,-220 268,-140 312,-110 250,-50', -0.1), ...knots('290,14! 318,-80 352,-196')])),
+    ...['-150,-330 -90,-290 -20,-284', '20,-290 90,-310 150,-350', '-14,-276 -4,-220 -30,-166', '40,-276 70,-230 110,-206', '-250,110 -246,220 -216,340', '180,100 210,220 200,330'].map((line) => brush(open(line), 'internal', 2.4)),
+    glint(closed('-322,-260! -300,-360 -226,-414! -262,-340 -280,-250!')), brush(open('-306,-200 -290,-120 -268,-60'), 'internal', 2.2),
   ],
 };
 
-/** A sealed letter. */
+/** A love letter half out of its envelope, sealed with wax. */
 export const letter: Motif = {
   name: 'letter',
-  pose: 'wide',
+  pose: 'figure',
   words: ['letter', 'envelope', 'love letter', 'mail', 'sealed letter'],
-  anchors: { centre: [0, 20] },
-  draw: () => [
-    body(polygon('-470,-290 470,-290 470,300 -470,300'), 'skin', { colour: 'bone', relief: 0.3 }),
-    brush(open('-460,290 -140,10'), 'internal', 1.4), brush(open('460,290 140,10'), 'internal', 1.4),
-    shadow(polygon('-470,300 470,300 400,238 -400,238')),
-    body(closed('-470,-290! 470,-290! 60,90! 0,116 -60,90!'), 'skin', { colour: 'bone', relief: 0.5 }),
-    body(circle([0, 84], 96), 'dark', { colour: 'red', relief: 0.9 }),
-    fill(closed('0,134! -56,76 -46,40 -18,40 0,62! 18,40 46,40 56,76!'), 'skin', { colour: 'crimson', line: 'internal', relief: 0.6 }),
-  ],
+  anchors: { centre: [0, 150] },
+  draw: () => placed([
+    body(polygon('-450,-60 -30,-420 30,-420 450,-60'), 'black', { colour: 'brown', relief: 0 }),
+    body(closed('-350,260! -356,-380! -300,-420 -100,-440 120,-424 350,-452! 340,260!'), 'skin', { colour: 'bone', relief: 0.4 }),
+    body(closed('350,-452! 344,-392 290,-352 232,-360! 296,-384 322,-412'), 'dark', { colour: 'tan', relief: 0.4 }),
+    ...['-280,-330 -180,-346 -60,-330 40,-340', '-280,-252 -120,-266 60,-248 270,-262', '-280,-174 -80,-188 120,-170 270,-182', '-280,-96 -120,-110 60,-94 200,-102', '-280,-20 -180,-30 -90,-20'].map((line) => brush(open(line), 'internal', 1.8)),
+    fill(closed('226,-10! 150,-64 158,-112 196,-120 226,-92! 256,-120 294,-112 302,-64!'), 'dark', { colour: 'red', relief: 0.5 }),
+    body(polygon('-450,-60 -450,400 0,170'), 'skin', { colour: 'tan', relief: 0.4 }), body(polygon('450,-60 450,400 0,170'), 'skin', { colour: 'tan', relief: 0.4 }),
+    shadow(polygon('450,-60 450,400 330,330 400,40')), shadow(polygon('-450,-60 -450,120 -424,20')),
+    body(closed('-450,400! -40,130 0,116 40,130 450,400!'), 'skin', { colour: 'tan', relief: 0.5 }), ...['-380,376 -220,268', '380,376 220,268', '-320,376 -240,322', '320,376 240,322'].map((line) => brush(open(line), 'internal', 1.6)),
+    body(closed('0,76 52,62 92,92 122,134 112,188 124,236 76,270 26,296 -30,286 -86,272 -112,226 -124,172 -104,124 -62,94'), 'dark', { colour: 'crimson', relief: 0.9 }),
+    fill(circle([0, 180], 74), 'dark', { colour: 'red', relief: 0.5 }), cut(circle([0, 180], 74).replace(/Z$/, ''), 'internal'),
+    fill(closed('0,230! -52,180 -44,142 -16,136 0,160! 16,136 44,142 52,180!'), 'skin', { colour: 'bone', line: 'none', relief: 0.6 }),
+  ], { turn: -7, x: -22, y: 18, scale: 1.02 }),
 };
 
-/** A marrow bone. */
+const BONE = '-320,-74! -338,-160 -400,-202 -466,-184 -496,-124 -478,-56 -440,-14! -486,26 -498,96 -464,158 -396,176 -334,140 -296,84! -170,54 0,46 170,54 296,84! 334,140 396,176 464,158 498,96 486,26 440,-14! 478,-56 496,-124 466,-184 400,-202 338,-160 320,-74! 180,-52 0,-60 -180,-52';
+
+/** A long bone with its worn knuckles. */
 export const bone: Motif = {
   name: 'bone',
   pose: 'wide',
   words: ['bone', 'dog bone', 'bones'],
   anchors: { centre: [0, 0] },
   draw: () => [
-    body(closed('-300,-60! -330,-140 -410,-170 -470,-110 -450,-30 -470,-10 -490,60 -440,140 -350,150 -300,70! -100,44 100,44 300,70! 350,150 440,140 490,60 470,-10 450,-30 470,-110 410,-170 330,-140 300,-60! 100,-40 -100,-40'), 'skin', { colour: 'bone', relief: 0.9 }),
-    shadow(closed('-290,62! -100,20 100,20 290,62! 100,44 -100,44')), brush(open('-420,-20 -400,10 -410,40'), 'internal', 2), brush(open('420,-20 400,10 410,40'), 'internal', 2),
-    brush(open('-180,-24 -60,-30 40,-28'), 'internal', 1.6),
+    body(closed(BONE), 'skin', { colour: 'bone', relief: 1 }),
+    shadow(closed([...flames('-330,130 -250,50 -190,66 -110,22 -60,50 20,14 60,46 140,20 190,62 250,50 330,134', -0.08), ...knots('296,84! 170,54 0,46 -170,54 -296,84')])),
+    ...[-1, 1].flatMap((side) => placed([
+      shadow(closed([...flames('480,40 430,40 452,80 396,90 430,130 370,130', -0.1), ...knots('396,176 464,158 498,96')])),
+      solid(closed('446,-16! 396,-26 350,-14! 394,-6')), brush(open('350,-120 384,-150 424,-148'), 'internal', 2.2), brush(open('318,-20 300,20 312,60'), 'internal', 2.4), brush(open('296,-52 280,-20 284,10'), 'internal', 1.8),
+    ], { flip: side < 0 })),
+    glint(closed('-340,-110! -380,-150 -430,-150! -390,-120 -360,-84!')), brush(open('-250,-26 -110,-34 40,-34'), 'internal', 2.2), brush(open('90,-34 150,-32 200,-28'), 'internal', 2.2),
+    brush(open('-60,-58 -40,-30 -56,-6 -36,14'), 'internal', 1.8), brush(open('-46,-14 -20,-10'), 'internal', 1.4),
   ],
 };
 

@@ -4,7 +4,11 @@ import {
   brush,
   circle,
   closed,
+  dots,
   ellipse,
+  flames,
+  glint,
+  knots,
   open,
   paired,
   placed,
@@ -12,6 +16,7 @@ import {
   polygon,
   polyline,
   radians,
+  ribbon,
   shadow,
   solid,
   stroke,
@@ -59,34 +64,24 @@ export const football: Motif = {
   draw: (rng) => placed(FOOTBALL, { turn: rng.between(-12, 12) }),
 };
 
+const SEAMS = ['-60,-486 -10,-240 30,0 30,250 0,490', '-490,40 -250,-10 0,0 260,20 486,-60', '-330,-376 -180,-200 -130,20 -190,230 -300,400', '380,-326 220,-160 170,40 220,240 340,366'];
+const PEBBLES = knots('-330,100 -380,180 -290,200 -320,280 -90,120 -40,200 -100,260 -60,330 90,130 140,210 90,280 140,350 -60,60 100,60 300,80 360,150');
+
+/** A basketball with broad seams and a grained skin. */
 export const basketball: Motif = {
   name: 'basketball',
   pose: 'round',
   words: ['basketball', 'hoops', 'nba'],
   anchors: { centre: [0, 0] },
-  draw: (rng) =>
-    placed(
-      [
-        body(circle([0, 0], 460), 'skin', { colour: 'orange', relief: 1 }),
-        ...[
-          [0, -460, 0, 460],
-          [-460, 0, 460, 0],
-        ].map(([a = 0, b = 0, c = 0, d = 0]) =>
-          stroke(
-            open([
-              [a, b],
-              [(a + c) / 2 + 26, (b + d) / 2 + 26],
-              [c, d],
-            ]),
-            'outline',
-          ),
-        ),
-        stroke(open('-330,-320 -150,-140 -110,40 -160,200 -300,348'), 'outline'),
-        stroke(open('330,-320 170,-140 150,40 180,190 310,340'), 'outline'),
-        brush(open('-400,-120 -340,-240 -240,-330'), 'internal', 1.8),
-      ],
-      { turn: rng.between(-24, 24) },
-    ),
+  draw: (rng) => [
+    body(circle([0, 0], 494), 'skin', { colour: 'orange', relief: 1 }),
+    ...placed([
+      solid(dots(PEBBLES, 8)),
+      ...SEAMS.map((seam) => solid(ribbon(seam, (t) => 12 + 11 * Math.sin(Math.PI * t)).outline())),
+    ], { turn: rng.between(-12, 12) }),
+    shadow(closed([...flames('476,-150 400,0 452,20 360,120 420,170 290,230 330,300 180,320 200,390 40,400 60,450 -130,440 -120,480', -0.06), ...knots('0,492! 190,454 350,348 456,190 492,0')])),
+    glint(closed('-380,-120! -360,-240 -270,-330! -310,-240 -330,-140!')),
+  ],
 };
 
 const PAD: readonly Shape[] = [
