@@ -18,6 +18,7 @@ export const SENTENCES: readonly (readonly [english: string, told: (v: Values) =
   ["To letter {things}, write the exact letters in quotes, like \"A.B.\".", (v) => $localize`:@@said.built-in-letters-unsaid:To letter ${v['things']}:things:, write the exact letters in quotes, like "A.B.".`],
   ["The built-in engine draws the {drawn} in one pose, not {said}.", (v) => $localize`:@@said.built-in-one-pose:The built-in engine draws the ${v['drawn']}:drawn: in one pose, not ${v['said']}:said:.`],
   ["Drawn with a {drawn}: the built-in engine has no {said} of its own.", (v) => $localize`:@@said.built-in-near:Drawn with a ${v['drawn']}:drawn:: the built-in engine has no ${v['said']}:said: of its own.`],
+  ["\"{said}\" has no form to draw: the {drawn} stands for it.", (v) => $localize`:@@said.built-in-sign:"${v['said']}:said:" has no form to draw: the ${v['drawn']}:drawn: stands for it.`],
   ["Too much for one drawing: left out {things}.", (v) => $localize`:@@said.built-in-crowded:Too much for one drawing: left out ${v['things']}:things:.`],
   ["The built-in engine does not draw {style}: {nearest} comes nearest and stands in.", (v) => $localize`:@@said.built-in-style:The built-in engine does not draw ${v['style']}:style:: ${v['nearest']}:nearest: comes nearest and stands in.`],
   ["No words were given: the subject is drawn in pen strokes. Put the words in quotes to have them lettered.", () => $localize`:@@said.built-in-wordless:No words were given: the subject is drawn in pen strokes. Put the words in quotes to have them lettered.`],

@@ -9,6 +9,7 @@ import type { Findings, StyleFinding } from './findings.js';
 import type { Interpreter } from './interpreter.js';
 import { itemsOf } from './items.js';
 import { withoutLabels } from './labels.js';
+import { bareWords } from './bare-words.js';
 import { readLettering, type LetteringReading } from './lettering.js';
 import { Reader } from './reader.js';
 import type { Reading, SizeFound } from './reading.js';
@@ -47,8 +48,13 @@ interface Parts {
   readonly text: string;
 }
 
+/** The letters that were found; else, when nothing is named that could be drawn, the words themselves. */
+const lettersOf = ({ lettering }: LetteringReading, subject: string | null, { text, findings }: Pick<Parts, 'text' | 'findings'>): string | null =>
+  lettering ?? (subject === null ? bareWords(text, findings) : null);
+
 function toReading({ findings, lettering, size, language, text }: Parts): Reading {
   const { subject, elements, exclusions, mood } = subjectOf(findings, { language, hasLettering: lettering.lettering !== null });
+  const letters = lettersOf(lettering, subject, { text, findings });
   const ranked = rankedStyles(findings.styles);
   const certain = ranked.filter(({ weight }) => weight > 1);
   const byHand = findings.artists.flatMap(({ style }) => (style === null ? [] : [style]));
@@ -63,11 +69,11 @@ function toReading({ findings, lettering, size, language, text }: Parts): Readin
     size: size.size ?? (findings.size === null ? null : { kind: 'word', word: findings.size }),
     band: findings.band,
     palette: paletteOf(findings),
-    lettering: lettering.lettering,
+    lettering: letters,
     letteringFace: findings.face,
     intent: findings.intent,
     language,
-    ...remarksOn(findings, lettering.lettering === null && missingLettering(fold(text))),
+    ...remarksOn(findings, letters === null && missingLettering(fold(text))),
   };
 }
 

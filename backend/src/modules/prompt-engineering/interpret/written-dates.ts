@@ -13,7 +13,9 @@ const DATES = `(?<![\\p{L}\\p{N}])${DATE}(?:\\s*(?:,|&|[-–—~]|and|to|y|e|a|e
 /** 51.5074° N, 0.1278° W, also with minutes and seconds. */
 const DEGREES = '[-+]?\\d{1,3}(?:[.,]\\d+)?\\s?°(?:\\s?\\d{1,2}(?:[.,]\\d+)?\\s?[\'′’](?:\\s?\\d{1,2}(?:[.,]\\d+)?\\s?["″”])?)?';
 const CARDINAL = '\\s?[NSEWOСЮЗВ](?!\\p{L})';
-const COORDINATES = `${DEGREES}(?:${CARDINAL})?\\s*[,;/]?\\s*${DEGREES}(?:${CARDINAL})?|${DEGREES}${CARDINAL}`;
+/** The same without the sign: 51.5074 N, 0.1278 W, or 40.7128, -74.0060. */
+const DECIMALS = '[-+]?\\d{1,3}[.,]\\d{3,}\\s?[NSСЮ]?\\s*[,;/]\\s*[-+]?\\d{1,3}[.,]\\d{3,}(?:\\s?[EWOЗВ](?!\\p{L}))?';
+const COORDINATES = `${DECIMALS}|${DEGREES}(?:${CARDINAL})?\\s*[,;/]?\\s*${DEGREES}(?:${CARDINAL})?|${DEGREES}${CARDINAL}`;
 const FIGURES = new RegExp(`${COORDINATES}|${DATES}`, 'u');
 /** "date de naissance de mon fils" in front of a date says whose it is and is not written. */
 const WHOSE_DATE = new RegExp('(?:date of birth|birth ?date|birthday|wedding date|anniversary|fecha de nacimiento|data de nascimento|date de naissance|geburtsdatum|data di nascita|дат\\p{L}+ рождения)'

@@ -60,7 +60,7 @@ describe('bad input', () => {
 
   it('letters the words in an ornament when it cannot draw the subject', async () => {
     const composed = sceneOf(commissionFor({ subject: 'quadratic equation' }));
-    expect(composed.scene.words?.text).toBe('quadratic equation');
+    expect(composed.scene.words?.text).toBe('Quadratic equation');
     expect(composed.notices.join(' ')).toContain('no drawing of "quadratic equation"');
     await expectSound(drawScene(composed.scene, null));
   });

@@ -1,9 +1,8 @@
 import type { Item } from './canvas/item.js';
 import { spaceFor, type Space } from './canvas/space.js';
-import { fitted } from './fit/fit.js';
 import { playerOf, type Sheet } from './layout/cast.js';
+import { chosenLayout } from './layout/choose.js';
 import { ensembleOf } from './layout/ensemble.js';
-import { LAYOUTS, suitable } from './layout/index.js';
 import { troupeOf } from './layout/troupe.js';
 import { drawWords, type DrawnWords } from './lettering/letter-shapes.js';
 import { letteringNotices } from './lettering/lettering-notices.js';
@@ -44,20 +43,32 @@ function paintedSmall(scene: Scene, style: Style, space: Space, items: readonly 
   return svg;
 }
 
-/** Scene → SVG. Pure: the same scene gives the same text. `weights` replaces the style's own line weights (mm). */
-export function drawScene(scene: Scene, weights: LineWeights | null): DrawnScene {
+/** A scene with everything in its place, before a style paints it. */
+export interface Arrangement {
+  readonly items: readonly Item[];
+  readonly space: Space;
+  /** Name of the layout that placed it. */
+  readonly layout: string;
+  readonly style: Style;
+  readonly words: DrawnWords | null;
+}
+
+/** Casts a scene and places everybody on its sheet. `weights` replaces the style's own line weights (mm). */
+export function arranged(scene: Scene, weights: LineWeights | null = null): Arrangement {
   const space = spaceFor(scene.widthMm, scene.heightMm);
   const rng = createRng(scene.seed);
   const words = lettering(scene);
   const hasLetters = words !== null && words.shapes.length > 0;
   const troupe = troupeOf(scene, { find: findMotif, words: hasLetters ? playerOf('words', 'lettering', words.shapes, 'wide') : null, rng });
   const sheet: Sheet = { space, rng: rng.fork(`layout/${scene.variation}`), surround: scene.surround, ornaments: scene.ornaments };
-  const cast = ensembleOf(troupe, sheet);
-  const choices = suitable(cast, sheet);
-  const layout = LAYOUTS.find((one) => one.name === scene.layout) ?? choices[(scene.variation - 1) % Math.max(1, choices.length)];
-  if (layout === undefined) throw new Error('No layout suits the scene');
   const own = findStyle(scene.style);
   const style = weights === null ? own : { ...own, weights };
-  const items = fitted(layout.compose(cast, sheet), space, Math.max(2, style.weights.outline * space.unitsPerMm * 0.5));
-  return { svg: paintedSmall(scene, style, space, items), scene: { ...scene, layout: layout.name }, notices: letteringNotices(scene, words, items, space) };
+  const { layout, items } = chosenLayout(scene, ensembleOf(troupe, sheet), { sheet, bleed: Math.max(2, style.weights.outline * space.unitsPerMm * 0.5) });
+  return { items, space, layout: layout.name, style, words };
+}
+
+/** Scene → SVG. Pure: the same scene gives the same text. `weights` replaces the style's own line weights (mm). */
+export function drawScene(scene: Scene, weights: LineWeights | null): DrawnScene {
+  const { items, space, layout, style, words } = arranged(scene, weights);
+  return { svg: paintedSmall(scene, style, space, items), scene: { ...scene, layout }, notices: letteringNotices(scene, words, items, space) };
 }

@@ -8,6 +8,8 @@ import { pierced, skewer } from './pierced.js';
 const BLADES = new Set(['dagger', 'sword', 'katana', 'knife', 'arrow', 'key', 'feather', 'crossed-arrows', 'trident', 'spear', 'axe']);
 
 const isTall = (player: Player): boolean => aspectOf(player) < 0.62;
+/** Named beside another thing, these go through it; a key or a feather does not. */
+export const isSharp = (player: Player): boolean => isBlade(player) && !['key', 'feather'].includes(player.motif?.name ?? '');
 export const isBlade = (player: Player): boolean => BLADES.has(player.motif?.name ?? '');
 
 /** A winding thing lies before the hero's foot and rises at its side; the head looks outwards. */

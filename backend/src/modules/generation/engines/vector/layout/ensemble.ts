@@ -5,7 +5,7 @@ import type { Point } from '../geometry/point.js';
 import { placed } from '../motifs/geometry/kit.js';
 import { isSlight, isWorn } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
-import { crossed, furtherBlades, isBlade } from './crossed.js';
+import { crossed, furtherBlades, isBlade, isSharp } from './crossed.js';
 import { isFlower } from './flowers.js';
 import { isHung } from './gripped.js';
 import { aspect, boxOfItems } from './frame.js';
@@ -24,7 +24,7 @@ const isAround = ({ relation }: Player): boolean => relation?.kind === 'around';
 const isWreathed = (player: Player): boolean => isFlower(player) && isAround(player);
 
 /** Birds and moths around a thing fly about it. */
-const isCircling = (player: Player): boolean => isSlight(player.motif?.name ?? '') && isAround(player);
+const isCircling = (player: Player): boolean => isSlight(player.motif?.name ?? '') && (isAround(player) || player.relation?.kind === 'above');
 
 /** The other of two crossed pistols. */
 const isTwin = ({ motif, relation }: Player, hero: Player): boolean => relation?.kind === 'crossed' && motif === hero.motif;
@@ -35,7 +35,7 @@ function partnerOf({ hero, companions }: Cast): Player | undefined {
   const listed = free.filter((player) => player.relation === null);
   return free.find((player) => isTwin(player, hero)) ?? free.find((player) => CROSSED.has(player.relation?.kind ?? '') && !isWreathed(player) && !isCircling(player))
     ?? (free.some((player) => TIES[player.relation?.kind ?? ''] !== undefined) ? undefined
-      : listed.find((player) => isBlade(player) || (isBlade(hero) && aspectOf(player) < 1.6)));
+      : listed.find((player) => isSharp(player) || (isBlade(hero) && aspectOf(player) < 1.6)));
 }
 
 /** The hero's own stage: its centre at 0,0, units as its motif has them times its size. */
@@ -107,9 +107,9 @@ const LEANING: Readonly<Record<string, number>> = {
 const turnOf = (name: string, wide: number): number => LEANING[name] ?? (wide >= 1.6 && TURNABLE.has(name) ? -90 : 0);
 
 /** The hero upright on a sheet that is higher than wide, when it may be turned. */
-function stood(hero: Player, sheet: Sheet): Player {
+function stood(hero: Player, sheet: Sheet, isOneOfMany: boolean): Player {
   const turn = turnOf(hero.motif?.name ?? '', aspectOf(hero));
-  if (aspect(sheet) > 0.8 || turn === 0) return hero;
+  if (aspect(sheet) > 0.8 || turn === 0 || isOneOfMany) return hero;
   const shapes = placed(hero.shapes, { turn });
   return { ...hero, shapes, box: boxOfShapes(shapes), pose: 'tall' };
 }
@@ -127,7 +127,8 @@ function stanceOf(hero: Player, partner: Player | undefined, behind: readonly It
 /** The hero and everything the words tie to it as one player, so that every layout can place them together. */
 export function ensembleOf(cast: Cast, sheet: Sheet): Cast {
   const { companions } = cast;
-  const hero = stood(readyFor(cast.hero, companions.map((player) => kindOf(player, cast.hero)), sheet.rng, companions.some(isHung)), sheet);
+  const ready = readyFor(cast.hero, companions.map((player) => kindOf(player, cast.hero)), sheet.rng, companions.some(isHung));
+  const hero = stood(ready, sheet, companions.some(({ motif }) => motif === cast.hero.motif));
   const partner = partnerOf({ ...cast, hero });
   const more = furtherOf(partner, companions);
   const tied = companions.filter((player) => player !== partner && TIES[kindOf(player, hero)] !== undefined);

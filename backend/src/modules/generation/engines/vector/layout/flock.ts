@@ -1,3 +1,4 @@
+import type { Item } from '../canvas/item.js';
 import { put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { blooms, type Spot } from './bouquets.js';
 import { aspect, isOrdinary, isStrip, middle, sparkle } from './frame.js';
@@ -13,6 +14,28 @@ function kin(cast: Cast): readonly Player[] {
 
 const strangers = (cast: Cast): readonly Player[] => cast.companions.filter((player) => !kin(cast).includes(player));
 
+/** From so many on they fly in a wedge or swim in a shoal. */
+const FORMED = 4;
+
+/** A wedge, its leader in front; on a high sheet one above the other from side to side, the lowest the largest. */
+function formed(all: readonly Player[], sheet: Sheet, side: number): Item[] {
+  const { width, height } = sheet.space;
+  const { x, y, unit } = middle(sheet);
+  if (aspect(sheet) < 0.8) {
+    return all.map((player, i) => {
+      const share = i / (all.length - 1);
+      const size = Math.min(width * 0.62, (height / all.length) * 1.5) * (1 - 0.24 * share);
+      return put(player, { x: x + side * (i % 2 === 0 ? -1 : 1) * width * 0.19, y: height * (0.88 - 0.76 * share), width: size, height: size, flip: side < 0, turn: side * -0.1 });
+    });
+  }
+  return all.map((player, i) => {
+    const row = Math.ceil(i / 2);
+    const arm = i % 2 === 0 ? 1 : -1;
+    const size = unit * (0.4 - 0.045 * row);
+    return put(player, { x: x + side * unit * (0.34 - 0.25 * row), y: y + unit * (arm * 0.2 * row - 0.02 * row), width: size, height: size, flip: side < 0 });
+  });
+}
+
 /** Several of one kind: sizes fall along a curve, as birds fly. */
 export const flock: Layout = {
   name: 'flock',
@@ -24,7 +47,7 @@ export const flock: Layout = {
     // On a high sheet they rise higher; over land they leave it room.
     const rise = Math.min(1.6, Math.max(1, 1 / aspect(sheet)));
     const lift = cast.ground.length > 0 ? unit * 0.16 * rise : 0;
-    const items = all.map((player, i) => {
+    const items = all.length >= FORMED ? formed(all, sheet, side) : all.map((player, i) => {
       const share = i / Math.max(1, all.length - 1);
       const size = unit * (0.5 - 0.24 * share);
       const stand = { x: x + side * unit * (-0.24 + 0.44 * share + 0.1 * Math.sin(Math.PI * share)), y: y - lift + unit * rise * (0.24 - 0.6 * share), width: size, height: size };
@@ -34,7 +57,7 @@ export const flock: Layout = {
     const spots: Spot[] = [{ x: x - side * unit * 0.3, y: y + unit * 0.42 * rise, size: unit * 0.3, out: Math.PI / 2 }];
     const land = cast.ground.map((player) => put(player, { x, y: y + unit * 0.36 * rise, width: unit * 0.96, height: unit * 0.62 }));
     const dressed = [
-      ...surround(sheet, { x, y, radius: unit * 0.42 }), ...skyBehind(cast, sheet, room), ...land, ...items.reverse(), ...blooms(cast.flora, spots),
+      ...(all.length >= FORMED ? [] : surround(sheet, { x, y, radius: unit * 0.42 })), ...skyBehind(cast, sheet, room), ...land, ...items.reverse(), ...blooms(cast.flora, spots),
     ];
     return [...dressed, ...sparkle(sheet, dressed), ...wordsBelow(cast, dressed, 0.8)];
   },

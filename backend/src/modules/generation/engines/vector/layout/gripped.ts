@@ -3,7 +3,7 @@ import { aspectOf, put, type Player } from './cast.js';
 import type { Stand, Tied } from './stand.js';
 
 /** Things that are carried by what they hang from. */
-const HANGING = new Set(['lantern', 'pocket-watch', 'bell', 'rosary', 'birdcage', 'dreamcatcher', 'locket', 'padlock']);
+const HANGING = new Set(['lantern', 'pocket-watch', 'bell', 'rosary', 'birdcage', 'dreamcatcher', 'locket', 'padlock', 'bird-cage', 'compass', 'medal', 'basket']);
 
 export const isHung = (player: Player): boolean => HANGING.has(player.motif?.name ?? '');
 

@@ -2,6 +2,7 @@ import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { isSky } from '../scene/roles.js';
 import { aspectOf, put, type Player } from './cast.js';
+import { exposed, isExposed } from './exposed.js';
 import { largest, middleOf, type Room, type Stand, type Tie } from './stand.js';
 
 const heartOf = ({ motif }: Player): Point => motif?.anchors?.['centre'] ?? motif?.anchors?.['heart'] ?? [0, 0];
@@ -24,6 +25,7 @@ export const frame: Tie = (player, stand) => ({ behind: [put(player, housing(pla
 /** The hero holds it: in the room inside it, or small in the hero's middle. */
 export const within: Tie = (player, stand) => {
   const room = stand.room();
+  if (room === undefined && isExposed(player)) return exposed(player, stand);
   if (room !== undefined) return { front: [put(player, room)] };
   const [x, y] = stand.at('centre') ?? stand.at('heart') ?? middleOf(stand);
   const size = Math.min(widthOf(stand.box), heightOf(stand.box)) * 0.62;

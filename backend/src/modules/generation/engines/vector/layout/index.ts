@@ -10,6 +10,7 @@ import { entwined } from './entwined.js';
 import { facing } from './facing.js';
 import { circling, flock, rising } from './flock.js';
 import { frieze } from './frieze.js';
+import { herd } from './herd.js';
 import { irezumi } from './irezumi.js';
 import { gathered } from './gathered.js';
 import type { Layout } from './layout.js';
@@ -30,7 +31,7 @@ import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, flock, circling, rising, medallion,
+  script, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
   moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
 ];
 

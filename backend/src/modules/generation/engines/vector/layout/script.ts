@@ -1,9 +1,45 @@
 import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import { sprigAt } from './bouquets.js';
-import { put, type Cast, type Player, type Sheet } from './cast.js';
-import { middle } from './frame.js';
+import { dotRing, finenessAt } from '../ornament/rays.js';
+import { tendril } from '../ornament/tendril.js';
+import { ornament, put, type Cast, type Player, type Sheet } from './cast.js';
+import { aspect, middle } from './frame.js';
+import type { Room } from './stand.js';
 import type { Layout } from './layout.js';
+
+/** Leaves are too fine below: a ring of dots. */
+const SMALL_MM = 60;
+
+/** Leaves in a ring about the letters, open where the words reach beyond it. */
+function ring(sheet: Sheet, { x, y, width, height }: Room): Item[] {
+  const radius = Math.max(width * 0.5, height * 0.9);
+  if (Math.min(sheet.space.widthMm, sheet.space.heightMm) < SMALL_MM) return [ornament('ring', dotRing(radius * 1.06, 40, 1, finenessAt(sheet.space)), [x, y])];
+  const rng = sheet.rng.fork('ring');
+  return [-1, 1].flatMap((over) => [-1, 1].flatMap((side) => [0.16, 0.5, 0.84].map((step, i) => {
+    const angle = (over * Math.PI) / 2 + side * step * 1.1;
+    const from = { x: x + Math.cos(angle) * radius, y: y + Math.sin(angle) * radius };
+    return sprigAt(`ring/${over}/${side}/${i}`, { ...from, angle: angle + side * (Math.PI / 2), length: radius * (0.44 - 0.07 * i), bend: side * 0.2 }, i % 2 === 0 ? 'leaf' : 'olive', rng.fork(`${i}`));
+  })));
+}
+
+/** Vines that grow from the letters to both ends of a high sheet. */
+function vines(sheet: Sheet, { x, y, width, height }: Room): Item[] {
+  const spare = (sheet.space.height * 0.94 - height) / 2 - width * 0.1;
+  if (spare < width * 0.16) return [];
+  const length = Math.min(spare, width * 1.1);
+  return ([-1, 1] as const).map((direction) => ornament(
+    `vine/${direction}`, tendril({ length, wide: Math.min(width * 0.62, length), direction }, sheet.rng.fork(`vine${direction}`)), [x, y + direction * (height / 2 + width * 0.07)],
+  ));
+}
+
+/** What dresses letters that stand by themselves: a ring of leaves, vines on a high sheet, a spray under them on a low one. */
+function dress(sheet: Sheet, room: Room): Item[] {
+  if (!sheet.ornaments) return [];
+  if (aspect(sheet) < 0.72) return vines(sheet, room);
+  if (aspect(sheet) < 1.3 && room.height < room.width * 0.6) return ring(sheet, room);
+  return sheet.space.height > room.height * 1.15 ? flourish(sheet, { x: room.x, y: room.y + room.height * 0.5 + room.width * 0.05, width: room.width }) : [];
+}
 
 function flourish(sheet: Sheet, at: { x: number; y: number; width: number }): Item[] {
   if (!sheet.ornaments) return [];
@@ -21,7 +57,7 @@ export const script: Layout = {
     const small: readonly Player[] = [...cast.companions, ...cast.flora, ...cast.sky, ...cast.ground].slice(0, 3);
     const size = Math.min(width * 0.3, sheet.space.height * 0.3);
     const row = small.map((player, i) => put(player, { x: x + (i - (small.length - 1) / 2) * size * 1.05, y: y + height / 2 + size * 0.62, width: size, height: size }));
-    const leaves = small.length === 0 && sheet.space.height > height * 1.15 ? flourish(sheet, { x, y: y + height * 0.5 + width * 0.05, width }) : [];
+    const leaves = small.length === 0 ? dress(sheet, { x, y, width, height }) : [];
     return [...leaves, put(cast.hero, { x, y, width, height }), ...row];
   },
 };

@@ -2,6 +2,7 @@ import { aspectOf, type Cast } from './cast.js';
 import { finials, isOrdinary, middle, roomOf, sparkle } from './frame.js';
 import { heroGroup } from './hero-group.js';
 import type { Layout } from './layout.js';
+import { isDispersing } from './scattered.js';
 import { wordsBelow } from './lettering-place.js';
 import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
@@ -15,9 +16,9 @@ export const solo: Layout = {
   suits: (cast, sheet) => (isOrdinary(sheet) && cast.flora.length + cast.ground.length === 0 && hasNoDisc(cast) && cast.companions.length < 3 ? 4 : 0),
   compose(cast, sheet) {
     const { x, y, unit, tall } = middle(sheet);
-    const room = roomOf(cast.hero, { x, y, width: unit * 0.8, height: tall * 0.9 });
+    const room = roomOf(cast.hero, { x, y, width: aspectOf(cast.hero) > 1.2 ? Math.max(unit * 0.8, sheet.space.width * 0.84) : unit * 0.8, height: tall * 0.9 });
     const radius = Math.min(unit * 0.44, Math.max(room.width, room.height) * 0.5);
-    const items = [...surround(sheet, { x, y, radius }), ...skyBehind(cast, sheet, room), ...heroGroup(cast, room)];
+    const items = [...(isDispersing(cast.hero) ? [] : surround(sheet, { x, y, radius })), ...skyBehind(cast, sheet, room), ...heroGroup(cast, room)];
     const dressed = [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items)];
     return cast.hero.pose === 'symmetric' || cast.hero.pose === 'tall' ? [...finials(sheet, dressed, x), ...dressed] : dressed;
   },

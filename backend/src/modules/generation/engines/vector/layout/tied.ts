@@ -1,13 +1,15 @@
 import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
-import type { Point } from '../geometry/point.js';
 import { isSlight } from '../scene/ties.js';
 import { ablaze, fromFire } from './ablaze.js';
 import { blooms, greenery, type Spot } from './bouquets.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { saltire } from './crossed.js';
 import { frame, shelter, within } from './housed.js';
+import { carried } from './carried.js';
 import { gripped } from './gripped.js';
+import { scatter } from './scattered.js';
+import { young } from './young.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
 /** The width of the hero's head: eyes sit at a bit more than a quarter of it; without eyes a share of the box. */
@@ -45,14 +47,6 @@ const worn: Tie = (player, stand) => {
   return { front: [put(player, { x, y: y - height * 0.5 + Math.min(height * 0.28, headWidth(stand) * 0.14), width, height })] };
 };
 
-/** A broad thing carried in a beak: held by its upper edge, a little askew, so that the head stays seen. */
-function swinging(player: Player, stand: Stand, [x, y]: Point): Item {
-  const side = x < middleOf(stand)[0] ? -1 : 1;
-  const width = largest(stand) * 0.36;
-  const height = width / aspectOf(player);
-  return put(player, { x: x + side * width * 0.2, y: y + height * 0.46, width, height, turn: side * 0.16, flip: side < 0 });
-}
-
 /** Long things that a figure holds upright at its side. */
 function shouldered(player: Player, stand: Stand): Tied {
   const height = heightOf(stand.box) * 1.04;
@@ -66,17 +60,6 @@ const isHandless = (stand: Stand): boolean => stand.hero.pose === 'figure' && st
 const held: Tie = (player, stand) => {
   if (stand.at('grip') !== undefined) return gripped(player, stand);
   return aspectOf(player) < 0.55 && isHandless(stand) ? shouldered(player, stand) : carried(player, stand);
-};
-
-const carried: Tie = (player, stand) => {
-  const [x, y] = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
-  const size = largest(stand) * 0.44;
-  const isProfile = Math.abs(x - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
-  const hangs = isProfile && aspectOf(player) < 1.3;
-  if (hangs) return { front: [put(player, { x, y: y + size * 0.4, width: size, height: size, flip: x < middleOf(stand)[0] })] };
-  if (isProfile) return { front: [swinging(player, stand, [x, y])] };
-  const turn = aspectOf(player) < 0.75 ? Math.PI * 0.42 : 0;
-  return { front: [put(player, { x, y: y + size * 0.06, width: size, height: size, turn })] };
 };
 
 /** One before each eye, or one of two. */
@@ -181,11 +164,15 @@ const ring: Tie = (player, stand) => {
 /** Where things that fly about the hero are, radians from its middle; the next further round. */
 const ORBIT = [-0.7, -2.6, 2.7, 0.5, -1.4, -2.0];
 
+/** The same for what flies over it. */
+const OVERHEAD = [-0.8, -2.4, -1.5, -0.3, -2.9, -1.9];
+
 /** Flying about the hero, each turned as it goes round; every third behind it. */
 const circling: Tie = (player, stand) => {
   const [x, y] = middleOf(stand);
   const size = largest(stand) * 0.3;
-  const angle = ORBIT[stand.index % ORBIT.length] ?? 0;
+  const orbit = player.relation?.kind === 'above' ? OVERHEAD : ORBIT;
+  const angle = orbit[stand.index % orbit.length] ?? 0;
   const away = Math.max(widthOf(stand.box) * 0.5, heightOf(stand.box) * 0.24) + size * 0.14;
   const place = { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * heightOf(stand.box) * 0.6, width: size, height: size };
   const item = put(player, { ...place, flip: Math.cos(angle) > 0, turn: Math.cos(angle) * 0.16 });
@@ -227,5 +214,5 @@ const crossed: Tie = (player, stand) => {
 
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
-  worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before, ablaze, circling, crossed,
+  worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before, ablaze, circling, crossed, scatter, young,
 };

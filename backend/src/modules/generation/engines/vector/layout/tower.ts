@@ -12,6 +12,7 @@ import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { longer } from './longer.js';
 import { plumbLine, tendril } from '../ornament/tendril.js';
+import { isDispersing } from './scattered.js';
 import type { Block } from './strip.js';
 import type { Surround } from '../styles/style.js';
 import { surround } from './surrounds.js';
@@ -204,13 +205,22 @@ function prospect(column: Column): Core {
 /** What stands in a column fills it when it is this share as slim. */
 const FILLED = 0.8;
 
+/** Surrounds that may begin behind the hero. */
+const BEHIND: ReadonlySet<Surround> = new Set<Surround>(['rays', 'ring', 'dots']);
+
+/** Sky, what falls apart and flowers need no surround. */
+const isOpen = ({ sky, hero }: Cast, { surround: kind }: Sheet): boolean => sky.length > 0 || isDispersing(hero) || (isFlower(hero) && kind !== 'mandala');
+
 /** The surround, as high as the column for a lone hero or a low group, as high as what stands in it otherwise. */
 function backdrop({ x, wide, high, cast, sheet }: Column, core: readonly Item[]): Item[] {
-  if (cast.sky.length > 0 || (isFlower(cast.hero) && sheet.surround !== 'mandala')) return [];
+  if (isOpen(cast, sheet)) return [];
   const box = boxOfItems(core);
   const fits = heightOf(box) / widthOf(box);
   const tall = isAlone(cast) || fits < FILLED * (high / wide) ? (high / wide) * 0.86 : Math.min(high / wide, fits) * 0.94;
-  return surround(sheet, { x, y: (box.top + box.bottom) / 2, radius: Math.min(wide * 0.46, widthOf(box) * 0.54), tall });
+  // Rays and rings that are higher than wide pass behind the hero: beside it they would only make it smaller.
+  const passes = tall > 1 && BEHIND.has(sheet.surround);
+  const radius = passes ? widthOf(box) * 0.4 : Math.min(wide * 0.46, widthOf(box) * 0.54);
+  return surround(sheet, { x, y: (box.top + box.bottom) / 2, radius, tall: passes ? Math.max(tall, fits) * 1.1 : tall });
 }
 
 /** Everything below one another in one column that is as slim as the sheet: sky, hero, flowers or land, words. */
@@ -225,7 +235,8 @@ export const tower: Layout = {
     const { width, height } = sheet.space;
     const [wide, high] = [width * 0.88, height - width * 0.12];
     const column: Column = { x: width / 2, wide, high, cast: { ...cast, hero: longer(cast.hero, (high * heroShare(cast)) / wide) }, sheet };
-    const { core, foot } = isProspect(cast.hero) || isHeavenly(cast.hero) ? prospect(column) : standing(column);
+    const isDisc = isHeavenly(cast.hero) && column.cast.hero.pose !== 'tall';
+    const { core, foot } = isProspect(cast.hero) || isDisc ? prospect(column) : standing(column);
     const spare = high - heightOf(boxOfItems(core));
     const dressed = [...core, ...flowers(column, foot, spare * 0.7)];
     const items = [...backdrop(column, core), ...dressed, ...wordsBelow(cast, dressed, 0.9)];

@@ -1,7 +1,10 @@
 /** Words for small numbers in the languages of the interpreter, as `plain` writes them. */
 const COUNTS: Readonly<Record<string, number>> = {
   two: 2, pair: 2, couple: 2, both: 2, twin: 2, three: 3, trio: 3, four: 4, five: 5, six: 6, seven: 7,
-  few: 3, several: 3, pack: 3, herd: 3, pride: 3, school: 4, flock: 5, swarm: 5, murder: 5, many: 5,
+  few: 3, several: 3, pack: 4, herd: 4, pride: 3, school: 5, shoal: 5, flock: 5, swarm: 5, murder: 5, many: 5,
+  manada: 4, jauria: 4, rebano: 4, bandada: 5, cardumen: 5, enjambre: 5, alcateia: 4, rebanho: 4, bando: 5, cardume: 5, enxame: 5,
+  meute: 4, troupeau: 4, harde: 4, volee: 5, essaim: 5, rudel: 4, herde: 4, schwarm: 5, branco: 4, mandria: 4, gregge: 4, stormo: 5, sciame: 5,
+  стая: 4, стаю: 4, стадо: 4, табун: 4, косяк: 5, рой: 5,
   dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7,
   dois: 2, duas: 2, quatro: 4, sete: 7,
   deux: 2, trois: 3, quatre: 4, cinq: 5,
@@ -9,6 +12,9 @@ const COUNTS: Readonly<Record<string, number>> = {
   due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6,
   два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, семь: 7,
 };
+
+/** Words for many that may follow: "wolf pack". */
+const GROUPS = new Set(['pack', 'herd', 'pride', 'school', 'shoal', 'flock', 'swarm']);
 
 const MOST = 7;
 
@@ -20,4 +26,10 @@ export function countBefore(words: readonly string[], at: number): number {
     if (count !== undefined) return Math.max(1, Math.min(MOST, count));
   }
   return 1;
+}
+
+/** How many are meant by the word right after a thing: "wolf pack"; 1 when nothing says so. */
+export function countAfter(words: readonly string[], at: number): number {
+  const word = words[at] ?? '';
+  return GROUPS.has(word) ? (COUNTS[word] ?? 1) : 1;
 }

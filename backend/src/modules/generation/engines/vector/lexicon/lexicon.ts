@@ -25,6 +25,11 @@ export type Kin = Readonly<Record<string, readonly string[]>>;
 const LONGEST = 4;
 const ENGLISH = 'en';
 
+/** Little words of a language that would be things in English. */
+const FALSE_FRIENDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(['die', 'gift', 'hut', 'rat', 'boot', 'fast', 'see']), es: new Set(['pie', 'red', 'pan']), fr: new Set(['main', 'coin', 'pain', 'chat', 'ours']), it: new Set(['fine', 'mare']),
+};
+
 type Key = (word: string) => string;
 
 /** Words → motifs, in English always and in the language the person wrote in. */
@@ -67,6 +72,7 @@ export class Lexicon {
 
   private find(words: readonly string[], language: string): { readonly name: string; readonly isKin: boolean } | undefined {
     for (const known of new Set([language, ENGLISH])) {
+      if (known !== language && FALSE_FRIENDS[language]?.has(words.join(' '))) continue;
       const key = words.map(keyOf(known)).join(' ');
       const name = this.byLanguage.get(known)?.get(key);
       if (name !== undefined) return { name, isKin: known === ENGLISH && this.kin.has(key) };

@@ -1,7 +1,8 @@
 import type { Company, Found } from './found.js';
 import { asFire } from './fire.js';
-import { isHeldBy, relationAfter, relationBetween } from './relations.js';
-import { heroRank, isSky } from './roles.js';
+import { isDissolving, isHeldBy, relationAfter, relationBetween } from './relations.js';
+import type { Motif } from '../motifs/motif.js';
+import { heroRank, isBloom, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { isContainer, isSlight, isWorn } from './ties.js';
 import { actsBodily, flightOf, wholeOf } from './whole.js';
@@ -9,7 +10,8 @@ import { actsBodily, flightOf, wholeOf } from './whole.js';
 /** Whom the drawing is of: the one of highest rank; of equals the first. */
 export function heroOf(found: readonly Found[]): Found | undefined {
   // What the words only imply, fire, is never what a drawing is of.
-  const rank = (one: Found): number => (one.said === '' ? 0 : heroRank(one.motif)) + (isHeldBy(one.before) ? 1 : 0) - (one.isCrossed ? 1 : 0);
+  const rank = (one: Found): number =>
+    (one.said === '' ? 0 : heroRank(one.motif)) + (isHeldBy(one.before) ? 1 : 0) - (one.isCrossed ? 1 : 0) + (isDissolving(one.after) ? 2 : 0);
   return found.reduce<Found | undefined>((best, one) => (best === undefined || rank(one) > rank(best) ? one : best), undefined);
 }
 
@@ -55,7 +57,7 @@ export function relationOf(one: Found, hero: Found, found: readonly Found[]): Re
 /** Said in the plural; how many is not said. */
 const FEW = 3;
 const PAIR = 2;
-const isSeveral = ({ count, said, motif }: Found): boolean =>
+export const isSeveral = ({ count, said, motif }: Found): boolean =>
   count > 1 || (!motif.words.includes(said) && said !== motif.name && /(?:s|en|i|ы|и)(?: |$)/u.test(said));
 
 /** Butterflies, crossed pistols: how many of the hero the words ask for without a number. */
@@ -64,11 +66,27 @@ export function numbered(hero: Found): Found {
   return hero.count === 1 && isSlight(hero.motif.name) && isSeveral(hero) ? { ...hero, count: FEW } : hero;
 }
 
+/** Birds around it or over it. */
+const ENCIRCLED: ReadonlySet<string> = new Set<RelationKind>(['wrapped', 'below']);
+
 /** Birds around a lighthouse: what several small things go round is what the drawing is of. */
 export function circledBy(hero: Found, found: readonly Found[]): Found | undefined {
   if (!isSeveral(hero) || !isSlight(hero.motif.name)) return undefined;
-  return found.find((one) => one !== hero && !isSlight(one.motif.name) && kindOf(one, hero, found) === 'wrapped');
+  return found.find((one) => one !== hero && !isSlight(one.motif.name) && ENCIRCLED.has(kindOf(one, hero, found) ?? ''));
 }
+
+/** A flower or a blade is held in a mouth; what stands or hangs wants a body that carries it. */
+const posture = (kind: RelationKind | null, { motif }: Found): RelationKind | null =>
+  (kind === 'held' && !isBloom(motif) && !isSlender(motif) && motif.pose !== 'flora' ? 'seat' : kind);
+const isSlender = ({ name }: Motif): boolean => /^(?:dagger|sword|katana|knife|arrow|key|feather|bone|rose|pencil|snake|fish|heart|ring)$/u.test(name);
+
+/** From so many on they are a herd, not heads. */
+const HERD = 3;
+
+/** What it is said to do unless its drawing shows just that. */
+const stillOf = (state: string | null, { words }: Motif): string | null => (state !== null && words.some((word) => word.includes(state)) ? null : state);
+
+const acts = ({ before, after, young, count }: Found): boolean => actsBodily(before, after) || young > 0 || count >= HERD;
 
 /** Heads that do what takes a body, with one. */
 export function embodied(found: readonly Found[], company: Company): Found[] {
@@ -76,9 +94,9 @@ export function embodied(found: readonly Found[], company: Company): Found[] {
   if (hero === undefined) return [...found];
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
-    const name = wholeOf(one.motif, { acts: actsBodily(one.before, one.after), relations: others.map((other) => kindOf(other, hero, found)) });
+    const name = wholeOf(one.motif, { acts: acts(one), relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
     const motif = company.find(name ?? flightOf(one.motif, one) ?? '');
     if (motif === undefined) return one;
-    return { ...one, motif, state: one.state !== null && motif.words.some((words) => words.includes(one.state ?? '')) ? null : one.state };
+    return { ...one, motif, state: stillOf(one.state, motif) };
   });
 }

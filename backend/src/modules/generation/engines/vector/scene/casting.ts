@@ -1,9 +1,12 @@
-import { circledBy, embodied, heroOf, numbered, relationOf } from './bonds.js';
+import { circledBy, embodied, heroOf, isSeveral, numbered, relationOf } from './bonds.js';
+import { isBrood, withBrood } from './brood.js';
 import { everyone } from './company.js';
+import { emblemOf } from './emblems.js';
 import { foundIn, type Company, type Found } from './found.js';
+import { plain } from '../lexicon/tokens.js';
 import { roleBesideHero } from './roles.js';
 import type { Actor, Relation } from './scene.js';
-import { isTight, joinsHero } from './ties.js';
+import { isSlight, isTight, joinsHero } from './ties.js';
 
 /** Most things one drawing holds besides its hero: more would be too small to tattoo. */
 export const MOST_ACTORS = 11;
@@ -18,6 +21,8 @@ export interface Casting {
   readonly near: readonly Near[];
   /** Poses that were asked for and are not drawn: a sleeping fox. */
   readonly still: readonly Near[];
+  /** Signs drawn for what has no form: a lotus for resilience. */
+  readonly signs: readonly Near[];
 }
 
 export interface Near {
@@ -28,9 +33,21 @@ export interface Near {
 /** Most copies of a thing that is tied to the hero: two eyes, two sides. */
 const MOST_TIED = 3;
 
+/** Butterflies over a skull: how many is not said. */
+const hoversOver = (one: Found, relation: Relation | null): boolean => relation?.kind === 'above' && isSlight(one.motif.name) && isSeveral(one);
+
 function copiesOf(one: Found, isHero: boolean, role: Actor['role'], relation: Relation | null): number {
   if (relation !== null && isTight(relation.kind)) return Math.min(MOST_TIED, one.count);
-  return role === 'companion' || isHero ? one.count : 1;
+  if (role !== 'companion' && !isHero) return 1;
+  return hoversOver(one, relation) ? Math.max(MOST_TIED, one.count) : one.count;
+}
+
+/** The young of the hero, in the order they are drawn. */
+function youngOf({ motif, young, colour }: Found): Actor[] {
+  const to = `${motif.name}-1`;
+  return Array.from({ length: young }, (_, i): Actor => ({
+    id: `${motif.name}-young-${i + 1}`, motif: motif.name, role: 'companion', size: 1, flip: false, colour, relation: { kind: 'young', to },
+  }));
 }
 
 function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
@@ -56,19 +73,31 @@ export interface Ask {
   readonly hasLettering: boolean;
 }
 
+/** Nobody is named that can be drawn: the sign that stands for what is. */
+function signed({ phrases, hasLettering }: Ask, company: Company, missing: readonly string[]): Casting {
+  const nobody: Casting = { actors: [], missing, crowdedOut: [], near: [], still: [], signs: [] };
+  const emblem = hasLettering ? null : phrases.map((phrase) => emblemOf(phrase, (name) => company.find(name))).find((one) => one !== null);
+  if (emblem === null || emblem === undefined) return nobody;
+  const { motif, said } = emblem;
+  const hero: Actor = { id: `${motif.name}-1`, motif: motif.name, role: 'hero', size: 1, flip: false, colour: null, relation: null };
+  return { ...nobody, actors: [hero], missing: [], signs: [{ said, drawn: motif.name.replaceAll('-', ' ') }] };
+}
+
 /** Finds who takes part: the hero first, then the others in the order they were named. */
 export function castFrom(ask: Ask, company: Company): Casting {
   const read = ask.phrases.map((phrase) => foundIn(phrase, ask.language, company));
-  const missing = read.flatMap(({ untold }) => untold);
-  const cast = embodied(everyone(read.map(({ found }) => found), ask.hasLettering, company), company);
+  const met = withBrood(everyone(read.map(({ found }) => found), ask.hasLettering, company), plain(ask.phrases.join(' and ')));
+  const hasBrood = met.some(({ young }) => young > 0);
+  const missing = read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))));
+  const cast = embodied(met, company);
   const leading = heroOf(cast);
   const lead = leading && numbered(leading);
   const all = cast.map((one) => (one === leading && lead !== undefined ? lead : one));
   const hero = lead && (circledBy(lead, all) ?? lead);
-  if (hero === undefined) return { actors: [], missing, crowdedOut: [], near: [], still: [] };
-  const actors = [hero, ...all.filter((one) => one !== hero)].flatMap((one) => actorsFor(one, hero, all));
+  if (hero === undefined) return signed(ask, company, missing);
+  const actors = [hero, ...all.filter((one) => one !== hero)].flatMap((one) => [...actorsFor(one, hero, all), ...youngOf(one)]);
   const crowdedOut = [...new Set(actors.slice(MOST_ACTORS).map((actor) => actor.motif.replaceAll('-', ' ')))];
   const near = all.filter((one) => one.isKin).map((one) => ({ said: one.said, drawn: one.motif.name.replaceAll('-', ' ') }));
   const still = all.flatMap((one) => (one.state === null ? [] : [{ said: one.state, drawn: one.motif.name.replaceAll('-', ' ') }]));
-  return { actors: actors.slice(0, MOST_ACTORS), missing, crowdedOut, near, still };
+  return { actors: actors.slice(0, MOST_ACTORS), missing, crowdedOut, near, still, signs: [] };
 }

@@ -18,7 +18,7 @@ const LONGEST_ON_BANNER = 26;
 /** On a smaller piece a banner takes the room that its letters need to stay legible. */
 const NARROWEST_BANNER_MM = 80;
 /** Longest name that stands in for a drawing the engine cannot make. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 60;
 
 /** What leaves the lines of a hero that has no form of its own to be seen. */
 const OPEN: ReadonlySet<Surround> = new Set<Surround>(['none', 'stars', 'dots', 'ring']);
@@ -78,6 +78,7 @@ function missingNotices(casting: Casting, subject: string, hasLettering: boolean
     notices.push(...lackingLetters(casting.missing, hasLettering));
   }
   for (const { said, drawn } of casting.still) notices.push(sayBuiltIn('built-in-one-pose', { drawn, said }));
+  for (const { said, drawn } of casting.signs) notices.push(sayBuiltIn('built-in-sign', { drawn, said }));
   for (const { said, drawn } of casting.near) notices.push(sayBuiltIn('built-in-near', { drawn, said }));
   if (casting.crowdedOut.length > 0) notices.push(sayBuiltIn('built-in-crowded', { things: casting.crowdedOut.join(', ') }));
   return notices;
@@ -108,7 +109,14 @@ function surroundOf(commission: Commission, actors: readonly Actor[], ofStyle: r
 }
 
 /** The name of the subject in letters: what stands for a drawing the engine does not have. */
-const namesake = (brief: Brief): Words => ({ text: nameOf(brief.subject), face: faceFor(brief.style), shape: 'block', size: 1 });
+function namesake({ subject, style, letteringFace }: Brief): Words {
+  const own = HEAVY.has(style) ? 'script' : faceFor(style);
+  return { text: titled(nameOf(subject)), face: letteringFace ?? own, shape: 'block', size: 1 };
+}
+
+/** Styles whose own letters are too heavy for a name by itself. */
+const HEAVY: ReadonlySet<string> = new Set(['blackwork', 'celtic']);
+const titled = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 /** A lettering piece without letters. */
 const wordless = (scene: Scene): string[] =>

@@ -1,9 +1,11 @@
 import { colourBeside } from '../lexicon/colour-words.js';
-import { countBefore } from '../lexicon/counts.js';
+import { countAfter, countBefore } from '../lexicon/counts.js';
 import type { Hit, Lexicon, Reading } from '../lexicon/lexicon.js';
+import { parted } from '../lexicon/parted.js';
 import { stateBeside } from '../lexicon/states.js';
 import type { ColourName, Motif } from '../motifs/motif.js';
 import { isAttribute, isManner, isOwned } from './attributes.js';
+import { compounded } from './compounds.js';
 import { isBurning } from './fire.js';
 import { garlandOf } from './garland.js';
 import { isBloom, roleBesideHero } from './roles.js';
@@ -33,6 +35,8 @@ export interface Found {
   readonly isGarland: boolean;
   /** Two of it are said to lie crosswise. */
   readonly isCrossed: boolean;
+  /** How many of its own young it has with it. */
+  readonly young: number;
 }
 
 const LIVING = new Set(['bust', 'figure', 'symmetric']);
@@ -65,7 +69,7 @@ function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company
   const next = kept[index + 1]?.from ?? reading.words.length;
   return [{
     motif,
-    count: countBefore(reading.words.slice(last), hit.from - last),
+    count: Math.max(countBefore(reading.words.slice(last), hit.from - last), countAfter(reading.words, hit.to)),
     colour: colourBeside(reading.words, hit.from, hit.to),
     before: reading.words.slice(last, hit.from).join(' '),
     after: reading.words.slice(hit.to, isOwned(next, reading) ? next + 1 : next).join(' '),
@@ -74,10 +78,12 @@ function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company
     state: LIVING.has(motif.pose) ? stateBeside(reading.words, hit.from, hit.to) : null,
     isGarland: garlands.includes(hit),
     isCrossed: isCrossed(hit, reading),
+    young: 0,
   }];
 }
 
-const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, state: null, isGarland: false, isCrossed: false });
+const PLAIN = { isGarland: false, isCrossed: false, young: 0 } as const;
+const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, state: null, ...PLAIN });
 
 /** The things of a phrase with the fire that a word sets them on. */
 function withFire(found: readonly Found[], words: string, company: Company): Found[] {
@@ -95,7 +101,7 @@ export interface Read {
 
 /** Reads one phrase: the things it names, in its order. */
 export function foundIn(phrase: string, language: string, company: Company): Read {
-  const reading = company.lexicon.read(phrase, language);
+  const reading = compounded(company.lexicon.read(parted(phrase, language), language));
   const isFlower = (hit: Hit): boolean => {
     const motif = company.find(hit.motif);
     return motif !== undefined && (isBloom(motif) || roleBesideHero(motif) === 'flora');

@@ -13,6 +13,7 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['eyes', /\b(?:eyes?|eye sockets?|ojos?|cuencas|olhos?|yeux|augen?|occhi[oe]?)\b|глаз/u],
   ['crown', /\b(?:antlers?|horns|hair|mane|on (?:its|his|her|the) head|cuernos|astas|cabello|pelo|chifres|cabelo|bois|cornes|cheveux|geweih|haar(?:e|en)?|corna|capelli)\b|рога|волос|на голове/u],
   ['behind', /\b(?:behind|in the back(?:ground)?|de fondo|detras|atras|ao fundo|derriere|dahinter|im hintergrund|dietro|sullo sfondo)\b|позади|на фоне/u],
+  ['scatter', /\b(?:fl(?:ying|y|ies)|blow(?:ing|n)|drift(?:ing)?|scatter(?:ing|ed)?) (?:away|off|out)\b|\b(?:que salen|volando de|saindo voando|qui s'envolent|davonflieg\w*|wegflieg\w*|che volano via)\b|улета|разлета/u],
   ['rider', /\bon (?:the )?top$|\bon (?:the )?top (?:of it|and)\b|\b(?:encima|arriba|em cima|par-dessus|obendrauf|in cima)$/u],
   ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b|\b(?:growing|sprouting|blooming|bursting) out$/u],
   ['within', /\b(?:inside|within)(?: (?:it|of it|them))?$|\b(?:inside|within) (?:it|them)\b|\b(?:dentro|a l'interieur|darin|drinnen|all'interno)\b|внутри/u],
@@ -26,7 +27,15 @@ const HELD_BY = /\b(?:held|carried|gripped|clutched|worn|bitten) (?:by|in)\b|\b(
 /** Whether the words between two things give the earlier one into the later one's hand. */
 export const isHeldBy = (text: string): boolean => HELD_BY.test(text);
 
+const INTO = new RegExp('\\b(?:turn|dissolv|break|fad|transform|morph|explod|scatter|burst|disintegrat|shatter|chang|becom|evaporat|blow)\\w*(?: \\w+)? (?:in)?to\\b|\\bbecom(?:es|ing)\\b'
+  + '|\\b(?:conviert|convirt|transform|deshac|disuelv|disolv|desvanec)\\w* en\\b|\\b(?:transform|desfaz|dissolv|desmanch)\\w* em\\b|\\b(?:virando|que viram?)\\b'
+  + '|\\b(?:transform|dissou|dissol|chang)\\w* en\\b|\\b(?:sich|wird|ubergehend)(?: langsam)? (?:in|zu)\\b|\\bsi (?:trasform|dissol|scompon)\\w* in\\b|(?:превраща|рассыпа|распада|переход)\\S* (?:на|в)(?: |$)', 'u');
+
+/** Whether the words after a thing have it fall apart into the next one: "a feather turning into". */
+export const isDissolving = (text: string): boolean => INTO.test(text);
+
 const BETWEEN: readonly Joint[] = [
+  { later: 'scatter', earlier: 'beside', words: INTO },
   { later: 'worn', earlier: 'beside', words: /\b(?:wear(?:s|ing)?|dressed in|con puest\w*|usando|vestindo|portant|coiffe|tragt|indoss\w*)\b|(?:^| )(?:носит|надел|одет\w*)/u },
   { later: 'ring', earlier: 'within', words: /\b(?:surrounded|encircled|framed) (?:by|with|in)\b|\brodead\w* (?:de|por)\b|\bcercad\w* (?:de|por)\b|\bentoure\w* (?:de|d')|\bumgeben von\b|\bcircondat\w* da\b|окруж/u },
   { later: 'against', earlier: 'against', words: /\b(?:fighting|fights|battling|battles|versus|vs|against|attacking|attacks|confronting|confronts|luchando|peleando|contra|enfrent\w*|atacando|lutando|brigando|combattant|affront\w*|contre|attaquant|kampf\w*|gegen|angreif\w*|combatt\w*|lott\w*|contro)\b|против|сража|дер(?:ется|ущ)|бор(?:ется|ющ)/u },

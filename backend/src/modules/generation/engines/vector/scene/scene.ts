@@ -19,6 +19,8 @@ export const RELATION_KINDS = [
   'frame', 'within', 'shelter', 'ring', 'flank',
   /** Fire that rises from the hero · it and the hero are opponents · another of the same, laid crosswise. */
   'ablaze', 'against', 'crossed',
+  /** What the hero falls apart into · a young one of its own kind. */
+  'scatter', 'young',
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 

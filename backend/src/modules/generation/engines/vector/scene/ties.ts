@@ -18,7 +18,7 @@ const SLIGHT = new Set([
 
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed',
+  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young',
 ]);
 
 export const isWorn = (motif: string): boolean => WORN.has(motif);

@@ -35,6 +35,7 @@ import { starfish } from './exotic.js';
 import { fish } from './fish.js';
 import { flamingo } from './flamingo.js';
 import { flyingRaven } from './flying-raven.js';
+import { flyingSwan } from './flying-swan.js';
 import { fox } from './fox.js';
 import { frog } from './frog.js';
 import { gecko } from './gecko.js';
@@ -161,6 +162,7 @@ export const creatures: readonly Motif[] = [
   ram,
   raven,
   flyingRaven,
+  flyingSwan,
   scorpion,
   seahorse,
   shark,

@@ -1,6 +1,7 @@
 import { angel } from './angel.js';
 import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
+import { beastEye, beastEyes, fang } from './beast-eyes.js';
 import { eye } from './eye.js';
 import { buddha } from './buddha.js';
 import { geisha } from './geisha.js';
@@ -43,6 +44,9 @@ export const figures: readonly Motif[] = [
   angel,
   anubis,
   astronaut,
+  beastEye,
+  beastEyes,
+  fang,
   eye,
   hamsa,
   hand,

@@ -61,7 +61,7 @@ function down(rng: Rng): readonly Shape[] {
 export const feather: Motif = {
   name: 'feather',
   pose: 'tall',
-  words: ['feather', 'plume', 'quill', 'eagle feather', 'peacock feather', 'pen feather'],
+  words: ['feather', 'plume', 'quill', 'eagle feather', 'pen feather'],
   anchors: { base: [-190, 480], crown: [190, -450] },
   draw: (rng) => [...down(rng), ...vane(-1, rng), ...vane(1, rng), ...quill()],
 };

@@ -18,6 +18,7 @@ import { dagger } from './dagger.js';
 import { crystals, diamond } from './diamond.js';
 import { bamboo, daruma, enso, manekiNeko, origamiCrane } from './eastern.js';
 import { feather } from './feather.js';
+import { peacockFeather } from './peacock-feather.js';
 import { frame } from './frame.js';
 import { apple, banana, chilli, donut, lemon, pineapple, pomegranate, watermelon } from './fruit.js';
 import { guitar } from './guitar.js';
@@ -88,6 +89,7 @@ export const objects: readonly Motif[] = [
   divingHelmet,
   diamond,
   crystals,
+  peacockFeather,
   feather,
   frame,
   guitar,

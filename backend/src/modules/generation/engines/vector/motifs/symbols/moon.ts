@@ -13,6 +13,7 @@ import {
   shadow,
   solid,
   stroke,
+  tenth,
   whip,
   type Knot,
 } from '../geometry/kit.js';
@@ -178,6 +179,16 @@ export const moonPhases: Motif = {
   pose: 'wide',
   words: ['moon phases', 'moon phase', 'lunar phases', 'phases of the moon', 'lunar cycle', 'triple moon'],
   anchors: { centre: [0, 0] },
+  drawTall: (rng, ratio) => {
+    const reach = Math.min(1, Math.max(0.62, ratio / 3.2));
+    return [
+      ...PHASES.flatMap(([y, r, lit]) => phase(0, y * reach, r * 1.02, -lit)),
+      ...placed(CRATERS.slice(0, 6).flatMap(([x, y, r]) => crater(x, y, r)), { scale: 0.28, turn: rng.between(-40, 40) }),
+      ...[-168, 168].map((y) => sparkle(0, y * reach, 22)),
+      ...[-1, 1].map((side) => stroke(`M0 ${tenth(side * 492 * reach)}V${tenth(side * 560 * reach)}`, 'detail')),
+      ...[-1, 1].map((side) => sparkle(0, side * 590 * reach, 24)),
+    ];
+  },
   draw: (rng) => [
     stroke(open('-490,-170 -250,-215 0,-228 250,-215 490,-170'), 'detail'),
     stroke(open('-490,170 -250,215 0,228 250,215 490,170'), 'detail'),

@@ -1,0 +1,56 @@
+import type { Item } from '../canvas/item.js';
+import { heightOf, widthOf } from '../geometry/box.js';
+import type { Point } from '../geometry/point.js';
+import { aspectOf, put, type Player } from './cast.js';
+import { isBlade } from './crossed.js';
+import { isHung } from './gripped.js';
+import { largest, middleOf, type Stand, type Tie } from './stand.js';
+
+/** A long thing that stays what it is on its side: a weapon, a stalk, a bone. What holds light, sand or water stays upright. */
+const liesAcross = (player: Player): boolean => isBlade(player) || player.pose === 'flora' || ACROSS.has(player.motif?.name ?? '');
+const ACROSS = new Set(['bone', 'pencil', 'match', 'cigarette', 'rose', 'branch', 'wheat', 'olive-branch', 'trumpet', 'saxophone', 'scroll', 'surfboard', 'snake', 'fish']);
+/** Of its height, how much lower than the hand the middle of an upright thing is: the hand closes round its foot. */
+const RISES = -0.12;
+/** Of the hero's size. */
+const SHARE = 0.44;
+
+const isLong = (player: Player): boolean => aspectOf(player) < 0.75;
+
+/** A broad thing carried in a beak: held by its upper edge, a little askew, so that the head stays seen. */
+function swinging(player: Player, stand: Stand, [x, y]: Point): Item {
+  const side = x < middleOf(stand)[0] ? -1 : 1;
+  const width = largest(stand) * 0.36;
+  const height = width / aspectOf(player);
+  return put(player, { x: x + side * width * 0.2, y: y + height * 0.46, width, height, turn: side * 0.16, flip: side < 0 });
+}
+
+/** What stands is held between the fore paws of who has no hand, its head below the face. */
+function beforeChest(player: Player, stand: Stand): Item {
+  const { box } = stand;
+  const height = heightOf(box) * SHARE;
+  return put(player, { x: (stand.at('crown') ?? middleOf(stand))[0], y: box.top + heightOf(box) * 0.76, width: height, height });
+}
+
+/** In a mouth that is at the side: hanging from it, or swinging if it is broad. */
+function fromProfile(player: Player, stand: Stand, [x, y]: Point): Item {
+  const size = largest(stand) * SHARE;
+  if (aspectOf(player) >= 1.3) return swinging(player, stand, [x, y]);
+  return put(player, { x, y: y + size * 0.4, width: size, height: size, flip: x < middleOf(stand)[0] });
+}
+
+/** On the axis: what hangs, hangs; what stands, stands; a blade or a flower lies across. */
+function onAxis(player: Player, stand: Stand, [x, y]: Point): Item {
+  const size = largest(stand) * SHARE;
+  if (isHung(player)) return put(player, { x, y: y + size * 0.44, width: size, height: size });
+  if (!isLong(player)) return put(player, { x, y: y + size * 0.06, width: size, height: size });
+  if (liesAcross(player)) return put(player, { x, y: y + size * 0.06, width: size, height: size, turn: Math.PI * 0.42 });
+  const isPawed = stand.hero.pose === 'figure' && stand.at('hand') === undefined;
+  return isPawed ? beforeChest(player, stand) : put(player, { x, y: y + size * RISES, width: size, height: size });
+}
+
+/** In a hand or a mouth, or before the chest. */
+export const carried: Tie = (player, stand) => {
+  const place = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
+  const isProfile = Math.abs(place[0] - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
+  return { front: [(isProfile ? fromProfile : onAxis)(player, stand, place)] };
+};

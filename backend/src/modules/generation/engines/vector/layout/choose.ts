@@ -1,0 +1,40 @@
+import type { Item } from '../canvas/item.js';
+import { fitted } from '../fit/fit.js';
+import { leastSeen } from '../fit/seen.js';
+import type { Scene } from '../scene/scene.js';
+import type { Cast, Sheet } from './cast.js';
+import { LAYOUTS, suitable } from './index.js';
+import type { Layout } from './layout.js';
+
+/** Of everything that was asked for at least so much is seen, else another layout is looked for. */
+const LEAST_SEEN = 0.62;
+
+export interface Chosen {
+  readonly layout: Layout;
+  /** In their places on the sheet. */
+  readonly items: readonly Item[];
+}
+
+export interface Page {
+  readonly sheet: Sheet;
+  /** How far lines reach over their paths, canvas units. */
+  readonly bleed: number;
+}
+
+/** The layout the scene names, or the one its variation picks; one that hides what was asked for gives way to the next that does not. */
+export function chosenLayout(scene: Scene, cast: Cast, { sheet, bleed }: Page): Chosen {
+  const laid = (layout: Layout): Chosen => ({ layout, items: fitted(layout.compose(cast, sheet), sheet.space, bleed) });
+  const named = LAYOUTS.find((one) => one.name === scene.layout);
+  if (named !== undefined) return laid(named);
+  const choices = suitable(cast, sheet);
+  const first = (scene.variation - 1) % Math.max(1, choices.length);
+  let best: (Chosen & { readonly seen: number }) | null = null;
+  for (const layout of [...choices.slice(first), ...choices.slice(0, first)]) {
+    const drawn = laid(layout);
+    const seen = cast.companions.length === 0 ? 1 : leastSeen(drawn.items, sheet.space);
+    if (best === null || seen > best.seen) best = { ...drawn, seen };
+    if (best.seen >= LEAST_SEEN) return best;
+  }
+  if (best === null) throw new Error('No layout suits the scene');
+  return best;
+}

@@ -1,0 +1,61 @@
+import type { Item } from '../canvas/item.js';
+import { placeItem } from '../canvas/place.js';
+import { heightOf, widthOf } from '../geometry/box.js';
+import type { Point } from '../geometry/point.js';
+import { birdAfar } from '../ornament/birds.js';
+import { put, type Player } from './cast.js';
+import { aspect } from './frame.js';
+import { largest, middleOf, type Stand, type Tie } from './stand.js';
+
+/** Birds that leave a thing are small and far. */
+const BIRDS = new Set(['small-bird', 'swallow', 'raven', 'flying-raven', 'dove', 'crane', 'hummingbird', 'eagle', 'cardinal', 'swan', 'flying-swan']);
+
+/** How many leave: enough for a stream, few enough to be tattooed at that size. */
+const [STREAM, FEW, SMALL_MM] = [9, 6, 60] as const;
+
+interface Leaving {
+  readonly at: Point;
+  readonly size: number;
+  readonly turn: number;
+}
+
+/** Places along a rising curve that starts at the hero's tip, ever farther apart and smaller. */
+function stream(stand: Stand, count: number, most: number): { readonly side: 1 | -1; readonly places: readonly Leaving[] } {
+  const { box, sheet } = stand;
+  const isHigh = aspect(sheet) < 0.8;
+  const leans = stand.hero.pose === 'tall' ? stand.at('crown') : undefined;
+  const edge: Point = isHigh ? [box.left + widthOf(box) * 0.56, box.top + heightOf(box) * 0.08] : [box.right - widthOf(box) * 0.22, box.top + heightOf(box) * 0.2];
+  const tip = stand.at('tip') ?? leans ?? edge;
+  const side = tip[0] < middleOf(stand)[0] - 1 ? -1 : 1;
+  const reach = largest(stand) * 0.78;
+  const steep = isHigh ? 1.36 : 0.62;
+  const rng = sheet.rng.fork('scatter');
+  const places = Array.from({ length: count }, (_, i): Leaving => {
+    const share = (0.08 + (i + 0.3) / count) ** 1.2;
+    const bend = steep - 0.5 * share;
+    const aside = (i % 2 === 0 ? 1 : -1) * (most * 0.3 + reach * 0.1 * share);
+    const along = reach * share;
+    const at: Point = [
+      tip[0] + side * (Math.cos(bend) * along + Math.sin(bend) * aside), tip[1] - Math.sin(bend) * along + Math.cos(bend) * aside,
+    ];
+    return { at, size: most * (1 - 0.6 * share), turn: side * rng.between(-0.34, 0.12) };
+  });
+  return { side, places };
+}
+
+function birds(player: Player, stand: Stand): Item[] {
+  const count = Math.min(stand.sheet.space.widthMm, stand.sheet.space.heightMm) < SMALL_MM ? FEW : STREAM;
+  const { side, places } = stream(stand, count, largest(stand) * (count === FEW ? 0.25 : 0.21));
+  return places.map(({ at, size, turn }, i) => placeItem(`leaving/${player.id}/${i}`, 'companion', birdAfar(i, size), { x: at[0], y: at[1], scale: 1, turn, flip: side < 0 }));
+}
+
+/** What falls apart needs the air round it. */
+export const isDispersing = ({ group }: Player): boolean => group?.some(({ id }) => id.startsWith('leaving/')) === true;
+
+/** What the hero falls apart into leaves its tip in a stream that grows sparse. */
+export const scatter: Tie = (player, stand) => {
+  if (stand.index > 0) return {};
+  if (BIRDS.has(player.motif?.name ?? '')) return { front: birds(player, stand) };
+  const { side, places } = stream(stand, FEW, largest(stand) * 0.28);
+  return { front: places.map(({ at, size, turn }, i) => put(player, { x: at[0], y: at[1], width: size, height: size, turn: turn * 2, flip: side < 0 }, `leaving/${player.id}/${i}`)) };
+};

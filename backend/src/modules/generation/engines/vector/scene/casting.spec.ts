@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { sceneOf } from '../execute.js';
+import { commissionFor } from '../testing/commission.js';
+
+const castOf = (subject: string, language = 'en', elements: readonly string[] = []): string[] =>
+  sceneOf(commissionFor({ subject, elements, language })).scene.actors.map(({ motif, relation }) => (relation === null ? motif : `${motif}:${relation.kind}`));
+
+describe('a part of a beast', () => {
+  it.each([
+    ['phoenix feather', 'en', 'feather'], ['wolf paw', 'en', 'paw-print'], ['eagle wing', 'en', 'wings'], ['dragon eye', 'en', 'beast-eye'], ['tiger eyes', 'en', 'beast-eyes'], ['lion tooth', 'en', 'fang'],
+    ['pluma de fénix', 'es', 'feather'], ['olho de dragão', 'pt', 'beast-eye'], ['plume d’aigle', 'fr', 'feather'], ['Drachenauge', 'de', 'beast-eye'], ['Wolfspfote', 'de', 'paw-print'],
+    ['occhio di lupo', 'it', 'beast-eye'], ['глаз дракона', 'ru', 'beast-eye'],
+  ])('%s (%s) is the %s alone', (said, language, motif) => {
+    expect(castOf(said, language)).toEqual([motif]);
+  });
+
+  it.each(['wolf with blue eyes', 'butterfly wings', 'a snake eating an apple'])('%s is no part', (said) => {
+    expect(castOf(said)[0]).not.toMatch(/^(?:beast|wings|feather$)/u);
+  });
+});
+
+describe('many of one animal', () => {
+  it.each([
+    ['wolf pack', 'en', 'walking-wolf', 4], ['pack of wolves', 'en', 'walking-wolf', 4], ['Wolfsrudel', 'de', 'walking-wolf', 4], ['manada de lobos', 'es', 'walking-wolf', 4],
+    ['meute de loups', 'fr', 'walking-wolf', 4], ['school of fish', 'en', 'fish', 5], ['herd of elephants', 'en', 'walking-elephant', 4], ['стая волков', 'ru', 'walking-wolf', 4],
+  ])('%s (%s) are so many %s', (said, language, motif, count) => {
+    expect(castOf(said, language)).toEqual(Array.from({ length: count }, () => motif));
+  });
+});
+
+describe('young ones', () => {
+  it.each([
+    ['elephant mother and baby', 'en', 'walking-elephant', 1], ['lioness with her cub', 'en', 'lioness', 1], ['mama bear and cubs', 'en', 'walking-bear', 2], ['family of elephants', 'en', 'walking-elephant', 2],
+    ['mamá osa con su osezno', 'es', 'walking-bear', 1], ['Bärin mit ihrem Jungen', 'de', 'walking-bear', 1],
+  ])('%s (%s) are their parent and the same again, small: no people', (said, language, motif, young) => {
+    expect(castOf(said, language)).toEqual([motif, ...Array.from({ length: young }, () => `${motif}:young`)]);
+  });
+
+  it('named as a thing of its own is no drawing that is missed', () => {
+    expect(sceneOf(commissionFor({ subject: 'lioness', elements: ['her cub'], language: 'en' })).notices.join()).not.toMatch(/cannot draw/u);
+  });
+});
+
+describe('what falls apart', () => {
+  it.each([
+    ['feather turning into birds', 'en', 'feather'], ['dandelion dissolving into birds', 'en', 'dandelion'], ['clock shattering into butterflies', 'en', 'clock'], ['pluma que se convierte en pájaros', 'es', 'feather'],
+    ['Pusteblume, die sich in Vögel auflöst', 'de', 'dandelion'], ['pissenlit qui se transforme en oiseaux', 'fr', 'dandelion'],
+  ])('%s (%s) is a %s', (said, language, motif) => {
+    const [hero, other] = castOf(said, language);
+    expect([hero, other?.split(':')[1]]).toEqual([motif, 'scatter']);
+  });
+});
+
+describe('what has no form', () => {
+  it.each([['resilience', 'en', 'lotus'], ['fuerza', 'es', 'lion'], ['Hoffnung', 'de', 'anchor'], ['my grandmother’s garden', 'en', 'bouquet']])('%s (%s) is told by a sign, the %s', (said, language, motif) => {
+    expect(castOf(said, language)).toEqual([motif]);
+    expect(sceneOf(commissionFor({ subject: said, language })).notices.join()).toMatch(/has no form to draw/u);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Hit, Reading } from '../lexicon/lexicon.js';
+import { isBeast } from './beasts.js';
+
+/** Parts of a beast that are drawn for themselves, by the name their word is found under. */
+const PARTS: Readonly<Record<string, string>> = {
+  feather: 'feather', 'peacock-feather': 'peacock-feather', 'paw-print': 'paw-print', fang: 'fang', tooth: 'fang', eye: 'beast-eye', 'beast-eye': 'beast-eye', wings: 'wings',
+};
+const BOTH_EYES = /^(?:eyes|ojos|olhos|yeux|augen|occhi|глаза|глазами)$/u;
+/** Only between a part and whose it is: "eye of the tiger", "pluma de un fénix"; en es pt fr de it ru. */
+const OF = /^(?:of|the|a|an|de|del|la|el|los|las|un|una|um|uma|do|da|dos|das|du|des|le|les|d|une|von|vom|der|des|dem|einem|einer|eines|di|della|dello|dell|del|il|lo)$/u;
+/** Wings of these are no feathered pair: the whole creature shows them. */
+const LEATHERY = new Set(['butterfly', 'moth', 'bee', 'bat', 'dragon', 'dragonfly', 'beetle', 'ladybug', 'skull-butterfly']);
+
+function drawnFor(part: Hit, beast: Hit, { words }: Reading): string | null {
+  const name = PARTS[part.motif];
+  if (name === undefined || (name === 'wings' && LEATHERY.has(beast.motif))) return null;
+  return name === 'beast-eye' && BOTH_EYES.test(words[part.to - 1] ?? '') ? 'beast-eyes' : name;
+}
+
+const isOf = (words: readonly string[]): boolean => words.every((word) => OF.test(word.replace(/'.*$/u, '')));
+
+function partOf(one: Hit, next: Hit, reading: Reading): Hit | null {
+  const between = reading.words.slice(one.to, next.from);
+  const [beast, part] = isBeast(one.motif) && between.length === 0 ? [one, next] : [next, one];
+  if (!isBeast(beast.motif) || isBeast(part.motif) || (part === one && !isOf(between))) return null;
+  const motif = drawnFor(part, beast, reading);
+  return motif === null ? null : { motif, from: one.from, to: next.to };
+}
+
+/** A reading in which a beast and a part of it are one thing, the part: "phoenix feather", "ojo de dragón", "перо феникса". */
+export function compounded(reading: Reading): Reading {
+  const hits: Hit[] = [];
+  for (const hit of reading.hits) {
+    const last = hits.at(-1);
+    const both = last === undefined ? null : partOf(last, hit, reading);
+    if (both === null) hits.push(hit);
+    else hits.splice(-1, 1, both);
+  }
+  return { words: reading.words, hits };
+}
