@@ -63,6 +63,10 @@ describe('a refinement', () => {
 
   it.each<readonly [keyof typeof PARENTS, string, Partial<Brief>]>([
     ['es', 'quita las estrellas y haz las alas más grandes', { elements: ['larger alas', 'luna', 'rosas'], exclusions: ['estrellas'] }],
+    ['es', 'hazla más grande', { widthMm: 131, heightMm: 175 }],
+    ['it', 'rendila più piccola', { widthMm: 84, heightMm: 112 }],
+    ['de', 'mach ihn größer', { widthMm: 131, heightMm: 175 }],
+    ['es', 'redúcelo un poco', { widthMm: 84, heightMm: 112 }],
     ['es', 'cambia las rosas por peonías', { elements: ['alas', 'estrellas', 'luna', 'peonías'] }],
     ['de', 'statt Rosen lieber Pfingstrosen', { elements: ['Flügeln', 'Sternen', 'Mond', 'Pfingstrosen'] }],
     ['de', 'die Sterne weg', { elements: ['Flügeln', 'Mond', 'Rosen'], exclusions: ['Sterne'] }],

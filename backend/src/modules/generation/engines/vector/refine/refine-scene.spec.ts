@@ -80,6 +80,13 @@ describe('refining a scene', () => {
     expect(notices).toHaveLength(1);
   });
 
+  it('does not call a size or a place undone that the brief followed', () => {
+    const moved = { ...COMMISSION, brief: { ...COMMISSION.brief, widthMm: COMMISSION.brief.widthMm * 1.6, heightMm: COMMISSION.brief.heightMm * 1.6 } };
+    const told = (instruction: string) => sceneOf({ ...moved, refinement: { scene: LION, instruction } }).notices;
+    expect([told('16 cm'), told('en la espalda')]).toEqual([[], []]);
+    expect(told('16 cm and make the whiskers larger')).toHaveLength(1);
+  });
+
   it('says what it could not do and leaves the scene as it was', () => {
     const { scene, notices } = refined('make the whiskers larger');
     expect(scene).toEqual(LION);

@@ -6,7 +6,7 @@ import type { Scene, Words } from '../scene/scene.js';
 import { drawnAs } from '../styles/index.js';
 import { CHANGES, type Change, type Wish } from './changes.js';
 import { styleNamed } from './style-named.js';
-import { targetsIn } from './targets.js';
+import { targetsIn, type Targets } from './targets.js';
 import { undoneNotice } from './undone.js';
 import { clausesOf, verbOf, type Verb } from './verbs.js';
 
@@ -61,6 +61,13 @@ function followed(scene: Scene, commission: Commission): Scene {
   return { ...dressed, palette, words: wordsFollowed(scene, commission) };
 }
 
+/** Whether the brief brought another size, style or palette: what a place or a measure means for a drawing. */
+const isObeyed = (before: Scene, after: Scene): boolean =>
+  before.widthMm !== after.widthMm || before.heightMm !== after.heightMm || before.style !== after.style || before.palette !== after.palette;
+
+const namesNothing = ({ present, absent, isLettering, isOrnament, isSurround }: Targets): boolean =>
+  present.length === 0 && absent.length === 0 && !isLettering && !isOrnament && !isSurround;
+
 /** Stands for the letters in an instruction; no word contains it. */
 const LETTERS = '\u0001';
 
@@ -69,13 +76,16 @@ export function refineScene(commission: Commission, company: Company): Composed 
   const { refinement, brief } = commission;
   if (refinement === null) throw new Error('No refinement to carry out');
   let scene = followed(refinement.scene, commission);
+  const obeyed = isObeyed(refinement.scene, scene);
   const undone: string[] = [];
   for (const clause of clausesOf(withoutLetters(commission, LETTERS))) {
     if (clause.includes(LETTERS) && scene.words !== null) continue;
     const text = plain(clause);
-    const change = applied(scene, { clause: text, targets: targetsIn(text, scene, brief.language, company), company });
+    const targets = targetsIn(text, scene, brief.language, company);
+    const change = applied(scene, { clause: text, targets, company });
     scene = change.scene;
-    if (!change.done) undone.push(clause);
+    // "16 cm", "on the back": the interpreter understood it, and the drawing follows the brief.
+    if (!change.done && !(obeyed && verbOf(text) === null && namesNothing(targets))) undone.push(clause);
   }
   return { scene: { ...scene, variation: refinement.scene.variation }, notices: undone.map(undoneNotice) };
 }
