@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // The front door. Runs on the machine's own Node (20 or newer) with no dependencies, installs what the lockfile says when
 // it changed, and does everything else with the Node 24 that came with it (docs/decisions/0002).
+import { join } from 'node:path';
 import { built } from './run/built.mjs';
 import { setUp } from './run/set-up.mjs';
-import { run } from './run/processes.mjs';
+import { root, run } from './run/processes.mjs';
 import { SERVER_FLAGS } from './run/server-flags.mjs';
 import { forget, summarise } from './run/summary.mjs';
 
@@ -32,6 +33,8 @@ async function inChromium(report) {
 const commands = {
   start: async () => {
     await built(() => build());
+    // Compiled code is kept from start to start: a fifth of what a start costs the processor.
+    process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules', '.cache', 'compiled');
     await node(...SERVER_FLAGS, 'backend/dist/cli/start.js', ...rest);
   },
   test: () => tests(rest),

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { root } from './processes.mjs';
 
-const SOURCES = ['backend/src', 'frontend/src', 'frontend/public', 'frontend/locales', 'frontend/build'];
+const SOURCES = ['backend/src', 'backend/build', 'frontend/src', 'frontend/public', 'frontend/locales', 'frontend/build'];
 const SETTINGS = ['package-lock.json', 'tsconfig.base.json', 'nx.json', 'backend/tsconfig.json', 'backend/tsconfig.build.json', 'frontend/angular.json', 'frontend/tsconfig.json', 'frontend/tsconfig.app.json'];
 const RESULTS = ['backend/dist', 'frontend/dist'];
 const MUST_BE_THERE = ['backend/dist/cli/start.js', 'frontend/dist/browser'];

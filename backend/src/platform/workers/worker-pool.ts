@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { workerOptions } from './source-imports.js';
 import { TaskFault, type Answer } from '../worker-tasks/index.js';
+import { workerProgram } from './worker-program.js';
 
 /** A function exported by a worker file through `workerTask`. */
 export interface WorkerTaskName {
@@ -24,11 +24,9 @@ const USUAL: PoolLimits = { idleMs: 30_000, longestQueue: 64 };
 /** MB of JavaScript heap a thread may use; pixels live outside it, in typed arrays. */
 const HEAP_MB = 512;
 
-const isSource = (url: string): boolean => url.endsWith('.ts');
-
 /**
  * Threads for heavy work, so that the event loop stays free. They start with the first task, do one task at a time and end
- * when idle. Worker files are found beside the caller: `dist/….js` in production, `src/….ts` under Jest.
+ * when idle. Worker files are found beside the caller (`workerProgram`).
  */
 export class WorkerPool {
   private pool: Piscina | null = null;
@@ -45,9 +43,9 @@ export class WorkerPool {
    * @throws TaskFault for an error that the task foresaw
    */
   async run<Output>({ beside, file, task }: WorkerTaskName, input: unknown, given: readonly ArrayBuffer[] = []): Promise<Output> {
-    this.pool ??= this.open(isSource(beside));
-    const filename = new URL(`${file}${isSource(beside) ? '.ts' : '.js'}`, beside).href;
-    const answer = (await this.pool.run(input, { filename, name: task, transferList: [...given] })) as Answer<Output>;
+    const { url, execArgv } = workerProgram(beside, file);
+    this.pool ??= this.open([...execArgv]);
+    const answer = (await this.pool.run(input, { filename: url.href, name: task, transferList: [...given] })) as Answer<Output>;
     if (answer.ok) return answer.output;
     throw new TaskFault(answer.code, answer.message);
   }
@@ -59,9 +57,9 @@ export class WorkerPool {
     await pool?.close();
   }
 
-  private open(source: boolean): Piscina {
+  private open(execArgv: string[]): Piscina {
     return new Piscina({
-      execArgv: workerOptions(source),
+      execArgv,
       minThreads: 0,
       maxThreads: this.threads,
       idleTimeout: this.limits.idleMs,

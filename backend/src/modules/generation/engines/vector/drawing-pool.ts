@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import { workerOptions } from '../../../../platform/workers/index.js';
+import { workerProgram } from '../../../../platform/workers/index.js';
 import type { Result } from './execute.js';
 import type { Commission } from './scene/commission.js';
 
@@ -17,10 +17,7 @@ export interface DrawingPool {
 /** As long as somebody may look at a drawing before asking for the next: a new thread takes a second to be as fast as the old one. */
 const IDLE_MS = 600_000;
 
-/**
- * Worker threads that start with the first drawing and go when idle. The worker is `vector-worker` beside this file, in
- * the built tree and under Jest alike.
- */
+/** Worker threads that start with the first drawing and go when idle. */
 export class WorkerPool implements DrawingPool {
   private readonly threads: number;
   private pool: Piscina<Commission, DrawnCommission> | null = null;
@@ -40,10 +37,10 @@ export class WorkerPool implements DrawingPool {
   }
 
   private open(): Piscina<Commission, DrawnCommission> {
-    const isSource = import.meta.url.endsWith('.ts');
+    const { url, execArgv } = workerProgram(import.meta.url, './vector.worker');
     return new Piscina({
-      filename: new URL(`./vector-worker${isSource ? '.ts' : '.js'}`, import.meta.url).href,
-      execArgv: workerOptions(isSource),
+      filename: url.href,
+      execArgv: [...execArgv],
       minThreads: 0,
       maxThreads: this.threads,
       idleTimeout: IDLE_MS,

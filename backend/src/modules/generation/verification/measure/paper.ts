@@ -64,27 +64,35 @@ function distanceTo({ rgb }: Picture, [red, green, blue]: Paper['colour']): Uint
   return distance;
 }
 
+/** Whether a pixel has four neighbours. */
+function isInside(i: number, width: number, height: number): boolean {
+  const x = i % width;
+  return x > 0 && x < width - 1 && i >= width && i < width * (height - 1);
+}
+
 /** Flood from the border ring through pixels that look like paper and change slowly. */
 function flood({ width, height, luma }: Picture, ring: Int32Array, distance: Uint8Array): Uint8Array {
   const mask = new Uint8Array(distance.length);
   // Each pixel is pushed once at most.
   const stack = new Int32Array(distance.length);
   let top = 0;
-  const add = (to: number): void => {
+  const reach = (from: number, to: number): void => {
+    if (mask[to] !== 0 || byte(distance, to) >= REACHED || abs(byte(luma, to) - byte(luma, from)) >= SMOOTH) return;
     mask[to] = 1;
     stack[top++] = to;
   };
-  const reach = (from: number, to: number): void => {
-    if (mask[to] === 0 && byte(distance, to) < REACHED && abs(byte(luma, to) - byte(luma, from)) < SMOOTH) add(to);
-  };
-  for (const i of ring.filter((each) => byte(distance, each) < REACHED)) add(i);
+  for (const i of ring) {
+    if (byte(distance, i) >= REACHED) continue;
+    mask[i] = 1;
+    // The ring is deeper than one pixel: what lies inside the outermost row is a beginning itself.
+    if (isInside(i, width, height)) stack[top++] = i;
+  }
   while (top > 0) {
     const i = stack[--top] ?? 0;
-    const x = i % width;
-    if (x > 0) reach(i, i - 1);
-    if (x < width - 1) reach(i, i + 1);
-    if (i >= width) reach(i, i - width);
-    if (i < width * (height - 1)) reach(i, i + width);
+    reach(i, i - 1);
+    reach(i, i + 1);
+    reach(i, i - width);
+    reach(i, i + width);
   }
   return mask;
 }

@@ -1,8 +1,8 @@
 import type { Paper } from './paper.js';
-import { byte, type Picture } from './picture.js';
+import { byte, slope, type Picture } from './picture.js';
 
 /** Looked up once: global objects are slow to reach inside Jest's sandbox. */
-const { abs, max, min } = Math;
+const { max, min } = Math;
 
 /** Pixels that look like skin. */
 export interface Skin {
@@ -17,10 +17,14 @@ export interface Skin {
  * light and dark skin because it leaves brightness out.
  */
 function isSkin(rgb: Uint8Array, at: number): boolean {
-  const [r, g, b] = [byte(rgb, at), byte(rgb, at + 1), byte(rgb, at + 2)];
+  const r = byte(rgb, at);
+  const g = byte(rgb, at + 1);
+  const b = byte(rgb, at + 2);
+  // Asked first, for most of a drawing is grey.
+  if (max(r, g, b) - min(r, g, b) <= 18) return false;
   const cb = 128 - 0.168736 * r - 0.331264 * g + 0.5 * b;
   const cr = 128 + 0.5 * r - 0.418688 * g - 0.081312 * b;
-  return cb > 77 && cb < 127 && cr > 135 && cr < 173 && max(r, g, b) - min(r, g, b) > 18;
+  return cb > 77 && cb < 127 && cr > 135 && cr < 173;
 }
 
 const DARKEST = 45;
@@ -31,7 +35,7 @@ export function skinIn(picture: Picture, paper: Paper): Skin {
   let soft = 0;
   for (let i = width + 1; i < width * (height - 1) - 1; i++) {
     if (byte(luma, i) < DARKEST || !isSkin(rgb, i * 3)) continue;
-    const steep = abs(byte(luma, i + 1) - byte(luma, i - 1)) + abs(byte(luma, i + width) - byte(luma, i - width));
+    const steep = slope(picture, i);
     if (steep >= 26) continue;
     skin += 1;
     soft += steep > 0 && steep < 12 ? 1 : 0;

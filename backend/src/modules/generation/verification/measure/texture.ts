@@ -1,9 +1,9 @@
 import { INK } from './edges.js';
 import type { Paper } from './paper.js';
-import { byte, type Picture } from './picture.js';
+import { byte, slope, type Picture } from './picture.js';
 
 /** Looked up once: global objects are slow to reach inside Jest's sandbox. */
-const { abs, max } = Math;
+const { max } = Math;
 
 /** How the pixels change from one to the next: drawings are flat with sharp steps, photographs are neither. */
 export interface Texture {
@@ -20,9 +20,6 @@ export interface Texture {
   /** Share of pixels that are clearly not paper. */
   readonly ink: number;
 }
-
-const slope = ({ luma, width }: Picture, i: number): number =>
-  abs(byte(luma, i + 1) - byte(luma, i - 1)) + abs(byte(luma, i + width) - byte(luma, i - width));
 
 const isMidtone = (luma: number): number => (luma >= 60 && luma <= 225 ? 1 : 0);
 const isGentle = (steep: number): number => (steep >= 3 && steep < 40 ? 1 : 0);

@@ -68,6 +68,9 @@ const isObeyed = (before: Scene, after: Scene): boolean =>
 const namesNothing = ({ present, absent, isLettering, isOrnament, isSurround }: Targets): boolean =>
   present.length === 0 && absent.length === 0 && !isLettering && !isOrnament && !isSurround;
 
+/** "16 cm", "on the back": the interpreter understood it, and the drawing followed the brief. */
+const saysNothingElse = (clause: string, targets: Targets): boolean => verbOf(clause) === null && namesNothing(targets);
+
 /** Stands for the letters in an instruction; no word contains it. */
 const LETTERS = '\u0001';
 
@@ -84,8 +87,8 @@ export function refineScene(commission: Commission, company: Company): Composed 
     const targets = targetsIn(text, scene, brief.language, company);
     const change = applied(scene, { clause: text, targets, company });
     scene = change.scene;
-    // "16 cm", "on the back": the interpreter understood it, and the drawing follows the brief.
-    if (!change.done && !(obeyed && verbOf(text) === null && namesNothing(targets))) undone.push(clause);
+    const isDone = change.done || (obeyed && saysNothingElse(text, targets));
+    if (!isDone) undone.push(clause);
   }
   return { scene: { ...scene, variation: refinement.scene.variation }, notices: undone.map(undoneNotice) };
 }
