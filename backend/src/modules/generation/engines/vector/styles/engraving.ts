@@ -8,7 +8,7 @@ import type { Style } from './style.js';
 import { millimetres, ruled, ruling } from './weights.js';
 
 /** Skin between two ruled lines that would be narrower is inked: in the shade specks of it would only look like faults. */
-const STAYS_MM = 0.45;
+const STAYS_MM = 0.52;
 /** Lines are crossed on sheets from this short side, mm: on others what they leave between them is specks. */
 const CROSSED_MM = 150;
 
