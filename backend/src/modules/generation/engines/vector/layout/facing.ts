@@ -3,6 +3,7 @@ import { blooms, type Spot } from './bouquets.js';
 import { creatures } from '../motifs/creatures/index.js';
 import { figures } from '../motifs/figures/index.js';
 import { isSky } from '../scene/roles.js';
+import { isBird } from '../scene/ties.js';
 import { aspectOf, put, putGroup, type Cast, type Player } from './cast.js';
 import { companionsRound } from './companions.js';
 import { aspect, isOrdinary, middle, sparkle } from './frame.js';
@@ -22,6 +23,10 @@ const isAgainst = ({ relation }: Player): boolean => relation?.kind === 'against
 const isPair = ({ hero, companions }: Pick<Cast, 'hero' | 'companions'>): boolean => companions.filter((player) => player.motif?.name === hero.motif?.name).length === 1;
 
 const HEADS = new Set(['bust', 'symmetric']);
+
+/** Two heads, two birds, or two under one moon are equals: one large and one small is another drawing. */
+const areEquals = ({ hero, companions, sky }: Cast): boolean =>
+  isPair({ hero, companions }) && (HEADS.has(hero.pose) || sky.length > 0 || isBird(hero.motif?.name ?? ''));
 
 /** A mask and a whole snake are no equals. */
 const areAlike = (one: Player, other: Player): boolean => HEADS.has(one.pose) === HEADS.has(other.pose);
@@ -47,9 +52,8 @@ export const facing: Layout = {
     if (!isOrdinary(sheet)) return 0;
     if (areDiscs(cast)) return 10;
     if (!areAlive(cast)) return 0;
-    // Two heads, or two under one moon, are equals: one large and one small is another drawing.
     if (cast.companions.some(isAgainst)) return 12;
-    return isPair(cast) && (HEADS.has(cast.hero.pose) || cast.sky.length > 0) ? 12 : 7;
+    return areEquals(cast) ? 12 : 7;
   },
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);

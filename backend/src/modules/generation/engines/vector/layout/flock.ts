@@ -4,7 +4,7 @@ import { blooms, type Spot } from './bouquets.js';
 import { aspect, isOrdinary, isStrip, middle, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
-import { isSlight } from '../scene/ties.js';
+import { isBird, isSlight } from '../scene/ties.js';
 import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
 
@@ -63,13 +63,14 @@ export const flock: Layout = {
   },
 };
 
-/** Two of one kind chase each other round a centre, one upside down: koi, snakes, swallows. */
+/** A head upside down is a mistake, so is a bird on its back; a koi is not. */
+const mayTurn = ({ pose, motif }: Player): boolean => pose !== 'bust' && pose !== 'symmetric' && !isBird(motif?.name ?? '');
+
+/** Two of one kind chase each other round a centre, one upside down: koi, snakes. */
 export const circling: Layout = {
   name: 'circling',
   suits(cast: Cast, sheet: Sheet) {
-    // A head upside down is a mistake, a koi is not.
-    const turns = cast.hero.pose !== 'bust' && cast.hero.pose !== 'symmetric';
-    const isPair = turns && cast.hero.group === undefined && kin(cast).length === 1 && strangers(cast).every((player) => player.pose === 'round');
+    const isPair = mayTurn(cast.hero) && cast.hero.group === undefined && kin(cast).length === 1 && strangers(cast).every((player) => player.pose === 'round');
     return isOrdinary(sheet) && isPair && cast.ground.length === 0 ? 11 : 0;
   },
   compose(cast, sheet) {

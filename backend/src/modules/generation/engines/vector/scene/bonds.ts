@@ -57,8 +57,11 @@ export function relationOf(one: Found, hero: Found, found: readonly Found[]): Re
 /** Said in the plural; how many is not said. */
 const FEW = 3;
 const PAIR = 2;
+const PLURAL = /(?:s|en|i|ы|и)(?: |$)/u;
+/** End like plurals and are none. */
+const SINGULAR = /^(?:[ck]olibri|колибри|chauve-souris|fledermaus)$/iu;
 export const isSeveral = ({ count, said, motif }: Found): boolean =>
-  count > 1 || (!motif.words.includes(said) && said !== motif.name && /(?:s|en|i|ы|и)(?: |$)/u.test(said));
+  count > 1 || (!motif.words.includes(said) && said !== motif.name && PLURAL.test(said) && !SINGULAR.test(said));
 
 /** Butterflies, crossed pistols: how many of the hero the words ask for without a number. */
 export function numbered(hero: Found): Found {

@@ -28,6 +28,15 @@ describe('many of one animal', () => {
   });
 });
 
+describe('one of something', () => {
+  it.each([
+    ['deux mains qui se tiennent', 'fr', ['pinky-promise']], ['two hands holding', 'en', ['pinky-promise']], ['two dice', 'en', ['dice']],
+    ['Kolibri an einer Orchidee', 'de', ['hummingbird', 'orchid']], ['polilla de la muerte', 'es', ['moth']],
+  ])('%s (%s) is %j: drawn as two, said like a plural, or named after death', (said, language, cast) => {
+    expect(castOf(said, language)).toEqual(cast);
+  });
+});
+
 describe('young ones', () => {
   it.each([
     ['elephant mother and baby', 'en', 'walking-elephant', 1], ['lioness with her cub', 'en', 'lioness', 1], ['mama bear and cubs', 'en', 'walking-bear', 2], ['family of elephants', 'en', 'walking-elephant', 2],

@@ -52,6 +52,14 @@ function inNumber(hit: Hit, reading: Reading): string {
   return many !== undefined && many[1].test(reading.words.slice(hit.from, hit.to).join(' ')) ? many[0] : hit.motif;
 }
 
+/** Drawn as two: "two hands holding" is one of it. */
+const TWOFOLD: ReadonlySet<string> = new Set(['pinky-promise', 'couple', 'kissing-faces', 'beast-eyes', 'boxing-gloves', 'dice', 'cherries']);
+
+function countOf(hit: Hit, reading: Reading, last: number): number {
+  const count = Math.max(countBefore(reading.words.slice(last), hit.from - last), countAfter(reading.words, hit.to));
+  return count === 2 && TWOFOLD.has(hit.motif) ? 1 : count;
+}
+
 const CROSSED = /^(?:crossed|crossing|gekreuzte\S*)$/u;
 const isCrossed = ({ from }: Hit, { words }: Reading): boolean => CROSSED.test(words[from - 1] ?? '');
 
@@ -69,7 +77,7 @@ function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company
   const next = kept[index + 1]?.from ?? reading.words.length;
   return [{
     motif,
-    count: Math.max(countBefore(reading.words.slice(last), hit.from - last), countAfter(reading.words, hit.to)),
+    count: countOf(hit, reading, last),
     colour: colourBeside(reading.words, hit.from, hit.to),
     before: reading.words.slice(last, hit.from).join(' '),
     after: reading.words.slice(hit.to, isOwned(next, reading) ? next + 1 : next).join(' '),
