@@ -17,6 +17,7 @@ const CANARY = 'canary of the owner';
 /** A body that would be accepted from the owner. */
 function bodyFor(verb: (typeof VERBS)[number], path: string): object | undefined {
   if (verb === 'GET' || verb === 'DELETE') return undefined;
+  if (path.endsWith('/api-keys/{id}')) return { dailyBudgetUsd: 1 };
   return path.endsWith('/concepts/{id}') ? { favourite: true } : {};
 }
 

@@ -56,7 +56,7 @@ export class World {
       'endConceptShare id': ids(kept), 'endConceptShare token': toEnd.map(({ token }) => token), updateConcept: ids(kept), deleteConcept: ids(victims.slice(0, MANY / 2)),
       getConversation: kept.map((one) => one.conversationId), deleteConversation: victims.slice(MANY / 2).map((one) => one.conversationId),
       getGeneration: kept.map((one) => one.id), watchGeneration: kept.map((one) => one.id), stopGeneration: kept.map((one) => one.id),
-      rotateApiKey: keys.slice(0, MANY / 2), revokeApiKey: keys.slice(MANY / 2), sha256: [upload], ext: ['png', 'png', 'jpg'],
+      rotateApiKey: keys.slice(0, MANY / 2), updateApiKey: keys.slice(0, MANY / 2), revokeApiKey: keys.slice(MANY / 2), sha256: [upload], ext: ['png', 'png', 'jpg'],
     });
   }
 

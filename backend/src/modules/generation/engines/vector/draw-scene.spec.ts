@@ -7,6 +7,9 @@ import { STYLES } from './styles/index.js';
 import { inkOf } from './testing/ink.js';
 import { commissionFor } from './testing/commission.js';
 
+/** Three drawings in Jest's sandbox on a busy machine, ms. */
+const PATIENCE_MS = 120_000;
+
 type Brief = Parameters<typeof commissionFor>[0];
 
 function drawn(brief: Brief, variation = 1): DrawnScene {
@@ -28,7 +31,7 @@ describe('every style', () => {
     await expectSound(drawn({ subject: 'rose', elements: ['lavender'], style }, 2));
     await expectSound(drawn({ subject: 'mountains', elements: ['pine trees', 'moon'], style }, 2));
     await expectSound(drawn({ subject: '', lettering: 'Memento mori', style }));
-  });
+  }, PATIENCE_MS);
 });
 
 describe('bad input', () => {
@@ -43,7 +46,7 @@ describe('bad input', () => {
     for (const style of ['engraving', 'american-traditional', 'fine-line']) {
       await expectSound(drawn({ subject: 'wolf', elements: ['moon', 'roses'], style, widthMm, heightMm }));
     }
-  });
+  }, PATIENCE_MS);
 
   it('letters eighty characters, and characters no face has, without tofu', async () => {
     await expectSound(drawn({ subject: 'anchor', lettering: 'the quick brown fox jumps over the lazy dog while the sun sets behind the hills!' }));
