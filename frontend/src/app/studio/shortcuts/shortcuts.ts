@@ -8,14 +8,14 @@ import { Studio } from '../studio';
 import { Thread } from '../thread/thread';
 import { KEYS } from './keys';
 
-/** Keys of the Studio. Single letters sleep while someone types and can be switched off in Settings (WCAG 2.1.4). */
+/** Keys of the Studio, heard from the first moment on. Single letters sleep while someone types and can be switched off in Settings (WCAG 2.1.4). */
 @Component({
   selector: 'tcd-shortcuts',
   imports: [Dialog],
   host: { '(document:keydown)': 'pressed($event)' },
   template: `
     <tcd-dialog [open]="listed()" i18n-label label="Keyboard shortcuts" (closed)="listed.set(false)">
-      <dl>@for (key of keys; track key.does) { <div><dt><kbd>{{ key.shown }}</kbd></dt><dd>{{ key.does }}</dd></div> }</dl>
+      @if (listed()) { <dl>@for (key of keys; track key.does) { <div><dt><kbd>{{ key.shown }}</kbd></dt><dd>{{ key.does }}</dd></div> }</dl> }
     </tcd-dialog>
   `,
   styles: `dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 2px 20px; } div { display: contents; } dt, dd { min-height: 36px; display: flex; align-items: center; }`,
