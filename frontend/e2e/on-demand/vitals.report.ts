@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { StudioScreen } from '../screens/studio';
 import { chromiumPath, launchOptions } from '../support/chromium.mjs';
 import { fillGallery } from '../support/large-gallery';
-import { observeVitals, slow, vitalsOf, type Vitals } from '../support/vitals';
+import { observeVitals, slow, vitalsAtRest, vitalsOf, type Vitals } from '../support/vitals';
 import { fillWardrobe, type Wardrobe } from '../support/wardrobe';
 
 const GALLERY = 2000;
@@ -35,14 +35,14 @@ const GALLERY = 2000;
   it.each(['/studio', '/gallery', '/usage', '/keys', '/settings'])('%s, cold', async (path) => {
     await slow(page, true);
     await page.goto(path, { waitUntil: 'networkidle' });
-    note(path, await vitalsOf(page));
+    note(path, await vitalsAtRest(page));
   });
 
   it('a thread, and typing, picking, favouring and sliding in it', async () => {
     const studio = new StudioScreen(page);
     await slow(page, false);
     await page.goto(`/studio/${wardrobe.conversationId}`, { waitUntil: 'networkidle' });
-    note('/studio/:id', await vitalsOf(page));
+    note('/studio/:id', await vitalsAtRest(page));
     await studio.box.pressSequentially('make the wings larger and drop the stars', { delay: 40 });
     await studio.number(2).click();
     await page.getByRole('button', { name: /^Favourite/ }).nth(1).click();
@@ -55,7 +55,7 @@ const GALLERY = 2000;
     await fillGallery(page, GALLERY);
     await slow(page, false);
     await page.goto('/gallery', { waitUntil: 'networkidle' });
-    note('/gallery of 2,000', await vitalsOf(page));
+    note('/gallery of 2,000', await vitalsAtRest(page));
     await page.goto(`/gallery?n=${GALLERY}`);
     await page.getByText(`${GALLERY} designs`).waitFor({ state: 'attached', timeout: 120_000 });
     lines.push(`  all 2,000 tiles, scrolled    ${(await page.evaluate(scrollThrough)).toFixed(0)} frames a second`);

@@ -30,6 +30,15 @@ export async function observeVitals(page: Page): Promise<void> {
   });
 }
 
+/** Pictures may be asked for after the line was idle for the first time; throttled, they are painted by then, ms. */
+const LATE_MS = 4000;
+
+/** What a page that nobody touches has come to when nothing more is painted. */
+export async function vitalsAtRest(page: Page): Promise<Vitals> {
+  await page.waitForTimeout(LATE_MS);
+  return vitalsOf(page);
+}
+
 export async function vitalsOf(page: Page): Promise<Vitals> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   return page.evaluate(() => (window as unknown as { vitals: Vitals }).vitals);
