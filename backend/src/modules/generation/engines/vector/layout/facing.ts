@@ -3,7 +3,7 @@ import { blooms, type Spot } from './bouquets.js';
 import { creatures } from '../motifs/creatures/index.js';
 import { figures } from '../motifs/figures/index.js';
 import { isSky } from '../scene/roles.js';
-import { isBird } from '../scene/ties.js';
+import { isFlyingBird } from '../scene/ties.js';
 import { aspectOf, put, putGroup, type Cast, type Player } from './cast.js';
 import { companionsRound } from './companions.js';
 import { aspect, isOrdinary, middle, sparkle } from './frame.js';
@@ -26,7 +26,7 @@ const HEADS = new Set(['bust', 'symmetric']);
 
 /** Two heads, two birds, or two under one moon are equals: one large and one small is another drawing. */
 const areEquals = ({ hero, companions, sky }: Cast): boolean =>
-  isPair({ hero, companions }) && (HEADS.has(hero.pose) || sky.length > 0 || isBird(hero.motif?.name ?? ''));
+  isPair({ hero, companions }) && (HEADS.has(hero.pose) || sky.length > 0 || isFlyingBird(hero.motif?.name ?? ''));
 
 /** A mask and a whole snake are no equals. */
 const areAlike = (one: Player, other: Player): boolean => HEADS.has(one.pose) === HEADS.has(other.pose);

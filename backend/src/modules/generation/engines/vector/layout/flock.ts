@@ -4,7 +4,7 @@ import { blooms, type Spot } from './bouquets.js';
 import { aspect, isOrdinary, isStrip, middle, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
-import { isBird, isSlight } from '../scene/ties.js';
+import { isFlyingBird, isSlight } from '../scene/ties.js';
 import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
 
@@ -64,7 +64,7 @@ export const flock: Layout = {
 };
 
 /** A head upside down is a mistake, so is a bird on its back; a koi is not. */
-const mayTurn = ({ pose, motif }: Player): boolean => pose !== 'bust' && pose !== 'symmetric' && !isBird(motif?.name ?? '');
+const mayTurn = ({ pose, motif }: Player): boolean => pose !== 'bust' && pose !== 'symmetric' && !isFlyingBird(motif?.name ?? '');
 
 /** Two of one kind chase each other round a centre, one upside down: koi, snakes. */
 export const circling: Layout = {

@@ -3,12 +3,13 @@ import { placeItem } from '../canvas/place.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { birdAfar } from '../ornament/birds.js';
+import { isFlyingBird } from '../scene/ties.js';
 import { put, type Player } from './cast.js';
 import { aspect } from './frame.js';
 import { largest, middleOf, type Stand, type Tie } from './stand.js';
 
-/** Birds that leave a thing are small and far. */
-const BIRDS = new Set(['small-bird', 'swallow', 'raven', 'flying-raven', 'dove', 'crane', 'hummingbird', 'eagle', 'cardinal', 'swan', 'flying-swan']);
+/** Birds that leave a thing are small and far; a parrot is known by its feathers from afar too. */
+const isFar = (motif: string): boolean => isFlyingBird(motif) && motif !== 'parrot';
 
 /** How many leave: enough for a stream, few enough to be tattooed at that size. */
 const [STREAM, FEW, SMALL_MM] = [9, 6, 60] as const;
@@ -55,7 +56,7 @@ export const isDispersing = ({ group }: Player): boolean => group?.some(({ id })
 /** What the hero falls apart into leaves its tip in a stream that grows sparse. */
 export const scatter: Tie = (player, stand) => {
   if (stand.index > 0) return {};
-  if (BIRDS.has(player.motif?.name ?? '')) return { front: birds(player, stand) };
+  if (isFar(player.motif?.name ?? '')) return { front: birds(player, stand) };
   const { side, places } = stream(stand, FEW, largest(stand) * 0.28);
   return { front: places.map(({ at, size, turn }, i) => put(player, { x: at[0], y: at[1], width: size, height: size, turn: turn * 2, flip: side < 0 }, `leaving/${player.id}/${i}`)) };
 };

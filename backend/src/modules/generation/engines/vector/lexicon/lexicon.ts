@@ -12,6 +12,8 @@ export interface Hit {
   readonly to: number;
   /** True when the word means a relative of what is drawn: a beagle, drawn as a dog. */
   readonly isKin?: true;
+  /** True when the dictionary has it in just this form, which is the one for a single thing. */
+  readonly isListed?: true;
 }
 
 export interface Reading {
@@ -30,12 +32,20 @@ const FALSE_FRIENDS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(['die', 'gift', 'hut', 'rat', 'boot', 'fast', 'see']), es: new Set(['pie', 'red', 'pan']), fr: new Set(['main', 'coin', 'pain', 'chat', 'ours']), it: new Set(['fine', 'mare']),
 };
 
+interface Found {
+  readonly name: string;
+  readonly isKin: boolean;
+  readonly isListed: boolean;
+}
+
 type Key = (word: string) => string;
 
 /** Words → motifs, in English always and in the language the person wrote in. */
 export class Lexicon {
   private readonly byLanguage = new Map<string, Map<string, string>>();
   private readonly kin = new Set<string>();
+  /** Language and phrase, as the dictionary has them. */
+  private readonly listed = new Set<string>();
 
   constructor(motifs: readonly Motif[], foreign: ForeignWords, kin: Kin = {}) {
     for (const motif of motifs) this.learnMotif(motif, foreign[motif.name] ?? {});
@@ -65,17 +75,19 @@ export class Lexicon {
   private longest(words: readonly string[], at: number, language: string): Hit | null {
     for (let count = Math.min(LONGEST, words.length - at); count > 0; count -= 1) {
       const motif = this.find(words.slice(at, at + count), language);
-      if (motif !== undefined) return { motif: motif.name, from: at, to: at + count, ...(motif.isKin ? { isKin: true } : {}) };
+      if (motif === undefined) continue;
+      const { name, isKin, isListed } = motif;
+      return { motif: name, from: at, to: at + count, ...(isKin ? { isKin } : {}), ...(isListed ? { isListed } : {}) };
     }
     return null;
   }
 
-  private find(words: readonly string[], language: string): { readonly name: string; readonly isKin: boolean } | undefined {
+  private find(words: readonly string[], language: string): Found | undefined {
     for (const known of new Set([language, ENGLISH])) {
       if (known !== language && FALSE_FRIENDS[language]?.has(words.join(' '))) continue;
       const key = words.map(keyOf(known)).join(' ');
       const name = this.byLanguage.get(known)?.get(key);
-      if (name !== undefined) return { name, isKin: known === ENGLISH && this.kin.has(key) };
+      if (name !== undefined) return { name, isKin: known === ENGLISH && this.kin.has(key), isListed: this.listed.has(`${known} ${words.join(' ')}`) };
     }
     return undefined;
   }
@@ -90,7 +102,9 @@ export class Lexicon {
   private learn(language: string, phrase: string, motif: string): void {
     const entries = this.byLanguage.get(language) ?? new Map<string, string>();
     this.byLanguage.set(language, entries);
-    const key = tokens(plain(phrase)).map(keyOf(language)).join(' ');
+    const words = tokens(plain(phrase));
+    const key = words.map(keyOf(language)).join(' ');
+    this.listed.add(`${language} ${words.join(' ')}`);
     if (key !== '' && !entries.has(key)) entries.set(key, motif);
   }
 }

@@ -58,10 +58,7 @@ export function relationOf(one: Found, hero: Found, found: readonly Found[]): Re
 const FEW = 3;
 const PAIR = 2;
 const PLURAL = /(?:s|en|i|ы|и)(?: |$)/u;
-/** End like plurals and are none. */
-const SINGULAR = /^(?:[ck]olibri|колибри|chauve-souris|fledermaus)$/iu;
-export const isSeveral = ({ count, said, motif }: Found): boolean =>
-  count > 1 || (!motif.words.includes(said) && said !== motif.name && PLURAL.test(said) && !SINGULAR.test(said));
+export const isSeveral = ({ count, said, isListed }: Found): boolean => count > 1 || (!isListed && PLURAL.test(said));
 
 /** Butterflies, crossed pistols: how many of the hero the words ask for without a number. */
 export function numbered(hero: Found): Found {

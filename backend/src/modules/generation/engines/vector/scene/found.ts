@@ -29,6 +29,8 @@ export interface Found {
   /** The words that named it. */
   readonly said: string;
   readonly isKin: boolean;
+  /** Said as the dictionary has it: one of them. */
+  readonly isListed: boolean;
   /** What it is said to do that its drawing may not show. */
   readonly state: string | null;
   /** It is what a crown is made of. */
@@ -83,6 +85,7 @@ function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company
     after: reading.words.slice(hit.to, isOwned(next, reading) ? next + 1 : next).join(' '),
     said: reading.words.slice(hit.from, hit.to).join(' '),
     isKin: hit.isKin === true,
+    isListed: hit.isListed === true,
     state: LIVING.has(motif.pose) ? stateBeside(reading.words, hit.from, hit.to) : null,
     isGarland: garlands.includes(hit),
     isCrossed: isCrossed(hit, reading),
@@ -91,7 +94,7 @@ function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company
 }
 
 const PLAIN = { isGarland: false, isCrossed: false, young: 0 } as const;
-const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, state: null, ...PLAIN });
+const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, isListed: false, state: null, ...PLAIN });
 
 /** The things of a phrase with the fire that a word sets them on. */
 function withFire(found: readonly Found[], words: string, company: Company): Found[] {

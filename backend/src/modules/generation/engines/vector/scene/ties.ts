@@ -24,9 +24,9 @@ const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
 export const isWorn = (motif: string): boolean => WORN.has(motif);
 export const isSlight = (motif: string): boolean => SLIGHT.has(motif);
 
-const BIRDS = new Set(['swallow', 'small-bird', 'hummingbird', 'dove', 'flying-raven', 'raven', 'eagle', 'cardinal', 'parrot', 'crane', 'flying-swan', 'swan']);
+const FLYING_BIRDS = new Set(['swallow', 'small-bird', 'hummingbird', 'dove', 'flying-raven', 'raven', 'eagle', 'cardinal', 'parrot', 'crane', 'flying-swan', 'swan']);
 /** Two of these fly towards each other: a bird on its back has fallen. */
-export const isBird = (motif: string): boolean => BIRDS.has(motif);
+export const isFlyingBird = (motif: string): boolean => FLYING_BIRDS.has(motif);
 export const isContainer = (motif: string): boolean => CONTAINERS.has(motif);
 export const isTight = (kind: RelationKind): boolean => TIGHT.has(kind);
 
