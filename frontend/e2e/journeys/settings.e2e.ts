@@ -62,6 +62,18 @@ inBrowser('Settings', ({ visit }) => {
     await page.getByRole('option', { name: 'Línea fina' }).waitFor({ state: 'attached' });
   });
 
+  it('leave the name that somebody gave a design as it was given, also where the server says that word', async () => {
+    const page = await visit({ locale: 'es-ES' });
+    const [rose] = await draw(page, 'a rose', { style: 'fine-line' });
+    const rename = (title: string) => page.evaluate(([id, name]) => fetch(`/api/v1/concepts/${id ?? ''}`, {
+      method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ title: name }),
+    }), [rose?.id, title]);
+    await rename('Forearm');
+    await page.goto(`/c/${rose?.id ?? ''}/concept`);
+    await page.getByText('Línea fina', { exact: true }).first().waitFor();
+    await page.getByRole('heading', { name: 'Forearm' }).waitFor();
+  });
+
   it('keep the chosen theme over a reload and never flash the other one', async () => {
     const page = await visit({ colorScheme: 'light' });
     await page.goto('/settings');

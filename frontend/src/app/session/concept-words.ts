@@ -21,9 +21,10 @@ export function altOf(concept: Concept): string {
   return elements.length > 0 ? $localize`${said(subject)}:subject: with ${elements.join(', ')}:elements:` : said(subject);
 }
 
-/** A title fit for a heading. */
-export function titleOf(concept: Concept): string {
-  return sentenceCase(said(concept.title || concept.brief.subject));
+/** A title fit for a heading: the name its owner gave as it was given, else the subject, which may be the server's own sentence. */
+export function titleOf({ title, brief: { subject } }: Concept): string {
+  const isGiven = title !== '' && title.toLowerCase() !== subject.toLowerCase();
+  return sentenceCase(isGiven ? title : said(subject));
 }
 
 export function sentenceCase(words: string): string {
