@@ -1,6 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
 import { body, bothSides, brush, closed, cut, knots, open, placed, shadow } from '../geometry/kit.js';
-import { blade } from './parts/blade.js';
 
 const HALF =
   
@@ -86,37 +85,4 @@ export const hemp: Motif = {
     ].flatMap(([turn = 0, scale = 1]) => [...placed(FINGER, { y: 140, turn, scale }), ...placed(FINGER, { y: 140, turn: -turn, scale })]),
     ...placed(FINGER, { y: 140, scale: 1.36 }),
   ],
-};
-
-/** A branch of cherries: two fruits on long stalks under a serrated leaf. */
-export const cherries: Motif = {
-  name: 'cherries',
-  pose: 'figure',
-  words: ['cherry', 'cherries', 'cherry fruit', 'pair of cherries'],
-  anchors: { centre: [0, 200] },
-  draw: (rng) => {
-    const fruit = (x: number, y: number, r: number): readonly Shape[] =>
-      placed(
-        [
-          body(closed('0,-150! 60,-180 150,-130 176,0 140,120 40,176 -60,170 -150,110 -176,0 -146,-130 -60,-180'), 'skin', {
-            colour: 'red',
-            relief: 1,
-          }),
-          shadow(closed('150,-80! 164,0 130,112 36,164 -50,158! 60,110 120,20')),
-          body(closed('-130,-30! -124,-90 -84,-130! -100,-80'), 'skin', { line: 'none', colour: 'white', relief: 0 }),
-          brush(open('-40,-140 0,-124 40,-140'), 'outline', 1.5),
-        ],
-        { x, y, scale: r },
-      );
-    const stem = (d: string): Shape => brush(open(d), 'outline', 2.2);
-    return placed([
-      stem('40,-440 -60,-250 -180,-40 -200,110'),
-      stem('40,-440 120,-240 180,-20 190,160'),
-      ...placed(blade({ length: 330, half: 112, edge: 'serrated', veins: 5 }, rng), { x: 50, y: -440, turn: 96 + rng.between(-6, 6) }),
-      ...placed(blade({ length: 250, half: 84, edge: 'serrated', veins: 4 }, rng), { x: 30, y: -440, turn: -112 + rng.between(-6, 6) }),
-      body(closed('-10,-470! 90,-474! 96,-430! 0,-426!'), 'skin', { colour: 'brown' }),
-      ...fruit(-200, 240, 1.02),
-      ...fruit(192, 292, 1.06),
-    ], { y: 34, scale: 0.9 });
-  },
 };

@@ -1,34 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, closed, ellipse, open, placed, polygon, polyline, shadow, stroke } from '../geometry/kit.js';
-
-/** A boxing glove hanging by its laces, thumb to the right. */
-const GLOVE: readonly Shape[] = [
-  body(closed('-130,-300! 90,-300! 96,-230 88,-160! -128,-160!'), 'skin', { colour: 'bone' }),
-  ...[-270, -236, -202].map((y) => brush(polyline(`-120,${y} 84,${y}`), 'internal', 1.3)),
-  body(closed('-130,-166! 88,-166! 110,-100 150,-40 170,60 150,200 70,300 -40,320 -150,270 -210,150 -210,20 -170,-80'), 'skin', {
-    colour: 'red',
-    relief: 1,
-  }),
-  shadow(closed('-196,30! -198,150 -142,260 -40,308 66,290! -20,270 -110,210 -160,100')),
-  body(closed('86,-110! 150,-100 200,-30 210,60 180,130 130,140! 104,80 100,0'), 'skin', { colour: 'red', relief: 0.9 }),
-  shadow(closed('190,0! 200,60 172,120 132,132! 160,90 176,40')),
-  brush(open('-150,0 -140,110 -70,180 20,190'), 'outline', 1.5),
-  brush(open('120,-60 156,-20 166,30'), 'internal', 1.7),
-  ...['-60,-150 -10,-116', '-10,-150 -60,-116', '-60,-112 -10,-78', '-10,-112 -60,-78'].map((d) => stroke(polyline(d), 'outline')),
-];
-
-export const boxingGloves: Motif = {
-  name: 'boxing-gloves',
-  pose: 'figure',
-  words: ['boxing gloves', 'boxing glove', 'boxing', 'boxer gloves', 'fighter'],
-  anchors: { crown: [0, -480] },
-  draw: () => [
-    stroke(open('-200,-270 -120,-440 0,-480 120,-440 200,-270'), 'outline'),
-    stroke(open('-160,-280 -90,-410 0,-440 90,-410 160,-280'), 'outline'),
-    ...placed(GLOVE, { x: -190, y: 70, turn: 10, scale: 1.08, flip: true }),
-    ...placed(GLOVE, { x: 190, y: 110, turn: -10, scale: 1.08 }),
-  ],
-};
+import { body, brush, closed, ellipse, open, placed, polygon, polyline, shadow } from '../geometry/kit.js';
 
 const plate = (x: number, half: number, height: number): readonly Shape[] => [
   body(

@@ -5,7 +5,6 @@ import {
   brush,
   circle,
   closed,
-  cut,
   ellipse,
   open,
   paired,
@@ -72,39 +71,6 @@ export const trident: Motif = {
   words: ['trident', 'poseidon trident', 'neptune trident', 'pitchfork'],
   anchors: { crown: [0, -488], base: [0, 494] },
   draw: () => TRIDENT,
-};
-
-const REVOLVER: readonly Shape[] = [
-  body(closed('120,20! 210,30! 250,110 330,320! 352,372 320,400! 220,410! 176,380 130,200 90,110!'), 'skin', { colour: 'brown' }),
-  shadow(closed('220,70! 240,120 316,330! 330,372! 280,388! 240,240')),
-  ...[
-    [170, 160],
-    [200, 240],
-    [224, 310],
-  ].map(([x = 0, y = 0]) => body(circle([x, y], 11), 'skin', { line: 'internal', colour: 'gold' })),
-  body(closed('10,80! 30,150 100,170 140,110! 124,94! 96,140 50,130 36,80!'), 'skin', { colour: 'grey' }),
-  brush(open('70,74 86,104 74,126'), 'outline', 1.6),
-  body(polygon('-490,-150 -130,-150 -130,-64 -490,-64'), 'skin', { colour: 'grey' }),
-  shadow(polygon('-480,-90 -140,-90 -140,-72 -480,-72')),
-  body(polygon('-460,-64 -130,-64 -130,-30 -400,-30'), 'skin', { colour: 'grey' }),
-  body(closed('-470,-150! -460,-186! -430,-186! -420,-150!'), 'skin', { colour: 'grey' }),
-  body(closed('-130,-170! 150,-170! 210,-140 230,-60 220,40! 140,60! 20,90! -130,60!'), 'skin', { colour: 'grey', relief: 0.4 }),
-  body(closed('-96,-150! 70,-150! 80,-50 70,50! -96,50! -106,-50'), 'skin', { colour: 'grey', relief: 0.9 }),
-  ...[-110, -50, 10].map((y) => body(ellipse([-10, y], 56, 14), 'dark', { line: 'internal', colour: 'black' })),
-  body(closed('150,-160! 200,-240! 250,-246! 256,-220! 220,-206! 230,-130! 180,-130!'), 'skin', { colour: 'grey' }),
-  body(circle([160, 10], 14), 'skin', { line: 'internal', colour: 'grey' }),
-  solid(ellipse([-490, -108], 7, 26)),
-  volute([-220, -112], 20, { from: 0, wind: 470 }),
-  brush(open('-420,-122 -340,-126 -250,-124'), 'internal', 1.5),
-  cut(open('190,110 230,220 262,320'), 'internal', 1.4),
-];
-
-export const revolver: Motif = {
-  name: 'revolver',
-  pose: 'wide',
-  words: ['revolver', 'gun', 'pistol', 'handgun', 'six shooter', 'guns', 'colt'],
-  anchors: { tip: [-490, -108] },
-  draw: () => placed(REVOLVER, { y: -90 }),
 };
 
 const BOMB: readonly Shape[] = [

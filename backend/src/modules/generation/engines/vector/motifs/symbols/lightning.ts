@@ -1,25 +1,32 @@
-import type { Motif } from '../motif.js';
-import { body, brush, polygon, polyline, shadow } from '../geometry/kit.js';
+import type { Motif, Shape } from '../motif.js';
+import { body, brush, leaf, open, polar, polygon, radians, shadow, solid, whip, type Knot } from '../geometry/kit.js';
+
+const BOLT = '30,-470 236,-470 92,-150 244,-150 -150,480 -26,40 -214,40';
+/** The same bolt seen a little from the right: its thickness behind the face. */
+const EDGE = '236,-470 282,-442 150,-150 92,-150 244,-150 292,-122 -116,466 -150,480';
+
+/** A spark of four points. */
+const spark = ([x, y]: Knot, size: number): Shape =>
+  solid([0, 90, 180, 270].map((deg, i) => leaf(
+    [x, y], polar([x, y], radians(deg), i % 2 === 0 ? size * 0.7 : size), { half: size * 0.16, belly: 0.18 },
+  )).join(''));
 
 export const lightning: Motif = {
   name: 'lightning-bolt',
   pose: 'tall',
   words: ['lightning bolt', 'lightning', 'thunderbolt', 'bolt', 'thunder', 'electric bolt'],
-  anchors: { crown: [60, -486], tip: [-90, 486] },
+  anchors: { crown: [60, -486], tip: [-150, 480] },
   draw: () => [
-    ...['-250,-300 -330,-380', '-270,-180 -390,-200', '300,-40 400,-60', '280,70 370,130', '-190,170 -290,190', '-170,270 -240,350'].map(
-      (d) => brush(polyline(d), 'outline', 1.8),
+    body(polygon(EDGE), 'dark', { colour: 'orange', relief: 0 }),
+    body(polygon(BOLT), 'skin', { colour: 'yellow', relief: 0.5 }),
+    shadow(polygon('-150,480 -26,40 40,40')),
+    whip('222,-456 150,-300 80,-150', '110,-456 60,-300 -20,-130', { count: 8, reach: 0.62, longest: 'start' }),
+    whip('224,-138 120,28 20,186 -110,400', '100,-138 20,20 -20,130 -92,300', { count: 12, reach: 0.74, longest: 'start' }),
+    brush(open('36,-420 -40,-220 -150,6'), 'internal', 2),
+    brush(open('-110,12 -60,12 10,8'), 'internal', 1.6),
+    ...['-130,-330 -230,-410', '-190,-190 -340,-214', '330,-250 410,-300', '350,-80 470,-70', '-150,170 -270,196', '70,330 170,390'].map(
+      (d) => brush(open(d), 'outline', 2.2),
     ),
-    body(polygon('-40,-486 206,-486 88,-150 250,-150 50,70 168,70 -150,486 -44,160 -180,160 -62,-60 -204,-60'), 'skin', {
-      colour: 'yellow',
-    }),
-    shadow(polygon('150,-470 188,-470 72,-134 216,-134 20,86 134,86 -120,430 -20,142 -120,142 60,-60 -40,-60')),
-    body(polygon('-24,-464 130,-464 8,-116 160,-116 -36,88 50,88 -86,330 -12,142 -146,142 -30,-78 -170,-78'), 'skin', {
-      line: 'none',
-      colour: 'yellow',
-      relief: 0.2,
-    }),
-    brush(polyline('-10,-440 -120,-110'), 'internal', 1.5),
-    brush(polyline('-40,-40 -110,120'), 'internal', 1.5),
+    spark([-300, -320], 54), spark([400, -186], 44), spark([-250, 320], 46), spark([190, 260], 36),
   ],
 };

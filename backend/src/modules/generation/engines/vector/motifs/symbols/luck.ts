@@ -7,6 +7,7 @@ import {
   cut,
   ellipse,
   open,
+  paired,
   placed,
   polyline,
   profile,
@@ -41,14 +42,19 @@ const SHOE: readonly Shape[] = [
   ...[-1, 1].map((side) => body(ellipse([side * 252, 90], 13, 20, side * -12), 'black', { colour: 'black' })),
 ];
 
-/** One heart-shaped leaf of clover, its point at 0,0. */
+/** One heart-shaped leaf of clover, its point at 0,0: the pale chevron of the leaf, black thrown out from its root. */
 const LEAF: readonly Shape[] = [
-  body(closed('0,0! -60,-50 -170,-110 -200,-210 -130,-282 -50,-260 0,-206! 50,-260 130,-282 200,-210 170,-110 60,-50'), 'skin', {
+  body(closed('0,0! -46,-72 -122,-150 -168,-232 -150,-296 -96,-322 -40,-304 0,-250! 40,-304 96,-322 150,-296 168,-232 122,-150 46,-72'), 'skin', {
     colour: 'leaf',
+    relief: 0.7,
   }),
-  whip('12,-14 80,-60 172,-122 190,-210', '10,-180 50,-200 100,-200 130,-230', { count: 8, reach: 0.55, longest: 'alike' }),
-  brush(open('0,0 0,-100 0,-196'), 'internal', 1.5),
-  ...[-70, -120].map((y) => brush(open(`0,${y} -50,${y - 50} -100,${y - 76}`), 'internal', 1.4)),
+  whip('-74,-104 -34,-58 0,-18 34,-58 74,-104', '-104,-200 -56,-216 0,-180 56,-216 104,-200', { count: 7, reach: 0.62, longest: 'middle' }),
+  brush(open('0,-10 0,-120 0,-232'), 'internal', 1.7),
+  ...paired(
+    brush(open('0,-90 40,-140 92,-178'), 'detail', 1.4),
+    brush(open('0,-140 36,-196 80,-238'), 'detail', 1.4),
+    brush(open('128,-196 148,-240 128,-280'), 'internal', 2),
+  ),
 ];
 
 export const clover: Motif = {
@@ -57,11 +63,13 @@ export const clover: Motif = {
   words: ['four leaf clover', 'four-leaf clover', 'clover', 'shamrock', 'lucky clover', 'luck'],
   anchors: { centre: [0, -80] },
   draw: (rng) => {
-    const stem = ribbon('0,-60 30,120 10,270 -90,430', profile('0:9 0.8:13 1:16'));
-    const turn = rng.between(-8, 8);
+    const stem = ribbon('0,-80 16,120 60,290 190,452', profile('0:9 0.8:14 1:20'));
+    const turn = rng.between(-6, 6);
     return [
-      body(stem.outline(), 'skin', { colour: 'leaf' }),
-      ...[135, 225, 45, -45].flatMap((angle) => placed(LEAF, { y: -90, turn: angle + turn, scale: 1.22 })),
+      body(stem.outline(), 'skin', { colour: 'moss' }),
+      shadow(ribbon('8,-40 24,120 66,280 184,436', profile('0:3 0.5:6 1:9')).outline()),
+      ...[135, 225, 45, -45].flatMap((angle) => placed(LEAF, { y: -80, turn: angle + turn, scale: 1.25 })),
+      body(ellipse([0, -80], 15, 15), 'skin', { line: 'internal', colour: 'leaf' }),
     ];
   },
 };
@@ -74,7 +82,7 @@ export const horseshoe: Motif = {
   draw: () => [
     ...SHOE,
     body(ribbon('0,20 16,110 0,190 -50,260', profile('0:6 1:9')).outline(), 'skin', { colour: 'leaf' }),
-    ...[135, 225, 45, -45].flatMap((angle) => placed(LEAF, { y: 20, turn: angle, scale: 0.52 })),
+    ...[135, 225, 45, -45].flatMap((angle) => placed(LEAF, { y: 20, turn: angle, scale: 0.5 })),
   ],
 };
 
