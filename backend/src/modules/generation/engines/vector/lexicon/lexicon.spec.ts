@@ -42,6 +42,19 @@ describe('the lexicon', () => {
     expect(strangers).toEqual([]);
   });
 
+  it.each([
+    ['en', 'the a of with an idea for my back'], ['de', 'er hat das die der den mit zur'], ['fr', 'des les une car dans sur sous avec deux'],
+    ['it', 'vorrei fare dove con della sopra'], ['pt', 'onde com uma dos pela sobre'], ['es', 'donde con una de los sobre'], ['ru', 'где и на с под для'],
+  ])('takes no little word for a thing, %s: %s', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+
+  it('looks past a word inside a name that does not change it', () => {
+    expect(found('a stack of old books')).toEqual(['book-stack']);
+    expect(found('snake biting its own tail')).toEqual(['ouroboros']);
+    expect(found('an old book')).toEqual(['book']);
+  });
+
   it('finds nothing rather than something near', () => {
     expect(found('a quadratic equation')).toEqual([]);
     expect(found('my grandmother Philippa')).toEqual([]);

@@ -26,10 +26,17 @@ export type Kin = Readonly<Record<string, readonly string[]>>;
 
 const LONGEST = 4;
 const ENGLISH = 'en';
+/** Words that come between those of a name and do not change what it names: "stack of old books", "eating its own tail". */
+const BETWEEN = /^(?:own|old|ancient|antique|vintage|big|large|small|little|tiny|beautiful|single)$/u;
 
 /** Little words of a language that would be things in English. */
 const FALSE_FRIENDS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(['die', 'gift', 'hut', 'rat', 'boot', 'fast', 'see']), es: new Set(['pie', 'red', 'pan']), fr: new Set(['main', 'coin', 'pain', 'chat', 'ours']), it: new Set(['fine', 'mare']),
+};
+
+/** Little words of a language that a thing of its own is spelt like or shares its stem with: dés, onda, faro. */
+const LITTLE: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(['hat']), pt: new Set(['onde']), fr: new Set(['des', 'car']), it: new Set(['dove', 'fare']),
 };
 
 interface Found {
@@ -73,7 +80,7 @@ export class Lexicon {
   }
 
   private longest(words: readonly string[], at: number, language: string): Hit | null {
-    for (let count = Math.min(LONGEST, words.length - at); count > 0; count -= 1) {
+    for (let count = Math.min(LONGEST + 1, words.length - at); count > 0; count -= 1) {
       const motif = this.find(words.slice(at, at + count), language);
       if (motif === undefined) continue;
       const { name, isKin, isListed } = motif;
@@ -83,13 +90,21 @@ export class Lexicon {
   }
 
   private find(words: readonly string[], language: string): Found | undefined {
+    if (LITTLE[language]?.has(words.join(' '))) return undefined;
     for (const known of new Set([language, ENGLISH])) {
       if (known !== language && FALSE_FRIENDS[language]?.has(words.join(' '))) continue;
-      const key = words.map(keyOf(known)).join(' ');
-      const name = this.byLanguage.get(known)?.get(key);
+      const { key, name } = this.named(words, known);
       if (name !== undefined) return { name, isKin: known === ENGLISH && this.kin.has(key), isListed: this.listed.has(`${known} ${words.join(' ')}`) };
     }
     return undefined;
+  }
+
+  private named(words: readonly string[], language: string): { readonly key: string; readonly name: string | undefined } {
+    const entries = this.byLanguage.get(language);
+    const bare = words.filter((word, i) => i === 0 || i === words.length - 1 || !BETWEEN.test(word));
+    const keys = [words, bare].filter(({ length }) => length <= LONGEST).map((list) => list.map(keyOf(language)).join(' '));
+    const key = keys.find((one) => entries?.has(one)) ?? '';
+    return { key, name: entries?.get(key) };
   }
 
   private learnKin(phrase: string, motif: string): void {

@@ -83,8 +83,14 @@ const isSlender = ({ name }: Motif): boolean => /^(?:dagger|sword|katana|knife|a
 /** From so many on they are a herd, not heads. */
 const HERD = 3;
 
+const SWIMMING = /^(?:swim|nad|schwimm|nag|nuota|плы)/u;
+const AT_SEA: ReadonlySet<string> = new Set(['koi', 'fish', 'shark', 'whale', 'orca', 'dolphin', 'seahorse', 'turtle', 'octopus', 'jellyfish', 'manta-ray', 'mermaid']);
+
 /** What it is said to do unless its drawing shows just that. */
-const stillOf = (state: string | null, { words }: Motif): string | null => (state !== null && words.some((word) => word.includes(state)) ? null : state);
+function stillOf(state: string | null, { name, words }: Motif): string | null {
+  const isShown = state === null || words.some((word) => word.includes(state)) || (AT_SEA.has(name) && SWIMMING.test(state));
+  return isShown ? null : state;
+}
 
 const acts = ({ before, after, young, count }: Found): boolean => actsBodily(before, after) || young > 0 || count >= HERD;
 
@@ -95,8 +101,7 @@ export function embodied(found: readonly Found[], company: Company): Found[] {
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
     const name = wholeOf(one.motif, { acts: acts(one), relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
-    const motif = company.find(name ?? flightOf(one.motif, one) ?? '');
-    if (motif === undefined) return one;
+    const motif = company.find(name ?? flightOf(one.motif, one) ?? '') ?? one.motif;
     return { ...one, motif, state: stillOf(one.state, motif) };
   });
 }

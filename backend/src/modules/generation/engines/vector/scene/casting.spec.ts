@@ -38,6 +38,26 @@ describe('one of something', () => {
   });
 });
 
+describe('what somebody has or does anyway', () => {
+  it.each([
+    ['medusa', ['snakes', 'closed eyes'], ['medusa']], ['tiger', ['blue eyes'], ['tiger']], ['an owl holding a pocket watch in its claws', [], ['owl', 'pocket-watch:held']],
+    ['a snake eating its own tail around a full moon', [], ['ouroboros', 'moon:wrapped']], ['stack of old books', [], ['book-stack']], ['skull', ['an eye'], ['skull', 'eye']],
+  ])('%s with %j is %j', (subject, elements, cast) => {
+    expect(castOf(subject, 'en', elements)).toEqual(cast);
+  });
+
+  it('what it does not do is told, what it does by nature is not', () => {
+    const noticed = (subject: string, elements: readonly string[] = []): string => sceneOf(commissionFor({ subject, elements, language: 'en' })).notices.join();
+    expect(noticed('medusa', ['closed eyes'])).toContain('closed eyes');
+    expect(noticed('koi swimming upstream')).toBe('');
+  });
+
+  it.each(['two wolves back to back', 'dos lobos espalda con espalda', 'zwei Wölfe Rücken an Rücken'])('%s look away from each other', (subject) => {
+    const language = subject.slice(0, 2) === 'tw' ? 'en' : subject.slice(0, 2) === 'do' ? 'es' : 'de';
+    expect(sceneOf(commissionFor({ subject, language })).scene.actors.map(({ motif, flip }) => [motif, flip])).toEqual([['wolf', true], ['wolf', true]]);
+  });
+});
+
 describe('young ones', () => {
   it.each([
     ['elephant mother and baby', 'en', 'walking-elephant', 1], ['lioness with her cub', 'en', 'lioness', 1], ['mama bear and cubs', 'en', 'walking-bear', 2], ['family of elephants', 'en', 'walking-elephant', 2],

@@ -2,9 +2,10 @@ import { circledBy, embodied, heroOf, isSeveral, numbered, relationOf } from './
 import { isBrood, withBrood } from './brood.js';
 import { everyone } from './company.js';
 import { emblemOf } from './emblems.js';
-import { foundIn, type Company, type Found } from './found.js';
+import { foundIn, LIVING, type Company, type Found } from './found.js';
 import { plain } from '../lexicon/tokens.js';
 import { roleBesideHero } from './roles.js';
+import { areBackToBack, shutEyesIn } from './postures.js';
 import type { Actor, Relation } from './scene.js';
 import { isSlight, isTight, joinsHero } from './ties.js';
 
@@ -83,10 +84,21 @@ function signed({ phrases, hasLettering }: Ask, company: Company, missing: reado
   return { ...nobody, actors: [hero], missing: [], signs: [{ said, drawn: motif.name.replaceAll('-', ' ') }] };
 }
 
+/** Who looks the other way: a pair that stands back to back. */
+const turned = (actors: readonly Actor[], words: string): Actor[] =>
+  actors.map((actor) => (areBackToBack(words) && (actor.role === 'hero' || actor.motif === actors[0]?.motif || actor.relation === null) ? { ...actor, flip: true } : actor));
+
+function stillIn(all: readonly Found[], hero: Found, words: string): Near[] {
+  const drawn = ({ motif }: Found): string => motif.name.replaceAll('-', ' ');
+  const shut = LIVING.has(hero.motif.pose) && !hero.motif.name.startsWith('sleeping') ? shutEyesIn(words) : null;
+  return [...all.flatMap((one) => (one.state === null ? [] : [{ said: one.state, drawn: drawn(one) }])), ...(shut === null ? [] : [{ said: shut, drawn: drawn(hero) }])];
+}
+
 /** Finds who takes part: the hero first, then the others in the order they were named. */
 export function castFrom(ask: Ask, company: Company): Casting {
+  const words = plain(ask.phrases.join(' and '));
   const read = ask.phrases.map((phrase) => foundIn(phrase, ask.language, company));
-  const met = withBrood(everyone(read.map(({ found }) => found), ask.hasLettering, company), plain(ask.phrases.join(' and ')));
+  const met = withBrood(everyone(read.map(({ found }) => found), ask.hasLettering, company), words);
   const hasBrood = met.some(({ young }) => young > 0);
   const missing = read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))));
   const cast = embodied(met, company);
@@ -98,6 +110,5 @@ export function castFrom(ask: Ask, company: Company): Casting {
   const actors = [hero, ...all.filter((one) => one !== hero)].flatMap((one) => [...actorsFor(one, hero, all), ...youngOf(one)]);
   const crowdedOut = [...new Set(actors.slice(MOST_ACTORS).map((actor) => actor.motif.replaceAll('-', ' ')))];
   const near = all.filter((one) => one.isKin).map((one) => ({ said: one.said, drawn: one.motif.name.replaceAll('-', ' ') }));
-  const still = all.flatMap((one) => (one.state === null ? [] : [{ said: one.state, drawn: one.motif.name.replaceAll('-', ' ') }]));
-  return { actors: actors.slice(0, MOST_ACTORS), missing, crowdedOut, near, still, signs: [] };
+  return { actors: turned(actors.slice(0, MOST_ACTORS), words), missing, crowdedOut, near, still: stillIn(all, hero, words), signs: [] };
 }

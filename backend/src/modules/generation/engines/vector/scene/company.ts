@@ -1,4 +1,5 @@
-import type { Company, Found } from './found.js';
+import { LIVING, type Company, type Found } from './found.js';
+import type { Motif } from '../motifs/motif.js';
 import { roleBesideHero } from './roles.js';
 
 /** A single thing that becomes a landscape when something else stands before it. */
@@ -26,6 +27,10 @@ const WINGED = new Set([...BIRDS, 'flying-raven', 'angel', 'kneeling-angel', 'dr
 const HANDS = new Set(['pinky-promise', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
 const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);
 
+/** More than one: who has a face has them; "an eye" beside it is a thing of its own. */
+const EYES = /^(?:eyes|ojos|olhos|yeux|augen|occhi|глаз(?:а|ами))$/u;
+const hasFace = ({ name, pose }: Motif): boolean => LIVING.has(pose) && !/skull|hand|fist|moth|butterfly/u.test(name);
+
 /** Words that name a whole class: said beside a member of it they add nothing ("hibiscus flower", "a bouquet of tulips"). */
 const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|branch|vines?|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
@@ -35,6 +40,8 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:stormy|big|rough|ocean|sea) )?(?:waves?|sea|ocean|olas?|ondas?|vagues?|wellen?|ond[ae]|волн\S*)$/u, (one) => one.motif.name === 'ship' || one.motif.name === 'longship'],
   [/^butterfl(?:y|ies)$/u, (one) => one.motif.name === 'skull-butterfly'],
   [/^bows?$/u, (one) => one.motif.name === 'arrow' || one.motif.name === 'crossed-arrows'],
+  [/^(?:snakes?|serpents?|serpientes?|cobras?|schlangen?|serpent[ei]|зме\S*)$/u, (one) => one.motif.name === 'medusa'],
+  [EYES, ({ motif }) => hasFace(motif)],
   [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
 ];
 

@@ -41,7 +41,8 @@ export interface Found {
   readonly young: number;
 }
 
-const LIVING = new Set(['bust', 'figure', 'symmetric']);
+/** Poses of what is alive. */
+export const LIVING: ReadonlySet<string> = new Set(['bust', 'figure', 'symmetric']);
 
 /** Several of a thing that has a drawing of its own: a scatter of stars instead of one star. */
 const MANY: Readonly<Record<string, readonly [string, RegExp]>> = {

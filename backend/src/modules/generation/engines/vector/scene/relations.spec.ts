@@ -78,6 +78,14 @@ describe('how two things stand to each other', () => {
     expect(actors('mountains inside a triangle').map(({ motif }) => motif)).toEqual(['mountains']);
   });
 
+  it.each([
+    ['en', 'anatomical heart', 'flowers growing out of the arteries', 'heart-anatomical, peony from'],
+    ['es', 'corazón anatómico', 'flores saliendo de las arterias', 'heart-anatomical, peony from'],
+    ['fr', 'un crâne', 'des roses qui sortent du sommet', 'skull, rose from'],
+  ])('a thing said apart grows out of what is drawn, %s: %s with %s', (language, subject, element, wanted) => {
+    expect(told(subject, [element], language)).toBe(wanted);
+  });
+
   it('leaves a landscape where it is: nobody stands inside the woods', () => {
     expect(told('a bear in a pine forest')).toBe('bear, pine-forest');
   });

@@ -7,6 +7,11 @@ interface Joint {
   readonly earlier: RelationKind;
 }
 
+/** Right after a thing: it comes out of what is drawn, at a place that is no thing of its own ("flowers growing from the arteries"). */
+const GROWING = new RegExp('^(?:that )?(?:grow|sprout|bloom|com|burst|spill|pour)(?:s|e|es|ing)?(?: out)? (?:of|from) '
+  + '|^(?:que )?(?:creciendo|brotando|saliendo|salen|brotan|crecen|crescendo|saindo|saem) d|^(?:qui )?(?:sort|pouss)(?:ant|ent) d'
+  + '|^die aus |^wachsend aus |^che (?:escono|nascono|crescono|sbocciano) da|^растущ\\S* из ', 'u');
+
 /** Words that follow a thing and say where on the hero it is: "a rose in its mouth". */
 const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['held', /\b(?:in|from|between|with) (?:its|his|her|their|the|a) (?:mouth|beak|teeth|jaws|claws?|talons?|paws?|hands?|arms|trunk|lips)\b|\ben (?:la|su|el) (?:boca|pico|mano|garras?)\b|\bn[oa] (?:bico|boca|mao|garras?)\b|\bdans (?:le|la|son|sa) (?:bec|bouche|gueule|main)\b|\bim (?:schnabel|maul|mund)\b|\bin der hand\b|\b(?:nel|in) (?:becco|bocca|mano)\b|\bв (?:клюве|зубах|пасти|руках?|лапах?)/u],
@@ -16,6 +21,7 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['scatter', /\b(?:fl(?:ying|y|ies)|blow(?:ing|n)|drift(?:ing)?|scatter(?:ing|ed)?) (?:away|off|out)\b|\b(?:que salen|volando de|saindo voando|qui s'envolent|davonflieg\w*|wegflieg\w*|che volano via)\b|улета|разлета/u],
   ['rider', /\bon (?:the )?top$|\bon (?:the )?top (?:of it|and)\b|\b(?:encima|arriba|em cima|par-dessus|obendrauf|in cima)$/u],
   ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b|\b(?:growing|sprouting|blooming|bursting) out$/u],
+  ['from', GROWING],
   ['within', /\b(?:inside|within)(?: (?:it|of it|them))?$|\b(?:inside|within) (?:it|them)\b|\b(?:dentro|a l'interieur|darin|drinnen|all'interno)\b|внутри/u],
   ['around', /\b(?:around|round) (?:it|him|her|them)\b/u],
   ['through', /\b(?:through|piercing|stabbing) (?:it|him|her|them|the middle|the cent(?:er|re))\b|\b(?:atravesandol[oa]|clavad[oa]|cravad[oa]|plantee?)\b|\bqui le transperce\b|\bdurchbohrt (?:es|ihn|sie)\b|\bche lo trafigge\b/u],

@@ -37,7 +37,7 @@ const SCREW: readonly Shape[] = [
 export const lightBulb: Motif = {
   name: 'light-bulb',
   pose: 'figure',
-  words: ['light bulb', 'lightbulb', 'bulb', 'idea', 'edison bulb', 'lamp bulb'],
+  words: ['light bulb', 'lightbulb', 'bulb', 'bright idea', 'edison bulb', 'lamp bulb'],
   anchors: { crown: [0, -480], base: [0, 468] },
   draw: () => [...RAYS, ...GLASS, ...FILAMENT, ...SCREW],
   holds: { room: { x: 0, y: -64, width: 330, height: 430 }, draw: () => [...RAYS, ...GLASS, ...SCREW] },

@@ -27,7 +27,7 @@ const jaws = (): readonly Shape[] => [
 export const ouroboros: Motif = {
   name: 'ouroboros',
   pose: 'round',
-  words: ['ouroboros', 'snake eating its tail', 'uroboros', 'snake eating tail', 'jormungandr', 'serpent circle', 'midgard serpent'],
+  words: ['ouroboros', 'snake eating its tail', 'snake biting its tail', 'serpent eating its tail', 'dragon eating its tail', 'uroboros', 'snake eating tail', 'jormungandr', 'serpent circle', 'midgard serpent'],
   anchors: { centre: [0, 0] },
   draw: () => [
     ...placed(throat(), { x: 12, y: -364, turn: 4 }),
