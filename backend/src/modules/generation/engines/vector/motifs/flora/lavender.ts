@@ -1,32 +1,33 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, closed, open, placed, profile, ribbon, type Ribbon } from '../geometry/kit.js';
+import { body, brush, leaf, open, placed, profile, ribbon, shadow, type Ribbon } from '../geometry/kit.js';
 import { blade } from './parts/blade.js';
 
-const BUD = closed('0,-50! 25,-22 24,12 0,26 -24,12 -25,-22');
+/** A bud in its calyx, root at 0,0, pointing up. */
+const FLORET: readonly Shape[] = [
+  body(leaf([0, 4], [0, -92], { half: 23, belly: 0.6 }), 'skin', { colour: 'violet', relief: 0.5 }),
+  shadow(leaf([0, 2], [0, -50], { half: 13, belly: 0.4 })),
+];
 
-/** One whorl of the spike: two side buds behind, the middle bud in front. Few and large, so that a small sprig stays open. */
-function whorl(size: number): readonly Shape[] {
-  const bud = body(BUD, 'skin', { colour: 'violet', relief: 0.7 });
-  return [
-    ...[-46, 46].flatMap((turn) => placed([bud], { x: Math.sign(turn) * 27 * size, y: 4 * size, turn, scale: size * 0.96 })),
-    ...placed([bud, brush(open('-9,-2 0,-20 2,-34'), 'internal', 1.5)], { scale: size }),
-  ];
-}
+/** A whorl of the spike: florets at the sides behind, the middle one in front. */
+const whorl = (scale: number, wide: number): readonly Shape[] =>
+  [-wide, wide, -wide * 0.45, wide * 0.45, 0].flatMap((turn) => placed(FLORET, { x: turn * 0.46 * scale, turn, scale }));
 
-const WHORLS = 6;
+const WHORLS = 7;
 
+/** Whorls from the tip down, so that each stands before the one above it. */
 function spike(stem: Ribbon, from: number, rng: Rng): readonly Shape[] {
   return Array.from({ length: WHORLS }, (_, i) => {
-    const share = 0.99 - ((0.99 - from) * (WHORLS - 1 - i)) / (WHORLS - 1);
+    const share = 1 - ((1 - from) * i) / (WHORLS - 1);
     const [x, y] = stem.at(share, 0);
-    return placed(whorl(1.42 - 0.13 * i), { x, y, turn: (stem.angle(share) * 180) / Math.PI + 90 + rng.between(-4, 4) });
+    const turn = (stem.angle(share) * 180) / Math.PI + 90 + rng.between(-4, 4);
+    return placed(whorl(0.8 + 0.05 * i, 24 + 4 * i), { x, y, turn });
   }).flat();
 }
 
 const STEMS = [
-  ['10,470 -70,160 -240,-210', 0.5],
-  ['10,470 80,180 262,-170', 0.54],
-  ['10,470 -20,120 0,-400', 0.56],
+  ['10,470 -70,190 -300,-190', 0.55],
+  ['10,470 80,210 306,-150', 0.58],
+  ['10,470 -20,120 4,-380', 0.54],
 ] as const;
 
 export const lavender: Motif = {

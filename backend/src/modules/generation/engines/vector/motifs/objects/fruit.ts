@@ -114,19 +114,6 @@ export const chilli: Motif = {
   ],
 };
 
-/** Half a peeled banana. */
-export const banana: Motif = {
-  name: 'banana',
-  pose: 'figure',
-  words: ['banana', 'bananas', 'peeled banana'],
-  anchors: { crown: [60, -480], base: [-60, 480] },
-  draw: () => [
-    body(closed('-60,40! -90,-140 -70,-320 0,-450 70,-480 130,-440 150,-300 120,-120 90,40!'), 'skin', { colour: 'bone', relief: 1 }), ...['20,-400 0,-250 -10,-80', '80,-420 90,-260 70,-80'].map((line) => brush(open(line), 'internal', 1.8)),
-    body(closed('-80,20! -190,-60 -290,-40 -400,60 -420,110! -300,70 -200,100 -130,180 -90,260!'), 'skin', { colour: 'yellow', relief: 0.7 }), body(closed('90,20! 200,-50 310,-10 390,120 392,180! 300,110 210,110 150,190 110,280!'), 'skin', { colour: 'yellow', relief: 0.7 }),
-    body(closed('-110,40! -60,110 -20,60! 20,120 60,60! 100,110 130,40! 150,180 110,330 10,440 -50,490 -110,490 -100,440! -110,330 -130,190'), 'skin', { colour: 'yellow', relief: 0.9 }), ...['-60,130 -60,260 -80,400', '20,130 20,260 -40,400', '80,130 76,240 20,360'].map((line) => brush(open(line), 'internal', 1.8)), solid(closed('-112,446! -50,440 -48,488! -106,492!')),
-  ],
-};
-
 /** A ring of dough, iced and sprinkled, one bite gone. */
 export const donut: Motif = {
   name: 'donut',

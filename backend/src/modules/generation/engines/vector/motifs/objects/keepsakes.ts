@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, open, placed, polygon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, open, placed, polygon, shadow, solid, stroke } from '../geometry/kit.js';
 
 const volume = (y: number, half: number, thick: number, colour: 'red' | 'blue' | 'moss' | 'brown'): readonly Shape[] => [
   body(closed(`${-half},${y}! ${half - 40},${y}! ${half},${y + 6}! ${half},${y + thick - 6}! ${half - 40},${y + thick}! ${-half},${y + thick}! ${-half - 34},${y + thick * 0.5}`), 'dark', { colour, relief: 0.5 }),
@@ -134,23 +134,6 @@ export const foldingFan: Motif = {
     body(circle([0, 300], 26), 'skin', { colour: 'gold' }),
     brush(open('0,326 14,380 -6,430'), 'internal', 1.4), body(closed('-30,420! 20,420! 30,490! -40,490!'), 'dark', { colour: 'crimson' }),
   ], { scale: 0.86, y: -88 }),
-};
-
-/** A glass jar with a lid and a heart of twine. */
-export const masonJar: Motif = {
-  name: 'mason-jar',
-  pose: 'figure',
-  words: ['jar', 'mason jar', 'glass jar', 'honey pot', 'honey jar', 'jam jar', 'terrarium', 'fireflies in a jar'],
-  anchors: { centre: [0, 110], crown: [0, -480], base: [0, 490] },
-  holds: { room: { x: 0, y: 100, width: 460, height: 600 } },
-  draw: () => [
-    body(symmetric('0,-330 190,-330 200,-260 290,-180 310,-60 310,380 270,470 0,490'), 'skin', { colour: 'white', relief: 0.5 }),
-    shadow(closed('300,-100! 306,380 266,460 160,480! 240,440 262,360 266,-60!')),
-    brush(open('-262,-60 -270,150 -262,340'), 'internal', 2.6), brush(open('-220,-120 -236,-60 -238,0'), 'internal', 2),
-    body(symmetric('0,-490 210,-484 226,-440 0,-424'), 'skin', { colour: 'gold' }), body(symmetric('0,-430 226,-440 230,-320 0,-300'), 'skin', { colour: 'gold', relief: 0.8 }),
-    ...[-180, -110, -40, 40, 110, 180].map((x) => stroke(open([[x, -412], [x, -326]]), 'detail')),
-    body(symmetric('0,-270 196,-286 204,-250 0,-230'), 'dark', { colour: 'tan' }), brush(open('-60,-240 -110,-180 -130,-110'), 'internal', 1.6), brush(open('-40,-240 -50,-180 -80,-120'), 'internal', 1.6),
-  ],
 };
 
 /** A comet with its tail. */

@@ -6,7 +6,8 @@ import { cloudMotif, windBars } from './clouds.js';
 import { palmIsland } from './island.js';
 import { fuji, mountains } from './mountains.js';
 import { pineForest } from './pines.js';
-import { greatWave, seigaiha } from './waves.js';
+import { greatWave } from './great-wave.js';
+import { seigaiha } from './waves.js';
 import { rainbow, tornado } from './weather.js';
 import { gothicWindow } from './gothic-window.js';
 

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, brush, circle, ellipse, glint, leaf, open, polar, radians, solid, stroke, type Knot } from '../geometry/kit.js';
+import { arc, body, circle, closed, cut, dots, fill, glint, knots, leaf, open, placed, polar, profile, radians, ribbon, solid, stroke, type Knot } from '../geometry/kit.js';
 
 /** Stars of a sign as an atlas shows them and the lines between them: place, index pairs; the first star is the brightest. */
 interface Sign {
@@ -35,7 +35,7 @@ const SIGNS: readonly Sign[] = [
     name: 'leo', words: ['leo'],
     stars: [[260, 200], [250, 20], [150, -100], [170, -260], [290, -350], [390, -290], [-190, 0], [-220, 200], [-430, 230]],
     lines: [[5, 4, 3, 2, 1, 0, 7, 8, 6, 2], [6, 7]],
-    glyph: ['-130,110 -30,-40 -20,-180 60,-330 190,-350 270,-250 250,-90 150,100 120,260 180,370 290,350'],
+    glyph: ['-120,80 -40,-50 -20,-180 60,-330 190,-350 270,-250 250,-90 150,100 120,260 180,370 290,350'],
   },
   {
     name: 'virgo', words: ['virgo'],
@@ -56,7 +56,7 @@ const SIGNS: readonly Sign[] = [
     lines: [[3, 1, 0, 2, 6, 7, 8, 9, 10, 11], [4, 1], [5, 1]],
     glyph: [
       '-400,-260 -340,-330 -290,-240 -290,240', '-290,-200 -210,-330 -130,-240 -130,240',
-      '-130,-200 -50,-330 30,-240 30,220 110,330 240,320 330,230', '230,260 350,210 380,340',
+      '-130,-200 -50,-330 30,-240 30,220 110,330 240,320 340,190', '220,230 290,190 370,140', '370,140 390,230 400,310',
     ],
   },
   {
@@ -65,7 +65,7 @@ const SIGNS: readonly Sign[] = [
       [-50, 120], [60, -20], [-120, -60], [-210, 80], [-130, 190], [160, 150], [80, -190], [300, 60], [200, 310], [-330, -10], [-290, -260],
     ],
     lines: [[0, 1, 2, 3, 4, 0, 5, 1], [2, 6], [5, 7], [5, 8], [3, 9, 10], [0, 2]],
-    glyph: ['-360,360 0,0 330,-340', '60,-350 200,-340 340,-350 350,-200 340,-60', '-240,40 -120,140 -30,250'],
+    glyph: ['-330,350 0,10 330,-330', '50,-340 200,-330 350,-350', '350,-350 330,-200 340,-50', '-270,40 -150,160 -30,280'],
   },
   {
     name: 'capricorn', words: ['capricorn', 'capricornus'],
@@ -132,20 +132,51 @@ const constellation = (sign: Sign): Motif => ({
   ],
 });
 
-/** The letter of a sign in brush strokes inside a ring of dots. */
+/** Rays of a sun by turns long and short round a double ring. */
+const medallion = (): readonly Shape[] => [
+  ...Array.from({ length: 24 }, (_, i): Shape => {
+    const deg = i * 15 - 90;
+    const at = (off: number, r: number): Knot => [...polar([0, 0], radians(deg + off), r), true];
+    const far = i % 2 === 0 ? 492 : 440;
+    return i % 2 === 0 ? fill(closed([at(-5, 372), at(0, far), at(5, 372)]), 'skin', { colour: 'gold', relief: 0.5 }) : solid(closed([at(-2.6, 372), at(0, far), at(2.6, 372)]));
+  }),
+  body(circle([0, 0], 374), 'skin', { colour: 'gold', relief: 0.3 }), fill(circle([0, 0], 318), 'skin', { line: 'outline', colour: 'white', relief: 0 }),
+  solid(dots(Array.from({ length: 36 }, (_, i) => polar([0, 0], radians(i * 10), 346)), 8)),
+];
+
+/** A stroke of a broad pen, with a light along it. */
+function quill(course: readonly Knot[]): readonly Shape[] {
+  const band = ribbon(course, profile('0:18 0.18:32 0.5:42 0.82:32 1:18'));
+  return [solid(band.outline()), ...(band.length > 420 ? [cut(band.along(-0.36, 0.22, 0.66), 'detail', 1.4)] : [])];
+}
+
+/** The rings that some letters have: centre and radius. */
+const RINGS: Readonly<Record<string, readonly (readonly [x: number, y: number, r: number])[]>> = {
+  cancer: [[-274, -56, 96], [274, 56, 96]], taurus: [[0, 150, 240]], leo: [[-210, 160, 104]],
+};
+
+const inked = ([x, y, r]: readonly [number, number, number]): readonly Shape[] =>
+  [solid(circle([x, y], r + 36)), glint(circle([x + 8, y], r - 34)), cut(open(arc([x, y], r + 14, 150, 240)), 'detail', 1.4)];
+
+/** The letter in the middle of its medallion. */
+function glyph(sign: Sign): readonly Shape[] {
+  const rings = RINGS[sign.name] ?? [];
+  const strokes = sign.glyph.map((line) => knots(line));
+  const all = [...strokes.flat(), ...rings.flatMap(([x, y, r]): Knot[] => [[x - r, y - r], [x + r, y + r]])];
+  const middle = (axis: 0 | 1): number => (Math.min(...all.map((p) => p[axis])) + Math.max(...all.map((p) => p[axis]))) / 2;
+  const scale = 0.57;
+  return placed([...strokes.flatMap(quill), ...rings.flatMap(inked)], { x: -scale * middle(0), y: -scale * middle(1), scale });
+}
+
+/** The letter of a sign in strokes of a broad pen on a medallion of the sun. */
 const letter = (sign: Sign): Motif => ({
   name: sign.name,
   pose: 'round',
   words: [...sign.words, `${sign.name} sign`, `${sign.name} zodiac`, `${sign.name} symbol`, `${sign.name} glyph`, `zodiac ${sign.name}`].filter((word, i, all) => all.indexOf(word) === i),
   anchors: { centre: [0, 0] },
   draw: () => [
-    stroke(circle([0, 0], 480), 'internal'), stroke(circle([0, 0], 440), 'detail'),
-    ...Array.from({ length: 24 }, (_, i) => solid(circle(polar([0, 0], radians(i * 15), 460), i % 2 === 0 ? 8 : 4.5))),
-    ...sign.glyph.map((line) => brush(open(line.split(' ').map((pair): Knot => { const [x = 0, y = 0] = pair.split(',').map(Number); return [x * 0.74, y * 0.74]; })), 'outline', 3.4)),
-    ...(sign.name === 'cancer' ? [solid(circle([-170, -30], 66)), solid(circle([170, 30], 66)), glint(circle([-170, -30], 34)), glint(circle([170, 30], 34))] : []),
-    ...(sign.name === 'taurus' ? [brush(open(arc([0, 120], 190, -90, 270)), 'outline', 2)] : []),
-    ...(sign.name === 'leo' ? [brush(open(arc([-150, 120], 78, 0, 360)), 'outline', 2)] : []),
-    ...[-50, 50].map((x) => solid(ellipse([x * 0.4, x < 0 ? -414 : 414], 6, 10))),
+    ...medallion(),
+    ...glyph(sign),
   ],
 });
 
