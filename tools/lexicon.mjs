@@ -1,6 +1,6 @@
 // Writes the words of six further languages that mean a motif (run when motifs or words change):
 //   node tools/lexicon.mjs
-// From tools/flash/foreign-words.tsv (ours, first) and the labels of emojibase-data (MIT) for motifs that have an emoji.
+// The words are ours, written in that file by hand, one motif a line; added are the labels of emojibase-data (MIT) for motifs that have an emoji.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const LANGUAGES = ['es', 'pt', 'fr', 'de', 'it', 'ru'];
@@ -18,27 +18,19 @@ const EMOJI = {
   'star-of-david': '✡️', 'yin-yang': '☯️', infinity: '♾️', horseshoe: null, jellyfish: '🪼', swan: '🦢', dove: '🕊️', peacock: '🦚', bat: '🦇', frog: '🐸',
 };
 
-function ours() {
-  const [header, ...lines] = readFileSync(new URL('./flash/foreign-words.tsv', import.meta.url), 'utf8').trim().split('\n');
-  const languages = header.split('\t').slice(1);
-  return lines.map((line) => line.split('\t')).map(([motif, ...cells]) => [motif, Object.fromEntries(languages.map((language,
-    i) => [language, (cells[i] ?? '').split(',').map((word) => word.trim()).filter(Boolean)]))]);
-}
-
 function labels(language) {
   const entries = JSON.parse(readFileSync(new URL(`../node_modules/emojibase-data/${language}/compact.json`, import.meta.url), 'utf8'));
   return new Map(entries.map((entry) => [entry.unicode, entry.label]));
 }
 
-const words = new Map(ours());
+const words = new Map(Object.entries(JSON.parse(readFileSync(OUT, 'utf8'))));
 for (const language of LANGUAGES) {
   const known = labels(language);
   for (const [motif, emoji] of Object.entries(EMOJI)) {
     const label = emoji === null ? undefined : known.get(emoji);
     const entry = words.get(motif);
-    if (label !== undefined && entry !== undefined && !entry[language].includes(label)) entry[language].push(label);
+    if (label !== undefined && entry?.[language] && !entry[language].includes(label)) entry[language].push(label);
   }
 }
-const sorted = [...words.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(OUT, `{\n${sorted.map(([motif, languages]) => `${JSON.stringify(motif)}: ${JSON.stringify(languages)}`).join(',\n')}\n}\n`);
-console.log(`${sorted.length} motifs, ${sorted.reduce((sum, [, languages]) => sum + Object.values(languages).flat().length, 0)} words`);
+writeFileSync(OUT, `{\n${[...words].map(([motif, languages]) => `${JSON.stringify(motif)}: ${JSON.stringify(languages)}`).join(',\n')}\n}\n`);
+console.log(`${words.size} motifs, ${[...words.values()].reduce((sum, languages) => sum + Object.values(languages).flat().length, 0)} words`);
