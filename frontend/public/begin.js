@@ -36,15 +36,18 @@ try {
   }[/sheet=|about=/.test(location.search) ? '' : page];
   var preload = function (url) { document.head.appendChild(Object.assign(document.createElement('link'), { rel: 'preload', as: 'image', href: url })); };
   var answers = {};
-  ['/health/ready', '/api/v1/me', usage(1, 'engine')].concat(asked[page] || []).forEach(function (url) {
+  var ask = function (url) {
     answers[url] = fetch(url).then(function (answer) { return answer.ok ? answer.json() : null; }).then(function (body) {
       if (pictures && body && body.concepts) pictures(body.concepts).forEach(preload);
       return body;
     }).catch(function () { return null; });
-  });
+  };
   window.tcdEarly = answers;
   var parts = JSON.parse(document.getElementById('parts').textContent);
   (parts[place.length > 1 ? page + '/' + (place[2] || '') : page] || parts[page] || []).forEach(function (file) {
     document.head.appendChild(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }));
   });
+  ['/health/ready'].concat(asked[page] || []).forEach(ask);
+  /* In a task of their own: what the frame tells, and a page may wait for. */
+  setTimeout(function () { ['/api/v1/me', usage(1, 'engine')].forEach(ask); });
 })();

@@ -5,6 +5,7 @@ import { persisted } from '../session/persisted';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
 import { Icon } from '../ui/icon/icon';
+import { stages } from '../ui/stages/stages';
 import { Toaster } from '../ui/toasts/toaster';
 import { GalleryEmpty } from './empty/gallery-empty';
 import { Filters } from './filters/filters';
@@ -33,6 +34,8 @@ export class GalleryPage {
   protected readonly selection = inject(Selection);
   protected readonly place = inject(GalleryPlace);
   protected readonly sorts = SORTS;
+  /** The designs first, then what narrows them, then what opens over them. */
+  protected readonly stage = stages(2);
   protected readonly filtering = signal(false);
   /** How dense the grid is; this device keeps it. */
   protected readonly compact = persisted<boolean>('compact', (stored) => stored === true);

@@ -19,11 +19,11 @@ export class Quiet {
 export class Ahead {
   private readonly document = inject(DOCUMENT);
 
-  /** Which files there are is written into the document when it is built (frontend/build/parts.mjs). */
+  /** Which files there are is written into the document when it is built (frontend/build/parts.mjs). Nothing of them is read yet. */
   fetch(): void {
     const parts = JSON.parse(this.document.getElementById('parts')?.textContent ?? '{}') as Readonly<Record<string, readonly string[]>>;
     for (const href of new Set(Object.values(parts).flat())) {
-      this.document.head.append(Object.assign(this.document.createElement('link'), { rel: 'modulepreload', href, fetchPriority: 'low' }));
+      this.document.head.append(Object.assign(this.document.createElement('link'), { rel: 'prefetch', href }));
     }
   }
 }

@@ -1,5 +1,6 @@
-import { Component, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, PendingTasks, viewChild } from '@angular/core';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Component, computed, DestroyRef, DOCUMENT, ElementRef, afterNextRender, inject, Injector, PendingTasks, viewChild } from '@angular/core';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { Address } from '../session/address';
 import { isCarried } from '../session/carried';
 import { OfflineCopy } from '../session/offline-copy';
 import { Connection } from '../session/connection';
@@ -7,6 +8,7 @@ import { Practice } from '../session/practice';
 import { Ahead, Quiet } from '../session/quiet';
 import { Theme } from '../session/theme';
 import { Icon } from '../ui/icon/icon';
+import { To } from '../ui/link/to';
 import { Toasts } from '../ui/toasts/toasts';
 import { Courier } from './courier';
 import { PLACES } from './destinations';
@@ -14,7 +16,7 @@ import { PLACES } from './destinations';
 /** The frame of every page: skip link, rail or tab bar, one region for what undo can take back. */
 @Component({
   selector: 'tcd-root',
-  imports: [RouterOutlet, RouterLink, RouterLinkActive, Toasts, Icon],
+  imports: [RouterOutlet, To, Toasts, Icon],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })
@@ -22,6 +24,9 @@ export class Shell {
   protected readonly places = PLACES;
   protected readonly practice = inject(Practice);
   protected readonly connection = inject(Connection);
+  private readonly address = inject(Address);
+  /** How the address begins. */
+  protected readonly here = computed(() => this.address.segments()[0]);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
@@ -29,17 +34,17 @@ export class Shell {
 
   constructor() {
     inject(Theme).apply();
-    inject(Courier);
     this.keepACopy();
     this.keepFocusOnThePage();
     this.beginThePage();
   }
 
-  /** In a task of its own: the frame is painted before the page is made. */
+  /** In a task of its own: the frame is painted before the page is made, and what waits for a line is sent after that. */
   private beginThePage(): void {
     const begun = inject(PendingTasks).add();
     afterNextRender(() => setTimeout(() => {
       this.router.initialNavigation();
+      this.injector.get(Courier);
       begun();
     }));
   }
@@ -60,7 +65,7 @@ export class Shell {
 
   /** A drawing that is dragged over the Studio's own link goes there, to be dropped on the box. */
   protected carry(event: DragEvent): void {
-    if (isCarried(event)) void this.router.navigate([PLACES.studio.path]);
+    if (isCarried(event)) void this.router.navigate(PLACES.studio.path);
   }
 
   /** A link that disappears with its page must not leave the keyboard on nothing. */

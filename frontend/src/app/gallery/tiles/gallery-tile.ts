@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
 import { carry } from '../../session/carried';
 import { altOf, rendition, titleOf } from '../../session/concept-words';
@@ -7,12 +6,13 @@ import { cropOf } from '../../session/crop';
 import { paths } from '../../session/paths';
 import { Units } from '../../session/units';
 import { Icon } from '../../ui/icon/icon';
+import { To } from '../../ui/link/to';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 
 /** One design on square paper. In choosing mode the whole tile is a tick box. */
 @Component({
   selector: 'tcd-gallery-tile',
-  imports: [RouterLink, Trimmed, Icon],
+  imports: [To, Trimmed, Icon],
   templateUrl: './gallery-tile.html',
   styleUrl: './gallery-tile.css',
   host: { '[class.compact]': 'compact()' },

@@ -6,6 +6,8 @@ import { windowOf, type View } from './tile-window';
 
 /** Drawn before anything was laid out: about what fits on a window. */
 const FIRST_TILES = 15;
+/** Tiles made in one task while a grid comes: two thirds of a row on a desk, so that the browser answers in between. */
+const AT_A_TIME = 4;
 
 /** A grid of which only the rows near the window exist, however long it is: two thousand designs scroll like fifty. */
 @Component({
@@ -13,7 +15,7 @@ const FIRST_TILES = 15;
   host: { '[class.compact]': 'compact()' },
   imports: [NgTemplateOutlet],
   template: `
-    <ul #list [style.padding-block-start.px]="range().above" [style.padding-block-end.px]="range().below">
+    <ul #list [style.padding-block-start.px]="range().above" [style.padding-block-end]="below()">
       @for (concept of shown(); track concept.id; let index = $index) {
         <li [attr.aria-setsize]="concepts().length" [attr.aria-posinset]="range().from + index + 1">
           <ng-container [ngTemplateOutlet]="tile()" [ngTemplateOutletContext]="{ concept, index: range().from + index }" />
@@ -41,6 +43,8 @@ export class TileGrid {
   private readonly injector = inject(Injector);
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   private readonly view = signal<View | null>(null, { equal: (a, b) => a?.top === b?.top && a?.bottom === b?.bottom });
+  /** How many may be there: the grid grows to what is seen, then never waits again. */
+  private readonly room = signal(AT_A_TIME);
   /** A tile that has to be there, wherever one looks. */
   private readonly wanted = signal<number | null>(null);
   protected readonly range = computed(() => {
@@ -49,9 +53,19 @@ export class TileGrid {
     if (!size || !view) return { from: 0, to: Math.max(Math.min(FIRST_TILES, count), wanted === null ? 0 : wanted + 1), above: 0, below: 0 };
     return windowOf(count, size, wanted === null ? view : aroundRow(Math.floor(wanted / size.columns), size.row));
   }, { equal: (a, b) => a.from === b.from && a.to === b.to && a.above === b.above && a.below === b.below });
-  protected readonly shown = computed(() => this.concepts().slice(this.range().from, this.range().to));
+  protected readonly shown = computed(() => this.concepts().slice(this.range().from, Math.min(this.range().to, this.range().from + this.room())));
+
+  /** Rows that are still to come have their place already: nothing under the grid moves. */
+  protected readonly below = computed(() => {
+    const size = this.all.size();
+    if (!size) return '100vh';
+    const rows = (count: number): number => Math.ceil(count / size.columns);
+    const { from, to, below } = this.range();
+    return `${below + (rows(to - from) - rows(this.shown().length)) * size.row}px`;
+  });
 
   constructor() {
+    afterRenderEffect({ read: () => this.grow() });
     afterRenderEffect({ read: () => {
       if (this.all.scrolled() > 0) untracked(() => this.look());
     } });
@@ -67,6 +81,7 @@ export class TileGrid {
   focusOn(conceptId: string): boolean {
     const place = this.concepts().findIndex((one) => one.id === conceptId);
     if (place < 0) return false;
+    this.room.set(Infinity);
     if (!this.focusTile(conceptId)) {
       this.wanted.set(place);
       afterNextRender({ read: () => {
@@ -77,6 +92,13 @@ export class TileGrid {
       } }, { injector: this.injector });
     }
     return true;
+  }
+
+  /** The next tiles in a task of their own; once all that is seen was there, whatever is scrolled to comes whole. */
+  private grow(): void {
+    const { from, to } = this.range();
+    if (this.room() < to - from) setTimeout(() => this.room.update((room) => room + AT_A_TIME));
+    else if (this.view() !== null && to > from) this.room.set(Infinity);
   }
 
   private focusTile(conceptId: string): boolean {

@@ -21,7 +21,7 @@ import { Icon } from '../../ui/icon/icon';
   styles: `
     .chips { display: flex; gap: 8px; overflow-x: auto; scrollbar-width: none; }
     :host(.chips) .chips { padding: 8px 16px 0; border-top: 1px solid var(--line); }
-    .chip { padding: 0 12px; } .pic { background: var(--sheet); border-radius: 4px; flex: none; } img { display: block; mix-blend-mode: multiply; object-fit: contain; }
+    .chip { padding: 0 12px; } .pic { background: var(--sheet); border-radius: 4px; flex: none; } img { display: block; mix-blend-mode: var(--sheet-blend); object-fit: contain; }
     :host(.peek) .chip { flex: 0 1 auto; min-width: 4rem; } :host(.peek) .chip span { overflow: hidden; text-overflow: ellipsis; } :host(.peek) .chip.mono { flex: none; } :host(.peek) .ruler { display: none; }
   `,
 })

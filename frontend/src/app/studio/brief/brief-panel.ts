@@ -3,6 +3,7 @@ import { Catalogue } from '../../session/catalogue';
 import { PALETTES } from '../../session/concept-words';
 import { Icon } from '../../ui/icon/icon';
 import { SizeSlider } from '../../ui/size-slider/size-slider';
+import { stages } from '../../ui/stages/stages';
 import { Draft, MOST_LETTERS, type Palette } from '../draft';
 import { Drawing } from '../drawing/drawing';
 import { Estimate } from '../drawing/estimate';
@@ -25,6 +26,8 @@ export class BriefPanel {
   readonly headed = input(true);
   readonly drawn = output();
   protected readonly id = `brief-${panels++}`;
+  /** Part after part, so that no task is long. */
+  protected readonly stage = stages(2);
   protected readonly palettes = PALETTES;
   protected readonly counts = [1, 2, 3, 4];
   protected readonly mostLetters = MOST_LETTERS;

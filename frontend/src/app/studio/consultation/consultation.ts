@@ -12,6 +12,7 @@ import { Reply } from './reply';
 import { Steps } from './steps';
 import { TroubleCard } from './trouble-card';
 import { Icon } from '../../ui/icon/icon';
+import { stages } from '../../ui/stages/stages';
 import { said } from '../../session/said/said';
 
 /** What fades at the upper edge of the log. */
@@ -32,6 +33,8 @@ export class Consultation {
   protected readonly thread = inject(Thread);
   protected readonly catalogue = inject(Catalogue);
   protected readonly said = said;
+  /** The box one writes in first, then what was said. */
+  protected readonly stage = stages(1);
   protected readonly turns = computed(() => this.thread.sheets());
   /** The message that failed, with the words that were refused marked in it. */
   protected readonly refused = computed(() => {
@@ -42,6 +45,7 @@ export class Consultation {
 
   constructor() {
     afterRenderEffect(() => {
+      this.stage();
       this.turns();
       this.drawing.job();
       this.drawing.failed();

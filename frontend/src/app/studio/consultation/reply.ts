@@ -1,17 +1,17 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { Catalogue } from '../../session/catalogue';
 import { altOf, sentenceCase } from '../../session/concept-words';
 import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
 import type { Sheet } from '../thread/sheets';
 import { Icon } from '../../ui/icon/icon';
+import { To } from '../../ui/link/to';
 import { said } from '../../session/said/said';
 
 /** The designer's answer: one sentence, then what was added and what was left out, then the prompt. Never hidden. */
 @Component({
   selector: 'tcd-reply',
-  imports: [RouterLink, Icon],
+  imports: [To, Icon],
   templateUrl: './reply.html',
   styleUrl: './reply.css',
 })

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
 import { carry } from '../../session/carried';
 import { altOf, rendition } from '../../session/concept-words';
@@ -8,12 +7,13 @@ import { paths } from '../../session/paths';
 import { Icon } from '../../ui/icon/icon';
 import { VerdictTag } from '../../session/verdict-tag';
 import { Units } from '../../session/units';
+import { To } from '../../ui/link/to';
 import { Trimmed } from '../../ui/trimmed/trimmed';
 
 /** One numbered drawing. A tap picks it for the next message; the corner opens it. */
 @Component({
   selector: 'tcd-tile',
-  imports: [RouterLink, Trimmed, VerdictTag, Icon],
+  imports: [To, Trimmed, VerdictTag, Icon],
   templateUrl: './tile.html',
   styleUrl: './tile.css',
 })
