@@ -24,7 +24,7 @@ function asGround(found: readonly Found[], company: Company): Found[] {
 
 const BIRDS = new Set(['swallow', 'raven', 'owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal']);
 const WINGED = new Set([...BIRDS, 'flying-raven', 'angel', 'kneeling-angel', 'dragon', 'pegasus', 'griffin', 'butterfly', 'moth', 'bee', 'bat', 'dragonfly', 'fairy', 'cherub']);
-const HANDS = new Set(['pinky-promise', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
+const HANDS = new Set(['pinky-promise', 'holding-hands', 'reaching-hands', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
 const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);
 
 /** More than one: who has a face has them; "an eye" beside it is a thing of its own. */

@@ -2,12 +2,18 @@ import { angel } from './angel.js';
 import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
 import { beastEye, beastEyes, fang } from './beast-eyes.js';
+import { cleopatra } from './cleopatra.js';
 import { eye } from './eye.js';
 import { buddha } from './buddha.js';
 import { geisha } from './geisha.js';
 import { girlWithBalloon } from './girl-with-balloon.js';
 import { fist } from './fist.js';
 import { floatingAstronaut } from './floating-astronaut.js';
+import { zeus, poseidon } from './greek-god.js';
+import { peaceHand, rockHand, crossedFingers } from './hand-signs.js';
+import { holdingHands } from './holding-hands.js';
+import { pirate } from './pirate.js';
+import { reachingHands } from './reaching-hands.js';
 import { robot } from './robot.js';
 import { hamsa } from './hamsa.js';
 import { hand } from './hand.js';
@@ -88,4 +94,11 @@ export const figures: readonly Motif[] = [
   samuraiWarrior,
   skullButterfly,
   standingAngel,
+  pirate,
+  cleopatra,
+  zeus,
+  poseidon,
+  peaceHand, rockHand, crossedFingers,
+  reachingHands,
+  holdingHands,
 ];

@@ -1,78 +1,55 @@
-import { body, brush, closed, cut, dots, glint, open, paired, placed, polygon, shadow, solid, symmetric, walk, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, dots, fill, knots, lock, open, paired, placed, ribbon, shadow, solid, symmetric, walk, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-/** Rows of rings, each a small arc. */
-const mail = (rows: readonly (readonly [y: number, half: number, count: number])[]): readonly Shape[] => rows.flatMap(([y, half, count], row) =>
-  Array.from({ length: count }, (_, i) => {
-    const x = -half + ((i + (row % 2 === 0 ? 0.5 : 0)) * 2 * half) / count;
-    const drop = y - (x / half) ** 2 * 46;
-    return cut(open([[x - 12, drop - 8], [x, drop + 9], [x + 12, drop - 8]]), 'internal');
-  }));
+const PLUME: readonly (readonly [string, number])[] = [
+  ['0,-340 90,-440 210,-440 320,-350 390,-220 440,-60', 46], ['0,-330 120,-400 230,-370 310,-270 360,-140 380,20', 46], ['0,-350 60,-470 180,-496 310,-450 410,-340 470,-220', 44], ['0,-320 110,-350 200,-310 270,-210 310,-90 330,70', 44],
+];
 
-/** Mail on the shoulders, the surcoat and its cross over it. */
+/** Feathers that fall from the crest to both sides. */
+const plume = (): readonly Shape[] => paired(...PLUME.flatMap(([spine, half]) => {
+  const band = ribbon(spine, () => half);
+  return [body(lock(spine, half, 0.4), 'skin', { colour: 'red', relief: 0.8 }), brush(band.along(0.3, 0.1, 0.76), 'internal', 2.4), brush(band.along(-0.3, 0.2, 0.66), 'internal', 2)];
+}));
+
 const shoulders = (): readonly Shape[] => [
   ...paired(
-    body(closed('150,270! 250,250 350,290 430,370 470,484! 330,492 250,492!'), 'skin', { colour: 'grey', relief: 0.9 }), brush(open('230,290 320,330 380,400 402,480'), 'internal', 2), brush(open('190,320 270,370 310,430 322,486'), 'internal', 2),
-    solid(dots(walk('250,272 340,310 410,386 436,470', 6), 8)),
+    body(closed('130,280! 250,250 370,290 450,380 480,496! 300,496 150,420!'), 'skin', { colour: 'grey', relief: 0.9 }),
+    brush(open('170,300 290,330 370,400 396,490'), 'internal', 2.4), brush(open('150,360 240,396 292,450 304,494'), 'internal', 2.4),
+    solid(dots(walk('256,270 350,306 420,384 446,480', 6), 9)),
+    whip('452,384 480,494', '380,400 396,494', { count: 6, reach: 0.8, valley: 0.4, longest: 'end' }),
   ),
-  body(symmetric('0,300! 130,260 210,310 262,400 286,492! 0,496'), 'skin', { colour: 'white', relief: 0.5 }),
-  body(polygon('-26,384 26,384 26,418 74,418 74,464 26,464 26,496 -26,496 -26,464 -74,464 -74,418 -26,418'), 'dark', { colour: 'red', relief: 0.3 }),
-  ...paired(brush(open('200,330 226,410 240,486'), 'internal', 2), brush(open('150,360 166,430 170,486'), 'internal', 1.8)),
-  body(symmetric('0,200 170,170 224,230 236,300 150,352 0,384'), 'dark', { colour: 'grey', relief: 0.7 }), ...mail([[290, 200, 13], [318, 186, 12], [346, 160, 10]]),
+  body(symmetric('0,250! 120,250 190,300 214,390 216,496! 0,498'), 'skin', { colour: 'grey', relief: 0.9 }),
+  brush(open('0,330 2,410 0,494'), 'internal', 2.4), ...paired(brush(open('60,320 96,400 100,490'), 'internal', 2.2), shadow(closed('150,280! 196,320 214,400 216,494! 176,494 180,400 160,330!'))),
+  body(symmetric('0,180! 150,150 196,210 190,280 110,330 0,344'), 'skin', { colour: 'grey', relief: 0.8 }),
+  ...paired(brush(open('0,296 96,286 172,240'), 'internal', 2.2), brush(open('0,252 100,242 180,196'), 'internal', 2.2), solid(dots(knots('40,322 84,310 124,290'), 8))),
 ];
 
-const HELM = '0,-486 110,-474 196,-430 236,-350 248,-220 242,-40 222,120 170,230! 90,272 0,290';
+const SKULL = '0,-390 90,-382 176,-332 220,-240 232,-120 226,0 206,120 160,210! 0,250';
+const VISOR = '0,-130! 100,-136 200,-120 248,-80! 252,0 220,110 150,200 70,270 0,300!';
 
-/** A cross of brass over face and brow, the slits for the eyes under its arms. */
-const face = (): readonly Shape[] => [
+const helm = (): readonly Shape[] => [
+  body(symmetric(SKULL), 'skin', { colour: 'grey', relief: 1 }),
+  fill(symmetric('0,-398! 18,-392 26,-300 26,-140! 0,-136'), 'skin', { line: 'internal', colour: 'gold', relief: 0.7 }),
+  ...paired(brush(open('70,-340 130,-290 156,-200'), 'internal', 2.4), brush(open('120,-336 180,-270 196,-190'), 'detail', 2)),
+  whip('176,-330 222,-240 232,-130', '110,-310 150,-230 160,-150', { count: 10, reach: 0.7, valley: 0.4, longest: 'middle' }),
+  body(symmetric(VISOR), 'skin', { colour: 'grey', relief: 1 }),
   ...paired(
-    solid(closed('30,-138! 110,-150 180,-146 232,-128! 230,-92 180,-108 110,-112 30,-100!')),
-    body(closed('24,-196! 120,-206 200,-198 246,-180! 244,-134! 190,-152 110,-158 24,-146!'), 'skin', { colour: 'gold', line: 'internal', relief: 0.6 }),
-    solid(dots(walk('60,-176 140,-180 222,-162', 5), 7)),
-    ...[
-      [70, -40],
-      [116, -30],
-      [160, -12],
-      [84, 20],
-      [130, 34],
-      [74, 80],
-      [116, 96],
-      [166, 52],
-    ].map(([
-      x = 0,
-      y = 0,
-    ]) => solid(polygon([
-      [x - 5, y - 16],
-      [x + 5, y - 16],
-      [x + 5, y - 5],
-      [x + 15, y - 5],
-      [x + 15, y + 5],
-      [x + 5, y + 5],
-      [x + 5, y + 16],
-      [x - 5, y + 16],
-      [x - 5, y + 5],
-      [x - 15, y + 5],
-      [x - 15, y - 5],
-      [x - 5, y - 5],
-    ]))),
+    body(closed('0,-150! 110,-160 210,-146 262,-106! 254,-60! 190,-96 100,-108 0,-104!'), 'skin', { colour: 'gold', line: 'internal', relief: 0.6 }),
+    solid(closed('26,-78! 110,-84 190,-68 226,-40! 190,-30 120,-44 40,-46!')),
+    solid(dots(walk('56,-126 140,-130 220,-110', 5), 8)),
+    solid(dots(knots('64,40 104,30 144,14 74,90 116,76 158,54 82,140 124,120'), 11)),
+    body(circle([238, -70], 34), 'skin', { colour: 'gold', relief: 0.8 }), solid(circle([238, -70], 13)),
+    brush(open('0,-20 24,-12 60,-20'), 'internal', 2), brush(open('50,254 110,190 170,110'), 'internal', 2.2),
+    whip('252,0 220,110 150,200 70,270', '190,10 160,96 110,160 50,220', { count: 12, reach: 0.6, valley: 0.4, longest: 'middle' }),
   ),
-  body(symmetric('0,-400! 30,-396! 26,-200 30,-60 34,120 22,270! 0,288!'), 'skin', { colour: 'gold', line: 'internal', relief: 0.6 }),
-  solid(dots(walk('0,-370 0,-240', 4), 7)), solid(dots(walk('0,-60 0,60 0,240', 7), 7)),
+  brush(open('0,-44 2,120 0,290'), 'outline', 1.6),
 ];
 
-const crown = (): readonly Shape[] => [
-  body(symmetric(HELM), 'skin', { colour: 'grey', relief: 1 }),
-  brush(open('-240,-330 -120,-384 0,-400 120,-384 240,-330'), 'outline', 1.6), ...placed([solid(dots(walk('-200,-330 -110,-362 -50,-372', 5), 6))], {}), ...placed([solid(dots(walk('-200,-330 -110,-362 -50,-372', 5), 6))], { flip: true }),
-  whip('170,226 222,120 244,-40 250,-220 238,-350 196,-428', '90,190 140,100 150,-40 160,-200 160,-320 130,-400', { count: 21, reach: 0.7, valley: 0.4, longest: 'middle' }),
-  brush(open('-190,180 -216,60 -226,-60'), 'internal', 2), shadow(symmetric('0,286 90,270 160,232! 120,224 60,250 0,258')),
-  glint(closed('-180,-400! -130,-446 -70,-462! -120,-420 -160,-380!')),
-];
-
-/** A crusader under his great helm. */
+/** A knight in a visored helm, plumes falling to both sides. */
 export const knight: Motif = {
   name: 'knight',
   pose: 'bust',
   words: ['knight', 'knight helmet', 'medieval knight', 'crusader', 'templar', 'templar knight', 'knight templar', 'crusader helmet', 'medieval helmet', 'great helm', 'knight in armor', 'knight in armour'],
-  anchors: { crown: [0, -486], eye: [120, -124], base: [0, 490], heart: [0, 420] },
-  draw: () => [...shoulders(), ...crown(), ...face()],
+  anchors: { crown: [0, -470], eye: [120, -60], base: [0, 490], heart: [0, 400] },
+  draw: () => placed([...plume(), ...shoulders(), ...helm()], { y: 22, scale: 0.95 }),
 };
