@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { MOTIFS } from '../motifs/index.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kin } from './lexicon.js';
+import type { ForeignWords, Kin } from './lexicon.js';
 import { lexicon } from './vocabulary.js';
 
 const kin = JSON.parse(readFileSync(join(import.meta.dirname, 'kin.json'), 'utf8')) as Kin;
+
+const foreign = JSON.parse(readFileSync(join(import.meta.dirname, 'foreign-words.json'), 'utf8')) as ForeignWords;
+const LANGUAGES = ['es', 'pt', 'fr', 'de', 'it', 'ru'];
 
 const found = (text: string, language = 'en'): string[] => lexicon().read(text, language).hits.map((hit) => hit.motif);
 
@@ -13,6 +16,12 @@ describe('the lexicon', () => {
   it('finds every motif by its own name', () => {
     const lost = MOTIFS.filter((motif) => found(motif.name.replaceAll('-', ' '))[0] === undefined).map((motif) => motif.name);
     expect(lost).toEqual([]);
+  });
+
+  it('has words for every motif in six languages besides English, and none for what is not drawn', () => {
+    const silent = MOTIFS.flatMap(({ name }) => LANGUAGES.filter((language) => (foreign[name]?.[language] ?? []).length === 0).map((language) => `${name} ${language}`));
+    const strangers = Object.keys(foreign).filter((name) => !MOTIFS.some((motif) => motif.name === name));
+    expect({ silent, strangers }).toEqual({ silent: [], strangers: [] });
   });
 
   it('reads plurals and synonyms and takes the longest match', () => {
@@ -47,6 +56,18 @@ describe('the lexicon', () => {
     ['it', 'vorrei fare dove con della sopra'], ['pt', 'onde com uma dos pela sobre'], ['es', 'donde con una de los sobre'], ['ru', 'где и на с под для'],
   ])('takes no little word for a thing, %s: %s', (language, text) => {
     expect(found(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'un gatito y una mariposita', ['cat', 'butterfly']], ['es', 'un barquito', ['ship']], ['pt', 'um barquinho', ['ship']], ['pt', 'aviãozinho de papel', ['paper-plane']],
+    ['it', 'un gattino con una farfallina', ['cat', 'butterfly']], ['de', 'ein Herzchen, ein Kätzchen', ['heart', 'cat']], ['de', 'Drachenkopf und Lotusblüte', ['dragon', 'lotus']], ['de', 'Totenkopf', ['skull']],
+  ])('knows a thing in its small form or by a part of it, %s: %s', (language, text, motifs) => {
+    expect(found(text, language)).toEqual(motifs);
+  });
+
+  it('reads slips of the pen where it finds nothing else', () => {
+    expect(['mountian range', 'a buterfly', 'pheonix', 'my lightouse'].map((text) => found(text)[0])).toEqual(['mountains', 'butterfly', 'phoenix', 'lighthouse']);
+    expect(['battle', 'spine', 'father time'].map((text) => found(text)[0])).not.toContain('bottle');
   });
 
   it('looks past a word inside a name that does not change it', () => {

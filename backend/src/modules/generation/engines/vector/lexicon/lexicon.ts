@@ -1,6 +1,8 @@
 import type { Motif } from '../motifs/motif.js';
+import { formsOf } from './forms.js';
 import { singular, stem } from './stem.js';
 import { plain, tokens } from './tokens.js';
+import { isTypo } from './typos.js';
 
 /** motif name → language → words. */
 export type ForeignWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -25,6 +27,8 @@ export interface Reading {
 export type Kin = Readonly<Record<string, readonly string[]>>;
 
 const LONGEST = 4;
+/** Longest name of which a word may stand in another form. */
+const FORMED = 3;
 const ENGLISH = 'en';
 /** Words that come between those of a name and do not change what it names: "stack of old books", "eating its own tail". */
 const BETWEEN = /^(?:own|old|ancient|antique|vintage|big|large|small|little|tiny|beautiful|single)$/u;
@@ -36,7 +40,7 @@ const FALSE_FRIENDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Little words of a language that a thing of its own is spelt like or shares its stem with: dés, onda, faro. */
 const LITTLE: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(['hat']), pt: new Set(['onde']), fr: new Set(['des', 'car']), it: new Set(['dove', 'fare']),
+  es: new Set(['grande']), de: new Set(['hat', 'fein', 'feine']), pt: new Set(['onde']), fr: new Set(['des', 'car', 'mere']), it: new Set(['dove', 'fare']),
 };
 
 interface Found {
@@ -51,8 +55,8 @@ type Key = (word: string) => string;
 export class Lexicon {
   private readonly byLanguage = new Map<string, Map<string, string>>();
   private readonly kin = new Set<string>();
-  /** Language and phrase, as the dictionary has them. */
-  private readonly listed = new Set<string>();
+  /** Language and phrase, as the dictionary has them → motif. */
+  private readonly listed = new Map<string, string>();
 
   constructor(motifs: readonly Motif[], foreign: ForeignWords, kin: Kin = {}) {
     for (const motif of motifs) this.learnMotif(motif, foreign[motif.name] ?? {});
@@ -66,17 +70,35 @@ export class Lexicon {
     }
   }
 
-  /** Longest matches first, left to right; each word is used once. `language` is a BCP 47 tag. */
+  /**
+   * Longest matches first, left to right; each word is used once. A text in which nothing is found is read again for slips of the
+   * pen. `language` is a BCP 47 tag.
+   */
   read(text: string, language: string): Reading {
     const words = tokens(text);
     const own = language.slice(0, 2).toLowerCase();
+    const hits = this.hitsIn(words, own);
+    return { words, hits: hits.length > 0 ? hits : this.hitsIn(words.map((word) => this.meantBy(word, own)), own) };
+  }
+
+  private hitsIn(words: readonly string[], own: string): Hit[] {
     const hits: Hit[] = [];
     for (let at = 0; at < words.length;) {
       const hit = this.longest(words, at, own);
       if (hit) hits.push(hit);
       at = hit?.to ?? at + 1;
     }
-    return { words, hits };
+    return hits;
+  }
+
+  /** The word of the dictionary that somebody may have meant who typed this one; the word itself when there is none. */
+  private meantBy(word: string, language: string): string {
+    if (LITTLE[language]?.has(word)) return word;
+    for (const known of new Set([language, ENGLISH])) {
+      const meant = [...(this.byLanguage.get(known)?.keys() ?? [])].find((key) => isTypo(keyOf(known)(word), key));
+      if (meant !== undefined) return meant;
+    }
+    return word;
   }
 
   private longest(words: readonly string[], at: number, language: string): Hit | null {
@@ -93,17 +115,16 @@ export class Lexicon {
     if (LITTLE[language]?.has(words.join(' '))) return undefined;
     for (const known of new Set([language, ENGLISH])) {
       if (known !== language && FALSE_FRIENDS[language]?.has(words.join(' '))) continue;
-      const { key, name } = this.named(words, known);
-      if (name !== undefined) return { name, isKin: known === ENGLISH && this.kin.has(key), isListed: this.listed.has(`${known} ${words.join(' ')}`) };
+      const listed = this.listed.get(`${known} ${words.join(' ')}`);
+      const { key, name = listed } = this.named(words, known);
+      if (name !== undefined) return { name: listed ?? name, isKin: known === ENGLISH && this.kin.has(key), isListed: listed !== undefined };
     }
     return undefined;
   }
 
   private named(words: readonly string[], language: string): { readonly key: string; readonly name: string | undefined } {
     const entries = this.byLanguage.get(language);
-    const bare = words.filter((word, i) => i === 0 || i === words.length - 1 || !BETWEEN.test(word));
-    const keys = [words, bare].filter(({ length }) => length <= LONGEST).map((list) => list.map(keyOf(language)).join(' '));
-    const key = keys.find((one) => entries?.has(one)) ?? '';
+    const key = spellings(words, language).map((list) => list.map(keyOf(language)).join(' ')).find((one) => entries?.has(one)) ?? '';
     return { key, name: entries?.get(key) };
   }
 
@@ -119,9 +140,17 @@ export class Lexicon {
     this.byLanguage.set(language, entries);
     const words = tokens(plain(phrase));
     const key = words.map(keyOf(language)).join(' ');
-    this.listed.add(`${language} ${words.join(' ')}`);
+    const listed = `${language} ${words.join(' ')}`;
+    if (!this.listed.has(listed)) this.listed.set(listed, motif);
     if (key !== '' && !entries.has(key)) entries.set(key, motif);
   }
+}
+
+/** The ways a name may be said, the plainest first: as it is, without words that change nothing, with one word in another form. */
+function spellings(words: readonly string[], language: string): (readonly string[])[] {
+  const bare = words.filter((word, i) => i === 0 || i === words.length - 1 || !BETWEEN.test(word));
+  const forms = words.length > FORMED ? [] : words.flatMap((word, at) => formsOf(word, language).map((form) => words.with(at, form)));
+  return [words, bare, ...forms].filter(({ length }) => length <= LONGEST);
 }
 
 function keyOf(language: string): Key {

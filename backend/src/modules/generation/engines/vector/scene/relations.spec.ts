@@ -81,7 +81,7 @@ describe('how two things stand to each other', () => {
   it.each([
     ['en', 'anatomical heart', 'flowers growing out of the arteries', 'heart-anatomical, peony from'],
     ['es', 'corazón anatómico', 'flores saliendo de las arterias', 'heart-anatomical, peony from'],
-    ['fr', 'un crâne', 'des roses qui sortent du sommet', 'skull, rose from'],
+    ['fr', 'un crâne', 'des roses qui sortent du haut', 'skull, rose from'],
   ])('a thing said apart grows out of what is drawn, %s: %s with %s', (language, subject, element, wanted) => {
     expect(told(subject, [element], language)).toBe(wanted);
   });
