@@ -13,9 +13,9 @@ const EMOJI = {
   spider: '🕷️', scorpion: '🦂', skull: '💀', rose: '🌹', sunflower: '🌻', hibiscus: '🌺', tulip: '🌷', 'cherry-blossom': '🌸', cactus: '🌵', mushroom: '🍄',
   'four-leaf-clover': '🍀', 'maple-leaf': '🍁', 'palm-tree': '🌴', wheat: '🌾', anchor: '⚓', compass: '🧭', crown: '👑', dagger: '🗡️', feather: '🪶',
   hourglass: '⏳', key: '🔑', camera: '📷', guitar: '🎸', microphone: '🎤', book: '📖', airplane: '✈️', bicycle: '🚲', rocket: '🚀', scissors: '✂️',
-  umbrella: '☂️', diamond: '💎', strawberry: '🍓', cherries: '🍒', cloud: '☁️', volcano: '🌋', 'crescent-moon': '🌙', planet: '🪐', star: '⭐',
+  umbrella: '☂️', diamond: '💎', strawberry: '🍓', cherries: '🍒', cloud: '☁️', volcano: '🌋', 'crescent-moon': null, planet: '🪐', star: '⭐',
   sunrise: '🌅', hamsa: '🪬', 'evil-eye': '🧿', om: '🕉️', 'puzzle-piece': '🧩', skateboard: '🛹', 'wine-glass': '🍷', 'paw-print': '🐾', footprints: '👣',
-  'star-of-david': '✡️', 'yin-yang': '☯️', infinity: '♾️', horseshoe: null, jellyfish: '🪼', swan: '🦢', dove: '🕊️', peacock: '🦚', bat: '🦇', frog: '🐸',
+  'star-of-david': '✡️', 'yin-yang': '☯️', infinity: '♾️', horseshoe: null, jellyfish: null, swan: '🦢', dove: '🕊️', peacock: '🦚', bat: '🦇', frog: '🐸',
 };
 
 function labels(language) {

@@ -112,14 +112,17 @@ export class Lexicon {
   }
 
   private find(words: readonly string[], language: string): Found | undefined {
-    if (LITTLE[language]?.has(words.join(' '))) return undefined;
-    for (const known of new Set([language, ENGLISH])) {
-      if (known !== language && FALSE_FRIENDS[language]?.has(words.join(' '))) continue;
-      const listed = this.listed.get(`${known} ${words.join(' ')}`);
-      const { key, name = listed } = this.named(words, known);
-      if (name !== undefined) return { name: listed ?? name, isKin: known === ENGLISH && this.kin.has(key), isListed: listed !== undefined };
-    }
-    return undefined;
+    const said = words.join(' ');
+    if (LITTLE[language]?.has(said)) return undefined;
+    const known = [...new Set([language, ENGLISH])].filter((one) => one === language || FALSE_FRIENDS[language]?.has(said) !== true);
+    return known.map((one) => this.findIn(words, one)).find((one) => one !== undefined);
+  }
+
+  /** As the dictionary has it before any other form of it. */
+  private findIn(words: readonly string[], language: string): Found | undefined {
+    const listed = this.listed.get(`${language} ${words.join(' ')}`);
+    const { key, name = listed } = this.named(words, language);
+    return name === undefined ? undefined : { name: listed ?? name, isKin: language === ENGLISH && this.kin.has(key), isListed: listed !== undefined };
   }
 
   private named(words: readonly string[], language: string): { readonly key: string; readonly name: string | undefined } {
