@@ -25,4 +25,4 @@ USER node
 VOLUME /data
 EXPOSE 3000
 # Migrates, then serves; a deployment with several replicas runs backend/dist/cli/migrate.js as a step of its own.
-CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=40", "backend/dist/cli/start.js"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=40", "--liftoff-only", "backend/dist/cli/start.js"]
