@@ -31,7 +31,7 @@ const stem = (course: string): Shape => body(ribbon(course, profile('0:7 1:11'))
 export const daisy: Motif = {
   name: 'daisy',
   pose: 'flora',
-  words: ['daisy', 'daisy chain', 'marguerite', 'chamomile', 'aster', 'gerbera', 'april birth flower'],
+  words: ['daisy', 'daisy chain', 'marguerite', 'chamomile', 'gerbera', 'april birth flower'],
   anchors: { centre: [-20, -190] },
   draw: (rng) => [
     stem('150,40 110,220 20,470'),

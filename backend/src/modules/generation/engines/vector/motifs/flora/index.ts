@@ -31,6 +31,13 @@ import { sunflower } from './sunflower.js';
 import { thistle } from './thistle.js';
 import { bareTree, tree } from './tree.js';
 import { wheat } from './wheat.js';
+import { holly } from './holly.js';
+import { morningGlory } from './morning-glory.js';
+import { snowdrop } from './snowdrop.js';
+import { violet } from './violet.js';
+import { aster } from './aster.js';
+import { carnation } from './carnation.js';
+import { gladiolus } from './gladiolus.js';
 import type { Motif } from '../motif.js';
 import { lilyOfTheValley } from './lily-of-the-valley.js';
 
@@ -79,4 +86,11 @@ export const flora: readonly Motif[] = [
   hydrangea,
   monstera,
   iris,
+  violet,
+  snowdrop,
+  holly,
+  morningGlory,
+  aster,
+  carnation,
+  gladiolus,
 ];

@@ -79,7 +79,7 @@ export const plumeria: Motif = {
 export const marigold: Motif = {
   name: 'marigold',
   pose: 'flora',
-  words: ['marigold', 'cempasuchil', 'carnation', 'calendula', 'october birth flower'],
+  words: ['marigold', 'cempasuchil', 'calendula', 'october birth flower'],
   anchors: { centre: [0, 0] },
   draw: (rng) => {
     const rows = [

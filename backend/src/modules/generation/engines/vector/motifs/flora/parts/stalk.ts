@@ -9,7 +9,8 @@ export function stalk(course: Curve, half = 11, colour: ColourName = 'leaf'): re
 }
 
 function rodSide(at: (share: number, v: number) => Knot): string {
-  const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
+  // Many, so that the shadow of a bowed stem keeps to its bend.
+  const steps = Array.from({ length: 13 }, (_, i) => 0.02 + 0.08 * i);
   const points = [...steps.map((t) => at(t, 0.85)), ...[...steps].reverse().map((t) => at(t, 0.25))];
   return `M${points.map(([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`).join('L')}Z`;
 }
