@@ -22,10 +22,13 @@ export function isAttribute(hit: Hit, reading: Reading): boolean {
 /** "In a frame" asks for one; "bonsai frame" is what is left of a geometric frame, which the style draws. */
 const FRAMING = /^(?:an?|the|in|inside|with|and|picture|old|ornate|oval|baroque|vintage|victorian)$/u;
 
-/** "hand-drawn", "hand poked" and "celtic" beside a thing say how it is made: no hand, no knot is asked for. Who is fishing is no fish. */
+/** Says how or where another thing is drawn: who is fishing is no fish, a rose armband no band. */
+const ONLY_BY_ITSELF = /^(?:fishing|celtic|band|arm ?band|brazalete|bracelete|brassard|bracciale|браслет)$/u;
+
+/** "hand-drawn", "hand poked" and "celtic" beside a thing say how it is made: no hand, no knot is asked for. */
 export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): boolean {
   const said = words.slice(from, to).join(' ');
-  if (said === 'fishing' || said === 'celtic') return hits.length > 1;
+  if (ONLY_BY_ITSELF.test(said)) return hits.length > 1;
   if (said === 'frame') return hits.length > 1 && !FRAMING.test(words[from - 1] ?? '');
   return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');
 }

@@ -58,6 +58,31 @@ describe('what somebody has or does anyway', () => {
   });
 });
 
+describe('a band round a limb', () => {
+  it.each([
+    ['plain black armband', 'blackwork', ['black-band']], ['armband', 'tribal', ['tribal-band']], ['celtic knot armband', 'celtic', ['celtic-knot']], ['rose armband', 'blackwork', ['rose']],
+    ['two black bands', 'blackwork', ['black-bands']],
+  ])('%s in %s is %j', (subject, style, cast) => {
+    const { scene } = sceneOf(commissionFor({ subject, style, language: 'en', widthMm: 332, heightMm: 42 }));
+    expect(scene.actors.map(({ motif }) => motif)).toEqual(cast);
+  });
+});
+
+describe('what is not missed', () => {
+  const noticed = (subject: string, elements: readonly string[], more: object = {}): string => sceneOf(commissionFor({ subject, elements, language: 'en', ...more })).notices.join();
+
+  it('are the letters themselves, splashes where the style makes them, and parts of what is drawn', () => {
+    expect(noticed('hand-drawn lettering', ['feather'], { lettering: 'breathe' })).not.toMatch(/cannot draw/u);
+    expect(noticed('raven', ['red splashes'], { style: 'trash-polka' })).not.toMatch(/cannot draw/u);
+    expect(noticed('rose', ['sharp thorns'])).not.toMatch(/cannot draw/u);
+  });
+
+  it('are not those in another style, nor things of their own', () => {
+    expect(noticed('raven', ['red splashes'], { style: 'blackwork' })).toMatch(/red splashes/u);
+    expect(noticed('raven', ['quadratic equation'])).toMatch(/quadratic equation/u);
+  });
+});
+
 describe('young ones', () => {
   it.each([
     ['elephant mother and baby', 'en', 'walking-elephant', 1], ['lioness with her cub', 'en', 'lioness', 1], ['mama bear and cubs', 'en', 'walking-bear', 2], ['family of elephants', 'en', 'walking-elephant', 2],

@@ -3,6 +3,7 @@ import { castFrom, type Casting } from './casting.js';
 import type { Company } from './found.js';
 import type { Commission } from './commission.js';
 import type { Actor, LetteringFace, LetteringShape, Scene, Words } from './scene.js';
+import { isUnderstood } from './understood.js';
 import { plain } from '../lexicon/tokens.js';
 import { drawnAs } from '../styles/index.js';
 import type { Surround } from '../styles/style.js';
@@ -68,12 +69,12 @@ function lackingLetters(missing: readonly string[], hasLettering: boolean): stri
   return asked.length === 0 || hasLettering ? [] : [sayBuiltIn('built-in-letters-unsaid', { things: asked.map((phrase) => phrase.replace(/^(?:his|her|my|their|the) /, '')).join(', ') })];
 }
 
-function missingNotices(casting: Casting, subject: string, hasLettering: boolean): string[] {
+function missingNotices(casting: Casting, { subject, style }: Brief, hasLettering: boolean): string[] {
   const notices: string[] = [];
   if (casting.actors.length === 0) {
     notices.push(sayBuiltIn('built-in-lettered', { subject }));
   } else {
-    const lost = casting.missing.filter((phrase) => !isUnnamed(phrase));
+    const lost = casting.missing.filter((phrase) => !isUnnamed(phrase) && !isUnderstood(plain(phrase), { style, hasLettering }));
     if (lost.length > 0) notices.push(sayBuiltIn('built-in-lost', { things: lost.map((phrase) => `"${phrase}"`).join(', ') }));
     notices.push(...lackingLetters(casting.missing, hasLettering));
   }
@@ -122,6 +123,14 @@ const titled = (text: string): string => text.replace(/^\p{Ll}/u, (first) => fir
 const wordless = (scene: Scene): string[] =>
   (scene.style === 'lettering' && scene.words === null ? [sayBuiltIn('built-in-wordless')] : []);
 
+/** What a plain band is in these styles. */
+const BAND_IN: Readonly<Record<string, string>> = { tribal: 'tribal-band', celtic: 'celtic-knot' };
+
+function bandIn(style: string, actors: readonly Actor[]): readonly Actor[] {
+  const band = BAND_IN[style];
+  return band === undefined ? actors : actors.map((actor) => (actor.motif === 'black-band' ? { ...actor, id: `${band}-1`, motif: band } : actor));
+}
+
 /** Reads a brief into a scene: who takes part, in which style, with which words. */
 export function composeScene(commission: Commission, company: Company): Composed {
   const { brief, variation } = commission;
@@ -139,13 +148,13 @@ export function composeScene(commission: Commission, company: Company): Composed
     seed: [brief.subject, ...brief.elements, brief.style, brief.lettering ?? ''].join('|'),
     variation,
     layout: '',
-    actors: casting.actors.filter((actor) => actor.role === 'hero' || AS_SURROUND[actor.motif] === undefined),
+    actors: bandIn(brief.style, casting.actors).filter((actor) => actor.role === 'hero' || AS_SURROUND[actor.motif] === undefined),
     words: isLost ? namesake(brief) : lettering,
     surround: surroundOf(commission, casting.actors, surroundsFor(casting.actors, style.surrounds, company)),
     ornaments: !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),
     boldness: 1,
   };
   const isOnlyLettering = casting.actors.length === 0 && lettering !== null;
-  const untold = isOnlyLettering ? [] : missingNotices(casting, brief.subject, isSaid(brief.lettering));
+  const untold = isOnlyLettering ? [] : missingNotices(casting, brief, isSaid(brief.lettering));
   return { scene, notices: [...(style.notice === null ? [] : [style.notice]), ...wordless(scene), ...untold] };
 }

@@ -18,7 +18,7 @@ const wreath = (share: number): Knot => {
 export const celticKnot: Motif = {
   name: 'celtic-knot',
   pose: 'round',
-  words: ['celtic knot', 'celtic', 'endless knot', 'knotwork', 'irish celtic', 'eternity knot', 'viking knot'],
+  words: ['celtic knot', 'celtic', 'endless knot', 'knotwork', 'interlaced knot', 'endless interlaced knot', 'irish celtic', 'eternity knot', 'viking knot'],
   anchors: { centre: [0, 0] },
   draw: () => [
     ...interlaced(wreath, { half: 26, colour: 'gold', passes: 14, first: 1 / 28 }),

@@ -1,3 +1,4 @@
+import { blackBand, blackBands, tribalBand } from './bands.js';
 import { celticKnot } from './celtic-knot.js';
 import { cross, woodenCross } from './cross.js';
 import { dreamcatcher } from './dreamcatcher.js';
@@ -5,6 +6,7 @@ import { ankh, eyeOfHorus, pyramid } from './egypt.js';
 import { evilEye } from './evil-eye.js';
 import { eyeTriangle } from './eye-triangle.js';
 import { flame } from './flame.js';
+import { flourish } from './flourish.js';
 import { heart, sacredHeart } from './heart.js';
 import { infinity } from './infinity.js';
 import { lightning } from './lightning.js';
@@ -19,6 +21,7 @@ import { barcode, fingerprint, fleurDeLis, flowerOfLife, honeycomb, metatron } f
 import { peace } from './peace.js';
 import { planet } from './planet.js';
 import { semicolon } from './semicolon.js';
+import { thornSigil } from './sigil.js';
 import { hexagon, ring, square, triangle } from './shapes.js';
 import { hexagram, nauticalStar, pentagram, star, stars } from './stars.js';
 import { sun, sunAndMoon, sunDisc, sunrise } from './sun.js';
@@ -106,4 +109,9 @@ export const symbols: readonly Motif[] = [
   hexagon,
   lotusUnalome,
   helmOfAwe,
+  blackBand,
+  blackBands,
+  tribalBand,
+  thornSigil,
+  flourish,
 ];

@@ -55,7 +55,7 @@ export const flowerOfLife: Motif = {
 export const metatron: Motif = {
   name: 'metatron-cube',
   pose: 'round',
-  words: ["metatron's cube", 'metatron cube', 'metatrons cube', 'metatron', 'merkaba', 'platonic solid'],
+  words: ["metatron's cube", 'metatron cube', 'metatrons cube', 'metatron', 'geometric pattern', 'abstract geometric pattern', 'geometric shapes', 'geometric design', 'merkaba', 'platonic solid'],
   anchors: { centre: [0, 0] },
   draw: () => {
     const spots = [[0, 0] as Point, ...[1, 2].flatMap((k) => [0, 1, 2, 3, 4, 5].map((i) => polar([0, 0], radians(i * 60 - 90), k * 196)))];
