@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { eventually } from '../support/eventually';
 import { inBrowser } from '../support/in-browser';
 import { fillGallery } from '../support/large-gallery';
+import { observeVitals, vitalsOf } from '../support/vitals';
 
 const MANY = 2000;
 
@@ -9,11 +10,13 @@ inBrowser('A gallery of two thousand designs', ({ visit }) => {
   it('favours without moving anything, comes back to the tile one left with the focus on it, and finds', async () => {
     const page = await visit();
     await fillGallery(page, MANY);
+    await observeVitals(page);
     await page.goto(`/gallery?n=${MANY}`);
     const tiles = page.locator('tcd-gallery-tile');
     const list = page.getByRole('region', { name: 'Designs' });
     await page.getByText(`${MANY} designs`).waitFor({ state: 'attached' });
     expect(await tiles.count()).toBeLessThan(100);
+    expect((await vitalsOf(page)).cls).toBeLessThanOrEqual(0.02);
     await list.evaluate((element) => element.scrollTo(0, element.scrollHeight * 0.75));
     await eventually(async () => expect(Number(await list.locator('li').first().getAttribute('aria-posinset'))).toBeGreaterThan(1000));
 

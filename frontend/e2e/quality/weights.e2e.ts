@@ -40,6 +40,14 @@ describe.each(['en', 'es'])('The built dashboard (%s)', (language) => {
     expect(later.filter(([, size]) => size > 60)).toEqual([]);
   });
 
+  it('comes in at most six scripts a page, not in one for whatever two pages share', () => {
+    const [, told = '{}'] = /id="parts">([^<]*)</u.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
+    const begins = [...initial].filter((file) => file.endsWith('.js')).length;
+    const pages = Object.entries(JSON.parse(told) as Readonly<Record<string, readonly string[]>>);
+    expect(pages.length).toBeGreaterThan(6);
+    expect(pages.filter(([, parts]) => begins + parts.length > 6)).toEqual([]);
+  });
+
   it('carries at most 80 kB of fonts', () => {
     const fonts = readdirSync(join(folder, 'fonts')).filter((file) => file.endsWith('.woff2'));
     expect(sum(fonts.map((file) => kB(readFileSync(join(folder, 'fonts', file)).length)))).toBeLessThanOrEqual(80);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 const TAP_PX = 44;
 
 /** Long names that are shortened to keep a row; they are whole in the accessible name or one tap further. */
-export const SHORTENED = 'h1, .sheetbar h2, .what, tcd-gallery-tile *';
+export const SHORTENED = 'h1, .sheetbar h2, .sheetbar h2 span, .what, tcd-gallery-tile *';
 
 /**
  * Controls smaller than a fingertip (WCAG 2.5.5), each told with its size. A radio or a tick box is as large as its label;

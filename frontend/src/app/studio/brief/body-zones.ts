@@ -61,6 +61,8 @@ export const BACK_ZONES: readonly Zone[] = [
 ];
 
 /** The side on which a place is seen; the front when nothing is chosen. */
-export function sideOf(slug: string | null): 'front' | 'back' {
+export type Side = 'front' | 'back';
+
+export function sideOf(slug: string | null): Side {
   return BACK_ZONES.some((zone) => zone.slug === slug) ? 'back' : 'front';
 }

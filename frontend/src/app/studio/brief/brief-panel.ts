@@ -39,7 +39,7 @@ export class BriefPanel {
   private readonly drawing = inject(Drawing);
   protected readonly canDraw = computed(() => !this.drawing.busy() && !this.draft.tooLong() && (!this.draft.empty() || this.studio.idea() !== ''));
   protected readonly sizeNote = computed(() =>
-    this.reading.sizeIsOpen() ? $localize`as your words say` : $localize`${this.reading.widthMm()}:width: mm wide`);
+    this.reading.sizeIsOpen() ? $localize`from your words` : $localize`${this.reading.widthMm()}:width: mm wide`);
   protected readonly button = computed(() => {
     const words = [$localize`Draw one with this brief`, $localize`Draw two with this brief`, $localize`Draw three with this brief`, $localize`Draw four with this brief`];
     return words[this.draft.brief().count - 1] ?? '';

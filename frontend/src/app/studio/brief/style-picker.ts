@@ -10,7 +10,8 @@ const SHOWN_FIRST = 6;
   selector: 'tcd-style-picker',
   template: `
     <fieldset>
-      <legend class="fl"><span class="lbl" i18n>Style</span><span class="v">{{ summary() }}</span></legend>
+      <legend class="vh" i18n>Style</legend>
+      <div class="fl"><span class="lbl" aria-hidden="true" i18n>Style</span><span class="v">{{ summary() }}</span>@if (more() > 0) { <button type="button" class="linkbtn" (click)="all.set(true)" i18n>All {{ count() }} styles</button> }</div>
       <div class="styles">
         @for (style of shown(); track style.slug) {
           <label>
@@ -20,7 +21,6 @@ const SHOWN_FIRST = 6;
         } @empty { @if (!catalogue.failed()) { @for (blank of blanks; track blank) { <div class="blank"><i></i><span></span></div> } } }
       </div>
       @if (about(); as about) { <p class="note about">{{ about }}</p> }
-      <div class="rest">@if (more() > 0) { <button type="button" class="linkbtn" (click)="all.set(true)" i18n>Show {{ more() }} more styles</button> }</div>
       @if (catalogue.failed()) { <p class="note" i18n>The styles could not be read. Your words are enough to draw.</p> }
     </fieldset>
   `,
@@ -44,8 +44,9 @@ export class StylePicker {
     return chosen && !first.includes(chosen) ? [chosen, ...first.slice(0, SHOWN_FIRST - 1)] : first;
   });
   protected readonly more = computed(() => this.ordered().length - this.shown().length);
+  protected readonly count = computed(() => this.ordered().length);
   protected readonly about = computed(() => said(this.ordered().find(({ slug }) => slug === this.chosen())?.summary ?? ''));
-  protected readonly summary = computed(() => (this.chosen() === null ? $localize`as your words say` : ''));
+  protected readonly summary = computed(() => (this.chosen() === null ? $localize`from your words` : ''));
 
   protected take(slug: string): void {
     this.recent.used(slug);

@@ -21,7 +21,7 @@ const LONGEST_COUNTED_S = 600;
         @if (trouble().faults.length > 0) {
           <ul>@for (fault of trouble().faults; track fault.field) { <li><b>{{ fault.field }}</b> {{ fault.message }}</li> }</ul>
         }
-        @if (trouble().requestId; as id) { <p class="note" i18n>Reference for support: {{ id }}</p> }
+        @if (trouble().rule === null && trouble().requestId; as id) { <p class="note" i18n>Reference for support: {{ id }}</p> }
       </div>
       <div class="acts">
         @for (act of words().acts; track act; let first = $first) {

@@ -25,8 +25,5 @@ export class FlashSheet {
   protected readonly drawing = inject(Drawing);
   protected readonly thread = inject(Thread);
   protected readonly tiles = computed(() => tilesOf(this.studio.sheet(), this.drawing.job()));
-  protected readonly from = computed(() => {
-    const idea = this.studio.idea();
-    return idea.length > 46 ? `${idea.slice(0, 44).trimEnd()}…` : idea;
-  });
+  protected readonly from = this.studio.idea;
 }

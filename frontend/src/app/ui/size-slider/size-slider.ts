@@ -16,7 +16,7 @@ import { Icon } from '../icon/icon';
     </div>
     @if (card()) {
       <div class="card">
-        <svg width="50" height="32" viewBox="0 0 50 32" aria-hidden="true">
+        <svg width="40" height="26" viewBox="0 0 50 32" aria-hidden="true">
           <rect x="1" y="2" width="45" height="28" rx="3" fill="none" stroke="var(--line-2)" stroke-width="1.5" />
           <path d="M1 9h45" stroke="var(--line-2)" stroke-width="3" />
           <path [attr.d]="measure()" stroke="var(--accent)" stroke-width="1.8" />
@@ -26,7 +26,7 @@ import { Icon } from '../icon/icon';
     }
   `,
   styles: `
-    :host { display: grid; gap: 6px; }
+    :host { display: grid; gap: 4px; }
     .fl { margin: 0; }
     .range { display: flex; align-items: center; gap: 8px; }
     .step { flex: none; width: var(--tap); height: var(--tap); border: 1.5px solid var(--line-2); border-radius: var(--r-ctl); display: grid; place-items: center; background: var(--paper); }
