@@ -1,5 +1,9 @@
 import { body, brush, closed, circle, featherFan, fill, glint, open, profile, ribbon, solid, taper } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { coverts } from './parts/coverts.js';
+
+/** The arm of the near wing. */
+const ARM = '90,30! 30,-60 -60,-160 -170,-260 -380,-340! -280,-210 -210,-110 -140,-20 -60,80 0,130!';
 
 const NECK = '60,40 120,-60 110,-170 60,-260 90,-350 180,-390 230,-386';
 
@@ -48,13 +52,11 @@ const nearWing = (): readonly Shape[] => [
     curl: -0.06,
     reversed: true,
   }),
-  body(closed('90,30! 30,-60 -60,-160 -170,-260 -380,-340! -280,-210 -210,-110 -140,-20 -60,80 0,130!'), 'skin', {
+  body(closed(ARM), 'skin', {
     colour: 'white',
     relief: 0.7,
   }),
-  ...['-220,-240 -160,-170 -110,-90', '-120,-190 -80,-130 -40,-60', '-40,-100 -10,-50 20,10'].map((line) =>
-    brush(open(line), 'internal', 2.2),
-  ),
+  ...coverts(ARM, [[-60, -160], [-170, 60]]),
 ];
 
 const trunk = (): readonly Shape[] => [

@@ -78,6 +78,13 @@ const face = (): readonly Shape[] => [
       { line: 'none', colour: 'brown' },
     ),
     fill(ellipse([92, -276], 26, 15, -20), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
+    brush(open('18,-400 24,-330 16,-270'), 'internal', 2.2),
+    brush(open('140,-10 132,40 144,90'), 'internal', 2.2),
+  ),
+];
+
+const openEyes = (): readonly Shape[] =>
+  paired(
     fill(closed('56,-176! 76,-214 116,-226 152,-204 160,-172! 130,-148 84,-150!'), 'skin', {
       line: 'internal',
       colour: 'white',
@@ -87,14 +94,14 @@ const face = (): readonly Shape[] => [
     glint(circle([100, -194], 9)),
     glint(circle([120, -172], 4.5)),
     solid(closed('46,-178! 70,-224 118,-240 168,-212 172,-180! 140,-212 106,-218 76,-204!')),
-    brush(open('18,-400 24,-330 16,-270'), 'internal', 2.2),
-    brush(open('140,-10 132,40 144,90'), 'internal', 2.2),
-  ),
+  );
+
+const tongue = (): readonly Shape[] => [
+  body(closed('-48,120! -56,180 -40,236 0,252 40,236 56,180 48,120!'), 'mid', { colour: 'pink', line: 'internal', relief: 0.8 }),
+  brush(open('0,140 2,190 0,220'), 'internal', 2),
 ];
 
 const muzzle = (): readonly Shape[] => [
-  body(closed('-48,120! -56,180 -40,236 0,252 40,236 56,180 48,120!'), 'mid', { colour: 'pink', line: 'internal', relief: 0.8 }),
-  brush(open('0,140 2,190 0,220'), 'internal', 2),
   fill(symmetric('0,-110 44,-90 62,-30 110,10 136,70 122,124 76,150 20,140 0,120'), 'skin', { line: 'none', colour: 'white', relief: 0.9 }),
   ...paired(
     brush(open('46,-80 60,-40 84,-8'), 'internal', 2.4),
@@ -107,6 +114,18 @@ const muzzle = (): readonly Shape[] => [
   body(symmetric('0,-24 54,-28 78,0 66,34 30,54 0,58!'), 'black', { relief: 0.5 }),
   ...paired(cut(open('16,-12 42,-14 56,0'), 'internal', 1.8)),
   solid(symmetric('0,50 8,60 8,116 0,128')),
+];
+
+/** The head alone with its eyes closed. */
+export const sleepingDogHead = (): readonly Shape[] => [
+  ...ears(),
+  ...face(),
+  ...paired(
+    fill(ellipse([106, -178], 66, 46, -8), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
+    solid(closed('48,-196! 80,-170 130,-168 172,-198! 178,-184 130,-142 84,-144 42,-180!')),
+    ...['74,-152 66,-132', '108,-146 108,-124', '144,-152 154,-130'].map((lash) => brush(open(lash), 'internal', 1.8)),
+  ),
+  ...muzzle(),
 ];
 
 /** A faithful dog looking up at you, ears down, tag on its collar. */
@@ -124,5 +143,5 @@ export const dog: Motif = {
     'spaniel',
   ],
   anchors: { crown: [0, -440], eye: [110, -184], mouth: [0, 150], base: [0, 470] },
-  draw: () => [...ears(), ...neck(), ...face(), ...muzzle()],
+  draw: () => [...ears(), ...neck(), ...face(), ...openEyes(), ...tongue(), ...muzzle()],
 };

@@ -1,5 +1,9 @@
 import { body, brush, circle, closed, featherFan, glint, leaf, open, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { coverts } from './parts/coverts.js';
+
+/** The arm of the near wing. */
+const ARM = '110,-50! 60,-160 -40,-300 -250,-500! -180,-330 -130,-220 -90,-130 -60,-50 0,40!';
 
 const farWing = (): readonly Shape[] => [
   ...featherFan('120,-60 70,-40 30,0', '330,-470 210,-480 90,-440 0,-340', {
@@ -47,10 +51,8 @@ const nearWing = (): readonly Shape[] => [
     curl: -0.07,
     reversed: true,
   }),
-  body(closed('110,-50! 60,-160 -40,-300 -250,-500! -180,-330 -130,-220 -90,-130 -60,-50 0,40!'), 'skin', { colour: 'white', relief: 0.7 }),
-  ...['-140,-350 -110,-280 -70,-200', '-60,-260 -40,-200 0,-130', '20,-160 24,-110 50,-60'].map((line) =>
-    brush(open(line), 'internal', 2.2),
-  ),
+  body(closed(ARM), 'skin', { colour: 'white', relief: 0.7 }),
+  ...coverts(ARM, [[20, -160], [-110, -20]]),
 ];
 
 const trunk = (): readonly Shape[] => [

@@ -13,7 +13,6 @@ const FAR_WING: SpreadWing = {
   arm: '190,-10! 260,-90 320,-190 380,-300 480,-480! 350,-330 270,-220 200,-130 120,-40!',
   armColour: 'black',
   armTone: 'dark',
-  marks: ['380,-340 330,-260 280,-180', '290,-180 250,-110 210,-60'],
 };
 
 /** Stretched over the back, its first feathers spread like fingers. */
@@ -26,7 +25,6 @@ const NEAR_WING: SpreadWing = {
   arm: '150,10! 130,-90 70,-190 -20,-280 -150,-370 -310,-500! -190,-330 -100,-220 -20,-120 40,-20 70,50!',
   armColour: 'black',
   armTone: 'dark',
-  marks: ['-220,-400 -120,-320 -30,-240', '-60,-270 20,-190 80,-110', '60,-130 96,-70 110,-20'],
 };
 
 const tail = (): readonly Shape[] =>

@@ -1,5 +1,9 @@
 import { body, brush, circle, closed, featherFan, glint, open, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { coverts } from './parts/coverts.js';
+
+/** The arm of the near wing. */
+const ARM = '110,40! 70,-70 10,-200 -120,-450! -70,-260 -50,-150 -40,-60 -20,30 10,90!';
 
 const WHITE = { tone: 'skin', colour: 'white', reversed: true } as const;
 
@@ -12,7 +16,8 @@ const nearWing = (): readonly Shape[] => [
   ...featherFan('60,40 -20,70 -110,110', '-130,-440 -240,-400 -340,-320 -400,-210 -410,-90', { ...WHITE, tone: 'dark', colour: 'grey', count: 11, fullness: 0.66, curl: -0.06, edge: 'outline' }),
   ...featherFan('70,40 0,70 -90,110', '-80,-310 -170,-270 -250,-190 -280,-90', { ...WHITE, count: 8, fullness: 0.7, curl: -0.06 }),
   ...featherFan('70,40 10,70 -60,110', '-20,-190 -90,-150 -140,-80 -160,0', { ...WHITE, count: 6, fullness: 0.7, curl: -0.06 }),
-  body(closed('110,40! 70,-70 10,-200 -120,-450! -70,-260 -50,-150 -40,-60 -20,30 10,90!'), 'skin', { colour: 'white', relief: 0.6 }),
+  body(closed(ARM), 'skin', { colour: 'white', relief: 0.6 }),
+  ...coverts(ARM, [[20, -180], [-130, -120]]),
 ];
 
 const TRUNK = '-330,170! -240,110 -120,64 20,34 120,20 200,-6 280,-40 360,-80 410,-104 444,-110 468,-92 470,-70 446,-58 410,-52 350,-22 280,24 210,80 140,124 40,166 -80,190 -210,196';

@@ -75,7 +75,7 @@ export const horse: Motif = {
   name: 'horse',
   whole: 'running-horse',
   pose: 'bust',
-  words: ['horse', 'horse head', 'stallion', 'mare', 'pony', 'pegasus'],
+  words: ['horse', 'horse head', 'stallion', 'mare', 'pony'],
   anchors: { crown: [40, -400], mouth: [360, 130], eye: [124, -254], base: [0, 440] },
   draw: drawHorse,
 };

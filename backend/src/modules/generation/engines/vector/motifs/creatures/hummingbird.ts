@@ -1,5 +1,9 @@
 import { body, brush, circle, closed, cut, featherFan, fill, glint, open, scaleArcs, solid, placed } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { coverts } from './parts/coverts.js';
+
+/** The arm of the near wing. */
+const ARM = '30,-110! -40,-190 -140,-320 -330,-500! -260,-330 -200,-200 -140,-100 -90,-10 -40,40!';
 
 const farWing = (): readonly Shape[] => [
   ...featherFan('60,-120 30,-80 10,-30', '330,-500 180,-460 60,-380 -30,-270', {
@@ -39,13 +43,11 @@ const nearWing = (): readonly Shape[] => [
     curl: -0.07,
     reversed: true,
   }),
-  body(closed('30,-110! -40,-190 -140,-320 -330,-500! -260,-330 -200,-200 -140,-100 -90,-10 -40,40!'), 'skin', {
+  body(closed(ARM), 'skin', {
     colour: 'leaf',
     relief: 0.7,
   }),
-  ...['-200,-330 -180,-260 -140,-180', '-120,-240 -110,-180 -80,-110', '-50,-160 -50,-110 -30,-50'].map((line) =>
-    brush(open(line), 'internal', 2.2),
-  ),
+  ...coverts(ARM, [[-80, -250], [-230, -150]]),
 ];
 
 const tail = (): readonly Shape[] => [

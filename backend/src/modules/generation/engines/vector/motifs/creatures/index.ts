@@ -7,6 +7,7 @@ import { capybara } from './capybara.js';
 import { catHead } from './cat-head.js';
 import { cerberus } from './cerberus.js';
 import { cobra } from './cobra.js';
+import { frenchBulldog } from './french-bulldog.js';
 import { griffin } from './griffin.js';
 import { highlandCow } from './highland-cow.js';
 import { kitsune } from './kitsune.js';
@@ -61,6 +62,7 @@ import { llama } from './llama.js';
 import { lobster } from './lobster.js';
 import { mantis } from './mantis.js';
 import { mantaRay } from './manta-ray.js';
+import { minotaur } from './minotaur.js';
 import { monkey } from './monkey.js';
 import { moth } from './moth.js';
 import { mouse } from './mouse.js';
@@ -72,6 +74,7 @@ import { panda } from './panda.js';
 import { leopard, panther } from './panther.js';
 import { parrot } from './parrot.js';
 import { peacock } from './peacock.js';
+import { pegasus } from './pegasus.js';
 import { penguin } from './penguin.js';
 import { phoenix } from './phoenix.js';
 import { prowlingLeopard } from './prowling-leopard.js';
@@ -81,6 +84,7 @@ import { pug } from './pug.js';
 import { rabbit } from './rabbit.js';
 import { ram } from './ram.js';
 import { raven } from './raven.js';
+import { redPanda } from './red-panda.js';
 import { runningWolf } from './running-wolf.js';
 import { runningHorse } from './running-horse.js';
 import { rhino } from './rhino.js';
@@ -91,6 +95,7 @@ import { seal } from './seal.js';
 import { shark } from './shark.js';
 import { sittingDog, sittingFox } from './seated.js';
 import { raccoon } from './raccoon.js';
+import { sleepingDog } from './sleeping-dog.js';
 import { sleepingFox } from './sleeping-fox.js';
 import { sleepingCat } from './sleeping-cat.js';
 import { ladybug } from './ladybug.js';
@@ -132,4 +137,9 @@ export const creatures: readonly Motif[] = [
   runningWolf, camel, chameleon, toucan, kitsune, cerberus, griffin, capybara, beaver, bastet, sleepingFox, lobster, koala, raccoon,
   sittingDog, sittingFox, axolotl, kangaroo, otter, seal, sloth, dinosaur, monkey, rooster, pig, duck, mantis, zebra, rhino, hippo,
   llama, bullSkull, ravenSkull, ramSkull, goatSkull, deerSkull, baphomet, highlandCow, catHead, cobra,
+  frenchBulldog,
+  pegasus,
+  sleepingDog,
+  redPanda,
+  minotaur,
 ];

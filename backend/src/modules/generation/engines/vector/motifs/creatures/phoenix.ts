@@ -51,7 +51,6 @@ const WING: SpreadWing = {
   ],
   arm: '20,-170! 100,-240 180,-320 260,-410 390,-500! 346,-380 280,-290 210,-210 140,-120 90,-40 50,0!',
   armColour: 'red',
-  marks: ['320,-404 270,-330 220,-260', '250,-350 206,-280 164,-220', '170,-280 140,-220 104,-160', '110,-210 90,-150 64,-90'],
 };
 
 /** Tail plumes of the right side, outermost first: spine, half width. The middle one stands alone. */

@@ -10,7 +10,6 @@ const FAR_WING: SpreadWing = {
   ],
   arm: '230,-90! 290,-170 324,-280 346,-390 340,-498! 300,-400 262,-300 226,-210 180,-110!',
   armColour: 'navy',
-  marks: ['316,-400 306,-320 276,-240', '290,-240 262,-180 230,-130'],
 };
 
 /** The near wing, swept back over the body in a sickle. */
@@ -22,7 +21,6 @@ const NEAR_WING: SpreadWing = {
   ],
   arm: '150,-40! 146,-130 110,-230 30,-320 -110,-400 -290,-460 -450,-492! -280,-400 -130,-330 -20,-250 50,-160 90,-60!',
   armColour: 'navy',
-  marks: ['-270,-440 -130,-380 -30,-320', '10,-300 80,-220 112,-140', '116,-120 120,-80 110,-50'],
 };
 
 const streamer = (outline: string, line: string): readonly Shape[] => [body(closed(outline), 'dark', { colour: 'navy' }), cut(open(line), 'internal', 2)];

@@ -7,7 +7,7 @@ const standing: Motif = {
   name: 'gripping-hand',
   pose: 'tall',
   words: [],
-  anchors: { crown: [0, -300], base: [0, 490], grip: [20, -30] },
+  anchors: { crown: [0, -300], base: [0, 490], grip: [-30, 0] },
   draw: () => FIST,
 };
 
@@ -16,7 +16,7 @@ const hanging: Motif = {
   name: 'lowered-hand',
   pose: 'tall',
   words: [],
-  anchors: { base: [0, -490], grip: [-20, 200] },
+  anchors: { base: [0, -490], grip: [30, 0] },
   draw: () => placed(FIST, { turn: 180 }),
 };
 

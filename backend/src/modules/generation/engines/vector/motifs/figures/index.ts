@@ -5,6 +5,7 @@ import { beastEye, beastEyes, fang } from './beast-eyes.js';
 import { cleopatra } from './cleopatra.js';
 import { eye } from './eye.js';
 import { buddha } from './buddha.js';
+import { ganesha } from './ganesha.js';
 import { geisha } from './geisha.js';
 import { girlWithBalloon } from './girl-with-balloon.js';
 import { fist } from './fist.js';
@@ -12,6 +13,7 @@ import { floatingAstronaut } from './floating-astronaut.js';
 import { zeus, poseidon } from './greek-god.js';
 import { peaceHand, rockHand, crossedFingers } from './hand-signs.js';
 import { holdingHands } from './holding-hands.js';
+import { oni } from './oni.js';
 import { pirate } from './pirate.js';
 import { reachingHands } from './reaching-hands.js';
 import { robot } from './robot.js';
@@ -44,6 +46,7 @@ import { cherub } from './cherub.js';
 import { samuraiWarrior } from './samurai-warrior.js';
 import { skullButterfly } from './skull-butterfly.js';
 import { standingAngel } from './standing-angel.js';
+import { witch } from './witch.js';
 
 /** Every human thing the vector engine can draw: faces, bones, hands, masks. */
 export const figures: readonly Motif[] = [
@@ -101,4 +104,7 @@ export const figures: readonly Motif[] = [
   peaceHand, rockHand, crossedFingers,
   reachingHands,
   holdingHands,
+  ganesha,
+  oni,
+  witch,
 ];

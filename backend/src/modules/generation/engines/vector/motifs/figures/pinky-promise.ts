@@ -6,8 +6,8 @@ import { HALF_FIST } from './fist.js';
 const LIES = { scale: 0.66, turn: 26, x: -258, y: 130 };
 const HEEL = placed(HALF_FIST.heel, LIES);
 const FINGERS = placed(HALF_FIST.fingers, LIES);
-const SPINE = '-196,250 -152,140 -100,20 -66,-96 -28,-182 45,-216 118,-186 148,-112 132,-40 74,14';
-const HOOK = ribbon(SPINE, profile('0:46 0.25:37 0.7:34 0.9:31 0.96:27 1:12'));
+const SPINE = '-122,128 -96,30 -66,-96 -28,-182 45,-216 118,-186 148,-112 132,-40 74,14';
+const HOOK = ribbon(SPINE, profile('0:40 0.25:37 0.7:34 0.9:31 0.96:27 1:12'));
 /** Bare skin over the place where two pieces of a finger meet; what comes before it keeps its own line. */
 const patch = (d: string): Shape => fill(d, 'skin', { colour: 'tan', line: 'none', relief: 0 });
 const fold = (at: number): Shape => brush(open([HOOK.at(at, -0.8), HOOK.at(at + 0.012, -0.3), HOOK.at(at, 0.2)]), 'internal', 1.7);
@@ -18,7 +18,7 @@ const wrinkle = (at: number): Shape => fill(
 );
 
 const finger: readonly Shape[] = [
-  body(HOOK.outline(), 'skin', { colour: 'tan', relief: 0.9 }), wrinkle(0.36), patch(closed('-246,226! -220,160 -156,160 -172,246! -184,276 -244,270!')), ...[0.6, 0.63].map(fold),
+  body(HOOK.outline(), 'skin', { colour: 'tan', relief: 0.9 }), wrinkle(0.36), patch(closed('-164,112! -120,92 -78,112 -82,150! -120,164 -160,150!')), ...[0.6, 0.63].map(fold),
 ];
 /** The end of the finger once more: it is laid over the other hand's. */
 const tip: readonly Shape[] = [
@@ -36,5 +36,5 @@ export const pinkyPromise: Motif = {
   draw: () => placed([
     ...HEEL, ...placed(HEEL, { flip: true }), ...placed(finger, { flip: true }), ...finger, ...FINGERS, ...placed(FINGERS, { flip: true }), ...tip, ...placed(tip, { flip: true }),
     ...['-160,-350 -136,-316 -122,-290', '-54,-384 -46,-340 -42,-308', '54,-384 46,-340 42,-308', '160,-350 136,-316 122,-290'].map((line) => brush(open(line), 'outline', 1.7)),
-  ], { scale: 0.98, y: -10 }),
+  ], { scale: 0.93, y: -10 }),
 };

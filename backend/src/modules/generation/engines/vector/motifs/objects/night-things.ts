@@ -126,7 +126,7 @@ const HAT: readonly Shape[] = [
 export const witchHat: Motif = {
   name: 'witch-hat',
   pose: 'figure',
-  words: ['witch hat', "witch's hat", 'wizard hat', 'witch'],
+  words: ['witch hat', "witch's hat", 'wizard hat'],
   anchors: { crown: [260, -476], base: [0, 370] },
   draw: () => placed(HAT, { y: 54 }),
 };

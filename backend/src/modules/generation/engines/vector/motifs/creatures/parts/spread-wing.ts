@@ -1,5 +1,6 @@
 import type { ColourName, Shape, Tone } from '../../motif.js';
-import { body, brush, closed, cut, featherFan, open, type Curve } from '../../geometry/kit.js';
+import { body, closed, featherFan, track, type Curve, type Knot } from '../../geometry/kit.js';
+import { coverts } from './coverts.js';
 
 /** A row of feathers of a wing: where they root, where they end. */
 export interface FeatherRow {
@@ -23,17 +24,18 @@ export interface SpreadWing {
   readonly arm: Curve;
   readonly armColour: ColourName;
   readonly armTone?: 'skin' | 'dark';
-  /** Small feather marks on the arm. */
-  readonly marks: readonly string[];
 }
 
 /** A wing from its long feathers to the arm, painted so that feathers nearer the body lie on top. */
-export function spreadWing({ rows, arm, armColour, armTone = 'skin', marks }: SpreadWing): readonly Shape[] {
+export function spreadWing({ rows, arm, armColour, armTone = 'skin' }: SpreadWing): readonly Shape[] {
   return [
     ...rows.flatMap(({ roots, tips, curl = 0.06, fullness = 0.68, ...row }, i) =>
       featherFan(roots, tips, { ...row, curl, fullness, edge: i === 0 ? 'outline' : 'internal' }),
     ),
     body(closed(arm), armTone, { colour: armColour, relief: 0.7 }),
-    ...marks.map((mark) => (armTone === 'dark' ? cut(open(mark), 'internal', 2.2) : brush(open(mark), 'internal', 2))),
+    ...coverts(arm, middleOf(rows.at(-1)), armTone === 'dark'),
   ];
 }
+
+/** The middle feather of a row, from root to tip. */
+const middleOf = (row: FeatherRow | undefined): readonly [Knot, Knot] => (row ? [track(row.roots).at(0.5), track(row.tips).at(0.5)] : [[0, 0], [0, 1]]);
