@@ -8,6 +8,7 @@ import { lexicon } from './vocabulary.js';
 const kin = JSON.parse(readFileSync(join(import.meta.dirname, 'kin.json'), 'utf8')) as Kin;
 
 const foreign = JSON.parse(readFileSync(join(import.meta.dirname, 'foreign-words.json'), 'utf8')) as ForeignWords;
+const foreignKin = JSON.parse(readFileSync(join(import.meta.dirname, 'foreign-kin.json'), 'utf8')) as ForeignWords;
 const LANGUAGES = ['es', 'pt', 'fr', 'de', 'it', 'ru'];
 
 const found = (text: string, language = 'en'): string[] => lexicon().read(text, language).hits.map((hit) => hit.motif);
@@ -22,6 +23,12 @@ describe('the lexicon', () => {
     const silent = MOTIFS.flatMap(({ name }) => LANGUAGES.filter((language) => (foreign[name]?.[language] ?? []).length === 0).map((language) => `${name} ${language}`));
     const strangers = Object.keys(foreign).filter((name) => !MOTIFS.some((motif) => motif.name === name));
     expect({ silent, strangers }).toEqual({ silent: [], strangers: [] });
+  });
+
+  it('means by every word of another language the motif that it is listed under, and nothing beside it', () => {
+    const lost = Object.entries(foreign).flatMap(([name, lists]) => Object.entries(lists).flatMap(([language, list]) =>
+      list.flatMap((word) => (found(word, language).join(' ') === name ? [] : [`${language} ${word}: ${found(word, language).join(' ')} instead of ${name}`]))));
+    expect(lost).toEqual([]);
   });
 
   it('reads plurals and synonyms and takes the longest match', () => {
@@ -47,7 +54,9 @@ describe('the lexicon', () => {
     const [hit] = lexicon().read('a boxer dog', 'en').hits;
     expect(hit).toMatchObject({ motif: 'pug', isKin: true });
     expect(lexicon().read('a pug', 'en').hits[0]).not.toHaveProperty('isKin');
-    const strangers = Object.keys(kin).filter((name) => !MOTIFS.some((motif) => motif.name === name));
+    expect(lexicon().read('un halcón', 'es').hits[0]).toMatchObject({ motif: 'eagle', isKin: true });
+    expect(lexicon().read('un águila', 'es').hits[0]).not.toHaveProperty('isKin');
+    const strangers = Object.keys({ ...kin, ...foreignKin }).filter((name) => !MOTIFS.some((motif) => motif.name === name));
     expect(strangers).toEqual([]);
   });
 

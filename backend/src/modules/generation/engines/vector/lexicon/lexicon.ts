@@ -58,9 +58,12 @@ export class Lexicon {
   /** Language and phrase, as the dictionary has them → motif. */
   private readonly listed = new Map<string, string>();
 
-  constructor(motifs: readonly Motif[], foreign: ForeignWords, kin: Kin = {}) {
+  constructor(motifs: readonly Motif[], foreign: ForeignWords, kin: Kin = {}, foreignKin: ForeignWords = {}) {
     for (const motif of motifs) this.learnMotif(motif, foreign[motif.name] ?? {});
-    for (const [motif, list] of Object.entries(kin)) for (const words of list) this.learnKin(words, motif);
+    for (const [motif, list] of Object.entries(kin)) for (const words of list) this.learnKin(ENGLISH, words, motif);
+    for (const [motif, lists] of Object.entries(foreignKin)) {
+      for (const [language, list] of Object.entries(lists)) for (const words of list) this.learnKin(language, words, motif);
+    }
   }
 
   private learnMotif(motif: Motif, foreign: Readonly<Record<string, readonly string[]>>): void {
@@ -122,7 +125,7 @@ export class Lexicon {
   private findIn(words: readonly string[], language: string): Found | undefined {
     const listed = this.listed.get(`${language} ${words.join(' ')}`);
     const { key, name = listed } = this.named(words, language);
-    return name === undefined ? undefined : { name: listed ?? name, isKin: language === ENGLISH && this.kin.has(key), isListed: listed !== undefined };
+    return name === undefined ? undefined : { name: listed ?? name, isKin: this.kin.has(`${language} ${key}`), isListed: listed !== undefined };
   }
 
   private named(words: readonly string[], language: string): { readonly key: string; readonly name: string | undefined } {
@@ -131,11 +134,12 @@ export class Lexicon {
     return { key, name: entries?.get(key) };
   }
 
-  private learnKin(phrase: string, motif: string): void {
-    const key = tokens(phrase).map(singular).join(' ');
-    if (this.byLanguage.get(ENGLISH)?.has(key)) return;
-    this.learn(ENGLISH, phrase, motif);
-    this.kin.add(key);
+  /** What has a drawing of its own keeps it. */
+  private learnKin(language: string, phrase: string, motif: string): void {
+    const key = tokens(phrase).map(keyOf(language)).join(' ');
+    if (this.byLanguage.get(language)?.has(key) === true) return;
+    this.learn(language, phrase, motif);
+    this.kin.add(`${language} ${key}`);
   }
 
   private learn(language: string, phrase: string, motif: string): void {

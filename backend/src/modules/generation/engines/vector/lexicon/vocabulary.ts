@@ -9,6 +9,6 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(import.meta
 
 /** The lexicon of everything the engine draws; read and built when first asked for. */
 export function lexicon(): Lexicon {
-  built ??= new Lexicon(MOTIFS, read('foreign-words.json') as ForeignWords, read('kin.json') as Kin);
+  built ??= new Lexicon(MOTIFS, read('foreign-words.json') as ForeignWords, read('kin.json') as Kin, read('foreign-kin.json') as ForeignWords);
   return built;
 }
