@@ -60,10 +60,8 @@ export class Lexicon {
 
   constructor(motifs: readonly Motif[], foreign: ForeignWords, kin: Kin = {}, foreignKin: ForeignWords = {}) {
     for (const motif of motifs) this.learnMotif(motif, foreign[motif.name] ?? {});
-    for (const [motif, list] of Object.entries(kin)) for (const words of list) this.learnKin(ENGLISH, words, motif);
-    for (const [motif, lists] of Object.entries(foreignKin)) {
-      for (const [language, list] of Object.entries(lists)) for (const words of list) this.learnKin(language, words, motif);
-    }
+    for (const [motif, list] of Object.entries(kin)) this.learnKin({ [ENGLISH]: list }, motif);
+    for (const [motif, lists] of Object.entries(foreignKin)) this.learnKin(lists, motif);
   }
 
   private learnMotif(motif: Motif, foreign: Readonly<Record<string, readonly string[]>>): void {
@@ -134,8 +132,14 @@ export class Lexicon {
     return { key, name: entries?.get(key) };
   }
 
+  private learnKin(lists: Readonly<Record<string, readonly string[]>>, motif: string): void {
+    for (const [language, list] of Object.entries(lists)) {
+      for (const words of list) this.learnRelative(language, words, motif);
+    }
+  }
+
   /** What has a drawing of its own keeps it. */
-  private learnKin(language: string, phrase: string, motif: string): void {
+  private learnRelative(language: string, phrase: string, motif: string): void {
     const key = tokens(phrase).map(keyOf(language)).join(' ');
     if (this.byLanguage.get(language)?.has(key) === true) return;
     this.learn(language, phrase, motif);
