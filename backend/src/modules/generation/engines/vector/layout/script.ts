@@ -1,5 +1,6 @@
 import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
+import { body, circle } from '../motifs/geometry/kit.js';
 import { sprigAt } from './bouquets.js';
 import { dotRing, finenessAt } from '../ornament/rays.js';
 import { tendril } from '../ornament/tendril.js';
@@ -38,12 +39,18 @@ function dress(sheet: Sheet, room: Room): Item[] {
   if (!sheet.ornaments) return [];
   if (aspect(sheet) < 0.72) return vines(sheet, room);
   if (aspect(sheet) < 1.3 && room.height < room.width * 0.6) return ring(sheet, room);
-  return sheet.space.height > room.height * 1.15 ? flourish(sheet, { x: room.x, y: room.y + room.height * 0.5 + room.width * 0.05, width: room.width }) : [];
+  return sheet.space.height > room.height + room.width * 0.2 ? flourish(sheet, { x: room.x, y: room.y + room.height * 0.5 + room.width * 0.115, width: room.width }) : [];
 }
 
-function flourish(sheet: Sheet, at: { x: number; y: number; width: number }): Item[] {
-  if (!sheet.ornaments) return [];
-  return [-1, 1].map((side) => sprigAt(`flourish/${side}`, { x: at.x, y: at.y, angle: side > 0 ? 0.06 : Math.PI - 0.06, length: at.width * 0.42 }, 'olive', sheet.rng.fork('flourish')));
+/** Two sprigs and a bead between them, clear of the feet of the letters. */
+function flourish(sheet: Sheet, { x, y, width }: { x: number; y: number; width: number }): Item[] {
+  const rng = sheet.rng.fork('flourish');
+  const kind = rng.pick(['olive', 'leaf'] as const);
+  const from = width * 0.02;
+  return [
+    ...[-1, 1].map((side) => sprigAt(`flourish/${side}`, { x: x + side * from, y, angle: side > 0 ? 0.06 : Math.PI - 0.06, length: width * 0.4 }, kind, rng)),
+    ornament('flourish/bead', [body(circle([0, 0], width * 0.013), 'black', { colour: 'black' })], [x, y]),
+  ];
 }
 
 /** Words as the hero: a block of letters, the rest small beneath or above it. */

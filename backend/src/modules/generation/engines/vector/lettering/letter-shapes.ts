@@ -27,9 +27,19 @@ function bent(radius: number) {
 
 const letters = (data: string): Shape => ({ d: data, line: 'none', tone: 'black', relief: 0, colour: 'black' });
 
-function block(lines: readonly Line[], face: Face): Shape[] {
-  const leading = EM * (face.capHeight / 1000 + 0.34);
-  const data = lines.map((line, i) => outlineOf(line, EM, straight(i * leading))).join('');
+/** How large figures stand under a name: as high as its small letters. */
+const DATE_SIZE = 0.66;
+
+const isFigures = (text: string): boolean => /^[\d\s./·–—-]{4,}$/u.test(text);
+
+function block(texts: readonly string[], lines: readonly Line[], face: Face): Shape[] {
+  const cap = EM * (face.capHeight / 1000);
+  let y = -cap;
+  const data = lines.map((line, i) => {
+    const size = i > 0 && isFigures(texts[i] ?? '') ? DATE_SIZE : 1;
+    y += cap * size + (i > 0 ? EM * 0.34 : 0);
+    return outlineOf(line, EM * size, straight(y));
+  }).join('');
   return data === '' ? [] : [letters(data)];
 }
 
@@ -76,16 +86,20 @@ function banner(line: Line, face: Face): Shape[] {
   return [...tail(-1, half, height), ...tail(1, half, height), body(strip, 'light', { colour: 'bone', relief: 0.25 }), ...creases, ...(text === '' ? [] : [letters(text)])];
 }
 
+/** A name and the day after it: the day stands on a line of its own. */
+const DATE_AT_END = /^(.*\p{L}.*?)\s+(\d{1,4}(?:\s?[./·–—-]\s?\d{1,4}){1,5})$/su;
+
 const LONGEST_LINE: Readonly<Record<LetteringShape, number>> = { banner: 40, arc: 40, block: 16 };
 
 /** Draws the words of a scene as outlines, byte for byte. What the face does not have is named, never replaced. */
 export function drawWords(words: Words): DrawnWords {
   const face = faceOf(words.face);
-  const lines = (words.shape === 'block' ? brokenIntoLines(words.text, LONGEST_LINE.block) : [words.text.replace(/\s*[\r\n]+\s*/g, ' ')]).map((line) => typeset(line, face));
+  const texts = words.shape === 'block' ? brokenIntoLines(words.text.replace(DATE_AT_END, '$1\n$2'), LONGEST_LINE.block) : [words.text.replace(/\s*[\r\n]+\s*/g, ' ')];
+  const lines = texts.map((line) => typeset(line, face));
   const [first] = lines;
   const missing = [...new Set(lines.flatMap((line) => line.missing))];
   const xHeight = (face.xHeight * EM) / 1000;
   if (first === undefined || lines.every((line) => line.letters.length === 0)) return { shapes: [], missing, xHeight };
-  if (words.shape === 'block') return { shapes: block(lines, face), missing, xHeight };
+  if (words.shape === 'block') return { shapes: block(texts, lines, face), missing, xHeight };
   return { shapes: words.shape === 'arc' ? arc(first) : banner(first, face), missing, xHeight };
 }

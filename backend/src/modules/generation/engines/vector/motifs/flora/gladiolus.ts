@@ -6,7 +6,9 @@ import { ring } from './parts/ring.js';
 const trumpet = (size: number, rng: Rng): readonly Shape[] => [
   ...ring({ form: 'ruffled', count: 3, length: size, half: size * 0.52, colour: 'red', folds: 2, whip: [0.2, 0.3], jitter: [0.03, 4] }, rng),
   ...ring({ form: 'ruffled', count: 3, length: size * 0.92, half: size * 0.48, colour: 'red', folds: 2, whip: [0.18, 0.34], start: 60, jitter: [0.03, 4] }, rng),
-  ...[-24, 4, 30].flatMap((turn) => placed([brush(open([[0, 0], [size * 0.05, -size * 0.2], [0, -size * 0.38]]), 'internal', 1.8), solid(circle([0, -size * 0.4], size * 0.045))], { turn })),
+  ...[-24, 4, 30].flatMap((turn) => placed(
+    [brush(open([[0, 0], [size * 0.05, -size * 0.2], [0, -size * 0.38]]), 'internal', 1.8), solid(circle([0, -size * 0.4], size * 0.045))], { turn },
+  )),
 ];
 
 /** A bud of the spike in its green sheath, root at 0,0, pointing up. */
