@@ -3,6 +3,7 @@ import { spaceFor, type Space } from './canvas/space.js';
 import { playerOf, type Sheet } from './layout/cast.js';
 import { chosenLayout } from './layout/choose.js';
 import { ensembleOf } from './layout/ensemble.js';
+import { thinned } from './layout/thinned.js';
 import { troupeOf } from './layout/troupe.js';
 import { drawWords, type DrawnWords } from './lettering/letter-shapes.js';
 import { letteringNotices } from './lettering/lettering-notices.js';
@@ -64,7 +65,7 @@ export function arranged(scene: Scene, weights: LineWeights | null = null): Arra
   const own = findStyle(scene.style);
   const style = weights === null ? own : { ...own, weights };
   const { layout, items } = chosenLayout(scene, ensembleOf(troupe, sheet), { sheet, bleed: Math.max(2, style.weights.outline * space.unitsPerMm * 0.5) });
-  return { items, space, layout: layout.name, style, words };
+  return { items: thinned(items, space), space, layout: layout.name, style, words };
 }
 
 /** Scene → SVG. Pure: the same scene gives the same text. `weights` replaces the style's own line weights (mm). */

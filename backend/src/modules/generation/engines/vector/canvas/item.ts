@@ -27,6 +27,13 @@ export interface Clip {
   readonly corners?: number;
 }
 
+/** Leaves along a stem: from the shape `first` on, `count` times `each` shapes. */
+export interface Leaves {
+  readonly first: number;
+  readonly each: number;
+  readonly count: number;
+}
+
 /** A motif, an ornament or a line of letters in its place; items are painted in order. */
 export interface Item {
   readonly id: string;
@@ -35,6 +42,7 @@ export interface Item {
   readonly box: Box;
   /** Nothing of it is drawn outside. */
   readonly clip?: Clip;
+  readonly leaves?: Leaves;
 }
 
 /** Filled: hides what is behind it and can be shaded. */

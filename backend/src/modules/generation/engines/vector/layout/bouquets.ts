@@ -1,6 +1,6 @@
 import type { Item } from '../canvas/item.js';
 import type { Rng } from '../motifs/motif.js';
-import { sprig, type SprigKind } from '../ornament/sprig.js';
+import { leavesOf, sprig, type SprigKind } from '../ornament/sprig.js';
 import { isBloom } from '../scene/roles.js';
 import { aspectOf, ornament, put, type Player } from './cast.js';
 
@@ -55,7 +55,7 @@ export function sprigAt(id: string, at: Growth, kind: SprigKind, rng: Rng): Item
   const bend = at.bend ?? (Math.cos(at.angle) > 0 ? 0.22 : -0.22);
   const shapes = sprig(kind, at.length, bend, rng.fork(id));
   const item = ornament(id, shapes);
-  return turned(item, shapes, at);
+  return { ...turned(item, shapes, at), leaves: leavesOf(kind) };
 }
 
 function turned(item: Item, shapes: ReturnType<typeof sprig>, at: { x: number; y: number; angle: number }): Item {

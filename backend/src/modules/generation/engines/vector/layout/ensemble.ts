@@ -99,17 +99,24 @@ function tiedItems(tied: readonly Player[], hero: Player, sheet: Sheet): { behin
 /** Things that lie across and may as well stand. */
 const TURNABLE = new Set(['arrow', 'pencil', 'axe', 'surfboard', 'skateboard', 'paper-plane', 'airplane']);
 
-/** Swimmers that rise on a high sheet: degrees clockwise. */
+/** Swimmers that rise and big cats that climb on a high sheet: degrees clockwise. */
 const LEANING: Readonly<Record<string, number>> = {
-  orca: -44, dolphin: -50, shark: -40, fish: -36,
+  orca: -44, dolphin: -50, shark: -40, fish: -36, 'prowling-leopard': -64, 'prowling-tiger': -64,
 };
 
-const turnOf = (name: string, wide: number): number => LEANING[name] ?? (wide >= 1.6 && TURNABLE.has(name) ? -90 : 0);
+/** Who walks climbs only where the sheet is this narrow. */
+const NARROW = 0.66;
+const CLIMBERS = /^prowling-/u;
+
+function turnOf(name: string, wide: number, narrow: number): number {
+  if (narrow > (CLIMBERS.test(name) ? NARROW : 0.8)) return 0;
+  return LEANING[name] ?? (wide >= 1.6 && TURNABLE.has(name) ? -90 : 0);
+}
 
 /** The hero upright on a sheet that is higher than wide, when it may be turned. */
 function stood(hero: Player, sheet: Sheet, isOneOfMany: boolean): Player {
-  const turn = turnOf(hero.motif?.name ?? '', aspectOf(hero));
-  if (aspect(sheet) > 0.8 || turn === 0 || isOneOfMany) return hero;
+  const turn = turnOf(hero.motif?.name ?? '', aspectOf(hero), aspect(sheet));
+  if (turn === 0 || isOneOfMany) return hero;
   const shapes = placed(hero.shapes, { turn });
   return { ...hero, shapes, box: boxOfShapes(shapes), pose: 'tall' };
 }

@@ -2,6 +2,7 @@ import type { Item } from '../canvas/item.js';
 import { put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { blooms, type Spot } from './bouquets.js';
 import { aspect, isOrdinary, isStrip, middle, sparkle } from './frame.js';
+import { isFooted } from './herd.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { isFlyingBird, isSlight } from '../scene/ties.js';
@@ -63,8 +64,9 @@ export const flock: Layout = {
   },
 };
 
-/** A head upside down is a mistake, so is a bird on its back; a koi is not. */
-const mayTurn = ({ pose, motif }: Player): boolean => pose !== 'bust' && pose !== 'symmetric' && !isFlyingBird(motif?.name ?? '');
+/** A head upside down is a mistake, so is a bird or a horse on its back; a koi is not. */
+const mayTurn = (player: Player): boolean =>
+  player.pose !== 'bust' && player.pose !== 'symmetric' && !isFlyingBird(player.motif?.name ?? '') && !isFooted(player);
 
 /** Two of one kind chase each other round a centre, one upside down: koi, snakes. */
 export const circling: Layout = {

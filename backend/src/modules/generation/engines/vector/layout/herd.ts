@@ -14,11 +14,15 @@ const HEADS = new Set(['bust', 'symmetric']);
 
 const kin = ({ hero, companions }: Cast): readonly Player[] => companions.filter((player) => player.motif?.name === hero.motif?.name);
 
-/** Whole animals with their feet on the ground. */
-function walks({ hero: { motif, pose } }: Cast): boolean {
+/** A whole animal with its feet on the ground. */
+export function isFooted({ motif, pose }: Player): boolean {
   const name = motif?.name ?? '';
   return isBeast(name) && !HEADS.has(pose) && !isSlight(name) && !AFLOAT.has(name);
 }
+
+/** Two that run, run together. */
+const runs = ({ hero: { motif }, companions }: Cast): boolean =>
+  /^(?:running|galloping|leaping)-/u.test(motif?.name ?? '') && companions.every(({ relation }) => relation?.kind !== 'against');
 
 /** Where each of a herd stands, nearest first: aside, back (shares of the leader's width) and size. */
 const WIDE = [[-0.1, 0, 1], [0.62, 0.2, 0.76], [-0.7, 0.26, 0.7], [0.1, 0.66, 0.56], [0.94, 0.6, 0.5], [-0.9, 0.7, 0.46], [0.44, 0.96, 0.4]] as const;
@@ -30,28 +34,34 @@ interface Range {
   readonly foot: number;
   readonly wide: number;
   readonly isHigh: boolean;
+  /** How far back the last one may stand. */
+  readonly depth: number;
 }
 
+/** At most so much further apart than they stand closest. */
+const LOOSE = 1.5;
+
 /** The herd in perspective: the leader large in front, the others behind it, smaller and higher. */
-function gathered(cast: Cast, { x, foot, wide, isHigh }: Range): Item[] {
+function gathered(cast: Cast, { x, foot, wide, isHigh, depth }: Range): Item[] {
   const places = isHigh ? HIGH : WIDE;
   const all = [cast.hero, ...kin(cast)].slice(0, places.length);
   const high = wide / Math.max(0.5, aspectOf(cast.hero));
+  const loose = isHigh ? Math.min(LOOSE, Math.max(1, depth / (high * (places[all.length - 1]?.[1] || 1)))) : 1;
   return all.map((player, i) => {
     const [aside, back, size] = places[i] ?? places[0];
     const [width, height] = [wide * size, high * size];
-    return put(player, { x: x + aside * wide, y: foot - back * high - height / 2, width, height });
+    return put(player, { x: x + aside * wide, y: foot - back * high * loose - height / 2, width, height });
   }).reverse();
 }
 
 /** A pack or a herd of walking animals: with depth, under its sky, before its land. */
 export const herd: Layout = {
   name: 'herd',
-  suits: (cast, sheet) => (!isBand(sheet) && walks(cast) && kin(cast).length >= 2 ? 13 : 0),
+  suits: (cast, sheet) => (!isBand(sheet) && isFooted(cast.hero) && kin(cast).length >= (runs(cast) ? 1 : 2) ? 13 : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const isHigh = aspect(sheet) < 0.8;
-    const at = { x: width / 2, foot: height * 0.74, wide: Math.min(width * (isHigh ? 0.8 : 0.6), height * 0.8), isHigh };
+    const at = { x: width / 2, foot: height * 0.74, wide: Math.min(width * (isHigh ? 0.8 : 0.6), height * 0.8), isHigh, depth: height * 0.46 };
     const animals = gathered(cast, at);
     const box = boxOfItems(animals);
     const [middle, across] = [(box.left + box.right) / 2, box.right - box.left];

@@ -1,4 +1,5 @@
 import { body, brush, circle, fill, leaf, offset, open, radians, type Knot } from '../motifs/geometry/kit.js';
+import type { Leaves } from '../canvas/item.js';
 import type { Rng, Shape } from '../motifs/motif.js';
 
 export type SprigKind = 'leaf' | 'olive' | 'fern' | 'berry';
@@ -27,6 +28,9 @@ function berry(base: Knot, angle: number, length: number): Shape[] {
   const tip = offset(base, angle, length, 0);
   return [brush(open([base, tip]), 'detail', 1), fill(circle(tip, length * 0.24), 'mid', { colour: 'red', line: 'internal' })];
 }
+
+/** Where the pairs of leaves of a sprig are among its shapes: after its stem. */
+export const leavesOf = (kind: SprigKind): Leaves => ({ first: 1, each: 4, count: GROWTH[kind].pairs });
 
 /**
  * A stem with leaves or berries from the origin upwards, bent by `bend` (share of its length to the right at the tip).

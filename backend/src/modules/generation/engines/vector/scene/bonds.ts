@@ -5,7 +5,7 @@ import type { Motif } from '../motifs/motif.js';
 import { heroRank, isBloom, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { isContainer, isSlight, isWorn } from './ties.js';
-import { actsBodily, flightOf, wholeOf } from './whole.js';
+import { actsBodily, posedNames, wholeOf } from './whole.js';
 
 /** Whom the drawing is of: the one of highest rank; of equals the first. */
 export function heroOf(found: readonly Found[]): Found | undefined {
@@ -100,8 +100,8 @@ export function embodied(found: readonly Found[], company: Company): Found[] {
   if (hero === undefined) return [...found];
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
-    const name = wholeOf(one.motif, { acts: acts(one), relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
-    const motif = company.find(name ?? flightOf(one.motif, one) ?? '') ?? one.motif;
+    const whole = wholeOf(one.motif, { acts: acts(one), relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
+    const motif = [...posedNames(one.motif, one), whole ?? ''].map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
     return { ...one, motif, state: stillOf(one.state, motif) };
   });
 }

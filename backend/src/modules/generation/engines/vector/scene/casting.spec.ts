@@ -112,3 +112,16 @@ describe('what has no form', () => {
     expect(sceneOf(commissionFor({ subject: said, language })).notices.join()).toMatch(/has no form to draw/u);
   });
 });
+
+describe('what somebody does', () => {
+  it.each([
+    ['wolf pack running', 'en', 'running-wolf'], ['leopard crawling down', 'en', 'prowling-leopard'], ['un gatto nero che dorme', 'it', 'sleeping-cat'], ['un zorro durmiendo', 'es', 'sleeping-fox'],
+    ['ein rennendes Pferd', 'de', 'running-horse'], ['un corbeau en vol', 'fr', 'flying-raven'], ['um lobo uivando', 'pt', 'howling-wolf'], ['спящая кошка', 'ru', 'sleeping-cat'],
+  ])('%s (%s) is drawn as the %s', (said, language, motif) => {
+    expect(castOf(said, language)[0]).toBe(motif);
+  });
+
+  it('is not done by who is named before it', () => {
+    expect(castOf('a fox and a sleeping cat')).toEqual(['fox', 'sleeping-cat']);
+  });
+});

@@ -4,14 +4,41 @@ import type { RelationKind } from './scene.js';
 /** A head cannot sit, stand, be ridden, take shelter or curl round something. */
 const BODILY: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'rider', 'shelter', 'wrapped']);
 
-/** What only a body does; en es pt fr de it ru, as `plain` writes them. */
-const ACTING = /^(?:walking|walks|running|runs|jumping|leaping|dancing|sitting|sits|standing|stands|lying|climbing|crouching|prowling|stalking|balancing|riding|galloping|swimming|hunting|playing|caminando|andando|corriendo|corre|saltando|sentad[oa]|parad[oa]|tumbad[oa]|trepando|bailando|correndo|pulando|deitad[oa]|dancando|marchant|courant|qui court|sautant|assise?|debout|couchee?|rennend\w*|rennt|springend\w*|springt|sitzend\w*|sitzt|stehend\w*|steht|laufend\w*|lauft|liegend\w*|tanzend\w*|corre|salta|sedut[oa]|camminando|sdraiat[oa]|сид\S*|сто(?:ит|ящ\S*)|беж\S*|бег\S*|ид(?:ет|ущ\S*)|прыг\S*|лежа\S*|full|whole)$/u;
+interface Deed {
+  /** What a drawing that shows it is called before the animal's name, the best first: "running-wolf". */
+  readonly poses: readonly string[];
+  readonly words: RegExp;
+}
+
+/** What only a body does and what flies or howls; en es pt fr de it ru, as `plain` writes them. */
+const DEEDS: readonly Deed[] = [
+  { poses: ['sleeping', 'curled'], words: /^(?:sleeping|sleeps|asleep|napping|snoozing|curled|resting|dormid[oa]|durmiendo|duerme|dormindo|dorme|adormecid[oa]|endormie?|dort|schlafend\w*|schlaft|dormiente|addormentat[oa]|acciambellat[oa]|спящ\S*|спит)$/u },
+  { poses: ['howling'], words: /^(?:howling|howls|aullando|aulla|uivando|uiva|hurlant|hurle|heulend\w*|heult|ululante|ulula|ululando|воющ\S*|воет)$/u },
+  { poses: ['flying'], words: /^(?:flying|flies|flight|soaring|swooping|diving|gliding|volando|vuela|vuelo|voando|voa|voo|vol|volant|vole|fliegend\w*|fliegt|flug|vola|volo|летящ\S*|лет(?:ит|ят)|полете)$/u },
+  { poses: ['running', 'galloping', 'leaping'], words: /^(?:running|runs|sprinting|galloping|charging|hunting|chasing|racing|corriendo|corre|galopando|cazando|correndo|cacando|courant|court|galopant|chassant|rennend\w*|rennt|laufend\w*|lauft|galoppierend\w*|jagend\w*|cacciando|galoppante|беж\S*|бег\S*|скач\S*)$/u },
+  { poses: ['leaping', 'jumping', 'running'], words: /^(?:jumping|jumps|leaping|leaps|pouncing|pounces|hopping|saltando|salta|pulando|pula|sautant|saute|bondissant|springend\w*|springt|balzante|прыг\S*)$/u },
+  { poses: ['crawling', 'prowling', 'climbing', 'walking'], words: /^(?:crawling|crawls|prowling|prowls|stalking|stalks|crouching|climbing|climbs|sneaking|creeping|trepando|acechando|escalando|rastejando|rampant|grimpant|rodant|schleichend\w*|kletternd\w*|strisciante|strisciando|крад\S*)$/u },
+  { poses: ['sitting', 'seated'], words: /^(?:sitting|sits|seated|sentad[oa]s?|assise?s?|sitzend\w*|sitzt|sedut[oaie]|сид\S*)$/u },
+  { poses: ['standing', 'rearing', 'walking'], words: /^(?:standing|stands|rearing|parad[oa]s?|de pie|em pe|debout|stehend\w*|steht|in piedi|сто(?:ит|ящ\S*))$/u },
+  { poses: ['walking', 'prowling', 'standing'], words: /^(?:walking|walks|wandering|strolling|marching|caminando|andando|caminhando|marchant|marche|gehend\w*|geht|camminando|cammina|ид(?:ет|ущ\S*)|full|whole)$/u },
+  { poses: [], words: /^(?:dancing|lying|lies|balancing|riding|swimming|playing|tumbad[oa]|bailando|deitad[oa]|dancando|couchee?|liegend\w*|tanzend\w*|sdraiat[oa]|лежа\S*)$/u },
+];
+
+/** What may come between an animal and what it does: "wolf pack running", "gato negro que duerme", "is sleeping". */
+const REACH = 3;
+/** Where what another does begins: "a cat and a sleeping dog". */
+const FURTHER = /(?:^| )(?:and|with|y|con|e|com|et|avec|und|mit|ed|и|с|со) .*$/u;
+
+function deedsOf(before: string, after: string): readonly Deed[] {
+  const near = [...before.split(' ').slice(-1), ...after.replace(FURTHER, '').split(' ').slice(0, REACH)];
+  return DEEDS.filter(({ words }) => near.some((word) => words.test(word)));
+}
+
+/** Deeds that a head alone can do. */
+const isOfHead = ({ poses }: Deed): boolean => poses[0] === 'howling' || poses[0] === 'flying';
 
 /** Whether the words right beside a thing have it do something that takes a body. */
-export function actsBodily(before: string, after: string): boolean {
-  const near = [...before.split(' ').slice(-1), ...after.split(' ').slice(0, 2)];
-  return near.some((word) => ACTING.test(word));
-}
+export const actsBodily = (before: string, after: string): boolean => deedsOf(before, after).some((deed) => !isOfHead(deed));
 
 /** The name of the drawing with a body for a head that needs one here, null when the head will do. */
 export function wholeOf(motif: Motif, deeds: { readonly acts: boolean; readonly relations: readonly (RelationKind | null)[] }): string | null {
@@ -19,12 +46,16 @@ export function wholeOf(motif: Motif, deeds: { readonly acts: boolean; readonly 
   return deeds.acts || deeds.relations.some((kind) => kind !== null && BODILY.has(kind)) ? motif.whole : null;
 }
 
-/** What flies; en es pt fr de it ru, as `plain` writes them. */
-const FLYING = /(?:^| )(?:flying|flies|in flight|mid flight|soaring|swooping|diving|volando|en vuelo|voando|em voo|en vol|volant|fliegend\w*|im flug|in volo|летящ\S*|лет(?:ит|ят)|в полете)(?: |$)/u;
 const FLOCK = 3;
 
-/** The name its drawing in flight has if there is one, for a bird that is said to fly or comes in a flock. */
-export function flightOf({ name }: Motif, { before, after, count }: { readonly before: string; readonly after: string; readonly count: number }): string | null {
-  const near = [before.split(' ').slice(-2).join(' '), after.split(' ').slice(0, 3).join(' ')];
-  return count >= FLOCK || near.some((words) => FLYING.test(words)) ? `flying-${name}` : null;
+interface Said {
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+}
+
+/** Names that a drawing of it doing just what the words say may have, the best first: "running-wolf"; a flock flies. */
+export function posedNames({ name }: Motif, { before, after, count }: Said): string[] {
+  const poses = [...deedsOf(before, after).flatMap((deed) => deed.poses), ...(count >= FLOCK ? ['flying'] : [])];
+  return poses.map((pose) => `${pose}-${name}`);
 }

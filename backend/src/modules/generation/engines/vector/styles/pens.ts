@@ -1,4 +1,5 @@
 import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
+import { boxOf, heightOf, widthOf } from '../geometry/box.js';
 import { containsPoint } from '../geometry/inside.js';
 import type { Point } from '../geometry/point.js';
 import { thicknessOf } from '../geometry/thickness.js';
@@ -91,22 +92,46 @@ function lightShape(turn: Turn, index: number, pen: Pen & { readonly fill: strin
   const { stage: { space } } = turn;
   if (isSliver(turn, index, pen.least)) return { ...pen, ...NOTHING };
   const held = heldOpen(shape, pen.width, space);
+  // A flower that is small among others is drawn with the petals that stay open.
+  if (held.closes && isPosy(turn)) return { ...pen, ...NOTHING };
   // A petal too small for its line is a patch of its colour.
   if (held.closes && pen.fill !== PAPER && isSmall(space)) return bareFill(turn, shape, pen.fill);
   return { ...pen, fill: held.closes ? pen.colour : pen.fill, width: held.width, closes: held.closes };
 }
 
+/** Of a flower's size, the least that one petal spans both ways; sprays of lavender have none so large. */
+const PETAL = 0.22;
+const blooming = new WeakMap<Item, boolean>();
+
+function isBlooming(item: Item): boolean {
+  const isPetal = (shape: PlacedShape): boolean => {
+    const box = boxOf(shape.rings);
+    return isSolid(shape) && Math.min(widthOf(box), heightOf(box)) > PETAL * longSideOf(item);
+  };
+  const known = blooming.get(item) ?? item.shapes.some(isPetal);
+  blooming.set(item, known);
+  return known;
+}
+
+/** A flower beside somebody on a small sheet: black petals would be a black clot; leaves of a sprig may be black. */
+const isPosy = ({ item, stage: { space } }: Turn): boolean => item.role === 'flora' && item.leaves === undefined && isSmall(space) && isBlooming(item);
+
+function fillOf(turn: Turn, shape: PlacedShape): string {
+  const fill = turn.work.fill(shape, turn.item);
+  return fill === INK && shape.tone !== 'black' && isPosy(turn) ? PAPER : fill;
+}
+
 function filledShape(turn: Turn, index: number): Pen {
   const shape = turn.item.shapes[index] as PlacedShape;
   const { work, item } = turn;
-  const fill = shape.cut ? cutColour(turn, index) : work.fill(shape, item);
+  const fill = shape.cut ? cutColour(turn, index) : fillOf(turn, shape);
   const drawn = widthOfLine(turn, shape);
   if (drawn === 0) return bareFill(turn, shape, fill);
   const colour = lineColour(turn, index);
   const stays = staysOpen(turn, colour);
   const least = leastWidth(turn, stays, true);
   const width = Math.max(drawn, least);
-  if (work.lineUnderFill === true || isDark(fill) || item.role === 'lettering') return { fill, colour, width, least, stays, closes: false };
+  if (work.lineUnderFill === true || (isDark(fill) && !(isPosy(turn) && fill !== INK)) || item.role === 'lettering') return { fill, colour, width, least, stays, closes: false };
   return lightShape(turn, index, { fill, colour, width, least, stays, closes: false });
 }
 

@@ -13,11 +13,12 @@ import type { Stage, Style } from './style.js';
 import { millimetres, ruled, ruling, spacing, thinnest, tightest } from './weights.js';
 
 const RED = '#c4161c';
+/** Where the disc runs down: aside as a share of its radius, and how far as a share of the hero. */
+const RUNS = [[-0.72, 0.3], [-0.4, 0.16], [0.16, 0.22], [0.66, 0.34], [0.8, 0.14]] as const;
 const redOf = (palette: Palette): string => (palette === 'black' || palette === 'black-and-grey' ? '#8c8c8c' : RED);
 
 interface Canvas {
   readonly within: Box;
-  readonly box: Box;
   readonly x: number;
   readonly y: number;
   readonly unit: number;
@@ -25,40 +26,27 @@ interface Canvas {
 
 function canvasOf(stage: Stage): Canvas {
   const box = extentOf(stage.items.filter((item) => item.role !== 'ornament'));
-  return { within: safeArea(stage.space), box, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, unit: Math.min(widthOf(box), heightOf(box)) };
+  return { within: safeArea(stage.space), x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, unit: Math.min(widthOf(box), heightOf(box)) };
 }
 
-/** Red disc, dry strokes, a halftone field and black bars behind the hero. */
+/** Behind the hero one red disc that runs down, one black stroke across its foot, a corner of newspaper dots: one thing to look at. */
 function behind(stage: Stage): string {
   const { within, x, y, unit } = canvasOf(stage);
   const rng = stage.rng.fork('behind');
   const side = rng.pick([-1, 1]);
-  const red = redOf(stage.palette);
-  const radius = Math.min(unit * 0.36, x - within.left, within.right - x, y - within.top, within.bottom - y);
+  const [cx, cy] = [x + side * unit * 0.12, y - unit * 0.08];
+  const radius = Math.min(unit * 0.42, cx - within.left, within.right - cx, cy - within.top, within.bottom - cy);
   const [bristle, gap] = [2.4 * thinnest(stage.space), tightest(stage.space)];
-  const stroke = (dy: number, length: number, height: number): string =>
-    dryStroke({ x: x - (side > 0 ? 0.62 : 0.5) * length, y: y + dy * unit, length, height: height * unit, bristle, gap }, within, rng);
-  const tone = halftone([x - side * radius * 0.7, y + radius * 0.5], radius * 0.55, spacing(stage, 1.2, 9));
-  return pathElement(disc(x + side * unit * 0.1, y - unit * 0.06, radius * 0.92), { fill: red })
-    + pathElement(stroke(0.2, unit * 1.35, 0.16), { fill: red }) + pathElement(tone, { fill: INK })
-    + pathElement(stroke(-0.26, unit * 1.15, 0.07) + stroke(0.36, unit * 0.9, 0.045), { fill: INK });
-}
-
-/** What lies over the picture: thin red strokes, splatter, drips; sparse, so that the hero stays readable. */
-function before(stage: Stage): string {
-  const { within, box, x, y, unit } = canvasOf(stage);
-  const rng = stage.rng.fork('before');
-  const red = redOf(stage.palette);
-  const bristle = thinnest(stage.space);
-  const splash = drops([x, y], unit * 0.62, 46, { within, rng });
-  const runs = Array.from({ length: 4 }, () => {
-    const from = rng.between(box.left + unit * 0.1, box.right - unit * 0.1);
-    const start = box.bottom - unit * rng.between(0.1, 0.3);
-    return drip(from, start, Math.max(8, Math.min(within.bottom - 8, start + unit * rng.between(0.1, 0.24)) - start), 2.2 * bristle);
+  const length = unit * 1.3;
+  const stroke = dryStroke({ x: x - (side > 0 ? 0.56 : 0.44) * length, y: y + 0.3 * unit, length, height: unit * 0.1, bristle, gap }, within, rng);
+  const tone = halftone([x - side * radius * 0.86, y - radius * 0.5], radius * 0.5, spacing(stage, 1.2, 9));
+  const runs = RUNS.map(([aside, reach]) => {
+    const start = cy + radius * Math.sqrt(1 - aside * aside) * 0.94;
+    const far = Math.min(within.bottom - bristle, start + unit * reach) - start;
+    return far < bristle ? '' : drip(cx + aside * radius, start, far, 1.2 * bristle);
   });
-  const at = { x: x - unit * 0.6, y: box.top + heightOf(box) * 0.83 };
-  const stripe = dryStroke({ ...at, length: unit * 1.1, height: unit * 0.035, bristle: 2.4 * bristle, gap: tightest(stage.space) }, within, rng);
-  return pathElement(splash, { fill: red }) + pathElement(runs.join('') + stripe, { fill: red }) + pathElement(drops([x, y], unit * 0.7, 20, { within, rng }), { fill: INK });
+  const splash = drops([cx, cy], radius * 1.7, 14, { within, rng });
+  return pathElement(disc(cx, cy, radius) + runs.join('') + splash, { fill: redOf(stage.palette) }) + pathElement(tone + stroke, { fill: INK });
 }
 
 /** Realism in black against graphic red: smears, disc, halftone, drips. */
@@ -82,6 +70,6 @@ export const trashPolka: Style = {
       halo: millimetres(stage.space, 0.8),
       tapered: true,
     });
-    return stage.background ? [behind(stage), art, before(stage)] : [art];
+    return stage.background ? [behind(stage), art] : [art];
   },
 };
