@@ -44,13 +44,17 @@ function cpuOf(pid) {
   return (Number(fields[11]) + Number(fields[12])) * TICK_US;
 }
 
+const memoryOf = (pid, field) => Math.round(Number(field.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+
 /** Starts a program; `stop()` ends it and waits. */
 export function start(program, args, environment = {}, options = {}) {
   const child = spawn(program, args, { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'inherit'], ...options });
   return {
     child,
     /** Resident memory now, MB. */
-    rss: () => Math.round(Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024),
+    rss: () => memoryOf(child.pid, /VmRSS:\s+(\d+)/u),
+    /** The most it ever had resident, MB. */
+    peak: () => memoryOf(child.pid, /VmHWM:\s+(\d+)/u),
     /** Processor time of all threads so far, microseconds. */
     cpu: () => cpuOf(child.pid),
     stop: (signal = 'SIGTERM') =>
