@@ -122,6 +122,7 @@ import { walkingLion } from './walking-lion.js';
 import { walkingWolf } from './walking-wolf.js';
 import { wolf } from './wolf.js';
 import { zebra } from './zebra.js';
+import { anglerfish, coral, pufferfish } from './sea-oddities.js';
 import type { Motif } from '../motif.js';
 import { ravenSkull } from './raven-skull.js';
 import { whaleTail } from './whale-tail.js';
@@ -142,4 +143,5 @@ export const creatures: readonly Motif[] = [
   sleepingDog,
   redPanda,
   minotaur,
+  anglerfish, coral, pufferfish,
 ];

@@ -40,6 +40,15 @@ import { spartanHelmet } from './spartan-helmet.js';
 import { valkyrie } from './valkyrie.js';
 import { viking } from './viking.js';
 import { virginMary } from './virgin-mary.js';
+import { chief } from './chief.js';
+import { leprechaun, santa, wizard } from './hatted.js';
+import { fisherman, sailor } from './seafarers.js';
+import { jester } from './jester.js';
+import { vampire } from './vampire.js';
+import { middleFinger, thumbsUp } from './more-hands.js';
+import { ear, lungs, tongue, uterus } from './organs.js';
+import { babyFeet, firefighterHelmet, soldiersCross } from './service.js';
+import { moai, tiki, totemPole } from './effigies.js';
 import type { Motif } from '../motif.js';
 import { catrina } from './catrina.js';
 import { cherub } from './cherub.js';
@@ -107,4 +116,8 @@ export const figures: readonly Motif[] = [
   ganesha,
   oni,
   witch,
+  chief, leprechaun, santa, wizard, sailor, fisherman, jester, vampire,
+  middleFinger, thumbsUp, ear, lungs, tongue, uterus,
+  babyFeet, firefighterHelmet, soldiersCross,
+  moai, tiki, totemPole,
 ];

@@ -156,7 +156,7 @@ const FOOT: readonly Shape[] = [
 export const footprints: Motif = {
   name: 'footprints',
   pose: 'figure',
-  words: ['footprints', 'footprint', 'baby feet', 'baby footprints', 'baby footprint', 'newborn feet'],
+  words: ['footprints', 'footprint', 'baby footprints', 'baby footprint'],
   anchors: { centre: [0, 0] },
   draw: () => [
     ...placed(FOOT, { x: 196, y: 34, turn: 9, scale: 1.22 }),
