@@ -62,10 +62,7 @@ import type { Motif } from '../motif.js';
 import { longship } from './longship.js';
 import { astronautHelmet } from './astronaut-helmet.js';
 import { bowAndArrow } from './bow-and-arrow.js';
-import { bread, cheese, cookie, croissant, fries } from './bakery.js';
-import { burger, ramen, sushi, taco } from './dishes.js';
-import { chefHat, friedEgg, fryingPan, rollingPin, teapot, whisk } from './kitchen.js';
-import { vase, vaseOfFlowers } from './vase-of-flowers.js';
+import { household } from './household.js';
 
 /** Every motif of this folder. */
 export const objects: readonly Motif[] = [
@@ -214,21 +211,5 @@ export const objects: readonly Motif[] = [
   submarine,
   astronautHelmet,
   bowAndArrow,
-  vase,
-  vaseOfFlowers,
-  chefHat,
-  whisk,
-  rollingPin,
-  fryingPan,
-  friedEgg,
-  teapot,
-  burger,
-  taco,
-  sushi,
-  ramen,
-  croissant,
-  bread,
-  cheese,
-  fries,
-  cookie,
+  ...household,
 ];

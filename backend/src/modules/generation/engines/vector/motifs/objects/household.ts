@@ -1,0 +1,16 @@
+import type { Motif } from '../motif.js';
+import { bread, cheese, cookie, croissant, fries } from './bakery.js';
+import { bullet, grenade, mace, nunchucks, razor, shuriken, sickle, spear, switchblade } from './small-arms.js';
+import { burger, ramen, sushi, taco } from './dishes.js';
+import { carrot, eggplant, garlic, grapes, peach, pear, tomato } from './garden.js';
+import { chefHat, friedEgg, fryingPan, rollingPin, teapot, whisk } from './kitchen.js';
+import { cigarette, cocktail, lighter, pipe, whiskey } from './vices.js';
+import { vase, vaseOfFlowers } from './vase-of-flowers.js';
+
+/** What stands in a house: kitchen, table, drawers and tool shed. */
+export const household: readonly Motif[] = [
+  vase, vaseOfFlowers, chefHat, whisk, rollingPin, fryingPan, friedEgg, teapot, burger, taco,
+  sushi, ramen, croissant, bread, cheese, fries, cookie, grapes, peach, pear,
+  carrot, tomato, eggplant, garlic, cocktail, whiskey, cigarette, lighter, pipe, razor,
+  switchblade, grenade, bullet, shuriken, spear, mace, sickle, nunchucks,
+];
