@@ -3,11 +3,13 @@ import type { Motif, Shape } from '../motif.js';
 
 const HEM = '262,330 316,420 240,400 216,482 150,424 96,496 48,432 0,484';
 
+const SPIKES: readonly (readonly [number, number])[] = [[60, 322], [122, 306], [184, 276], [232, 240]];
+
 const neck = (): readonly Shape[] => [
   body(symmetric([[0, 120], [210, 140], [262, 250], ...flames(HEM, 0.12)]), 'skin', { colour: 'tan', relief: 0.8 }),
   ...paired(...['200,320 214,366 200,400', '120,360 132,400 118,430', '48,370 56,410 44,440'].map((line) => brush(open(line), 'internal', 2.4))),
   body(closed('-250,206! -170,276 0,302 170,276 250,206! 258,258 168,330 0,356 -168,330 -258,258!'), 'skin', { colour: 'red', relief: 0.6 }),
-  ...paired(...[[60, 322], [122, 306], [184, 276], [232, 240]].map(([x = 0, y = 0]) => body(closed([[x - 15, y + 10, true], [x, y - 26, true], [x + 15, y + 8, true]]), 'skin', { colour: 'grey', line: 'internal' }))),
+  ...paired(...SPIKES.map(([x, y]) => body(closed([[x - 15, y + 10, true], [x, y - 26, true], [x + 15, y + 8, true]]), 'skin', { colour: 'grey', line: 'internal' }))),
   body(circle([0, 372], 44), 'skin', { colour: 'gold', relief: 0.8 }),
   solid(closed('0,396! -24,372 -20,354 -6,354 0,364! 6,354 20,354 24,372')),
 ];

@@ -10,6 +10,7 @@ import { cobra } from './cobra.js';
 import { frenchBulldog } from './french-bulldog.js';
 import { griffin } from './griffin.js';
 import { highlandCow } from './highland-cow.js';
+import { hydra } from './hydra.js';
 import { kitsune } from './kitsune.js';
 import { bat } from './bat.js';
 import { bear } from './bear.js';
@@ -144,4 +145,5 @@ export const creatures: readonly Motif[] = [
   redPanda,
   minotaur,
   anglerfish, coral, pufferfish,
+  hydra,
 ];

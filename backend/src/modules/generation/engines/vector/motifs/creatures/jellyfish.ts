@@ -1,72 +1,58 @@
-import { body, brush, closed, cut, dots, fill, flames, knots, open, paired, profile, ribbon, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, closed, dots, fill, flames, knots, open, paired, profile, ribbon, shadow, solid, symmetric, type Knot } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 
-const BELL = '0,-500 130,-486 244,-430 320,-330 350,-220 352,-130!';
-const HEM = '352,-130 310,-82 268,-120! 224,-70 180,-112! 134,-62 90,-108! 44,-58 0,-106!';
-
-const INNER_FLAMES =
-  '340,-150 346,-250 316,-200 300,-300 276,-206 244,-270 232,-196 190,-250 176,-200 130,-240 120,-206 70,-234 60,-204 20,-226 10,-200';
+const DOME = '0,-496 110,-488 226,-440 318,-356 368,-250 376,-160! 340,-124';
+const HEM = '340,-124 306,-84 262,-116! 226,-66 176,-104! 132,-54 88,-98! 44,-46 0,-92!';
+const RIBS: readonly string[] = ['60,-440 92,-330 96,-210', '150,-420 206,-320 214,-200', '236,-360 300,-270 312,-190'];
+const BAND = '376,-186 300,-206 200,-220 100,-226 0,-228';
 
 const bell = (): readonly Shape[] => [
-  body(symmetric(`${BELL} ${HEM}`), 'skin', { colour: 'violet', relief: 1 }),
-  fill(
-    symmetric('0,-200 120,-206 230,-190 330,-150 352,-130! 310,-82 268,-120! 224,-70 180,-112! 134,-62 90,-108! 44,-58 0,-106!'),
-    'dark',
-    { colour: 'violet' },
-  ),
+  body(symmetric(`${DOME} ${HEM.replace('340,-124 ', '')}`), 'skin', { colour: 'violet', relief: 1 }),
   ...paired(
-    ...['306,-168 290,-140 270,-124', '230,-190 206,-160 182,-120', '120,-206 104,-170 92,-116'].map((line) =>
-      cut(open(line), 'internal', 2),
-    ),
-    brush(open('120,-446 162,-340 156,-226'), 'internal', 2.2),
-    brush(open('200,-390 252,-290 252,-210'), 'internal', 2.2),
-    solid(closed([...flames(INNER_FLAMES, 0.08), [10, -190, true], [230, -186], [330, -146]])),
+    ...RIBS.map((line) => brush(open(line), 'internal', 2.4)),
+    brush(open(BAND), 'internal', 1.6),
+    shadow(closed([...flames('10,-222 24,-270 44,-226 70,-290 92,-226 124,-300 150,-222 180,-280 204,-218 244,-290 262,-212 300,-260 314,-202 350,-240 374,-184', 0.06), [300, -206], [200, -218], [100, -224]])),
+    ...['340,-170 320,-140 304,-120', '264,-186 248,-150 232,-110', '176,-196 164,-150 152,-100', '90,-202 84,-150 76,-92'].map((line) => brush(open(line), 'internal', 2)),
   ),
-  solid(dots(knots('0,-440 -60,-420 60,-420 -110,-380 110,-380 0,-370 -54,-340 54,-340 0,-300'), 11)),
-  brush(open('-250,-370 -190,-430 -110,-460'), 'internal', 2.6),
+  solid(dots(knots('0,-440 -34,-396 34,-396 0,-352 -130,-410 130,-410 -150,-346 150,-346 -34,-300 34,-300'), 11)),
+  brush(open('-262,-380 -200,-430 -120,-462'), 'internal', 2.8),
 ];
 
-/** A frilled arm: a ruffled band on both sides of a spine. */
+/** A ruffled arm: its edges run in waves on both sides of a core that shows as a fold. */
 function frill(spine: string, half: number, waves: number): readonly Shape[] {
-  const ruffle = (share: number): number => half * (1 - 0.75 * share) * (0.72 + 0.28 * Math.sin(share * waves * Math.PI * 2));
-  const band = ribbon(spine, ruffle);
-  const core = ribbon(spine, profile(`0:${half * 0.34} 1:2`));
-  const folds = Array.from({ length: waves * 2 }, (_, i) => (i + 0.8) / (waves * 2 + 1));
+  const band = ribbon(spine, profile(`0:${String(half)} 0.5:${String(half * 0.8)} 1:${String(half * 0.2)}`));
+  const count = waves * 2;
+  const edge = (side: -1 | 1): readonly Knot[] => Array.from({ length: count + 1 }, (_, i): Knot => [...band.at(i / count, side * (i % 2 === 0 ? 0.66 : 1.12)), i === 0]);
   return [
-    body(band.outline(0, 0.99), 'skin', { colour: 'pink', relief: 0.8 }),
-    ...folds.flatMap((share) =>
-      [-1, 1].map((side) =>
-        brush(open([band.at(share, side * 0.4), band.at(share + 0.012, side * 0.66), band.at(share + 0.03, side * 0.92)]), 'detail', 1.8),
-      ),
-    ),
-    fill(core.outline(0, 0.99), 'dark', { line: 'none', colour: 'violet' }),
+    body(closed([...edge(-1), band.at(1, 0), ...[...edge(1)].reverse()]), 'skin', { colour: 'pink', relief: 0.8 }),
+    ...Array.from({ length: count - 1 }, (_, i) => (i + 1) / count).map((share, i) => {
+      const side = i % 2 === 0 ? -1 : 1;
+      return brush(open([band.at(share, side * 0.9), band.at(share + 0.015, side * 0.6), band.at(share + 0.01, side * 0.3)]), 'internal', 1.8);
+    }),
+    fill(ribbon(spine, profile(`0:${String(half * 0.16)} 0.6:${String(half * 0.13)} 1:2`)).outline(0, 0.94), 'dark', { line: 'none', colour: 'violet' }),
   ];
 }
 
-/** Thin tentacles that sway to one side of the seed's choosing. */
-function tentacles(rng: Rng): readonly Shape[] {
-  const sway = rng.pick([-1, 1]) * rng.between(0.7, 1);
-  return [-296, -220, -136, -50, 50, 136, 220, 296].map((x, i) => {
-    const long = 300 + 130 * Math.cos((x / 300) * 1.2) + (i % 2) * 40;
-    const spine = [0, 0.2, 0.4, 0.6, 0.8, 1].map(
-      (t) => [x * (1 + 0.12 * t) + sway * Math.sin(t * 6 + i * 0.5) * 34 * t, -100 + t * long] as const,
-    );
-    const thread = ribbon(spine, profile('0:9 1:2'));
-    return body(thread.outline(), 'black', { line: 'none' });
-  });
-}
+const THREADS: readonly string[] = [
+  '-326,-120 -370,20 -300,150 -380,290 -340,420', '-250,-90 -300,60 -240,200 -310,340 -270,480', '-160,-80 -130,80 -200,220 -150,380 -210,490',
+  '160,-80 200,60 140,220 210,360 160,490', '250,-90 240,60 310,200 250,340 300,460', '326,-120 330,10 400,140 340,280 390,400',
+];
 
-/** A jellyfish drifting: ribbed bell, frilled arms, long tentacles. */
+const thread = (spine: string): Shape => body(ribbon(spine, profile('0:11 0.6:8 1:3')).outline(), 'dark', { line: 'internal', colour: 'violet' });
+
+/** A jellyfish drifting: ribbed bell, ruffled arms, long threads; the seed turns it to either side. */
 export const jellyfish: Motif = {
   name: 'jellyfish',
   pose: 'figure',
   words: ['jellyfish', 'jelly fish', 'medusa jellyfish', 'sea nettle', 'man o war'],
-  anchors: { crown: [0, -500], base: [0, 470], heart: [0, -300] },
-  draw: (rng) => [
-    ...tentacles(rng.fork('tentacles')),
-    ...frill('-130,-110 -170,20 -120,150 -170,280 -130,400', 62, 6),
-    ...frill('130,-110 160,30 120,160 170,290 140,420', 62, 6),
-    ...frill('0,-110 30,40 -30,190 30,340 0,490', 78, 7),
-    ...bell(),
-  ],
+  anchors: { crown: [0, -490], base: [0, 470], heart: [0, -300] },
+  draw: (rng: Rng) => {
+    const turned = rng.pick([-1, 1]);
+    const mirrored = (spine: string): string => knots(spine).map(([x, y]) => `${String(turned * x)},${String(y)}`).join(' ');
+    return [
+      ...THREADS.map((spine) => thread(mirrored(spine))),
+      ...frill(mirrored('110,-110 200,20 130,160 220,290 170,400'), 64, 7), ...frill(mirrored('-110,-110 -180,30 -90,170 -170,310 -110,430'), 64, 7), ...frill(mirrored('0,-110 50,50 -40,200 40,350 -10,492'), 76, 8),
+      ...bell(),
+    ];
+  },
 };

@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, fill, glint, leaf, open, shadow, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, featherFan, fill, flames, glint, leaf, lock, open, shadow, solid } from '../geometry/kit.js';
 import type { ColourName, Motif, Shape } from '../motif.js';
 
 interface Plumage {
@@ -16,15 +16,11 @@ const twig = (): readonly Shape[] => [
 ];
 
 const legs = (): readonly Shape[] => [-40, 70].flatMap((x) => [
-  brush(open([[x, 250], [x + 10, 320], [x + 6, 386]]), 'outline', 1.4),
-  ...[-44, 0, 44].map((aside) => brush(open([[x + 6, 380], [x + 6 + aside * 0.7, 388], [x + 6 + aside, 410]]), 'internal', 1.8)),
+  body(closed([[x - 34, 230, true], [x - 16, 300], [x, 336, true], [x + 20, 300], [x + 40, 236, true]]), 'skin', { colour: 'white', line: 'internal' }),
+  ...[-34, 2, 40].map((aside) => body(lock([[x + 4, 312], [x + 4 + aside * 0.6, 368], [x + 4 + aside, 416]], 12, 0.5), 'skin', { colour: 'orange', line: 'internal' })),
 ]);
 
-const tail = (back: ColourName): readonly Shape[] => [
-  body(closed('-190,150! -330,250 -440,360 -486,450! -430,440 -396,460! -300,350 -200,270 -120,230!'), 'dark', { colour: back, relief: 0.5 }),
-  cut(open('-220,220 -330,310 -410,410'), 'internal', 2.2),
-  cut(open('-190,190 -310,280 -420,390'), 'internal', 1.8),
-];
+const tail = (back: ColourName): readonly Shape[] => featherFan('-170,140 -190,190 -170,230', '-490,400 -486,450 -430,486', { count: 4, tone: 'dark', colour: back, fullness: 0.8, curl: 0.02, edge: 'outline' });
 
 const trunk = ({ breast }: Plumage): readonly Shape[] => [
   body(closed('330,-210! 300,-320 210,-390 100,-390 10,-330 -40,-220 -120,-60 -210,100 -230,180 -160,250 -20,296 130,280 250,200 320,80 340,-60'), 'skin', { colour: 'white', relief: 0.9 }),
@@ -44,10 +40,13 @@ const head = ({ back, isCrested }: Plumage): readonly Shape[] => [
   glint(circle([217, -285], 8)),
 ];
 
+/** The folded wing: long feathers, two rows of shorter ones over them, the shoulder. */
 const wing = (back: ColourName): readonly Shape[] => [
-  body(closed('110,-150! 20,-180 -80,-120 -160,0 -250,130 -330,260! -190,244 -40,200 80,110 140,0 150,-90'), 'dark', { colour: back, relief: 0.7 }),
-  ...['90,-100 0,-20 -60,60', '110,-40 20,50 -60,120', '-60,80 -160,160 -270,230', '-20,130 -120,190 -220,226', '-100,20 -180,110 -270,200'].map((line) => cut(open(line), 'internal', 2.2)),
-  cut(open('60,-140 -20,-120 -90,-50'), 'internal', 2),
+  ...featherFan('0,80 -40,30 -50,-40', '-230,330 -330,330 -370,260', { count: 4, tone: 'dark', colour: back, fullness: 0.9, curl: 0.02, edge: 'outline' }),
+  ...featherFan('80,80 20,30 -20,-60', '-60,256 -180,250 -280,150', { count: 5, tone: 'skin', colour: back, dipped: 0.3, fullness: 0.78, curl: 0.04, edge: 'outline' }),
+  ...featherFan('140,30 80,-30 20,-90', '80,170 -40,170 -150,50', { count: 5, tone: 'skin', colour: back, fullness: 0.76, curl: 0.05 }),
+  body(closed(flames('0,-90 40,-160 110,-170 160,-110 166,-20! 136,-46 120,16 90,-36 60,20 50,-50 6,-10 20,-70', 0.06)), 'dark', { colour: back, relief: 0.7 }),
+  ...['70,-140 50,-110 46,-80', '116,-136 96,-100 92,-66', '146,-90 134,-60 132,-40'].map((line) => cut(open(line), 'internal', 2.2)),
 ];
 
 const perched = (plumage: Plumage): readonly Shape[] => [

@@ -3,6 +3,7 @@ import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
 import { beastEye, beastEyes, fang } from './beast-eyes.js';
 import { cleopatra } from './cleopatra.js';
+import { clown } from './clown.js';
 import { eye } from './eye.js';
 import { buddha } from './buddha.js';
 import { ganesha } from './ganesha.js';
@@ -13,6 +14,7 @@ import { floatingAstronaut } from './floating-astronaut.js';
 import { zeus, poseidon } from './greek-god.js';
 import { peaceHand, rockHand, crossedFingers } from './hand-signs.js';
 import { holdingHands } from './holding-hands.js';
+import { jester } from './jester.js';
 import { oni } from './oni.js';
 import { pirate } from './pirate.js';
 import { reachingHands } from './reaching-hands.js';
@@ -43,7 +45,6 @@ import { virginMary } from './virgin-mary.js';
 import { chief } from './chief.js';
 import { leprechaun, santa, wizard } from './hatted.js';
 import { fisherman, sailor } from './seafarers.js';
-import { jester } from './jester.js';
 import { vampire } from './vampire.js';
 import { middleFinger, thumbsUp } from './more-hands.js';
 import { ear, lungs, tongue, uterus } from './organs.js';
@@ -120,4 +121,5 @@ export const figures: readonly Motif[] = [
   middleFinger, thumbsUp, ear, lungs, tongue, uterus,
   babyFeet, firefighterHelmet, soldiersCross,
   moai, tiki, totemPole,
+  clown,
 ];
