@@ -35,6 +35,10 @@ function floating(player: Player, stand: Stand): Tied {
 
 const isAtEyes = (player: Player): boolean => ['sunglasses', 'monocle', 'glasses'].includes(player.motif?.name ?? '');
 
+/** How far a hat comes down over the head; an open ring is seen through and lies round the brow. */
+const sunk = ({ motif }: Player, height: number, stand: Stand): number =>
+  (motif?.name === 'thorn-crown' ? height * 0.72 : Math.min(height * 0.28, headWidth(stand) * 0.14));
+
 /** On the head: the rim a little under the crown of it; glasses before the eyes. */
 const worn: Tie = (player, stand) => {
   if (player.motif?.name === 'bow-tie') return collar(player, stand);
@@ -44,7 +48,7 @@ const worn: Tie = (player, stand) => {
   const height = width / aspectOf(player);
   const eye = stand.at('eye');
   if (isAtEyes(player) && eye !== undefined) return { front: [put(player, { x, y: eye[1], width: width * 1.05, height: height * 1.05 })] };
-  return { front: [put(player, { x, y: y - height * 0.5 + Math.min(height * 0.28, headWidth(stand) * 0.14), width, height })] };
+  return { front: [put(player, { x, y: y - height * 0.5 + sunk(player, height, stand), width, height })] };
 };
 
 /** Long things that a figure holds upright at its side. */

@@ -21,11 +21,15 @@ function smallOf(word: string, language: string): string[] {
   return [bare, ...full].filter((one) => one.length > 2);
 }
 
+/** Russian vowels that are there in one case only: цветок, цветка; венец, венца. */
+const FLEETING: readonly (readonly [RegExp, string])[] = [[/к(?:а|у|е|ом|и|ов|ам|ами|ах)$/u, 'ок'], [/ц(?:а|у|е|ом|ы|ев|ам|ами|ах)$/u, 'ец']];
+const fleeting = (word: string): string[] => FLEETING.flatMap(([ending, full]) => (ending.test(word) ? [word.replace(ending, full)] : []));
+
 /**
  * Other forms under which the dictionary may have a word of a language, the likeliest first: without the ending that makes it small
- * (gatito, barquinho, Herzchen), and for German compounds the thing whose head or blossom is meant.
+ * (gatito, barquinho, Herzchen), with the vowel it lost (цветке), and for German compounds the thing whose head or blossom is meant.
  */
 export function formsOf(word: string, language: string): readonly string[] {
   const viewed = language === 'de' ? VIEW.exec(plain(word))?.[1] : undefined;
-  return [...(viewed === undefined ? [] : [viewed, viewed.replace(/(?:en|es|s|n)$/u, '')]), ...smallOf(word, language)];
+  return [...(viewed === undefined ? [] : [viewed, viewed.replace(/(?:en|es|s|n)$/u, '')]), ...smallOf(word, language), ...(language === 'ru' ? fleeting(word) : [])];
 }

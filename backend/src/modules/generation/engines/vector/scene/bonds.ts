@@ -1,18 +1,27 @@
 import type { Company, Found } from './found.js';
 import { asFire } from './fire.js';
-import { isDissolving, isHeldBy, relationAfter, relationBetween } from './relations.js';
+import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween } from './relations.js';
 import type { Motif } from '../motifs/motif.js';
-import { heroRank, isBloom, isSky } from './roles.js';
+import { heroRank, isBloom, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { isContainer, isSlight, isWorn } from './ties.js';
 import { actsBodily, posedNames, wholeOf } from './whole.js';
 
+/** What follows a thing that has company rather than a place: "a moth with crystals", or a subject said by itself. */
+const ACCOMPANIED = /^(?:with|and|surrounded|framed|con|rodead\S*|com|cercad\S*|avec|entoure\S*|mit|umgeben|circondat\S*|с|со|в окружении)(?: |$)|^$/u;
+
+/** A single moth that is named first and not set on anything is what the drawing is of, small as it is. */
+const leads = (one: Found, found: readonly Found[]): boolean => one === found[0] && isLight(one.motif) && one.count === 1 && ACCOMPANIED.test(one.after);
+
+function claim(one: Found, found: readonly Found[]): number {
+  const gains = [[isHeldBy(one.before), 1], [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1]] as const;
+  // What the words only imply, fire, is never what a drawing is of.
+  return gains.reduce((sum, [applies, gain]) => sum + (applies ? gain : 0), one.said === '' ? 0 : heroRank(one.motif));
+}
+
 /** Whom the drawing is of: the one of highest rank; of equals the first. */
 export function heroOf(found: readonly Found[]): Found | undefined {
-  // What the words only imply, fire, is never what a drawing is of.
-  const rank = (one: Found): number =>
-    (one.said === '' ? 0 : heroRank(one.motif)) + (isHeldBy(one.before) ? 1 : 0) - (one.isCrossed ? 1 : 0) + (isDissolving(one.after) ? 2 : 0);
-  return found.reduce<Found | undefined>((best, one) => (best === undefined || rank(one) > rank(best) ? one : best), undefined);
+  return found.reduce<Found | undefined>((best, one) => (best === undefined || claim(one, found) > claim(best, found) ? one : best), undefined);
 }
 
 /** A moon between two wolves is no part of either. */

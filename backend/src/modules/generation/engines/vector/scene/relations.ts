@@ -40,7 +40,14 @@ const INTO = new RegExp('\\b(?:turn|dissolv|break|fad|transform|morph|explod|sca
 /** Whether the words after a thing have it fall apart into the next one: "a feather turning into". */
 export const isDissolving = (text: string): boolean => INTO.test(text);
 
+const FLOWN = new RegExp('\\b(?:fly|flies|flying|flown|drifting|scattering)(?: away| off| out| up)? (?:from|off|of)\\b|\\b(?:volando|vuelan|salen volando) (?:desde|de)|\\bvoando d|'
+  + "s'envol\\w* d|\\bfliegen\\w* (?:von|aus)\\b|\\bvolano (?:via )?da|(?:вылета|улета|разлета)\\S* (?:из|от|с) ", 'u');
+
+/** Whether the words before a thing have others fly off it: "birds flying from a". */
+export const isFlownFrom = (text: string): boolean => FLOWN.test(text);
+
 const BETWEEN: readonly Joint[] = [
+  { later: 'base', earlier: 'scatter', words: FLOWN },
   { later: 'scatter', earlier: 'beside', words: INTO },
   { later: 'worn', earlier: 'beside', words: /\b(?:wear(?:s|ing)?|dressed in|con puest\w*|usando|vestindo|portant|coiffe|tragt|indoss\w*)\b|(?:^| )(?:носит|надел|одет\w*)/u },
   { later: 'ring', earlier: 'within', words: /\b(?:surrounded|encircled|framed) (?:by|with|in)\b|\brodead\w* (?:de|por)\b|\bcercad\w* (?:de|por)\b|\bentoure\w* (?:de|d')|\bumgeben von\b|\bcircondat\w* da\b|окруж/u },
@@ -49,7 +56,7 @@ const BETWEEN: readonly Joint[] = [
   { later: 'through', earlier: 'through', words: /\b(?:through|pierced|piercing|stabbed|stabbing|impaled|a traves|atraves\w*|travers\w*|transperc\w*|durch|durchbohrt|attraverso|trafitt\w*)\b|сквозь|пронз/u },
   { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out)(?: up)?(?: out)? (?:of|from)\b|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando) de|\b(?:saindo|surgindo|crescendo|renascendo) d[aeo]s?\b|\bsortant d|\bqui (?:sort|pousse|renait) d|\bwachs\w* aus\b|\bsteigt aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|из (?!за)/u },
   { later: 'beside', earlier: 'held', words: HELD_BY },
-  { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|clutching|grasping|gripping|biting|eating|playing|drinking|smoking|reading|sosteniendo|sujetando|agarrando|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|qui tient|mordant|halt|haltend|tragend|che tiene|tenendo|portando|che morde)\b|держ|(?:^| )нес|куса/u },
+  { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|catching|catches|grabbing|grabs|seizing|clutching|grasping|gripping|biting|eating|playing|drinking|smoking|reading|sosteniendo|sujetando|agarrando|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|qui tient|mordant|halt|haltend|tragend|che tiene|tenendo|portando|che morde)\b|держ|(?:^| )нес|куса/u },
   { later: 'flank', earlier: 'within', words: /\b(?:between|entre|zwischen|tra)\b|между/u },
   { later: 'behind', earlier: 'before', words: /\b(?:in front of|before|delante de|na frente d|devant|vor|davanti)\b|перед/u },
   { later: 'before', earlier: 'behind', words: /\b(?:behind|detras|derriere|hinter|dietro|atras)\b|позади|(?:^| )за(?: |$)/u },

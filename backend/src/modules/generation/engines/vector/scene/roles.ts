@@ -27,6 +27,8 @@ export function roleBesideHero(motif: Motif): Actor['role'] {
 /** What flies about flowers: of flowers and these the first that is named is the hero. */
 const LIGHT = new Set(['butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'snail', 'spider']);
 
+export const isLight = (motif: Motif): boolean => LIGHT.has(motif.name);
+
 /** How much a motif wants to be the hero; the first of the highest rank is. */
 export function heroRank(motif: Motif): number {
   if (BEHIND.has(motif.name)) return 0.5;

@@ -54,7 +54,7 @@ const head = (): readonly Shape[] => [
 export const swallow: Motif = {
   name: 'swallow',
   pose: 'figure',
-  words: ['swallow', 'swift', 'flying bird', 'bird flying', 'bird in flight', 'barn swallow', 'sailor swallow', 'bluebird'],
+  words: ['swallow', 'swift', 'flying bird', 'bird in flight', 'barn swallow', 'sailor swallow', 'bluebird'],
   anchors: { mouth: [450, -56], crown: [280, -168], base: [-60, 220], heart: [120, 60] },
   draw: () => [...spreadWing(FAR_WING), ...tail(), ...trunk(), ...spreadWing(NEAR_WING), ...head()],
 };

@@ -78,7 +78,7 @@ const shoulders = (): readonly Shape[] => [
 export const jesus: Motif = {
   name: 'jesus',
   pose: 'symmetric',
-  words: ['jesus', 'jesus christ', 'christ', 'jesus face', 'crown of thorns', 'christ the redeemer', 'messiah'],
+  words: ['jesus', 'jesus christ', 'christ', 'jesus face', 'jesus with crown of thorns', 'christ the redeemer', 'messiah'],
   anchors: { crown: [0, -300], eye: [80, -68], mouth: [0, 110], base: [0, 480] },
   draw: () => [
     ...glory(),

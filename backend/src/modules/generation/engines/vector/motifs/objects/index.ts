@@ -61,6 +61,7 @@ import { submarine } from './submarine.js';
 import type { Motif } from '../motif.js';
 import { longship } from './longship.js';
 import { astronautHelmet } from './astronaut-helmet.js';
+import { thornCrown } from './thorn-crown.js';
 import { bowAndArrow } from './bow-and-arrow.js';
 import { household } from './household.js';
 
@@ -212,4 +213,22 @@ export const objects: readonly Motif[] = [
   astronautHelmet,
   bowAndArrow,
   ...household,
+  vase,
+  vaseOfFlowers,
+  chefHat,
+  whisk,
+  rollingPin,
+  fryingPan,
+  friedEgg,
+  teapot,
+  burger,
+  taco,
+  sushi,
+  ramen,
+  croissant,
+  bread,
+  cheese,
+  fries,
+  cookie,
+  thornCrown,
 ];
