@@ -124,6 +124,7 @@ import { walkingWolf } from './walking-wolf.js';
 import { wolf } from './wolf.js';
 import { zebra } from './zebra.js';
 import { anglerfish, coral, pufferfish } from './sea-oddities.js';
+import { ant, caterpillar, housefly } from './insects.js';
 import type { Motif } from '../motif.js';
 import { ravenSkull } from './raven-skull.js';
 import { whaleTail } from './whale-tail.js';
@@ -146,4 +147,5 @@ export const creatures: readonly Motif[] = [
   minotaur,
   anglerfish, coral, pufferfish,
   hydra,
+  ant, caterpillar, housefly,
 ];

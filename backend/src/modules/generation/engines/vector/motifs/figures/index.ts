@@ -50,6 +50,8 @@ import { middleFinger, thumbsUp } from './more-hands.js';
 import { ear, lungs, tongue, uterus } from './organs.js';
 import { babyFeet, firefighterHelmet, soldiersCross } from './service.js';
 import { moai, tiki, totemPole } from './effigies.js';
+import { gingerbreadMan, scarecrow, snowman } from './winter-folk.js';
+import { ballerina, yogaPose } from './dancers.js';
 import type { Motif } from '../motif.js';
 import { catrina } from './catrina.js';
 import { cherub } from './cherub.js';
@@ -122,4 +124,6 @@ export const figures: readonly Motif[] = [
   babyFeet, firefighterHelmet, soldiersCross,
   moai, tiki, totemPole,
   clown,
+  gingerbreadMan, scarecrow, snowman,
+  ballerina, yogaPose,
 ];
