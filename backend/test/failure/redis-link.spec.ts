@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { Leases } from '../../src/modules/cache/leases.js';
 import { GuardedRedisAdapter } from '../../src/modules/cache/stores/guarded-redis-adapter.js';
 import { RedisLink } from '../../src/platform/redis/index.js';
 import { logger } from '../../src/platform/telemetry/index.js';
@@ -73,6 +74,12 @@ describeWith(['redis'], 'a sick Redis (guarantee G8)', () => {
     const narrow = new RedisLink(full.url);
     await narrow.open();
     expect(await new GuardedRedisAdapter(narrow).set('big', 'x'.repeat(2_000_000))).toBe(false);
+    // Nobody can say who draws: everybody draws alone, as without Redis, instead of failing.
+    const leases = new Leases(narrow);
+    expect(await leases.claim('a key')).toEqual({ kind: 'alone' });
+    expect(await leases.renew('a key', { token: 'mine', fence: 1 })).toBe(false);
+    await leases.release('a key', { token: 'mine', fence: 1 });
+    expect(narrow.available).toBe(true);
     await narrow.close();
     await full.kill();
   });

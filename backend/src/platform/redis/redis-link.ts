@@ -30,9 +30,15 @@ const PROBES = 10;
 /** A timer this late, ms, was held up by our own work. */
 const LATE_MS = 20;
 
+/** Redis answers, and says that it cannot serve anybody now: full, a replica, still loading, without its disk or its master. */
+const REFUSAL = /^(OOM|READONLY|MISCONF|LOADING|NOAUTH|NOREPLICAS|MASTERDOWN|CLUSTERDOWN)\b/u;
+
 type State = 'dialling' | 'up' | 'frozen' | 'closed';
 
 const TIMED_OUT = Symbol('timed out');
+
+const inItsWords = (error: unknown): unknown =>
+  error instanceof Error && REFUSAL.test(error.message) ? new RedisUnavailableError(error.message) : error;
 
 /**
  * One connection to Redis that never makes a request hang: refused or dead costs 0 ms, frozen costs one command timeout
@@ -74,7 +80,7 @@ export class RedisLink {
 
   /**
    * Runs one command.
-   * @throws RedisUnavailableError within the command timeout; the command's own error otherwise.
+   * @throws RedisUnavailableError within the command timeout, or when Redis refuses; the command's own error otherwise.
    */
   async run<T>(command: (store: RedisStore) => Promise<T>): Promise<T> {
     const store = this.store;
@@ -112,7 +118,7 @@ export class RedisLink {
     try {
       return await Promise.race([answer, timeout]);
     } catch (error) {
-      throw this.store?.client.isReady === true ? error : new RedisUnavailableError('connection lost');
+      throw this.store?.client.isReady === true ? inItsWords(error) : new RedisUnavailableError('connection lost');
     } finally {
       clearTimeout(timer);
     }

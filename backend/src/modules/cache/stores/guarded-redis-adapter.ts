@@ -44,10 +44,9 @@ export class GuardedRedisAdapter {
     try {
       return await this.link.run(command);
     } catch (error) {
-      // A value somebody else wrote is not JSON: the same as no value, the next write heals it.
+      // A value somebody else wrote is not JSON, or no text at all: the same as no value, the next write heals it.
       if (error instanceof RedisUnavailableError || error instanceof SyntaxError) return undefined;
-      // Redis itself refused (out of memory, read-only replica): nothing a request should fail on.
-      if (error instanceof Error && /^(OOM|READONLY|MISCONF|LOADING|NOAUTH|WRONGTYPE)/u.test(error.message)) return undefined;
+      if (error instanceof Error && error.message.startsWith('WRONGTYPE')) return undefined;
       throw error;
     }
   }
