@@ -40,7 +40,7 @@ const STOCK: readonly Shape[] = [
 export const anchor: Motif = {
   name: 'anchor',
   pose: 'symmetric',
-  words: ['anchor', 'ship anchor', 'navy anchor', 'anchor and rope', 'nautical'],
+  words: ['anchor', 'ship anchor', 'navy anchor', 'anchor and rope', 'anchor with rope', 'anchor with a rope', 'nautical'],
   anchors: { crown: [0, -488], centre: [0, 40], base: [0, 496] },
   draw: () => [
     ...RING,

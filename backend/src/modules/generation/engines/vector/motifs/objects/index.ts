@@ -64,6 +64,7 @@ import { astronautHelmet } from './astronaut-helmet.js';
 import { thornCrown } from './thorn-crown.js';
 import { bowAndArrow } from './bow-and-arrow.js';
 import { household } from './household.js';
+import { outings } from './outings.js';
 
 /** Every motif of this folder. */
 export const objects: readonly Motif[] = [
@@ -214,4 +215,5 @@ export const objects: readonly Motif[] = [
   bowAndArrow,
   ...household,
   thornCrown,
+  ...outings,
 ];

@@ -152,7 +152,7 @@ const bankPines = (rng: Rng): readonly Shape[] =>
 export const river: Motif = {
   name: 'river',
   pose: 'scenery',
-  words: ['river', 'stream', 'lake', 'valley', 'waterfall', 'creek'],
+  words: ['river', 'stream', 'lake', 'valley', 'creek'],
   anchors: { base: [0, 300] },
   draw: (rng) => [...VALLEY, ...bankPines(rng)],
 };

@@ -10,6 +10,8 @@ import { greatWave } from './great-wave.js';
 import { seigaiha } from './waves.js';
 import { rainbow, tornado } from './weather.js';
 import { gothicWindow } from './gothic-window.js';
+import { iceberg, road, volcano, waterfall } from './wilds.js';
+import { bridge, colosseum, pagoda, statueOfLiberty, tajMahal } from './landmarks.js';
 
 /** Every motif of this folder. */
 export const scenery: readonly Motif[] = [
@@ -29,4 +31,13 @@ export const scenery: readonly Motif[] = [
   rainbow,
   tornado,
   gothicWindow,
+  volcano,
+  waterfall,
+  road,
+  iceberg,
+  bridge,
+  pagoda,
+  tajMahal,
+  colosseum,
+  statueOfLiberty,
 ];

@@ -104,7 +104,7 @@ export const mountains: Motif = {
 export const fuji: Motif = {
   name: 'fuji',
   pose: 'scenery',
-  words: ['mount fuji', 'fuji', 'fujiyama', 'volcano', 'japanese mountain'],
+  words: ['mount fuji', 'fuji', 'fujiyama', 'japanese mountain'],
   anchors: { crown: [0, -260], base: [0, 300] },
   draw: (rng) => {
     const drip = (x: number, y: number): string => `${x - 26},${y - 70}! ${x},${y + rng.between(-10, 50)}! ${x + 26},${y - 60}!`;

@@ -38,6 +38,7 @@ import type { Motif } from '../motif.js';
 import { lotusUnalome } from './lotus-unalome.js';
 import { worldMap } from './world-map.js';
 import { halo } from './halo.js';
+import { bigDipper, blackHole, galaxy, orion, solarSystem } from './cosmos.js';
 
 /** Every motif of this folder. */
 export const symbols: readonly Motif[] = [
@@ -114,4 +115,9 @@ export const symbols: readonly Motif[] = [
   tribalBand,
   thornSigil,
   flourish,
+  galaxy,
+  blackHole,
+  solarSystem,
+  bigDipper,
+  orion,
 ];

@@ -64,7 +64,7 @@ function sky(rng: Rng): readonly Shape[] {
 export const planet: Motif = {
   name: 'planet',
   pose: 'round',
-  words: ['planet', 'saturn', 'ringed planet', 'planet with ring', 'space', 'galaxy', 'universe', 'cosmos'],
+  words: ['planet', 'saturn', 'ringed planet', 'planet with ring', 'space', 'universe', 'cosmos'],
   anchors: { centre: [0, 0] },
   draw: (rng) => [...sky(rng), ...placed([...RING_BEHIND, ...GLOBE, ...RING_BEFORE], { turn: -22 })],
 };

@@ -99,7 +99,8 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-const needle = (at: Knot, size: number): Shape => solid([0, 90, 180, 270].map((deg, i) => leaf(
+/** A sparkle of four points. */
+export const needle = (at: Knot, size: number): Shape => solid([0, 90, 180, 270].map((deg, i) => leaf(
   at, polar(at, radians(deg), i % 2 === 0 ? size * 0.66 : size), { half: size * 0.12, belly: 0.16 },
 )).join(''));
 
@@ -111,25 +112,27 @@ function ray(a: Knot, b: Knot): Shape {
   return stroke(open([at(cut), at(1 - cut)]), 'internal');
 }
 
-function rays(sign: Sign): readonly Shape[] {
-  return sign.lines.flatMap((line) => line.slice(1).flatMap((to, i) => {
-    const [a, b] = [sign.stars[line[i] ?? 0], sign.stars[to]];
+function rays({ stars, lines }: Pick<Sign, 'stars' | 'lines'>): readonly Shape[] {
+  return lines.flatMap((line) => line.slice(1).flatMap((to, i) => {
+    const [a, b] = [stars[line[i] ?? 0], stars[to]];
     return a === undefined || b === undefined ? [] : [ray(a, b)];
   }));
 }
 
-/** The stars of a sign, the brightest as a sparkle. */
+/** Stars and the lines between them as an atlas shows them, the first star as a sparkle. */
+export const starMap = (stars: Sign['stars'], lines: Sign['lines']): readonly Shape[] => [
+  ...rays({ stars, lines }),
+  ...stars.flatMap(([x, y], i): readonly Shape[] => (i === 0 ? [needle([x, y], 84), solid(circle([x, y], 17))] : [solid(circle([x, y], i % 3 === 1 ? 20 : 14))])),
+  ...stars.slice(0, 3).map(([x, y]) => stroke(circle([x, y], 36), 'detail')),
+  ...[[-440, -440], [440, 430], [-430, 420], [430, -430]].map(([x = 0, y = 0], i) => needle([x, y], i % 2 === 0 ? 44 : 30)),
+];
+
 const constellation = (sign: Sign): Motif => ({
   name: `${sign.name}-constellation`,
   pose: 'figure',
   words: [`${sign.name} constellation`, `${sign.name} stars`, `constellation ${sign.name}`, `${sign.name} star map`],
   anchors: { centre: [0, 0] },
-  draw: () => [
-    ...rays(sign),
-    ...sign.stars.flatMap(([x, y], i): readonly Shape[] => (i === 0 ? [needle([x, y], 84), solid(circle([x, y], 17))] : [solid(circle([x, y], i % 3 === 1 ? 20 : 14))])),
-    ...sign.stars.slice(0, 3).map(([x, y]) => stroke(circle([x, y], 36), 'detail')),
-    ...[[-440, -440], [440, 430], [-430, 420], [430, -430]].map(([x = 0, y = 0], i) => needle([x, y], i % 2 === 0 ? 44 : 30)),
-  ],
+  draw: () => starMap(sign.stars, sign.lines),
 });
 
 /** Rays of a sun by turns long and short round a double ring. */

@@ -1,0 +1,157 @@
+import type { Motif, Shape } from '../motif.js';
+import { arc, body, brush, closed, cut, fill, open, paired, polar, polygon, radians, shadow, solid, stroke, symmetric, type Knot } from '../geometry/kit.js';
+
+const rect = (x: number, y: number, w: number, h: number): string => polygon([[x - w / 2, y], [x + w / 2, y], [x + w / 2, y + h], [x - w / 2, y + h]]);
+
+/** The cable of a hanging bridge between two heights, as a place at x. */
+const sag = (x: number): number => -300 + 330 * (1 - (x / 250) ** 2);
+
+const bridgeTower = (x: number): readonly Shape[] => [
+  ...[-30, 30].map((dx) => body(closed([[x + dx - 14, -350, true], [x + dx + 14, -350, true], [x + dx + 20, 250, true], [x + dx - 20, 250, true]]), 'dark', { colour: 'red' })),
+  ...[-330, -210, -90].map((y) => body(rect(x, y, 76, 30), 'dark', { colour: 'red' })),
+  body(rect(x, 40 + 60, 80, 26), 'dark', { colour: 'red' }),
+  body(rect(x, 250, 130, 46), 'skin', { colour: 'grey' }),
+];
+
+/** A hanging bridge over the water, a low sun behind it. */
+export const bridge: Motif = {
+  name: 'bridge', pose: 'scenery',
+  words: ['bridge', 'golden gate', 'golden gate bridge', 'suspension bridge', 'san francisco', 'brooklyn bridge'],
+  anchors: { base: [0, 340], centre: [0, 0] },
+  draw: () => [
+    body(closed([[-150, 44, true], ...arc([0, 20], 150, 180, 360), [150, 44, true]]), 'skin', { colour: 'orange', line: 'internal', relief: 0.2 }),
+    ...Array.from({ length: 15 }, (_, i) => -210 + i * 30).map((x) => stroke(open([[x, sag(x)], [x, 46]]), 'detail')),
+    ...[-1, 1].flatMap((side) => [300, 330, 360, 390, 420].map((x) => stroke(open([[side * x, -290 + ((x - 250) / 240) * 330], [side * x, 46]]), 'detail'))),
+    brush(open(Array.from({ length: 11 }, (_, i): Knot => [-250 + i * 50, sag(-250 + i * 50)])), 'outline', 1.3),
+    ...paired(brush(open('250,-300 350,-150 430,-40 490,34'), 'outline', 1.3)),
+    body(polygon('-490,44 490,44 490,92 -490,92'), 'skin', { colour: 'red', relief: 0.2 }),
+    ...Array.from({ length: 23 }, (_, i) => -471.5 + i * 41).map((x, i) => stroke(open([[x, i % 2 === 0 ? 88 : 48], [x + 40, i % 2 === 0 ? 48 : 88]]), 'detail')),
+    ...bridgeTower(-250), ...bridgeTower(250),
+    body(closed('-490,300! -360,280 -240,300 -120,280 0,300 120,280 240,300 360,280 490,300! 420,350 200,380 0,386 -200,380 -420,350'), 'skin', { colour: 'blue', relief: 0.3 }),
+    ...['-360,322 -260,314 -160,324', '-40,320 60,312 160,322', '230,330 310,322 380,330', '-220,354 -120,348 -20,356', '80,356 170,350 240,356'].map((d) => brush(open(d), 'outline', 1.5)),
+  ],
+};
+
+/** One storey of a pagoda: the roof with turned-up corners over a wall with windows. */
+function storey(y: number, half: number, i: number): readonly Shape[] {
+  const wall = half * 0.62;
+  return [
+    body(rect(0, y, wall * 2, 100), 'skin', { colour: 'tan', relief: 0.3 }),
+    ...[-0.6, 0, 0.6].map((u) => fill(rect(u * wall, y + 34, wall * 0.34, 56), 'black', { line: 'internal', colour: i % 2 === 0 ? 'black' : 'brown' })),
+    body(rect(0, y + 84, wall * 2 + 24, 20), 'dark', { colour: 'red' }),
+    body(
+      symmetric([[0, y - 76], [half * 0.42, y - 70], [half * 0.66, y - 30], [half + 24, y - 36, true], [half + 10, y - 2], [half * 0.76, y + 22], [0, y + 26]]), 'dark',
+      { colour: 'red', relief: 0.5 },
+    ),
+    ...[-0.5, -0.25, 0, 0.25, 0.5].map((u) => cut(open([[u * half * 0.6, y - 62], [u * half * 1.1, y - 20], [u * half * 1.34, y + 8]]), 'internal', 1.6)),
+  ];
+}
+
+/** A tower of four roofs. */
+export const pagoda: Motif = {
+  name: 'pagoda', pose: 'tall',
+  words: ['pagoda', 'japanese temple', 'chinese temple', 'buddhist temple', 'asian temple', 'japanese pagoda', 'temple', 'shrine', 'japanese castle'],
+  anchors: { crown: [0, -470], base: [0, 490], centre: [0, 60] },
+  draw: () => [
+    brush(open('0,-494 0,-330'), 'outline', 1.8),
+    ...[-450, -420, -390].map((y, i) => body(polygon([[-14 - i * 5, y], [14 + i * 5, y], [10 + i * 5, y + 14], [-10 - i * 5, y + 14]]), 'dark', { colour: 'gold', line: 'internal' })),
+    ...[[270, 250], [90, 212], [-90, 178], [-262, 142]].flatMap(([y = 0, half = 100], i) => storey(y, half, i)),
+    body(rect(0, 372, 420, 40), 'skin', { colour: 'grey' }),
+    body(rect(0, 412, 500, 40), 'skin', { colour: 'grey' }),
+    body(rect(0, 452, 580, 38), 'skin', { colour: 'grey' }),
+    body(polygon('-60,490 60,490 50,372 -50,372'), 'skin', { colour: 'grey', relief: 0.2 }),
+    ...[400, 430, 460].map((y) => stroke(open([[-54, y], [54, y]]), 'internal')),
+  ],
+};
+
+const arch = (x: number, y: number, w: number, h: number): string => closed([
+  [x - w / 2, y + h, true], [x - w / 2, y + h * 0.42, true], [x - w * 0.42, y + h * 0.22], [x, y, true], [x + w * 0.42, y + h * 0.22], [x + w / 2, y + h * 0.42, true],
+  [x + w / 2, y + h, true],
+]);
+const onion = (x: number, y: number, w: number, h: number): readonly Shape[] => [
+  brush(open([[x, y - h * 0.28], [x, y + 6]]), 'outline', 1.6),
+  body(
+    closed([
+      [x, y, true], [x + w * 0.16, y + h * 0.2], [x + w * 0.5, y + h * 0.48], [x + w * 0.52, y + h * 0.78], [x + w * 0.36, y + h, true], [x - w * 0.36, y + h, true],
+      [x - w * 0.52, y + h * 0.78], [x - w * 0.5, y + h * 0.48], [x - w * 0.16, y + h * 0.2],
+    ]),
+    'skin', { colour: 'white', relief: 1 },
+  ),
+  shadow(closed([
+    [x + w * 0.06, y + h * 0.14, true], [x + w * 0.44, y + h * 0.48], [x + w * 0.46, y + h * 0.76], [x + w * 0.3, y + h * 0.97, true], [x + w * 0.12, y + h * 0.97, true],
+    [x + w * 0.26, y + h * 0.6],
+  ])),
+];
+
+/** The white tomb at Agra. */
+export const tajMahal: Motif = {
+  name: 'taj-mahal', pose: 'scenery',
+  words: ['taj mahal', 'taj', 'agra', 'mughal palace', 'indian palace', 'mosque', 'minaret'],
+  anchors: { crown: [0, -400], base: [0, 400], centre: [0, 100] },
+  draw: () => [
+    ...paired(
+      body(closed('420,300! 428,-150! 472,-150! 480,300!'), 'skin', { colour: 'bone', relief: 0.8 }), ...[-40, 100].map((y) => body(rect(450, y, 76, 18), 'dark', { colour: 'gold', line: 'internal' })),
+      body(rect(450, -168, 84, 22), 'dark', { colour: 'gold', line: 'internal' }), ...onion(450, -256, 54, 86),
+    ),
+    ...onion(0, -390, 300, 330), body(rect(0, -66, 230, 36), 'dark', { colour: 'gold' }),
+    ...paired(...onion(210, -160, 112, 120), body(rect(210, -44, 92, 46), 'skin', { colour: 'bone' }), body(polygon('110,-20 340,-20 376,20 376,300 110,300'), 'skin', { colour: 'bone', relief: 0.3 }),
+      ...[40, 180].flatMap((y) => [body(arch(250, y, 88, 104), 'skin', { colour: 'bone', line: 'internal' }), solid(arch(250, y + 20, 60, 78))]),
+      ...[30, 170].map((y) => fill(arch(342, y + 14, 36, 94), 'black', { line: 'none' }))),
+    body(rect(0, -36, 290, 336), 'skin', { colour: 'bone', relief: 0.3 }),
+    stroke(rect(0, -12, 244, 308).replace(/Z$/, ''), 'internal'),
+    body(arch(0, 10, 196, 290), 'dark', { colour: 'tan' }),
+    body(arch(0, 130, 92, 170), 'black', { line: 'internal' }),
+    cut(open('-70,150 -60,110 0,56 60,110 70,150'), 'internal', 1.6),
+    body(polygon('-490,298 490,298 490,346 -490,346'), 'skin', { colour: 'bone' }),
+    ...Array.from({ length: 12 }, (_, i) => stroke(open([[-440 + i * 80, 306], [-440 + i * 80, 340]]), 'detail')),
+    body(polygon('-470,346 470,346 470,372 -470,372'), 'dark', { colour: 'moss' }),
+    ...['-300,400 -150,394 0,402 150,394 300,400', '-180,424 0,418 180,424'].map((d) => brush(open(d), 'outline', 1.6)),
+  ],
+};
+
+/** Openings of one storey of a round building, closer together towards its edges. */
+const openings = (y: number, h: number, from: number): readonly Shape[] =>
+  Array.from({ length: 11 }, (_, i) => radians(-75 + i * 15)).filter((a) => a < radians(from)).map((a) => {
+    const [x, w] = [Math.sin(a) * 470, 58 * Math.cos(a) + 14];
+    const dip = 40 * Math.cos(a);
+    return fill(
+      closed([[x - w / 2, y + dip + h, true], [x - w / 2, y + dip + h * 0.4, true], [x, y + dip], [x + w / 2, y + dip + h * 0.4, true], [x + w / 2, y + dip + h, true]]), 'black',
+      { line: 'internal', colour: 'black' },
+    );
+  });
+
+/** The arena of Rome, a part of its wall fallen. */
+export const colosseum: Motif = {
+  name: 'colosseum', pose: 'wide',
+  words: ['colosseum', 'coliseum', 'rome', 'roman colosseum', 'amphitheatre', 'roman arena', 'ancient rome', 'roman ruin'],
+  anchors: { base: [0, 330], centre: [0, 20], crown: [-100, -300] },
+  draw: () => [
+    body(closed('-486,-180! -440,-236 -200,-290 60,-296! 90,-256! 140,-262! 170,-206! 230,-206! 250,-150! 330,-140! 350,-90! 486,-60! 486,-20! 0,60 -486,-100!'), 'dark', { colour: 'brown', relief: 0.2 }),
+    body(closed('-490,-190! -300,-160 -80,-152 90,-158! 110,-110! 180,-104! 200,-40! 290,-50! 310,10! 400,0! 420,40! 490,20! 480,250! 280,320 0,346 -280,320 -480,250!'), 'skin', { colour: 'tan', relief: 0.6 }),
+    ...openings(-126, 100, 10), ...openings(24, 100, 40), ...openings(168, 110, 90),
+    ...[-10, 138].map((y, i) => brush(open([[-484, y - 36], [-250, y + 2],
+      [0, y + 12], ...(i === 0 ? [[190, y + 6] as const] : [[250, y + 2] as const, [484, y - 36] as const])]), 'outline', 1.4)),
+    ...['110,-110! 180,-104! 200,-40! 150,-20!', '200,-40! 290,-50! 310,10! 240,30!', '310,10! 400,0! 420,40! 350,60!'].map((d) => shadow(closed(d))),
+    body(closed('-494,262! -280,336 0,362 280,336 494,262! 494,296! 280,372 0,398 -280,372 -494,296!'), 'skin', { colour: 'grey' }),
+  ],
+};
+
+/** The statue of New York's harbour: crown of rays, torch and tablet. */
+export const statueOfLiberty: Motif = {
+  name: 'statue-of-liberty', pose: 'tall',
+  words: ['statue of liberty', 'liberty', 'lady liberty', 'liberty statue', 'liberty torch', 'freedom statue'],
+  anchors: { crown: [0, -290], base: [0, 490], centre: [0, 160] },
+  draw: () => [
+    body(closed('-130,10! -160,-90 -190,-220 -176,-330! -128,-336! -110,-220 -60,-80 -20,0!'), 'skin', { colour: 'teal', relief: 0.8 }), body(closed('-200,-330! -104,-330! -120,-380! -184,-380!'), 'dark', { colour: 'gold' }), body(closed('-152,-496! -110,-440 -112,-386! -192,-386! -200,-440 -172,-460!'), 'skin', { colour: 'orange' }), brush(open('-152,-460 -140,-420 -152,-392'), 'internal', 2),
+    ...[-66, -44, -22, 0, 22, 44, 66].map((a) => body(
+      closed([[...polar([20, -170], radians(a - 90 - 7), 90), true], [...polar([20, -170], radians(a - 90), 220), true], [...polar([20, -170], radians(a - 90 + 7), 90), true]]),
+      'dark', { colour: 'teal' },
+    )),
+    body(closed('-60,-210! -62,-120 -36,-50 20,-26 76,-50 102,-120 100,-210!'), 'skin', { colour: 'teal', relief: 0.9 }), body(closed('-80,-200! -40,-250 20,-264 80,-250 120,-200! 70,-226 20,-232 -30,-226'), 'skin', { colour: 'teal' }), ...['-30,-156 -14,-164 4,-156', '36,-156 54,-164 70,-156', '0,-84 20,-78 42,-84'].map((d) => brush(open(d), 'outline', 1.4)), brush(open('20,-150 12,-110 26,-106'), 'internal', 1.6),
+    body(closed('-60,-200! -96,-120 -80,-40 -50,0! -30,-40 -52,-110'), 'dark', { colour: 'teal' }), body(closed('100,-200! 136,-120 120,-40 90,0! 70,-40 92,-110'), 'dark', { colour: 'teal' }),
+    body(closed('-40,-30! 20,-16 80,-30! 180,20 220,120 216,260 260,490! -230,490! -190,300 -176,120 -150,20!'), 'skin', { colour: 'teal', relief: 0.7 }),
+    ...['-120,20! -60,140 60,240 214,300! 220,360! 40,300 -90,190 -146,60!', '-100,490! -120,380 -90,260! -60,380 -50,490!', '70,490! 60,400 80,340! 110,400 120,490!'].map((d) => shadow(closed(d))), ...['-20,0 20,60 90,110', '30,0 60,40 120,70', '-150,240 -150,360 -170,480', '-10,290 0,380 0,484', '180,330 190,400 200,484', '-90,40 -20,130 80,200'].map((d) => brush(open(d), 'internal', 2)),
+    body(closed('150,90! 270,50! 310,230! 186,270!'), 'skin', { colour: 'teal' }), stroke(open('176,120 252,94'), 'internal'), stroke(open('184,160 262,134'), 'internal'), body(closed('120,160! 190,170 230,200 226,236 180,236 100,220!'), 'skin', { colour: 'teal' }),
+    body(rect(20, 458, 620, 36), 'skin', { colour: 'grey' }),
+  ],
+};
