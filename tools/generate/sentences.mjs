@@ -25,8 +25,8 @@ async function catalogues() {
       [`style.${slug}`, name], [`style.${slug}.summary`, summary], [`style.${slug}.ageing`, ageing], [`style.${slug}.subject`, defaultSubject],
       ...warnings.map((warning, index) => [`style.${slug}.warning-${index + 1}`, warning]),
     ]),
-    ...placements.flatMap(({ slug, name, summary, notes, risk }) => [
-      [`place.${slug}`, name], [`place.${slug}.summary`, summary], ...(risk.reason === null ? [] : [[`place.${slug}.risk`, `${name}: ${risk.reason}.`]]),
+    ...placements.flatMap(({ slug, name, summary, notes, risk, body }) => [
+      [`place.${slug}`, name], [`place.${slug}.summary`, summary], [`place.${slug}.source`, body.source], ...(risk.reason === null ? [] : [[`place.${slug}.risk`, `${name}: ${risk.reason}.`]]),
       ...notes.map((note, index) => [`place.${slug}.note-${index + 1}`, note]),
     ]),
   ];

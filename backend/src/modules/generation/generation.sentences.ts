@@ -64,6 +64,7 @@ export const failureSentences = {
   'model-off': 'The setting names a model that was switched off.',
   stopped: 'You stopped it. Nothing more is drawn.',
   restarting: 'This server is being restarted. Ask again in a moment.',
+  'reference-missing': 'There is no image {id}… of yours: upload it with POST /images first.',
   'no-such-engine': 'The {engine} engine has no key on this server. The built-in engine (engine: "vector") draws free and offline.',
 } as const;
 

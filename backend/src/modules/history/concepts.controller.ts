@@ -12,8 +12,9 @@ import {
   type ConceptPage, type ListConceptsQuery, type UpdateConcept,
 } from './history.contracts.js';
 import { historyProblems } from './history.errors.js';
+import { sayOfHistory } from './history.sentences.js';
 
-const notFound = (id: string): AppError => new AppError(historyProblems.conceptNotFound, { detail: `There is no concept ${id} of yours.` });
+const notFound = (id: string): AppError => new AppError(historyProblems.conceptNotFound, { detail: sayOfHistory('no-concept', { id }) });
 
 /** @throws AppError `invalid-request` for a cursor that is not ours */
 export function cursorOrProblem(text: string | undefined): Cursor | null {

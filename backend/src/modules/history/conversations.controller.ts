@@ -11,8 +11,9 @@ import {
   type Conversation, type ConversationPage, type ListConversationsQuery,
 } from './history.contracts.js';
 import { historyProblems } from './history.errors.js';
+import { sayOfHistory } from './history.sentences.js';
 
-const notFound = (id: string): AppError => new AppError(historyProblems.conversationNotFound, { detail: `There is no conversation ${id} of yours.` });
+const notFound = (id: string): AppError => new AppError(historyProblems.conversationNotFound, { detail: sayOfHistory('no-conversation', { id }) });
 
 @ApiTags('Concepts')
 @Controller('conversations')

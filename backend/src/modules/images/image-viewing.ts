@@ -6,6 +6,7 @@ import { ImageLibrary } from './image-library.js';
 import { ImageLinks } from './image-links.js';
 import { ImageOwnership } from './image-ownership.js';
 import { imageProblems } from './images.errors.js';
+import { sayOfImages } from './images.sentences.js';
 
 /** The query of a signed link; empty without one. */
 export interface ImageLink {
@@ -37,7 +38,7 @@ export class ImageViewing {
     if (verdict === 'valid') return 'link';
     const principal = await this.doorkeeper.identify(request, reply);
     if (await this.ownership.owns(principal.ownerId, sha256)) return 'owner';
-    if (verdict === 'expired') throw new AppError(imageProblems.linkExpired, { detail: 'Open the concept again for a fresh link.' });
+    if (verdict === 'expired') throw new AppError(imageProblems.linkExpired, { detail: sayOfImages('link-run-out') });
     throw new AppError(imageProblems.notFound);
   }
 

@@ -8,13 +8,14 @@ import { Caller, RateLimited, Scopes, type Principal } from '../access/index.js'
 import { ImageLibrary } from './image-library.js';
 import { ImageLinks } from './image-links.js';
 import { imageProblems, uploadProblem } from './images.errors.js';
+import { sayOfImages } from './images.sentences.js';
 import { uploadedImageSchema, type UploadedImage } from './images.contracts.js';
 import { UploadBook } from './upload-book.js';
 
 /** The parser of forms says by its codes what was too much; everything else it says is that it could not read on. */
 function formProblem(error: unknown): AppError {
   const { code } = error as { readonly code?: unknown };
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return new AppError(imageProblems.tooLarge, { detail: 'Pictures may have 20 MB at most.', cause: error });
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return new AppError(imageProblems.tooLarge, { detail: sayOfImages('upload-too-large'), cause: error });
   return new AppError(imageProblems.brokenForm, { detail: 'Send multipart/form-data with one field "file" and its closing boundary.', cause: error });
 }
 

@@ -10,6 +10,7 @@ import { CHECK_BAR_MM } from './print/furniture.js';
 import { MOST_DOTS } from './sheet/stencil-png.js';
 import type { ConsultSheetQuery, StencilPdfQuery, StencilPngQuery, StencilSvgQuery } from './stencil.contracts.js';
 import { stencilProblems } from './stencil.errors.js';
+import { sayOfStencils } from './stencil.sentences.js';
 import type { StencilOrder } from './stencil.worker.js';
 
 const WORKER = { beside: import.meta.url, file: './stencil.worker' };
@@ -38,7 +39,7 @@ export class StencilDesk {
     const dots = query.widthMm * heightMm * (query.dpi / 25.4) ** 2;
     if (dots > MOST_DOTS) {
       throw new AppError(stencilProblems.tooManyDots, {
-        detail: `${Math.round(dots / 1e6)} million dots; at most ${MOST_DOTS / 1e6} million. Take a lower dpi, or the PDF, which has no dots.`,
+        detail: sayOfStencils('stencil-dots', { dots: Math.round(dots / 1e6), most: MOST_DOTS / 1e6 }),
       });
     }
     return this.sheet<Uint8Array>('png', caller, sha256, query);

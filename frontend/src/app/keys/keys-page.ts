@@ -14,6 +14,8 @@ import { RecentRequests, type Asker } from './requests/recent-requests';
 import { CodeSamples } from './samples/code-samples';
 import { Icon } from '../ui/icon/icon';
 
+const MAY: Readonly<Record<ApiKey['scopes'][number], string>> = { draw: $localize`draw`, read: $localize`read`, admin: $localize`manage keys` };
+
 /** Keys for programs, the first request in three languages, the reference. */
 @Component({
   selector: 'tcd-keys-page',
@@ -65,6 +67,10 @@ export class KeysPage {
 
   protected when(time: string | null): string {
     return time === null ? $localize`never` : when(time);
+  }
+
+  protected may({ scopes }: ApiKey): string {
+    return scopes.map((scope) => MAY[scope]).join(', ');
   }
 
   protected names(key: ApiKey): { readonly limit: string; readonly roll: string; readonly revoke: string } {

@@ -3,13 +3,12 @@ import { computed, inject, Service } from '@angular/core';
 import { getMe } from '../../api/fn/access/get-me';
 import { getReadiness } from '../../api/fn/health/get-readiness';
 import { getUsage$Json } from '../../api/fn/usage/get-usage-json';
+import type { Generation } from '../../api/models/generation';
 import type { Me as MeAnswer } from '../../api/models/me';
 import type { Readiness } from '../../api/models/readiness';
 import type { UsageReport } from '../../api/models/usage-report';
 import { Early } from './early';
-
-/** The history is written a moment after the answer. */
-const WRITTEN_MS = 2000;
+import { withAnswer } from './with-answer';
 
 /** Who is asking, what draws for them, and what this day has cost. */
 @Service()
@@ -38,10 +37,9 @@ export class Me {
     return usage && paid > 0 ? usage.spentUsd / paid : null;
   });
 
-  /** Something was drawn: the figures of the day have changed, now or when it has reached the history. */
-  refresh(): void {
+  /** An answer came. It says itself what it adds to the day: the history knows of it a moment later only. */
+  answered(generation: Generation): void {
     this.answer.reload();
-    this.usage.reload();
-    setTimeout(() => this.usage.reload(), WRITTEN_MS);
+    if (this.usage.hasValue()) this.usage.set(withAnswer(this.usage.value(), generation));
   }
 }

@@ -202,7 +202,7 @@ export class Studio {
     if (!generation) return this.undelivered(message);
     const engine = generation.concepts[0]?.engine;
     if (engine && !generation.cached) this.pace.noted(engine, (performance.now() - began) / 1000);
-    this.me.refresh();
+    this.me.answered(generation);
     this.pictures.set([]);
     this.undrawn.set(generation.missing);
     await this.thread.take(generation.conversationId, generation.concepts, message.about);

@@ -14,6 +14,7 @@ import { EngineRoom } from '../engines/engine-room.js';
 import type { Turn } from '../engines/image-engine.js';
 import { generateTattooRequestSchema, type GenerateTattooRequest } from '../generation.contracts.js';
 import { generationProblems } from '../generation.errors.js';
+import { sayFailure } from '../generation.sentences.js';
 import { promisedGeneration } from '../idempotency/promised-generation.js';
 import type { DrawingPlan, ParentDrawing } from './drawing-plan.js';
 
@@ -100,7 +101,7 @@ export class DrawingPlanner implements CachePlanner<DrawingPlan>, DrawingContext
   private async mustOwn(principal: Principal, images: readonly string[]): Promise<void> {
     for (const sha256 of images) {
       if (!(await this.ownership.owns(principal.ownerId, sha256))) {
-        throw new AppError(generationProblems.referenceNotFound, { detail: `There is no image ${sha256.slice(0, 12)}… of yours: upload it with POST /images first.` });
+        throw new AppError(generationProblems.referenceNotFound, { detail: sayFailure('reference-missing', { id: sha256.slice(0, 12) }) });
       }
     }
   }

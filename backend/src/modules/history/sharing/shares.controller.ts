@@ -76,14 +76,14 @@ export class SharesController {
   async getSharedConcept(@Param('token', { schema: ShareTokenSchema }) token: string): Promise<SharedConcept> {
     const share = this.shares.read(token);
     if (share === null) throw new AppError(historyProblems.shareNotFound);
-    if (this.shares.hasEnded(share)) throw new AppError(historyProblems.shareEnded, { detail: `It ended on ${share.expiresAt.toISOString().slice(0, 10)}. Ask whoever sent it for a new one.` });
+    if (this.shares.hasEnded(share)) throw new AppError(historyProblems.shareEnded, { detail: sayOfHistory('share-ended-on', { day: share.expiresAt.toISOString().slice(0, 10) }) });
     const concept = (await this.book.gives(share)) ? await this.archive.findAnyConcept(share.conceptId) : null;
     if (concept === null) throw new AppError(historyProblems.shareNotFound, { detail: sayOfHistory('share-taken-back') });
     return toSharedConcept(concept, share, this.links);
   }
 
   private async mustHave(caller: Principal, id: string): Promise<void> {
-    if ((await this.archive.findConcept(caller.ownerId, id)) === null) throw new AppError(historyProblems.conceptNotFound, { detail: `There is no concept ${id} of yours.` });
+    if ((await this.archive.findConcept(caller.ownerId, id)) === null) throw new AppError(historyProblems.conceptNotFound, { detail: sayOfHistory('no-concept', { id }) });
   }
 
   private told(share: Share): ConceptShare {

@@ -3,6 +3,7 @@ import { Disk } from 'flydrive';
 import { S3Driver } from 'flydrive/drivers/s3';
 import { AppError } from '../../../platform/index.js';
 import { imageProblems } from '../images.errors.js';
+import { sayOfImages } from '../images.sentences.js';
 import type { ImageStore } from './image-store.js';
 import type { S3Location } from './s3-location.js';
 
@@ -50,7 +51,7 @@ export class S3ImageStore implements ImageStore {
     try {
       return await action();
     } catch (error) {
-      throw new AppError(imageProblems.unavailable, { detail: 'The image storage cannot be reached. Try again in a moment.', retryAfterSeconds: 5, cause: error });
+      throw new AppError(imageProblems.unavailable, { detail: sayOfImages('pictures-away'), retryAfterSeconds: 5, cause: error });
     }
   }
 }

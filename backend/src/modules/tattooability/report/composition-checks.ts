@@ -1,7 +1,8 @@
 import type { DrawingMeasures } from '../../../imaging/index.js';
 import { atLeast, atMost, rounded, type Check, type Verdict } from './check.js';
-import { EDGE_SIDES, INK_COVERAGE, LOOSE_TONE, OPEN_SKIN, PIECES, SOURCES } from './limits.js';
+import { EDGE_SIDES, INK_COVERAGE, LOOSE_TONE, OPEN_SKIN, PIECES } from './limits.js';
 import type { Scale } from './scale.js';
+import { sourceSentences } from '../tattooability.sentences.js';
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
@@ -13,7 +14,7 @@ function inkCoverage({ tones }: DrawingMeasures): Check {
     : 'Mostly solid ink: a long session, and little left to read when it spreads. Open some of it up.';
   return {
     id: 'ink-coverage', value, unit: 'percent', limit: INK_COVERAGE.fail, comfortable: INK_COVERAGE.comfortable, verdict, at: null,
-    advice, source: SOURCES.openSkin,
+    advice, source: sourceSentences['source-open-skin'],
   };
 }
 
@@ -23,7 +24,7 @@ function openSkin({ tones }: DrawingMeasures): Check {
   const advice = verdict === 'ok' ? 'Plenty of open skin for the drawing to breathe.' : 'Leave more skin open, so that the shapes stay apart.';
   return {
     id: 'open-skin', value, unit: 'percent', limit: OPEN_SKIN.fail, comfortable: OPEN_SKIN.comfortable, verdict, at: null,
-    advice, source: SOURCES.openSkin,
+    advice, source: sourceSentences['source-open-skin'],
   };
 }
 
@@ -33,7 +34,7 @@ function midTone({ tones }: DrawingMeasures, scale: Scale): Check {
   const advice = verdict === 'ok' ? 'Tones are held by black beside them.' : 'Set some black beside this tone, or an outline around it.';
   return {
     id: 'mid-tone-anchor', value, unit: 'percent', limit: LOOSE_TONE.fail, comfortable: LOOSE_TONE.comfortable, verdict,
-    at: verdict === 'ok' ? null : scale.place(tones.loosestTone), advice, source: SOURCES.tone,
+    at: verdict === 'ok' ? null : scale.place(tones.loosestTone), advice, source: sourceSentences['source-tone'],
   };
 }
 
@@ -42,7 +43,7 @@ function separatePieces({ pieces }: DrawingMeasures, scale: Scale): Check {
   const advice = verdict === 'ok' ? 'The drawing holds together.' : 'Many loose pieces: drop some or tie them to the main drawing.';
   return {
     id: 'separate-pieces', value: pieces.count, unit: 'count', limit: PIECES.comfortable, comfortable: null, verdict,
-    at: verdict === 'ok' ? null : scale.place(pieces.smallest), advice, source: SOURCES.composition,
+    at: verdict === 'ok' ? null : scale.place(pieces.smallest), advice, source: sourceSentences['source-composition'],
   };
 }
 
@@ -55,7 +56,7 @@ function edgeContact({ edges }: DrawingMeasures, scale: Scale): Check {
   }[verdict];
   return {
     id: 'edge-contact', value: edges.sides, unit: 'count', limit: 0, comfortable: null, verdict, at: scale.place(edges.at), advice,
-    source: SOURCES.composition,
+    source: sourceSentences['source-composition'],
   };
 }
 

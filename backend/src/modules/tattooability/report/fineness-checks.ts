@@ -1,7 +1,8 @@
 import type { DrawingMeasures } from '../../../imaging/index.js';
 import { atLeast, rounded, type Check, type CheckId } from './check.js';
-import { counterFailMm, LETTER_MM, SOURCES, type StyleLimits } from './limits.js';
+import { counterFailMm, LETTER_MM, type StyleLimits } from './limits.js';
 import type { Scale } from './scale.js';
+import { sourceSentences } from '../tattooability.sentences.js';
 
 /** A length that the size of the tattoo decides: what it measures, what it needs. */
 interface Length {
@@ -24,26 +25,26 @@ function lengths(measures: DrawingMeasures, style: StyleLimits): Length[] {
     thing === null ? null : { px: px(thing), x: thing.x, y: thing.y };
   return [
     {
-      id: 'thinnest-line', found: at(line, (t) => t.width), limit: style.lineFailMm, comfortable: style.lineWarnMm, source: SOURCES.needle,
+      id: 'thinnest-line', found: at(line, (t) => t.width), limit: style.lineFailMm, comfortable: style.lineWarnMm, source: sourceSentences['source-needle'],
       none: 'There are no single lines to judge.', ok: 'Every line is wide enough for a needle and for the years.',
       watch: 'A single needle can draw it, but it fades first: plan a touch-up or make it wider.',
       tooFine: (needed) => `Draw it at ${needed} or wider, or leave it out.`,
     },
     {
-      id: 'tightest-gap', found: at(gap, (t) => t.width), limit: style.gapFailMm, comfortable: style.gapWarnMm, source: SOURCES.spread,
+      id: 'tightest-gap', found: at(gap, (t) => t.width), limit: style.gapFailMm, comfortable: style.gapWarnMm, source: sourceSentences['source-spread'],
       none: 'No lines run close together.', ok: 'The lines leave each other room to spread.',
       watch: 'The lines may grow together in some years: open the gap where you can.',
       tooFine: (needed) => `Open the gap to ${needed} or merge the two lines into one.`,
     },
     {
       id: 'smallest-counter', found: at(counter, (t) => t.diameter), limit: counterFailMm(style), comfortable: style.counterWarnMm,
-      source: SOURCES.spread, none: 'There are no small closed holes.', ok: 'Every closed hole is large enough to stay open.',
+      source: sourceSentences['source-spread'], none: 'There are no small closed holes.', ok: 'Every closed hole is large enough to stay open.',
       watch: 'It may fill in some years: open it where you can.',
       tooFine: (needed) => `Open the hole to ${needed} across, or fill it on purpose.`,
     },
     {
       id: 'lettering-height', found: at(lettering, (t) => t.letterHeight), limit: LETTER_MM.fail, comfortable: LETTER_MM.comfortable,
-      source: SOURCES.letters, none: 'No row of separate letters was found; joined-up script is not recognised.',
+      source: sourceSentences['source-letters'], none: 'No row of separate letters was found; joined-up script is not recognised.',
       ok: 'The letters are tall enough to stay legible.',
       watch: 'Fine for bold letters; a thin or joined-up face needs more height.',
       tooFine: (needed) => `Letters need ${needed}: write less, or write larger.`,

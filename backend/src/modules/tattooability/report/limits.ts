@@ -43,14 +43,3 @@ export const EDGE_SIDES = { fail: 3 };
 
 /** Pixels per inch on the skin: below 150 a printed stencil shows steps, below 75 nothing can be judged. */
 export const PRINT_DPI = { fail: 75, comfortable: 150 };
-
-export const SOURCES = {
-  spread: 'rule of thumb from working artists: ink spreads 0.3 to 0.5 mm while it heals',
-  needle: 'rule of thumb from working artists: a single needle draws about 0.25 mm',
-  letters: 'rule of thumb from working artists: one eighth of an inch per letter, a quarter for thin faces',
-  openSkin: 'rule of thumb from working artists: a third of open skin ages well',
-  tone: 'rule of thumb from working artists: grey without black beside it heals into a smudge',
-  composition: 'our judgement: a concept should be one drawing, free of its background',
-  print: 'computed: thermal stencil printers draw 203 or 300 dots to the inch',
-  anyWidth: 'no placement was named',
-} as const;

@@ -1,6 +1,7 @@
 import { atLeast, rounded, type Check, type Verdict } from './check.js';
-import { PRINT_DPI, SOURCES, type PlacementLimits } from './limits.js';
+import { PRINT_DPI, type PlacementLimits } from './limits.js';
 import type { Scale } from './scale.js';
+import { sourceSentences } from '../tattooability.sentences.js';
 
 const whole = (value: number): string => String(Math.round(value));
 
@@ -21,7 +22,7 @@ function placementFit(scale: Scale, placement: PlacementLimits | null): Check {
   const value = rounded(scale.widthMm);
   if (placement === null) {
     const advice = 'Name a placement to see whether the drawing fits it.';
-    return { id: 'placement-fit', value, unit: 'mm', limit: null, comfortable: null, verdict: 'ok', at: null, advice, source: SOURCES.anyWidth };
+    return { id: 'placement-fit', value, unit: 'mm', limit: null, comfortable: null, verdict: 'ok', at: null, advice, source: sourceSentences['source-any-width'] };
   }
   const { women, men } = placement.cleanViewMm;
   return {
@@ -41,7 +42,7 @@ function printResolution(sourcePxPerMm: number): Check {
   }[verdict];
   return {
     id: 'print-resolution', value, unit: 'dpi', limit: PRINT_DPI.fail, comfortable: PRINT_DPI.comfortable, verdict, at: null,
-    advice, source: SOURCES.print,
+    advice, source: sourceSentences['source-print'],
   };
 }
 

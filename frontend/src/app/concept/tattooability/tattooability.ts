@@ -15,6 +15,7 @@ import { Frame } from '../frame/frame';
 import { OpenConcept } from '../open-concept';
 import { pinsFor } from './pins';
 import { Report } from './report';
+import { said } from '../../session/said/said';
 
 interface Row extends Check {
   readonly name: string;
@@ -74,6 +75,9 @@ export class Tattooability {
 
   private row(check: Check): Row {
     const pin = this.report.marked().findIndex((one) => one.id === check.id) + 1;
-    return { ...check, name: checkName(check.id), measure: measured(check), told: adviceOf(check), needs: limitOf(check), bar: bars(check), pin: pin === 0 ? null : pin };
+    return {
+      ...check, source: said(check.source), name: checkName(check.id), measure: measured(check), told: adviceOf(check), needs: limitOf(check), bar: bars(check),
+      pin: pin === 0 ? null : pin,
+    };
   }
 }
