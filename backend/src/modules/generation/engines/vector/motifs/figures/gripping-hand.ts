@@ -16,7 +16,7 @@ const hanging: Motif = {
   name: 'lowered-hand',
   pose: 'tall',
   words: [],
-  anchors: { base: [0, -490], grip: [30, 0] },
+  anchors: { base: [0, -490], grip: [30, 170] },
   draw: () => placed(FIST, { turn: 180 }),
 };
 
