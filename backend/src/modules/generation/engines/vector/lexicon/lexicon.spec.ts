@@ -74,6 +74,10 @@ describe('the lexicon', () => {
     expect(found(text, language)).toEqual(motifs);
   });
 
+  it('knows a name of any language that stands alone', () => {
+    expect([found('Totenkopf'), found('mariposa'), found('стрекоза')]).toEqual([['skull'], ['butterfly'], ['dragonfly']]);
+  });
+
   it('reads slips of the pen where it finds nothing else', () => {
     expect(['mountian range', 'a buterfly', 'pheonix', 'my lightouse'].map((text) => found(text)[0])).toEqual(['mountains', 'butterfly', 'phoenix', 'lighthouse']);
     expect(['battle', 'spine', 'father time'].map((text) => found(text)[0])).not.toContain('bottle');

@@ -30,6 +30,8 @@ const LONGEST = 4;
 /** Longest name of which a word may stand in another form. */
 const FORMED = 3;
 const ENGLISH = 'en';
+/** Letters from which on a word is not taken for one of another language by accident. */
+const SHORTEST_NAME = 5;
 /** Words that come between those of a name and do not change what it names: "stack of old books", "eating its own tail". */
 const BETWEEN = /^(?:own|old|ancient|antique|vintage|big|large|small|little|tiny|beautiful|single)$/u;
 
@@ -72,14 +74,21 @@ export class Lexicon {
   }
 
   /**
-   * Longest matches first, left to right; each word is used once. A text in which nothing is found is read again for slips of the
-   * pen. `language` is a BCP 47 tag.
+   * Longest matches first, left to right; each word is used once. A text in which nothing is found is looked up in every
+   * language, then read again for slips of the pen. `language` is a BCP 47 tag.
    */
   read(text: string, language: string): Reading {
     const words = tokens(text);
     const own = language.slice(0, 2).toLowerCase();
-    const hits = this.hitsIn(words, own);
-    return { words, hits: hits.length > 0 ? hits : this.hitsIn(words.map((word) => this.meantBy(word, own)), own) };
+    const ways = [() => this.hitsIn(words, own), () => this.sayingOf(words), () => this.hitsIn(words.map((word) => this.meantBy(word, own)), own)];
+    return { words, hits: ways.reduce<Hit[]>((hits, way) => (hits.length > 0 ? hits : way()), []) };
+  }
+
+  /** A few words that are, as they stand, a name in some other language than the text is taken for: "Totenkopf" alone. */
+  private sayingOf(words: readonly string[]): Hit[] {
+    const said = words.join(' ');
+    const motif = said.length < SHORTEST_NAME ? undefined : [...this.byLanguage.keys()].map((language) => this.listed.get(`${language} ${said}`)).find((one) => one !== undefined);
+    return motif === undefined ? [] : [{ motif, from: 0, to: words.length }];
   }
 
   private hitsIn(words: readonly string[], own: string): Hit[] {
