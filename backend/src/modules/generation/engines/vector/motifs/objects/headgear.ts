@@ -64,44 +64,6 @@ export const bowTie: Motif = {
   draw: () => BOW_TIE,
 };
 
-const LOOP = '0,-40! 60,-190 180,-330 330,-380 440,-310 450,-190 380,-90 220,-30 0,10!';
-
-const BOW: readonly Shape[] = [
-  ...paired(
-    body(closed('10,-10! 90,120 130,260 160,460! 222,394 316,420! 260,240 170,80 50,-20!'), 'skin', { colour: 'pink', relief: 0.6 }),
-    brush(open('70,60 140,190 190,330'), 'internal', 1.6),
-    body(closed(LOOP), 'skin', { colour: 'pink', relief: 0.9 }),
-    fill(closed('130,-120! 220,-230 330,-290 390,-240 370,-160 270,-110!'), 'dark', { colour: 'crimson', line: 'internal' }),
-    brush(open('40,-60 110,-130 180,-170'), 'internal', 1.6),
-  ),
-  body(closed('-66,-84! 0,-100 66,-84! 80,-14 62,58! 0,70 -62,58! -80,-14'), 'skin', { colour: 'pink', relief: 0.9 }),
-  brush(open('-24,-76 -30,-10 -22,48'), 'internal', 1.6),
-];
-
-export const bow: Motif = {
-  name: 'bow',
-  pose: 'symmetric',
-  words: ['bow', 'ribbon bow', 'coquette bow', 'pink bow', 'hair bow', 'gift bow', 'lace bow'],
-  anchors: { centre: [0, 0] },
-  draw: () => BOW,
-};
-
-const AWARENESS: readonly Shape[] = [
-  body(closed('-60,-250! -40,-120 60,40 160,220 250,420! 360,360! 270,190 130,-20 40,-160 20,-260!'), 'skin', { colour: 'pink', relief: 0.6 }),
-  body(closed('0,-490 110,-460 160,-360 130,-220 20,-20 -90,170 -210,410! -320,350! -210,130 -70,-110 30,-280 40,-370 0,-410 -40,-370 -20,-270! -110,-210! -160,-350 -110,-460'), 'skin', { colour: 'pink', relief: 0.7 }),
-  shadow(closed('120,-230! 20,-40 -80,140! -60,60 10,-80 90,-240!')),
-  brush(open('-200,320 -110,130 -20,-20'), 'internal', 1.8),
-  brush(open('240,340 170,190 90,60'), 'internal', 1.8),
-];
-
-export const awarenessRibbon: Motif = {
-  name: 'awareness-ribbon',
-  pose: 'figure',
-  words: ['awareness ribbon', 'cancer ribbon', 'cancer survivor', 'breast cancer ribbon', 'pink ribbon', 'survivor ribbon'],
-  anchors: { centre: [0, -60] },
-  draw: () => AWARENESS,
-};
-
 const RING: readonly Shape[] = [
   body(circle([0, 150], 320), 'skin', { colour: 'gold', relief: 0.7 }),
   fill(circle([0, 150], 262), 'skin', { line: 'outline', colour: 'white', relief: 0 }),

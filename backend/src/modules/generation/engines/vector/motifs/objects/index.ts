@@ -24,7 +24,7 @@ import { banana } from './banana.js';
 import { masonJar } from './mason-jar.js';
 import { apple, chilli, donut, lemon, pineapple, pomegranate, watermelon } from './fruit.js';
 import { guitar } from './guitar.js';
-import { awarenessRibbon, bow, bowTie, ring, sunglasses, topHat } from './headgear.js';
+import { bowTie, ring, sunglasses, topHat } from './headgear.js';
 import { hourglass } from './hourglass.js';
 import { bone, bookStack, brokenHeart, comet, foldingFan, letter, tooth } from './keepsakes.js';
 import { key, padlock } from './key.js';
@@ -46,7 +46,7 @@ import { ship } from './ship.js';
 import { boxingGloves } from './boxing-gloves.js';
 import { barbell, skateboard } from './sport.js';
 import { basketball, controller, football, surfboard } from './sports-gear.js';
-import { cowboyHat, lips, rosary, seashell, theatreMasks } from './stage.js';
+import { cowboyHat, lips, rosary, theatreMasks } from './stage.js';
 import { katana, sword } from './sword.js';
 import { tattooMachine } from './tattoo-machine.js';
 import { atom, dna, mechanic, palette, pencil, stethoscope } from './trades.js';
@@ -58,6 +58,10 @@ import { camperVan, globe, motorcycle, tent } from './vehicles.js';
 import { revolver } from './revolver.js';
 import { axe, bomb, trident } from './weapons.js';
 import { submarine } from './submarine.js';
+import { awarenessRibbon, bow } from './ribbons.js';
+import { discoBall } from './disco-ball.js';
+import { scales } from './justice.js';
+import { seashell } from './seashell.js';
 import type { Motif } from '../motif.js';
 import { longship } from './longship.js';
 import { astronautHelmet } from './astronaut-helmet.js';
@@ -213,6 +217,8 @@ export const objects: readonly Motif[] = [
   submarine,
   astronautHelmet,
   bowAndArrow,
+  scales,
+  discoBall,
   ...household,
   thornCrown,
   ...outings,
