@@ -7,7 +7,7 @@ const WORN = new Set(['crown', 'thorn-crown', 'top-hat', 'bow-tie', 'bow', 'cowb
 /** Things that another thing fits into. */
 const CONTAINERS = new Set([
   'portrait-frame', 'tarot-card', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
-  'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'mirror', 'spider-web', 'dreamcatcher', 'hand',
+  'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'hand-mirror', 'spider-web', 'dreamcatcher', 'hand',
   'astronaut-helmet', 'gothic-window',
 ]);
 

@@ -35,7 +35,7 @@ const ripples = (): readonly Shape[] => ['-470,280 -360,262 -240,290 -120,276', 
 export const duck: Motif = {
   name: 'duck',
   pose: 'wide',
-  words: ['duck', 'ducks', 'mallard', 'duckling', 'rubber duck'],
+  words: ['duck', 'ducks', 'mallard', 'duckling'],
   anchors: { crown: [260, -390], mouth: [480, -240], eye: [300, -310], base: [0, 330], heart: [-40, 60] },
   draw: () => [...trunk(), ...wing(), ...head(), ...ripples()],
 };

@@ -70,10 +70,8 @@ export const frame: Motif = {
     'picture frame',
     'ornate frame',
     'oval frame',
-    'mirror',
-    'hand mirror',
     'cameo frame',
-    'victorian frame'
+    'victorian frame',
   ],
   anchors: { centre: [0, 0], crown: [0, -496] },
   draw: () => [...paired(...garland()), ...OVAL, ...CREST, ...placed(CREST, { turn: 180, scale: 0.9, y: 40 })],

@@ -6,6 +6,11 @@ import { carrot, eggplant, garlic, grapes, peach, pear, tomato } from './garden.
 import { chefHat, friedEgg, fryingPan, rollingPin, teapot, whisk } from './kitchen.js';
 import { cigarette, cocktail, lighter, pipe, whiskey } from './vices.js';
 import { vase, vaseOfFlowers } from './vase-of-flowers.js';
+import { anvil, hammer, handSaw, screwdriver, shovel, wateringCan } from './tools.js';
+import { boot, cutlery, fork, sneaker, spoon } from './footwear.js';
+import { button, needleAndThread, sewingMachine, yarn } from './sewing.js';
+import { chocolate, lollipop, popsicle, rubberDuck } from './sweets.js';
+import { handMirror, highHeel, lipstick, pearls, perfume } from './vanity.js';
 
 /** What stands in a house: kitchen, table, drawers and tool shed. */
 export const household: readonly Motif[] = [
@@ -13,4 +18,6 @@ export const household: readonly Motif[] = [
   sushi, ramen, croissant, bread, cheese, fries, cookie, grapes, peach, pear,
   carrot, tomato, eggplant, garlic, cocktail, whiskey, cigarette, lighter, pipe, razor,
   switchblade, grenade, bullet, shuriken, spear, mace, sickle, nunchucks,
+  lipstick, perfume, highHeel, handMirror, pearls, hammer, screwdriver, handSaw, anvil, shovel, wateringCan,
+  needleAndThread, yarn, sewingMachine, button, lollipop, popsicle, chocolate, rubberDuck, sneaker, boot, cutlery, fork, spoon,
 ];

@@ -39,7 +39,7 @@ const HAMMER: readonly Shape[] = [
 export const mjolnir: Motif = {
   name: 'mjolnir',
   pose: 'symmetric',
-  words: ['mjolnir', "thor's hammer", 'thor hammer', 'viking hammer', 'hammer of thor', 'hammer'],
+  words: ['mjolnir', "thor's hammer", 'thor hammer', 'viking hammer', 'hammer of thor'],
   anchors: { centre: [0, -295], base: [0, 470] },
   draw: () => HAMMER,
 };
