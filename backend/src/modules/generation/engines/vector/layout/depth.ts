@@ -10,3 +10,9 @@ export function fromAfar(players: readonly Player[]): Player[] {
   const nearness = (player: Player): number => NEARNESS[player.motif?.name ?? ''] ?? 1;
   return [...players].sort((a, b) => nearness(a) - nearness(b));
 }
+
+/** A picture with banks of its own: two of it side by side would be two pictures. */
+export const isView = ({ motif }: Player): boolean => motif?.name === 'river' || motif?.name === 'waterfall';
+
+/** The same of mountains, which stand in any picture. */
+export const isRange = (player: Player): boolean => isView(player) || player.motif?.name === 'mountains';

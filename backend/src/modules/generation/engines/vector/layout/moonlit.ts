@@ -9,7 +9,7 @@ import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { nightSparkles } from './skies.js';
-import { isSky } from '../scene/roles.js';
+import { isSky, isWeather } from '../scene/roles.js';
 
 /** Heads have no feet: the ground goes before them and hides where they end. */
 const isHead = (player: Player): boolean => player.pose === 'bust' || player.pose === 'symmetric';
@@ -36,7 +36,7 @@ const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(p
 /** The hero before a great moon or sun, standing on its ground. */
 export const moonlit: Layout = {
   name: 'moonlit',
-  suits: (cast, sheet) => (isOrdinary(sheet) && cast.sky.some((player) => aspectOf(player) < 1.5)
+  suits: (cast, sheet) => (isOrdinary(sheet) && cast.sky.some((player) => aspectOf(player) < 1.5 && !isWeather(player.motif))
     && cast.hero.pose !== 'scenery' && !isHeavenly(cast.hero) && !isFlower(cast.hero) ? 7 : 0),
   compose(cast, sheet) {
     const { x, y, unit, tall } = middle(sheet);

@@ -2,13 +2,14 @@ import { aspectOf, type Cast } from './cast.js';
 import { finials, isOrdinary, middle, roomOf, sparkle } from './frame.js';
 import { heroGroup } from './hero-group.js';
 import type { Layout } from './layout.js';
+import { isWeather } from '../scene/roles.js';
 import { isDispersing } from './scattered.js';
 import { wordsBelow } from './lettering-place.js';
 import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
 
 /** A row of moons or a cloud goes above the hero; a disc asks for the moonlit layout. */
-const hasNoDisc = (cast: Cast): boolean => cast.sky.every((player) => aspectOf(player) > 1.5);
+const hasNoDisc = (cast: Cast): boolean => cast.sky.every((player) => aspectOf(player) > 1.5 || isWeather(player.motif));
 
 /** The hero alone, large, before its surround; companions at its feet. */
 export const solo: Layout = {

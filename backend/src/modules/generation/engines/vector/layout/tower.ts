@@ -1,11 +1,11 @@
 import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
-import { isSky } from '../scene/roles.js';
+import { isSky, isWeather } from '../scene/roles.js';
 import { isSlight } from '../scene/ties.js';
 import { blooms, greenery, sprigAt, type Spot } from './bouquets.js';
 import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import type { Hero } from './companions.js';
-import { fromAfar } from './depth.js';
+import { fromAfar, isRange, isView } from './depth.js';
 import { aspect, boxOfItems, finials, isAlone, roomOf, sparkle } from './frame.js';
 import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
@@ -21,7 +21,7 @@ import { surround } from './surrounds.js';
 const isTallSheet = (sheet: Sheet): boolean => aspect(sheet) <= 0.8 && aspect(sheet) > 0.2;
 const isLand = (player: Player): boolean => player.pose === 'scenery';
 /** Land that lies before the sky; a castle stands in it like anybody else. */
-const isProspect = (player: Player): boolean => isLand(player) && aspectOf(player) >= 1.5;
+const isProspect = (player: Player): boolean => isLand(player) && (aspectOf(player) >= 1.5 || isView(player));
 const isHeavenly = (player: Player): boolean => player.group === undefined && player.motif !== null && isSky(player.motif);
 const isHead = (player: Player): boolean => player.pose === 'bust' || player.pose === 'symmetric';
 
@@ -35,10 +35,13 @@ export interface Column {
   readonly sheet: Sheet;
 }
 
+/** Weather and northern lights span the column over everything. */
+const isSpread = ({ motif }: Player): boolean => isWeather(motif) || motif?.name === 'aurora';
 /** Discs are large and half behind what stands under them; rows and clouds float above. */
 function skies({ x, wide, sheet }: Column, players: readonly Player[], top: number): Item[] {
   const side = sheet.rng.fork('sky').pick([-1, 1]);
   return players.map((player, i) => {
+    if (isSpread(player)) return put(player, { x, y: top - wide * (0.3 + 0.3 * i), width: wide * 0.96, height: wide * 0.64 });
     if (aspectOf(player) > 1.5) return put(player, { x, y: top - wide * (0.24 + 0.2 * i), width: wide * 0.92, height: wide * 0.34 });
     const size = wide * (i === 0 ? 0.74 : 0.34);
     const aside = i === 0 ? side * wide * 0.08 : -side * wide * 0.34;
@@ -49,14 +52,14 @@ function skies({ x, wide, sheet }: Column, players: readonly Player[], top: numb
 /** A thing about as high as wide stands at both sides, mirrored; a broad one spans the column. */
 function lands({ x, wide }: Column, players: readonly Player[], top: number): Item[] {
   return fromAfar(players).flatMap((player, i) => {
-    if (aspectOf(player) < 1.5) {
+    if (aspectOf(player) < 1.5 && !isRange(player)) {
       const size = wide * 0.58;
       // A crest hangs over the free side, not into what stands between.
       const outwards = player.motif?.name === 'wave';
       return [-1, 1].map((side) => put(player, { x: x + side * wide * 0.285, y: top + size * (0.3 + 0.3 * i), width: size, height: size, flip: (side > 0) !== outwards }, `${player.id}/${side}`));
     }
     const width = wide * (1 + 0.04 * i);
-    const height = Math.min(width / aspectOf(player), wide * 0.62);
+    const height = Math.min(width / aspectOf(player), wide * (isView(player) ? 0.9 : 0.62));
     return [put(player, { x, y: top + height * (0.42 + 0.42 * i), width, height })];
   });
 }

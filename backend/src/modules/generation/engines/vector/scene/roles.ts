@@ -2,7 +2,7 @@ import type { Motif } from '../motifs/motif.js';
 import type { Actor } from './scene.js';
 import { isWorn } from './ties.js';
 
-const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse', 'sun-disc']);
+const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse', 'sun-disc', 'aurora', 'storm-cloud', 'rain-cloud']);
 
 /** Patterns that stand behind any other subject. */
 const BEHIND = new Set(['mandala', 'tarot-card', 'world-map', 'wind-bars', 'cloud', 'seigaiha', 'circle', 'triangle', 'square', 'hexagon']);
@@ -13,6 +13,10 @@ const BLOOMS = new Set(['rose', 'rose-head', 'peony', 'chrysanthemum', 'daisy', 
 /** Plants that grow out from behind a thing rather than sit on it. */
 const SPRAYS = new Set(['fern', 'lavender', 'olive-branch', 'oak-leaf', 'eucalyptus', 'ivy', 'leaf', 'wheat', 'mistletoe', 'holly', 'branch', 'maple-leaf', 'monstera', 'cherry-blossom-branch']);
 
+/** Clouds with what falls out of them: over a head, never behind it. */
+const WEATHER = new Set(['storm-cloud', 'rain-cloud']);
+
+export const isWeather = (motif: Motif | null): boolean => motif !== null && WEATHER.has(motif.name);
 export const isSky = (motif: Motif): boolean => SKY.has(motif.name);
 export const isBloom = (motif: Motif): boolean => BLOOMS.has(motif.name);
 export const isSpray = (motif: Motif): boolean => SPRAYS.has(motif.name);

@@ -77,7 +77,8 @@ export const geometric: Style = {
     };
     const index = stage.items.findIndex((item) => item.role === 'hero');
     const hero = stage.items[index];
-    if (hero === undefined) return [paintItems(stage, work)];
+    // A landscape in a figure is cut to it: its other half would stand out.
+    if (hero === undefined || hero.clip !== undefined) return [paintItems(stage, work)];
     const fromX = (hero.box.left + hero.box.right) / 2;
     const size = Math.max(30, Math.min(widthOf(hero.box), heightOf(hero.box)) * 0.1);
     const facets = facetsOf(relief, { item: hero, first: relief.firstShape[index] ?? 0, fromX, size }, stage.rng.fork('facets'));

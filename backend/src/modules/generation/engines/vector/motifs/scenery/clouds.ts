@@ -22,7 +22,7 @@ const BIG: readonly Shape[] = [
 export const cloudMotif: Motif = {
   name: 'cloud',
   pose: 'scenery',
-  words: ['cloud', 'clouds', 'japanese cloud', 'kumo', 'sky', 'storm cloud'],
+  words: ['cloud', 'clouds', 'japanese cloud', 'kumo', 'sky'],
   anchors: { centre: [0, 0] },
   draw: (rng) =>
     placed([...BIG, brush(open('-200,190 0,200 220,188'), 'outline', 1.5), brush(open('-100,222 40,228 150,220'), 'internal', 1.5)], {

@@ -1,11 +1,13 @@
 import type { Motif } from '../motif.js';
 import { cathedral, torii } from './arch.js';
+import { aurora } from './aurora.js';
 import { castle } from './castle.js';
 import { river, skyline } from './city.js';
 import { cloudMotif, windBars } from './clouds.js';
 import { palmIsland } from './island.js';
 import { fuji, mountains } from './mountains.js';
 import { pineForest } from './pines.js';
+import { rainCloud, stormCloud } from './storm.js';
 import { greatWave } from './great-wave.js';
 import { seigaiha } from './waves.js';
 import { rainbow, tornado } from './weather.js';
@@ -20,6 +22,9 @@ export const scenery: readonly Motif[] = [
   skyline,
   castle,
   river,
+  aurora,
+  stormCloud,
+  rainCloud,
   cloudMotif,
   windBars,
   palmIsland,
