@@ -26,7 +26,7 @@ const TRUNK = '-330,170! -240,110 -120,64 20,34 120,20 200,-6 280,-40 360,-80 41
 export const flyingSwan: Motif = {
   name: 'flying-swan',
   pose: 'figure',
-  words: ['flying swan', 'swan in flight', 'swan flying', 'flying goose', 'goose in flight', 'goose flying', 'wild goose', 'canada goose', 'flying duck', 'duck in flight'],
+  words: ['flying swan', 'swan in flight', 'swan flying', 'flying goose', 'goose in flight', 'goose flying', 'wild goose', 'flying duck', 'duck in flight'],
   anchors: { mouth: [496, -76], crown: [440, -112], base: [-60, 196], heart: [60, 100] },
   draw: () => [
     ...farWing(),

@@ -125,6 +125,11 @@ import { wolf } from './wolf.js';
 import { zebra } from './zebra.js';
 import { anglerfish, coral, pufferfish } from './sea-oddities.js';
 import { ant, caterpillar, housefly } from './insects.js';
+import { badger, skunk, walrus } from './striped-beasts.js';
+import { dodo, pterodactyl, triceratops } from './ancient-beasts.js';
+import { goose, ostrich, seagull, turkey } from './field-birds.js';
+import { eel, manatee, shrimp } from './shore-life.js';
+import { armadillo, woodpecker } from './woodland.js';
 import type { Motif } from '../motif.js';
 import { ravenSkull } from './raven-skull.js';
 import { whaleTail } from './whale-tail.js';
@@ -148,4 +153,7 @@ export const creatures: readonly Motif[] = [
   anglerfish, coral, pufferfish,
   hydra,
   ant, caterpillar, housefly,
+  badger, skunk, walrus, dodo, pterodactyl, triceratops, goose, ostrich, seagull, turkey,
+  eel, manatee, shrimp,
+  armadillo, woodpecker,
 ];

@@ -37,7 +37,7 @@ const head = (): readonly Shape[] => [
 export const seal: Motif = {
   name: 'seal',
   pose: 'wide',
-  words: ['seal', 'baby seal', 'sea lion', 'walrus'],
+  words: ['seal', 'baby seal', 'sea lion'],
   anchors: { crown: [310, -370], mouth: [466, -210], eye: [356, -270], base: [0, 310], heart: [120, 60] },
   draw: () => [...flippers(), ...trunk(), ...near(), ...head()],
 };

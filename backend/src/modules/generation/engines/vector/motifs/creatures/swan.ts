@@ -67,7 +67,7 @@ const water = (): readonly Shape[] =>
 export const swan: Motif = {
   name: 'swan',
   pose: 'figure',
-  words: ['swan', 'goose', 'cygnet', 'black swan'],
+  words: ['swan', 'cygnet', 'black swan'],
   anchors: { mouth: [436, -224], crown: [290, -404], base: [-20, 470], heart: [40, 240] },
   draw: () => [...neck(), ...trunk(), ...wing(), ...head(), ...water()],
 };

@@ -52,6 +52,8 @@ import { babyFeet, firefighterHelmet, soldiersCross } from './service.js';
 import { moai, tiki, totemPole } from './effigies.js';
 import { gingerbreadMan, scarecrow, snowman } from './winter-folk.js';
 import { ballerina, yogaPose } from './dancers.js';
+import { cyclops, mummy } from './mummy.js';
+import { marionette, ragDoll, voodooDoll } from './dolls.js';
 import type { Motif } from '../motif.js';
 import { catrina } from './catrina.js';
 import { cherub } from './cherub.js';
@@ -126,4 +128,6 @@ export const figures: readonly Motif[] = [
   clown,
   gingerbreadMan, scarecrow, snowman,
   ballerina, yogaPose,
+  cyclops, mummy,
+  marionette, ragDoll, voodooDoll,
 ];
