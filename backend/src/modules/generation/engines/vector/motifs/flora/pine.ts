@@ -35,7 +35,7 @@ const TIERS = [
 export const pine: Motif = {
   name: 'pine',
   pose: 'tall',
-  words: ['pine', 'pine tree', 'fir', 'spruce', 'evergreen', 'conifer', 'christmas tree', 'redwood', 'cypress', 'cedar'],
+  words: ['pine', 'pine tree', 'fir', 'spruce', 'evergreen', 'conifer', 'redwood', 'cypress', 'cedar'],
   anchors: { crown: [0, -450], base: [0, 480] },
   draw: (rng) => [
     body(closed('-34,340! -30,420 -52,474! 0,462 52,474! 30,420 34,340!'), 'dark', { colour: 'brown' }),

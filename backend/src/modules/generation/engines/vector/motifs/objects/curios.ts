@@ -19,7 +19,7 @@ const NIGHT: readonly Shape[] = [
 export const crystalBall: Motif = {
   name: 'crystal-ball',
   pose: 'figure',
-  words: ['crystal ball', 'fortune teller ball', 'snow globe', 'magic ball', 'orb'],
+  words: ['crystal ball', 'fortune teller ball', 'magic ball', 'orb'],
   anchors: { centre: [0, -110], base: [0, 490], crown: [0, -470] },
   draw: () => [...BALL, ...NIGHT],
   holds: { room: { x: 0, y: -110, width: 560, height: 440 }, draw: () => BALL },

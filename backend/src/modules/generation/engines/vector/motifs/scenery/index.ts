@@ -14,6 +14,7 @@ import { rainbow, tornado } from './weather.js';
 import { gothicWindow } from './gothic-window.js';
 import { iceberg, road, volcano, waterfall } from './wilds.js';
 import { bridge, colosseum, pagoda, statueOfLiberty, tajMahal } from './landmarks.js';
+import { bigBen, column, parthenon, stonehenge, windmill } from './old-stones.js';
 
 /** Every motif of this folder. */
 export const scenery: readonly Motif[] = [
@@ -45,4 +46,9 @@ export const scenery: readonly Motif[] = [
   tajMahal,
   colosseum,
   statueOfLiberty,
+  parthenon,
+  column,
+  stonehenge,
+  bigBen,
+  windmill,
 ];
