@@ -8,6 +8,7 @@ import { cigarette, cocktail, lighter, pipe, whiskey } from './vices.js';
 import { vase, vaseOfFlowers } from './vase-of-flowers.js';
 import { anvil, hammer, handSaw, screwdriver, shovel, wateringCan } from './tools.js';
 import { boot, cutlery, fork, sneaker, spoon } from './footwear.js';
+import { bathtub, corn, fountainPen, handbag, inkwell } from './parlour.js';
 import { button, needleAndThread, sewingMachine, yarn } from './sewing.js';
 import { chocolate, lollipop, popsicle, rubberDuck } from './sweets.js';
 import { handMirror, highHeel, lipstick, pearls, perfume } from './vanity.js';
@@ -20,4 +21,5 @@ export const household: readonly Motif[] = [
   switchblade, grenade, bullet, shuriken, spear, mace, sickle, nunchucks,
   lipstick, perfume, highHeel, handMirror, pearls, hammer, screwdriver, handSaw, anvil, shovel, wateringCan,
   needleAndThread, yarn, sewingMachine, button, lollipop, popsicle, chocolate, rubberDuck, sneaker, boot, cutlery, fork, spoon,
+  fountainPen, inkwell, corn, bathtub, handbag,
 ];
