@@ -24,18 +24,24 @@ export const pufferfish: Motif = {
     body(ellipse([-20, 10], 350, 320), 'skin', { colour: 'gold', relief: 1 }),
     fill(closed('-350,60! -240,110 -100,130 60,130 200,110 326,60! 300,180 200,280 60,326 -60,328 -200,284 -310,180'), 'skin', { colour: 'white', line: 'none', relief: 0.8 }),
     whip('-330,120 -260,230 -140,304 0,328 140,300 250,220 322,80', '-230,110 -180,180 -100,220 0,236 110,220 190,160 220,60', { count: 18, reach: 0.6, valley: 0.4, longest: 'alike' }),
-    ...[[-60, -180, 46, 34], [80, -150, 56, 40], [200, -60, 44, 50], [30, -240, 34, 22], [60, -20, 34, 28], [-10, -80, 26, 22], [170, -200, 26, 22], [260, 30, 24, 30]].map(([x = 0, y = 0, rx = 0, ry = 0]) => solid(ellipse([x, y], rx, ry, 14))),
-    ...[[-110, 180], [0, 200], [110, 190], [-60, 250], [60, 260], [190, 160], [-180, 140]].map(([x = 0, y = 0]) => brush(open([[x - 14, y - 8], [x, y + 12], [x + 14, y - 8]]), 'internal', 2)),
+    ...[[-60, -180, 46, 34], [80, -150, 56, 40], [200, -60, 44, 50], [30, -240, 34, 22], [60, -20, 34, 28], [-10, -80, 26, 22], [170, -200, 26, 22],
+      [260, 30, 24, 30]].map(([x = 0, y = 0, rx = 0, ry = 0]) => solid(ellipse([x, y], rx, ry, 14))),
+    ...[[-110, 180], [0, 200], [110, 190], [-60, 250], [60, 260], [190, 160],
+      [-180, 140]].map(([x = 0, y = 0]) => brush(open([[x - 14, y - 8], [x, y + 12], [x + 14, y - 8]]), 'internal', 2)),
     ...fin('60,40 70,80 60,120', '210,0 230,90 180,180', { rays: 5, colour: 'orange' }),
-    body(circle([-190, -90], 78), 'skin', { colour: 'white', relief: 0.6 }), fill(circle([-200, -90], 50), 'dark', { colour: 'teal' }), solid(circle([-204, -90], 32)), glint(circle([-218, -106], 12)), 
+    body(circle([-190, -90], 78), 'skin', { colour: 'white', relief: 0.6 }), fill(circle([-200, -90], 50), 'dark', { colour: 'teal' }),
+      solid(circle([-204, -90], 32)), glint(circle([-218, -106], 12)), 
     body(closed('-386,20! -350,-20 -300,-10 -280,30! -300,70 -350,80 -386,48! -366,34'), 'skin', { colour: 'orange', relief: 0.9 }), solid(ellipse([-354, 32], 20, 12)), fill(polygon('-366,22 -344,22 -346,34 -364,34'), 'skin', { colour: 'white' }),
     brush(open('-290,-40 -262,20 -276,80'), 'internal', 2.2),
   ],
 };
 
-const FANGS: readonly (readonly [number, number, number, number])[] = [[-360, -26, -350, 90], [-300, -64, -280, 70], [-230, -80, -206, 40], [-150, -80, -134, 30], [-80, -60, -66, 40]];
-const LOWER: readonly (readonly [number, number, number, number])[] = [[-390, 180, -386, 50], [-320, 214, -316, 96], [-250, 232, -246, 100], [-180, 226, -172, 90], [-110, 196, -104, 70]];
-const tooth = ([x, y, tx, ty]: readonly [number, number, number, number]): Shape => body(leaf([x, y], [tx, ty], { half: 17, belly: 0.2, foot: 17 }), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 });
+const FANGS: readonly (readonly [number, number, number, number])[] = [[-360, -26, -350, 90], [-300, -64, -280, 70], [-230, -80, -206, 40],
+  [-150, -80, -134, 30], [-80, -60, -66, 40]];
+const LOWER: readonly (readonly [number, number, number, number])[] = [[-390, 180, -386, 50], [-320, 214, -316, 96], [-250, 232, -246, 100],
+  [-180, 226, -172, 90], [-110, 196, -104, 70]];
+const tooth = ([x, y, tx, ty]: readonly [number, number, number, number]): Shape => body(leaf([x, y], [tx, ty], { half: 17, belly: 0.2, foot: 17 }),
+  'skin', { colour: 'bone', line: 'internal', relief: 0.3 });
 
 /** An anglerfish of the deep with its lamp. */
 export const anglerfish: Motif = {
@@ -56,7 +62,9 @@ export const anglerfish: Motif = {
     ...['-380,-10 -310,-60 -230,-86 -140,-84 -56,-50 -8,60', '-440,170 -400,200 -320,232 -240,248 -150,234 -50,170 -10,70'].map((line) => cut(open(line), 'internal', 1.8)),
     body(circle([-130, -156], 52), 'skin', { colour: 'yellow', relief: 0.5 }), solid(circle([-140, -154], 24)), glint(circle([-148, -164], 9)), cut(open('-206,-180 -150,-224 -76,-200'), 'internal', 2.4),
     ...fin('90,50 110,100 100,150', '250,20 270,130 200,220', { rays: 5, colour: 'teal' }),
-    ...['40,-60 60,20 40,110', '70,-150 140,-100 170,-40', '190,-110 250,-60 280,0', '230,120 270,80 300,40', '-200,290 -100,300 0,270', '40,220 90,220 140,190'].map((line) => cut(open(line), 'internal', 2.4)), ...[[20, -160], [100, -30], [180, -10], [-260, -170], [-40, 250], [-160, 268], [180, 90]].map(([x = 0, y = 0]) => glint(circle([x, y], 8))),
+    ...['40,-60 60,20 40,110', '70,-150 140,-100 170,-40', '190,-110 250,-60 280,0', '230,120 270,80 300,40', '-200,290 -100,300 0,270',
+      '40,220 90,220 140,190'].map((line) => cut(open(line), 'internal', 2.4)),
+      ...[[20, -160], [100, -30], [180, -10], [-260, -170], [-40, 250], [-160, 268], [180, 90]].map(([x = 0, y = 0]) => glint(circle([x, y], 8))),
   ],
 };
 
@@ -68,7 +76,9 @@ const TWIGS: readonly Twig[] = [
 ];
 const band = ({ at, half }: Twig, less = 0): Ribbon => ribbon(at, profile(`0:${String(half - less)} 0.7:${String(half * 0.62 - less)} 1:${String(half * 0.68 - less)}`));
 /** One branch with its round tip, or what lies inside its edge. */
-const twigs = (less: number, line: 'outline' | 'none'): readonly Shape[] => TWIGS.flatMap((twig) => [circle(band(twig).at(1, 0), twig.half * 0.7 - less), band(twig, less).outline()].map((d) => fill(d, 'skin', { colour: 'red', line, relief: 0.9 })));
+const twigs = (less: number,
+  line: 'outline' | 'none'): readonly Shape[] => TWIGS.flatMap((twig) => [circle(band(twig).at(1, 0), twig.half * 0.7 - less),
+  band(twig, less).outline()].map((d) => fill(d, 'skin', { colour: 'red', line, relief: 0.9 })));
 
 /** A branching coral on its rock. */
 export const coral: Motif = {

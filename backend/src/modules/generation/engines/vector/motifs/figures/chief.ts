@@ -36,7 +36,8 @@ const band = (): readonly Shape[] => [
 
 /** War paint under the eyes and on the chin, the lines of age. */
 const paint = (): readonly Shape[] => [
-  ...paired(...[0, 1, 2].map((i) => shadow(closed([[84 + i * 8, 10 + i * 34, true], [196 - i * 10, -6 + i * 34, true], [190 - i * 12, 12 + i * 34, true], [86 + i * 8, 28 + i * 34, true]]))), brush(open('30,-150 36,-130 26,-108'), 'internal', 2.2)),
+  ...paired(...[0, 1, 2].map((i) => shadow(closed([[84 + i * 8, 10 + i * 34, true], [196 - i * 10, -6 + i * 34, true],
+    [190 - i * 12, 12 + i * 34, true], [86 + i * 8, 28 + i * 34, true]]))), brush(open('30,-150 36,-130 26,-108'), 'internal', 2.2)),
 ];
 
 /** A chief from the front in a war bonnet of eagle feathers. */

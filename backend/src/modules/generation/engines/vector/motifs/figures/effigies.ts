@@ -23,11 +23,14 @@ export const tiki: Motif = {
     ...paired(...['0,-300 40,-420 20,-500', '90,-300 150,-420 140,-490', '190,-300 250,-380 260,-460'].flatMap((line, i) => {
       const tip = [[0, -498], [136, -484], [262, -440]][i] ?? [0, 0];
       const root = i * 92;
-      return [body(closed([[root - 46, -290, true], [root - 52, -380], [tip[0] ?? 0, tip[1] ?? 0, true], [root + 62, -370], [root + 50, -290, true]]), i % 2 === 0 ? 'dark' : 'skin', { colour: i % 2 === 0 ? 'leaf' : 'moss', relief: 0.6 }), (i % 2 === 0 ? cut : brush)(open(line.split(' ').slice(0, 2).join(' ')), 'internal', 2)];
+      return [body(closed([[root - 46, -290, true], [root - 52, -380], [tip[0] ?? 0, tip[1] ?? 0, true], [root + 62, -370], [root + 50, -290, true]]),
+        i % 2 === 0 ? 'dark' : 'skin', { colour: i % 2 === 0 ? 'leaf' : 'moss', relief: 0.6 }),
+        (i % 2 === 0 ? cut : brush)(open(line.split(' ').slice(0, 2).join(' ')), 'internal', 2)];
     })),
     body(symmetric('0,-310 200,-304 254,-270! 264,-100 250,60 264,240 240,400 220,480! 0,490'), 'skin', { colour: 'brown', relief: 0.9 }),
     whip('256,-270 264,-100 250,60 264,240 240,400 224,476', '180,-240 200,-80 180,70 196,230 180,390 170,460', { count: 14, reach: 0.7, valley: 0.4, longest: 'alike' }),
-    fill(symmetric('0,-306! 200,-300 256,-268! 258,-206 0,-214!'), 'dark', { colour: 'crimson', line: 'outline' }), ...[-180, -90, 0, 90, 180].map((x) => fill(polygon([[x - 32, -218], [x, -288], [x + 32, -218]]), 'skin', { colour: 'gold', relief: 0 })),
+    fill(symmetric('0,-306! 200,-300 256,-268! 258,-206 0,-214!'), 'dark', { colour: 'crimson', line: 'outline' }),
+      ...[-180, -90, 0, 90, 180].map((x) => fill(polygon([[x - 32, -218], [x, -288], [x + 32, -218]]), 'skin', { colour: 'gold', relief: 0 })),
     ...glare(-80, 'red'),
     body(symmetric('0,-120! 40,-110 46,-20 90,30 104,80 60,110 0,112'), 'skin', { colour: 'tan', relief: 0.9 }), ...paired(solid(closed('30,70! 60,56 84,76 60,94!')), brush(open('22,-90 26,-10 40,30'), 'internal', 2)),
     body(symmetric('0,130! 120,118 214,124! 226,200 196,276 120,300 0,306'), 'black', { relief: 0 }),
@@ -59,7 +62,10 @@ export const moai: Motif = {
   ],
 };
 
-const wingRow: readonly Shape[] = paired(...[[0, 500, -400], [1, 470, -330], [2, 410, -266]].map(([i = 0, x = 0, y = 0]) => body(closed([[120, -420 + i * 50, true], [x * 0.6, y - 66], [x, y - 50, true], [x - 20, y + 10], [x * 0.6, y + 20], [120, -350 + i * 50, true]]), i === 1 ? 'skin' : 'dark', { colour: (['crimson', 'gold', 'teal'] as const)[i] ?? 'teal', relief: 0.6 })));
+const wingRow: readonly Shape[] = paired(...[[0, 500, -400], [1, 470, -330],
+  [2, 410, -266]].map(([i = 0, x = 0,
+  y = 0]) => body(closed([[120, -420 + i * 50, true], [x * 0.6, y - 66], [x, y - 50, true], [x - 20, y + 10], [x * 0.6, y + 20],
+  [120, -350 + i * 50, true]]), i === 1 ? 'skin' : 'dark', { colour: (['crimson', 'gold', 'teal'] as const)[i] ?? 'teal', relief: 0.6 })));
 
 /** A totem pole: eagle with spread wings over bear and beaver. */
 export const totemPole: Motif = {
@@ -73,7 +79,9 @@ export const totemPole: Motif = {
     body(symmetric('0,-370! 50,-340 60,-270 30,-220 0,-170!'), 'dark', { colour: 'gold', relief: 0.9 }), ...paired(brush(open('40,-270 24,-262 0,-272'), 'internal', 2)), ...paired(...['96,-250 130,-240 160,-256', '80,-210 120,-196 164,-212'].map((line) => brush(open(line), 'internal', 2.2))),
     ...paired(body(closed('110,-150! 130,-210 190,-220 214,-170 190,-120!'), 'dark', { colour: 'brown' }), cut(open('140,-160 156,-186 180,-186'), 'internal', 1.6)),
     body(symmetric('0,-164 120,-160 190,-130! 200,0 190,150! 0,166'), 'skin', { colour: 'brown', relief: 0.9 }), ...placed(glare(-56, 'crimson'), { scale: 0.86, y: -16 }),
-    body(symmetric('0,-60! 40,-50 64,0 40,30 0,36!'), 'black'), body(symmetric('0,56! 90,50 150,60! 140,120 0,134!'), 'dark', { colour: 'red' }), fill(symmetric('0,72! 130,72! 124,106 0,114!'), 'skin', { colour: 'white' }), ...[-78, -26, 26, 78].map((x) => stroke(open([[x, 74], [x, 108]]), 'internal')), ...paired(solid(closed('110,74! 126,74! 118,108!'))),
+    body(symmetric('0,-60! 40,-50 64,0 40,30 0,36!'), 'black'), body(symmetric('0,56! 90,50 150,60! 140,120 0,134!'), 'dark', { colour: 'red' }),
+      fill(symmetric('0,72! 130,72! 124,106 0,114!'), 'skin', { colour: 'white' }),
+      ...[-78, -26, 26, 78].map((x) => stroke(open([[x, 74], [x, 108]]), 'internal')), ...paired(solid(closed('110,74! 126,74! 118,108!'))),
     body(symmetric('0,166 120,162 196,160! 206,330 200,430! 0,440'), 'skin', { colour: 'teal', relief: 0.9 }), ...placed(glare(250, 'gold'), { scale: 0.84, y: 36 }),
     body(symmetric('0,280! 40,280 60,310 30,336 0,340!'), 'black'), body(symmetric('0,350! 100,346 156,356! 130,392 0,398!'), 'dark', { colour: 'crimson' }), ...paired(fill(closed('4,360! 42,360! 40,424! 6,424!'), 'skin', { colour: 'white', line: 'outline' })),
     body(symmetric('0,430 230,426! 250,492! 0,498'), 'dark', { colour: 'brown' }), cut(open('-180,456 0,462 180,456'), 'internal', 1.8),

@@ -4,7 +4,8 @@ import { hair, type Lock } from './parts/hair.js';
 import { manFace } from './parts/man-face.js';
 
 const star = (x: number, y: number, radius: number): Shape =>
-  fill(polygon(Array.from({ length: 10 }, (_, i): Knot => polar([x, y], (Math.PI * (i - 2.4)) / 5, i % 2 === 0 ? radius : radius * 0.42))), 'skin', { colour: 'gold', line: 'internal', relief: 0 });
+  fill(polygon(Array.from({ length: 10 }, (_, i): Knot => polar([x, y], (Math.PI * (i - 2.4)) / 5, i % 2 === 0 ? radius : radius * 0.42))), 'skin',
+    { colour: 'gold', line: 'internal', relief: 0 });
 
 const moustache = (colour: ColourName): readonly Shape[] => paired(...hair([['0,116 70,104 140,146 190,230 250,240', 42]], 'skin', colour));
 
@@ -47,7 +48,9 @@ const fullBeard = (colour: ColourName): readonly Shape[] => [
 ];
 
 /** Small tufts of fur round a band. */
-const fur = (top: number, bottom: number, half: number): Shape => body(symmetric([[0, top - 14], [half * 0.5, top - 2], [half, top + 40], [half + 26, (top + bottom) / 2 + 30], [half, bottom + 30], [half * 0.5, bottom], [0, bottom - 12]]), 'skin', { colour: 'white', relief: 0.9 });
+const fur = (top: number, bottom: number,
+  half: number): Shape => body(symmetric([[0, top - 14], [half * 0.5, top - 2], [half, top + 40], [half + 26, (top + bottom) / 2 + 30],
+  [half, bottom + 30], [half * 0.5, bottom], [0, bottom - 12]]), 'skin', { colour: 'white', relief: 0.9 });
 
 const santaHat = (): readonly Shape[] => [
   body(closed('-226,-200! -200,-370 -100,-480 50,-500 190,-430 280,-310 330,-160! 250,-190 220,-230! 224,-180! 0,-160'), 'dark', { colour: 'red', relief: 0.9 }),
@@ -62,7 +65,9 @@ export const santa: Motif = {
   pose: 'figure',
   words: ['santa', 'santa claus', 'father christmas', 'saint nicholas', 'st nicholas', 'christmas man'],
   anchors: { crown: [0, -480], eye: [116, -40], mouth: [0, 180], base: [0, 460] },
-  draw: () => placed([...manFace({ mouth: 'none', brows: 'white', anger: -14 }), ...paired(...['150,30 176,24 190,44', '160,50 180,46 190,60'].map((line) => brush(open(line), 'detail', 1.6))), ...fullBeard('white'), ...santaHat()], { y: 30, scale: 1 }),
+  draw: () => placed([...manFace({ mouth: 'none', brows: 'white', anger: -14 }),
+    ...paired(...['150,30 176,24 190,44', '160,50 180,46 190,60'].map((line) => brush(open(line), 'detail', 1.6))), ...fullBeard('white'),
+    ...santaHat()], { y: 30, scale: 1 }),
 };
 
 const shamrock = (x: number, y: number, scale: number): readonly Shape[] => placed([

@@ -30,7 +30,9 @@ const collar = (): readonly Shape[] => [
   ...POINTS.flatMap(([x, y], i): readonly Shape[] => {
     const colour: ColourName = i % 2 === 0 ? 'red' : 'violet';
     const [left, right] = [x * 0.62 - 96, x * 0.62 + 96];
-    return [body(closed([[left, 130 + i % 2 * 20, true], [(left + x) / 2 - 12, y * 0.72], [x, y, true], [(right + x) / 2 + 12, y * 0.72], [right, 130, true]]), i % 2 === 0 ? 'dark' : 'skin', { colour, relief: 0.8 }), (i % 2 === 0 ? cut : brush)(open([[x * 0.66, 260], [x * 0.8, 300], [x * 0.92, y - 40]]), 'internal', 2.2)];
+    return [body(closed([[left, 130 + i % 2 * 20, true], [(left + x) / 2 - 12, y * 0.72], [x, y, true], [(right + x) / 2 + 12, y * 0.72],
+      [right, 130, true]]), i % 2 === 0 ? 'dark' : 'skin', { colour, relief: 0.8 }),
+      (i % 2 === 0 ? cut : brush)(open([[x * 0.66, 260], [x * 0.8, 300], [x * 0.92, y - 40]]), 'internal', 2.2)];
   }),
   ...POINTS.flatMap(([x, y]) => placed(bell(0, 0), { x, y: y + 26, scale: 0.8 })),
 ];

@@ -48,7 +48,8 @@ export const thumbsUp: Motif = {
     fill(closed('28,-446! 70,-462 112,-444 126,-400 116,-362! 76,-374 36,-362! 22,-404'), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 }),
     ...['-2,-280 40,-290 84,-280', '2,-254 40,-262 74,-256', '-20,-120 20,-70 80,-40', '-210,60 -150,40 -90,60', '104,-110 96,-70 100,-40'].map((line) => brush(open(line), 'internal', 2.4)),
     ...[[-30, 12, 320], [76, 0, 342], [182, -10, 330], [276, -14, 290]].flatMap(([y = 0, lead = 0, reach = 0]) => [
-      body(closed([[60 - lead, y - 52, true], [180, y - 62], [reach - 40, y - 56], [reach, y - 20], [reach, y + 20], [reach - 40, y + 50], [180, y + 54], [40 - lead, y + 52, true], [20 - lead, y]]), 'skin', { colour: 'tan', relief: 0.9 }),
+      body(closed([[60 - lead, y - 52, true], [180, y - 62], [reach - 40, y - 56], [reach, y - 20], [reach, y + 20], [reach - 40, y + 50],
+        [180, y + 54], [40 - lead, y + 52, true], [20 - lead, y]]), 'skin', { colour: 'tan', relief: 0.9 }),
       brush(open([[reach - 90, y - 48], [reach - 76, y], [reach - 92, y + 40]]), 'internal', 1.8),
       fill(closed([[52 - lead, y - 26, true], [104, y - 30], [124, y], [104, y + 26], [48 - lead, y + 26, true], [38 - lead, y]]), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 }),
     ]),

@@ -41,7 +41,9 @@ export const uterus: Motif = {
   anchors: { crown: [0, -300], heart: [0, -60], base: [0, 400], centre: [0, 0] },
   draw: () => [
     ...paired(
-      body(closed(OVARY), 'skin', { colour: 'bone', relief: 0.9 }), ...[[404, 30, 24], [436, 80, 18], [396, 92, 14]].map(([x = 0, y = 0, r = 0]) => fill(circle([x, y], r), 'skin', { colour: 'pink', relief: 0.9 })),
+      body(closed(OVARY), 'skin', { colour: 'bone', relief: 0.9 }),
+        ...[[404, 30, 24], [436, 80, 18],
+        [396, 92, 14]].map(([x = 0, y = 0, r = 0]) => fill(circle([x, y], r), 'skin', { colour: 'pink', relief: 0.9 })),
       body(closed('90,-180! 200,-250 310,-280 420,-250 476,-150 470,-60! 496,-40 480,0 462,-20 446,10 430,-24 410,-6 404,-44 384,-50! 420,-80 426,-140 390,-196 310,-216 220,-190 120,-100!'), 'skin', { colour: 'pink', relief: 0.9 }),
       ...['150,-190 230,-230 320,-244', '370,-236 430,-200 448,-130'].map((line) => brush(open(line), 'internal', 2.4)), brush(open('140,20 240,40 350,60'), 'outline', 1.6),
     ),
@@ -70,7 +72,10 @@ export const ear: Motif = {
   ], { x: -40, scale: 0.99 }),
 };
 
-const upperTeeth: readonly Shape[] = paired(...[[8, 84, -146, -64], [88, 158, -160, -72], [162, 216, -150, -84], [220, 262, -132, -92]].map(([a = 0, b = 0, top = 0, end = 0]) => fill(closed([[a, top, true], [b, top, true], [b - 4, end], [(a + b) / 2, end + 14], [a + 4, end]]), 'skin', { colour: 'white', relief: 0.6 })));
+const upperTeeth: readonly Shape[] = paired(...[[8, 84, -146, -64], [88, 158, -160, -72], [162, 216, -150, -84],
+  [220, 262, -132, -92]].map(([a = 0, b = 0, top = 0,
+  end = 0]) => fill(closed([[a, top, true], [b, top, true], [b - 4, end], [(a + b) / 2, end + 14], [a + 4, end]]), 'skin',
+  { colour: 'white', relief: 0.6 })));
 
 /** Parted lips and a tongue stuck out. */
 export const tongue: Motif = {

@@ -33,14 +33,19 @@ export const firefighterHelmet: Motif = {
 
 const boot: readonly Shape[] = [
   body(closed('30,300! 24,200 30,110! 130,104! 140,220 160,300 230,340 256,390! 40,396!'), 'dark', { colour: 'brown', relief: 0.8 }),
-  body(closed('22,380! 264,374! 264,420 244,430 26,434!'), 'black', { relief: 0.4 }), ...[140, 176, 212, 248, 284].map((y, i) => cut(open([[86 + i * 6, y], [116 + i * 8, y - 10], [138 + i * 5, y - 4]]), 'internal', 1.6)), cut(open('44,140 40,240 50,340'), 'internal', 2.2), cut(open('160,356 200,362 236,384'), 'internal', 1.8),
+  body(closed('22,380! 264,374! 264,420 244,430 26,434!'), 'black', { relief: 0.4 }),
+    ...[140, 176, 212, 248, 284].map((y, i) => cut(open([[86 + i * 6, y], [116 + i * 8, y - 10], [138 + i * 5, y - 4]]), 'internal', 1.6)),
+    cut(open('44,140 40,240 50,340'), 'internal', 2.2), cut(open('160,356 200,362 236,384'), 'internal', 1.8),
 ];
 
 const rifle = (): readonly Shape[] => [
   body(polygon('-8,-300 8,-300 8,300 -8,300'), 'dark', { colour: 'grey', relief: 0.6 }),
   body(closed('-24,-60! 24,-60! 26,210! -26,210!'), 'dark', { colour: 'brown', relief: 0.7 }),
   body(closed('-24,-70! -50,-200 -64,-350! 30,-360! 26,-200 24,-70!'), 'dark', { colour: 'brown', relief: 0.7 }),
-  fill(closed('-26,-80! 26,-80! 26,10! 44,30! 26,40 -26,40!'), 'dark', { colour: 'grey', line: 'outline' }), stroke(open('-26,-70 -60,-60 -60,-10 -26,0'), 'internal'), cut(open('-4,80 -4,190'), 'internal', 2), cut(open('-10,-330 -8,-200 -6,-100'), 'internal', 2), ...[120, 180].map((y) => fill(polygon([[-30, y], [30, y], [30, y + 18], [-30, y + 18]]), 'skin', { colour: 'grey' })),
+  fill(closed('-26,-80! 26,-80! 26,10! 44,30! 26,40 -26,40!'), 'dark', { colour: 'grey', line: 'outline' }),
+    stroke(open('-26,-70 -60,-60 -60,-10 -26,0'), 'internal'), cut(open('-4,80 -4,190'), 'internal', 2),
+    cut(open('-10,-330 -8,-200 -6,-100'), 'internal', 2),
+    ...[120, 180].map((y) => fill(polygon([[-30, y], [30, y], [30, y + 18], [-30, y + 18]]), 'skin', { colour: 'grey' })),
 ];
 
 const combatHelmet = (): readonly Shape[] => [
@@ -57,8 +62,10 @@ export const soldiersCross: Motif = {
   draw: () => [
     ...placed(rifle(), { y: 60, scale: 1 }),
     stroke(open('-30,-180 -60,-80 -96,0'), 'internal'), stroke(open('30,-180 60,-90 84,-20'), 'internal'),
-    ...placed([body(closed('-34,-50! 34,-50! 44,-30 44,60 20,80 -20,80 -44,60 -44,-30'), 'skin', { colour: 'grey' }), ...[-10, 16, 42].map((y) => brush(open([[-26, y], [26, y]]), 'internal', 1)), solid(circle([0, -34], 6))], { x: -104, y: 50, turn: 12 }),
-    ...placed([body(closed('-34,-50! 34,-50! 44,-30 44,60 20,80 -20,80 -44,60 -44,-30'), 'skin', { colour: 'grey' }), ...[-10, 16, 42].map((y) => brush(open([[-26, y], [26, y]]), 'internal', 1)), solid(circle([0, -34], 6))], { x: 92, y: 32, turn: -10 }),
+    ...placed([body(closed('-34,-50! 34,-50! 44,-30 44,60 20,80 -20,80 -44,60 -44,-30'), 'skin', { colour: 'grey' }),
+      ...[-10, 16, 42].map((y) => brush(open([[-26, y], [26, y]]), 'internal', 1)), solid(circle([0, -34], 6))], { x: -104, y: 50, turn: 12 }),
+    ...placed([body(closed('-34,-50! 34,-50! 44,-30 44,60 20,80 -20,80 -44,60 -44,-30'), 'skin', { colour: 'grey' }),
+      ...[-10, 16, 42].map((y) => brush(open([[-26, y], [26, y]]), 'internal', 1)), solid(circle([0, -34], 6))], { x: 92, y: 32, turn: -10 }),
     ...combatHelmet(), ...paired(...boot), 
     body(symmetric('0,430 200,424 330,432! 326,470 290,484! 0,488'), 'skin', { colour: 'grey', relief: 0.5 }), ...paired(brush(open('120,456 190,450 250,458'), 'internal', 1.8)), brush(open('-60,464 0,458 60,464'), 'internal', 1.8),
   ],
@@ -68,7 +75,9 @@ const SOLE = '-20,440! 60,470 120,430 132,330 110,230 130,120 170,20 180,-90 150
 
 const foot = (): readonly Shape[] => [
   body(closed(SOLE.replace('!', '')), 'skin', { colour: 'pink', relief: 0.9 }),
-  ...([[-86, -268, 64, 76, -14], [12, -318, 44, 54, -4], [88, -304, 38, 46, 8], [148, -262, 34, 40, 16], [190, -206, 28, 34, 26]] as const).flatMap(([x, y, rx, ry, turn]) => [body(ellipse([x, y], rx, ry, turn), 'skin', { colour: 'pink', relief: 1 }), brush(open([[x - rx * 0.5, y + ry * 0.3], [x, y + ry * 0.5], [x + rx * 0.5, y + ry * 0.3]]), 'internal', 1.6)]),
+  ...([[-86, -268, 64, 76, -14], [12, -318, 44, 54, -4], [88, -304, 38, 46, 8], [148, -262, 34, 40, 16],
+    [190, -206, 28, 34, 26]] as const).flatMap(([x, y, rx, ry, turn]) => [body(ellipse([x, y], rx, ry, turn), 'skin', { colour: 'pink', relief: 1 }),
+    brush(open([[x - rx * 0.5, y + ry * 0.3], [x, y + ry * 0.5], [x + rx * 0.5, y + ry * 0.3]]), 'internal', 1.6)]),
   ...['-60,-120 40,-150 140,-110', '-76,-60 30,-90 150,-50', '-30,350 20,380 90,350', '-20,390 30,414 80,396', '40,120 60,180 50,240'].map((line) => brush(open(line), 'internal', 2)),
   whip('168,20 130,120 110,230 130,330 116,430', '110,20 70,120 60,230 70,320 60,400', { count: 9, reach: 0.66, valley: 0.4, longest: 'middle' }),
 ];

@@ -6,7 +6,9 @@ const twigArm: readonly Shape[] = [
 ];
 
 const scarf = (): readonly Shape[] => [
-  body(closed('70,-90! 150,-80 170,60 190,170! 90,180! 80,60'), 'dark', { colour: 'red', relief: 0.7 }), ...[-20, 50, 120].map((y) => cut(open([[82, y + 4], [130, y + 10], [176, y]]), 'internal', 2)), ...[104, 130, 156, 182].map((x) => brush(open([[x, 172], [x + 2, 204]]), 'outline', 1)),
+  body(closed('70,-90! 150,-80 170,60 190,170! 90,180! 80,60'), 'dark', { colour: 'red', relief: 0.7 }),
+    ...[-20, 50, 120].map((y) => cut(open([[82, y + 4], [130, y + 10], [176, y]]), 'internal', 2)),
+    ...[104, 130, 156, 182].map((x) => brush(open([[x, 172], [x + 2, 204]]), 'outline', 1)),
   body(symmetric('0,-120 100,-130 170,-150! 190,-100 160,-60 80,-34 0,-28'), 'dark', { colour: 'red', relief: 0.8 }), ...[-110, -50, 10, 70].map((x) => cut(open([[x, -116 - x * 0.05], [x + 10, -76], [x + 6, -40]]), 'internal', 2)),
 ];
 
@@ -38,7 +40,9 @@ const COOKIE = '0,-490 110,-470 180,-390 190,-290 150,-210 110,-170! 200,-150 32
 const wave = (from: readonly [number, number], to: readonly [number, number]): Shape => {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const long = Math.hypot(dx, dy);
-  return brush(open(Array.from({ length: 9 }, (_, i) => [from[0] + (dx * i) / 8 - (dy / long) * (i % 2 === 0 ? 12 : -12), from[1] + (dy * i) / 8 + (dx / long) * (i % 2 === 0 ? 12 : -12)] as const)), 'outline', 1.2);
+  return brush(open(Array.from({ length: 9 },
+    (_, i) => [from[0] + (dx * i) / 8 - (dy / long) * (i % 2 === 0 ? 12 : -12),
+    from[1] + (dy * i) / 8 + (dx / long) * (i % 2 === 0 ? 12 : -12)] as const)), 'outline', 1.2);
 };
 
 /** A gingerbread man with icing. */
@@ -50,7 +54,8 @@ export const gingerbreadMan: Motif = {
   draw: () => [
     body(symmetric(COOKIE), 'skin', { colour: 'brown', relief: 0.9 }),
     ...paired(
-      wave([352, -176], [352, 0]), wave([162, 388], [290, 350]), solid(circle([64, -342], 24)), glint(circle([56, -350], 8)), fill(circle([108, -270], 22), 'skin', { colour: 'pink', line: 'none', relief: 0 }),
+      wave([352, -176], [352, 0]), wave([162, 388], [290, 350]), solid(circle([64, -342], 24)), glint(circle([56, -350], 8)),
+        fill(circle([108, -270], 22), 'skin', { colour: 'pink', line: 'none', relief: 0 }),
       whip('176,130 220,260 290,360 300,430', '110,130 150,280 220,390 240,440', { count: 6, reach: 0.6, valley: 0.4, longest: 'middle' }),
     ),
     brush(open('-84,-290 -40,-240 0,-230 40,-240 84,-290'), 'outline', 1.8), brush(open('-100,-296 -84,-288 -74,-298'), 'internal', 1.4), brush(open('100,-296 84,-288 74,-298'), 'internal', 1.4),

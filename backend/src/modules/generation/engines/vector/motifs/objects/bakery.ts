@@ -41,8 +41,11 @@ const HOLES = [[-250, 150, 62, 46], [-40, 240, 44, 36], [110, 110, 70, 52], [320
 const CHEESE: readonly Shape[] = [
   body(closed('-480,-60! 180,-330! 330,-310 450,-210 480,-90! 480,310! -480,310!'), 'skin', { colour: 'yellow', relief: 0.3 }),
   fill(polygon('-480,-50 480,-90 480,310 -480,310'), 'mid', { colour: 'gold', line: 'outline', relief: 0.2 }),
-  ...HOLES.flatMap(([x, y, rx, ry]) => [body(ellipse([x, y], rx, ry), 'skin', { colour: 'yellow', line: 'internal', relief: 0 }), solid(closed([[x - rx, y, true], [x - rx * 0.7, y - ry * 0.7], [x, y - ry], [x + rx * 0.7, y - ry * 0.7], [x + rx, y, true], [x + rx * 0.3, y - ry * 0.4], [x - rx * 0.4, y - ry * 0.34]]))]),
-  fill(ellipse([120, -220], 64, 28, -12), 'dark', { colour: 'orange' }), fill(ellipse([310, -170], 52, 24, 10), 'dark', { colour: 'orange' }), fill(ellipse([-90, -120], 54, 18, -14), 'dark', { colour: 'orange' }),
+  ...HOLES.flatMap(([x, y, rx, ry]) => [body(ellipse([x, y], rx, ry), 'skin', { colour: 'yellow', line: 'internal', relief: 0 }),
+    solid(closed([[x - rx, y, true], [x - rx * 0.7, y - ry * 0.7], [x, y - ry], [x + rx * 0.7, y - ry * 0.7], [x + rx, y, true],
+    [x + rx * 0.3, y - ry * 0.4], [x - rx * 0.4, y - ry * 0.34]]))]),
+  fill(ellipse([120, -220], 64, 28, -12), 'dark', { colour: 'orange' }), fill(ellipse([310, -170], 52, 24, 10), 'dark', { colour: 'orange' }),
+    fill(ellipse([-90, -120], 54, 18, -14), 'dark', { colour: 'orange' }),
 ];
 
 export const cheese: Motif = {
@@ -50,7 +53,8 @@ export const cheese: Motif = {
   draw: () => CHEESE,
 };
 
-const FRIES = [[-230, -330, -9, 1], [-150, -430, -5, 0], [-70, -360, -3, 1], [10, -460, 1, 0], [90, -380, 3, 1], [170, -440, 6, 0], [240, -320, 10, 1], [-190, -250, -8, 0], [-100, -270, -2, 0], [0, -300, 0, 1], [110, -260, 4, 0], [200, -240, 8, 1]] as const;
+const FRIES = [[-230, -330, -9, 1], [-150, -430, -5, 0], [-70, -360, -3, 1], [10, -460, 1, 0], [90, -380, 3, 1], [170, -440, 6, 0],
+  [240, -320, 10, 1], [-190, -250, -8, 0], [-100, -270, -2, 0], [0, -300, 0, 1], [110, -260, 4, 0], [200, -240, 8, 1]] as const;
 
 const BAG: readonly Shape[] = [
   ...FRIES.flatMap(([x, y, turn, tone]) => placed([
@@ -71,8 +75,10 @@ export const fries: Motif = {
 const COOKIE: readonly Shape[] = [
   body(closed('0,-440 150,-420 280,-350 380,-240! 300,-220 290,-150! 370,-140 400,-80! 450,-60 446,60 400,210 290,350 140,426 -20,444 -180,410 -320,310 -420,170 -446,0 -410,-170 -310,-320 -160,-416'), 'skin', { colour: 'tan', relief: 0.9 }),
   whip('436,80 390,210 284,342 138,416 -20,434 -176,402', '300,80 270,160 190,250 100,300 -10,310 -120,290', { count: 22, reach: 0.75, longest: 'middle' }),
-  ...[[-200, -200, 62], [40, -280, 50], [-40, -60, 66], [190, 60, 60], [-260, 60, 54], [-60, 200, 62], [150, 260, 48], [210, -120, 34], [-230, 260, 36]].flatMap(([x = 0, y = 0, r = 0]) => [
-    body(closed([[x - r, y + 4], [x - r * 0.4, y - r * 0.8], [x + r * 0.6, y - r * 0.7], [x + r, y + 6], [x + r * 0.4, y + r * 0.8], [x - r * 0.6, y + r * 0.7]]), 'dark', { colour: 'brown', relief: 0.8 }), glint(ellipse([x - r * 0.3, y - r * 0.32], r * 0.26, r * 0.14, -30)),
+  ...[[-200, -200, 62], [40, -280, 50], [-40, -60, 66], [190, 60, 60], [-260, 60, 54], [-60, 200, 62], [150, 260, 48], [210, -120, 34],
+    [-230, 260, 36]].flatMap(([x = 0, y = 0, r = 0]) => [
+    body(closed([[x - r, y + 4], [x - r * 0.4, y - r * 0.8], [x + r * 0.6, y - r * 0.7], [x + r, y + 6], [x + r * 0.4, y + r * 0.8],
+      [x - r * 0.6, y + r * 0.7]]), 'dark', { colour: 'brown', relief: 0.8 }), glint(ellipse([x - r * 0.3, y - r * 0.32], r * 0.26, r * 0.14, -30)),
   ]),
   ...['-380,-60 -370,-150 -320,-230', '-120,-370 -60,-390 0,-396', '60,40 90,60 100,90', '-150,60 -120,90 -130,120'].map((d) => brush(open(d), 'internal', 2)),
 ];

@@ -2,7 +2,8 @@ import type { Motif, Shape } from '../motif.js';
 import { body, brush, circle, closed, cut, dots, ellipse, fill, glint, leaf, open, paired, placed, ribbon, shadow, solid, symmetric, taper, whip } from '../geometry/kit.js';
 
 const BERRIES = [
-  [-230, -170], [-110, -200], [20, -190], [150, -200], [250, -160], [-180, -70], [-60, -90], [70, -80], [190, -70], [-130, 40], [0, 20], [130, 40], [-80, 150], [60, 140], [-20, 250], [90, 240], [30, 350],
+  [-230, -170], [-110, -200], [20, -190], [150, -200], [250, -160], [-180, -70], [-60, -90], [70, -80], [190, -70], [-130, 40], [0, 20], [130, 40],
+    [-80, 150], [60, 140], [-20, 250], [90, 240], [30, 350],
 ] as const;
 
 /** A leaf with five points, its stalk at the top right. */
@@ -19,7 +20,8 @@ export const grapes: Motif = {
     brush(open('40,-340 140,-400 190,-330 130,-300 130,-370 240,-420 330,-380'), 'outline', 1.4),
     ...placed(VINE_LEAF, { x: -40, y: -350, turn: 12, scale: 1.06 }), ...placed(VINE_LEAF, { x: 150, y: -280, turn: -24, scale: 0.86, flip: true }),
     ...BERRIES.flatMap(([x, y]) => [
-      body(circle([x, y], 84), 'mid', { colour: 'violet', relief: 1 }), shadow(closed([[x + 70, y - 30, true], [x + 76, y + 20], [x + 34, y + 68], [x - 30, y + 72, true], [x + 30, y + 40], [x + 56, y]])),
+      body(circle([x, y], 84), 'mid', { colour: 'violet', relief: 1 }),
+        shadow(closed([[x + 70, y - 30, true], [x + 76, y + 20], [x + 34, y + 68], [x - 30, y + 72, true], [x + 30, y + 40], [x + 56, y]])),
       glint(ellipse([x - 30, y - 34], 18, 11, -40)),
     ]),
   ],
@@ -79,7 +81,9 @@ const TOMATO: readonly Shape[] = [
   glint(closed('-380,-30! -370,-130 -290,-210! -320,-120 -320,-40 -300,30! -350,10')), brush(open('-410,70 -350,210 -250,310'), 'internal', 2.2),
   brush(open('210,-290 280,-190 290,-90'), 'internal', 2.4), brush(open('-150,-300 -210,-230 -224,-150'), 'internal', 2.2),
   body(ribbon('0,-250 0,-350 50,-440', taper(22, 28)).outline(), 'dark', { colour: 'moss' }),
-  ...[-93, -47, 52, 98, 2, 27, -24].flatMap((turn) => placed([body(leaf([0, 0], [0, 220], { half: 34, belly: 0.36, bend: turn > 0 ? -26 : 26 }), 'dark', { colour: 'leaf' })], { y: -262, turn })),
+  ...[-93, -47, 52, 98, 2, 27,
+    -24].flatMap((turn) => placed([body(leaf([0, 0], [0, 220], { half: 34, belly: 0.36, bend: turn > 0 ? -26 : 26 }), 'dark', { colour: 'leaf' })],
+    { y: -262, turn })),
   solid(circle([0, -264], 24)),
 ];
 

@@ -88,8 +88,12 @@ const POT: readonly Shape[] = [
   body(symmetric('0,-300! 70,-296 130,-250 150,-206! 130,-186 0,-176!'), 'skin', { colour: 'pink', relief: 0.8 }),
   brush(open('-150,-204 -70,-180 0,-176 70,-180 150,-204'), 'outline', 1.3), body(circle([0, -332], 42), 'skin', { colour: 'gold', relief: 1 }), brush(open('-92,-226 -64,-262 -34,-274'), 'internal', 2),
   brush(open('-236,-90 -260,0 -250,90'), 'outline', 1.8),
-  ...[0, 72, 144, 216, 288].map((turn) => placed([body(closed('0,0! -46,-40 -40,-96 0,-112 40,-96 46,-40'), 'mid', { colour: 'red', relief: 0.8 })], { x: -40, y: 70, turn, scale: 0.86 })[0]).filter((shape) => shape !== undefined),
-  body(circle([-40, 70], 32), 'skin', { colour: 'yellow' }), ...[[-128, 176, 200], [62, 170, 140], [-150, -40, -40]].map(([x = 0, y = 0, turn = 0]) => placed([body(closed('0,0! -26,-40 0,-84! 26,-40'), 'dark', { colour: 'leaf' })], { x, y, turn })[0]).filter((shape) => shape !== undefined),
+  ...[0, 72, 144, 216, 288].map((turn) => placed([body(closed('0,0! -46,-40 -40,-96 0,-112 40,-96 46,-40'), 'mid', { colour: 'red', relief: 0.8 })],
+    { x: -40, y: 70, turn, scale: 0.86 })[0]).filter((shape) => shape !== undefined),
+  body(circle([-40, 70], 32), 'skin', { colour: 'yellow' }),
+    ...[[-128, 176, 200], [62, 170, 140],
+    [-150, -40, -40]].map(([x = 0, y = 0, turn = 0]) => placed([body(closed('0,0! -26,-40 0,-84! 26,-40'), 'dark', { colour: 'leaf' })],
+    { x, y, turn })[0]).filter((shape) => shape !== undefined),
 ];
 
 export const teapot: Motif = {

@@ -24,7 +24,10 @@ const wraps = (turn: number, count: number): readonly Shape[] => placed(
   }), { turn });
 
 const KNITTING: readonly Shape[] = [
-  body(ribbon('-420,-440 0,0 330,330', profile('0:14 1:12')).outline(), 'skin', { colour: 'tan' }), body(circle([-428, -448], 40), 'dark', { colour: 'violet' }), body(ribbon('420,-440 0,0 -330,330', profile('0:14 1:12')).outline(), 'skin', { colour: 'tan' }), body(circle([428, -448], 40), 'dark', { colour: 'violet' }),
+  body(ribbon('-420,-440 0,0 330,330', profile('0:14 1:12')).outline(), 'skin', { colour: 'tan' }),
+    body(circle([-428, -448], 40), 'dark', { colour: 'violet' }),
+    body(ribbon('420,-440 0,0 -330,330', profile('0:14 1:12')).outline(), 'skin', { colour: 'tan' }),
+    body(circle([428, -448], 40), 'dark', { colour: 'violet' }),
 ];
 
 export const yarn: Motif = {
@@ -32,7 +35,8 @@ export const yarn: Motif = {
   draw: () => [
     ...KNITTING, body(circle([0, 90], 300), 'skin', { colour: 'pink', relief: 1 }), ...placed(wraps(-40, 9), { y: 90 }),
     body(closed('-270,-40! -180,40 -60,140 10,250 30,388! 140,356 240,270! 190,120 90,-20 -40,-130 -150,-168!'), 'skin', { colour: 'pink', relief: 0.8 }),
-    ...[0.2, 0.4, 0.6, 0.8].map((s) => brush(open([[-270 + 120 * s, -40 - 128 * s], [-90 + 130 * s, 110 - 120 * s], [10 + 130 * s, 240 - 60 * s], [30 + 210 * s, 388 - 118 * s]]), 'outline', 1.3)),
+    ...[0.2, 0.4, 0.6, 0.8].map((s) => brush(open([[-270 + 120 * s, -40 - 128 * s], [-90 + 130 * s, 110 - 120 * s], [10 + 130 * s, 240 - 60 * s],
+      [30 + 210 * s, 388 - 118 * s]]), 'outline', 1.3)),
     whip([...arc([0, 90], 290, -30, 130)], [...arc([-30, 60], 190, -30, 130)], { count: 18, reach: 0.7, longest: 'middle' }),
     brush(open('-120,366 -200,420 -100,470 40,430 180,440 260,484 380,450 440,380'), 'outline', 1.8),
   ],
@@ -56,7 +60,9 @@ export const sewingMachine: Motif = {
 };
 
 const BUTTON: readonly Shape[] = [
-  body(circle([0, 0], 440), 'skin', { colour: 'red', relief: 0.6 }), body(circle([0, 0], 330), 'skin', { colour: 'red', relief: 0.2 }), whip([...arc([0, 0], 430, -30, 130)], [...arc([0, 0], 330, -30, 130)], { count: 22, reach: 0.8, longest: 'middle' }), whip([...arc([0, 0], 322, 150, 290)], [...arc([0, 0], 230, 150, 290)], { count: 16, reach: 0.6, longest: 'middle' }),
+  body(circle([0, 0], 440), 'skin', { colour: 'red', relief: 0.6 }), body(circle([0, 0], 330), 'skin', { colour: 'red', relief: 0.2 }),
+    whip([...arc([0, 0], 430, -30, 130)], [...arc([0, 0], 330, -30, 130)], { count: 22, reach: 0.8, longest: 'middle' }),
+    whip([...arc([0, 0], 322, 150, 290)], [...arc([0, 0], 230, 150, 290)], { count: 16, reach: 0.6, longest: 'middle' }),
   ...[[-90, -90], [90, -90], [-90, 90], [90, 90]].map(([x = 0, y = 0]) => body(circle([x, y], 52), 'black', { colour: 'black', relief: 0 })),
   ...[-14, 14].flatMap((d) => [45, 135].flatMap((turn) => placed([body(ribbon([[-128, d], [128, d]], () => 13).outline(), 'skin', { colour: 'gold', line: 'internal' })], { turn }))),
   brush(open(arc([0, 0], 390, 190, 260)), 'outline', 2),

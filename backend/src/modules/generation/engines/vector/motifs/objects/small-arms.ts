@@ -21,7 +21,8 @@ const SWITCHBLADE: readonly Shape[] = [
   body(closed('-130,-96! -80,-106 80,-106 130,-96! 120,-60 90,-50 -90,-50 -120,-60!'), 'skin', { colour: 'gold', relief: 0.6 }),
   body(closed('-82,-50! 82,-50! 96,60 86,200 96,330 76,440 40,486 -40,486 -76,440 -96,330 -86,200 -96,60'), 'dark', { colour: 'black', relief: 0.7 }),
   body(closed('-80,-50! 80,-50! 76,20! 0,36 -76,20!'), 'skin', { colour: 'gold' }), body(closed('-70,420! 0,404 70,420! 66,456 40,484 -40,484 -66,456'), 'skin', { colour: 'gold' }),
-  body(circle([0, 110], 26), 'skin', { colour: 'gold', relief: 0.8 }), { ...brush(open('-66,60 -58,200 -64,360'), 'internal', 2.4), cut: true }, ...[220, 290, 360].map((y) => fill(circle([10, y], 12), 'skin', { colour: 'gold' })),
+  body(circle([0, 110], 26), 'skin', { colour: 'gold', relief: 0.8 }), { ...brush(open('-66,60 -58,200 -64,360'), 'internal', 2.4), cut: true },
+    ...[220, 290, 360].map((y) => fill(circle([10, y], 12), 'skin', { colour: 'gold' })),
 ];
 
 export const switchblade: Motif = {
@@ -85,13 +86,17 @@ export const spear: Motif = {
   name: 'spear', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 100], base: [0, 490] }, words: ['spear', 'tribal spear', 'spearhead'], draw: () => SPEAR,
 };
 
-const spike = (turn: number): Shape => body(closed([[...polar([0, -270], radians(turn - 15), 170), true], polar([0, -270], radians(turn - 4), 200), [...polar([0, -270], radians(turn), 256), true], polar([0, -270], radians(turn + 4), 200), [...polar([0, -270], radians(turn + 15), 170), true]]), 'skin', { colour: 'grey', relief: 0.4 });
+const spike = (turn: number): Shape => body(closed([[...polar([0, -270], radians(turn - 15), 170), true], polar([0, -270], radians(turn - 4), 200),
+  [...polar([0, -270], radians(turn), 256), true], polar([0, -270], radians(turn + 4), 200), [...polar([0, -270], radians(turn + 15), 170), true]]),
+  'skin', { colour: 'grey', relief: 0.4 });
 
 const MACE: readonly Shape[] = [
   body(ribbon('0,-120 0,200 0,470', profile('0:28 0.6:28 0.62:34 1:34')).outline(), 'skin', { colour: 'brown', relief: 1 }), ...[250, 290, 330, 370, 410].map((y) => brush(open(`-34,${String(y)} 34,${String(y + 24)}`), 'internal', 1.8)), brush(open('-10,0 -12,90 -10,190'), 'internal', 1.8),
   ...[-90, -54, -18, 18, 162, 198, 234, 54, 126].map(spike), body(circle([0, -270], 180), 'skin', { colour: 'grey', relief: 1 }),
   whip([...arc([0, -270], 172, -20, 140)], [...arc([-20, -290], 80, -20, 140)], { count: 16, reach: 0.8, longest: 'middle' }), brush(open(arc([0, -270], 140, 180, 250)), 'outline', 1.8),
-  ...[[-60, -340], [70, -320], [0, -230], [-100, -230], [100, -220], [0, -400], [-40, -140], [60, -150]].map(([x = 0, y = 0]) => body(closed([[x, y - 36, true], [x + 30, y + 22], [x, y + 32], [x - 30, y + 22]]), 'skin', { colour: 'grey', line: 'internal' })),
+  ...[[-60, -340], [70, -320], [0, -230], [-100, -230], [100, -220], [0, -400], [-40, -140],
+    [60, -150]].map(([x = 0, y = 0]) => body(closed([[x, y - 36, true], [x + 30, y + 22], [x, y + 32], [x - 30, y + 22]]), 'skin',
+    { colour: 'grey', line: 'internal' })),
   body(closed('-54,-100! 54,-100! 40,-40! -40,-40!'), 'dark', { colour: 'black' }), body(circle([0, 462], 34), 'dark', { colour: 'black' }), glint(circle([-10, 452], 8)),
 ];
 

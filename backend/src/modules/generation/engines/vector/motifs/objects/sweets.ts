@@ -11,7 +11,9 @@ const swirl = (i: number): Shape => {
 export const lollipop: Motif = {
   name: 'lollipop', pose: 'tall', anchors: { centre: [0, -170], base: [0, 490] }, words: ['lollipop', 'sucker candy', 'candy', 'lolly', 'sweet shop'],
   draw: () => [
-    body(ribbon('0,80 0,300 0,490', () => 20).outline(), 'skin', { colour: 'bone' }), shadow(polygon('4,150 16,150 16,480 4,480')), body(circle([0, -170], 320), 'skin', { colour: 'white', relief: 0.9 }), ...[0, 1, 2, 3, 4, 5, 6, 7].map(swirl), body(circle([0, -170], 320), 'none'), glint(closed('-250,-220! -220,-320 -140,-380! -180,-310 -204,-230!')),
+    body(ribbon('0,80 0,300 0,490', () => 20).outline(), 'skin', { colour: 'bone' }), shadow(polygon('4,150 16,150 16,480 4,480')),
+      body(circle([0, -170], 320), 'skin', { colour: 'white', relief: 0.9 }), ...[0, 1, 2, 3, 4, 5, 6, 7].map(swirl),
+      body(circle([0, -170], 320), 'none'), glint(closed('-250,-220! -220,-320 -140,-380! -180,-310 -204,-230!')),
     ...paired(body(closed('10,190! 90,120 180,120 196,190 180,260 90,250!'), 'dark', { colour: 'pink' }), body(closed('0,200! 60,270 90,380! 50,350 20,380! 4,290'), 'dark', { colour: 'pink' })), body(circle([0, 196], 36), 'skin', { colour: 'pink' }),
   ],
 };
@@ -20,7 +22,9 @@ const POPSICLE: readonly Shape[] = [
   body(closed('-56,230! 56,230! 56,440 30,486 -30,486 -56,440'), 'skin', { colour: 'tan' }), brush(open('-14,300 -10,370 -14,430'), 'internal', 1.8),
   body(closed('-220,270! -226,-250 -180,-410 -60,-486 40,-490! 30,-430 80,-400! 90,-340 150,-330! 160,-270 226,-260! 220,270! 160,300 100,290 70,360 30,300 -60,290 -110,310 -140,400 -170,300'), 'mid', { colour: 'red', relief: 0.9 }),
   fill(closed('-222,60! -120,90 -60,50 0,100 80,60 150,96 222,60! 220,-100! 150,-70 80,-110 0,-60 -70,-110 -140,-70 -224,-110!'), 'skin', { colour: 'white', line: 'outline', relief: 0.5 }),
-  ...[-80, 80].map((x) => body(closed([[x - 34, -220, false], [x, -252], [x + 34, -220], [x + 34, 180], [x, 212], [x - 34, 180]]), 'none', { line: 'internal' })), glint(closed('-186,-200! -180,-330 -110,-410! -140,-320 -150,-200!')), whip('214,-240 214,260', '130,-200 130,220', { count: 18, reach: 0.8, longest: 'alike' }),
+  ...[-80, 80].map((x) => body(closed([[x - 34, -220, false], [x, -252], [x + 34, -220], [x + 34, 180], [x, 212], [x - 34, 180]]), 'none',
+    { line: 'internal' })), glint(closed('-186,-200! -180,-330 -110,-410! -140,-320 -150,-200!')),
+    whip('214,-240 214,260', '130,-200 130,220', { count: 18, reach: 0.8, longest: 'alike' }),
   body(closed('200,330! 222,380 200,410 178,380'), 'mid', { colour: 'red', line: 'internal' }),
 ];
 
@@ -44,4 +48,6 @@ const DUCK: readonly Shape[] = [
   body(ellipse([150, -270], 40, 58), 'black', { colour: 'black', relief: 0 }), glint(circle([138, -292], 16)), brush(open('90,-370 130,-400 180,-390'), 'outline', 1.8), brush(open('-70,-270 -60,-340 -10,-394'), 'outline', 2),
 ];
 
-export const rubberDuck: Motif = { name: 'rubber-duck', pose: 'figure', anchors: { crown: [110, -440], centre: [0, 60], base: [0, 424], eye: [150, -270], mouth: [460, -210] }, words: ['rubber duck', 'rubber ducky', 'bath duck'], draw: () => placed(DUCK, { y: 6 }) };
+export const rubberDuck: Motif = { name: 'rubber-duck', pose: 'figure',
+  anchors: { crown: [110, -440], centre: [0, 60], base: [0, 424], eye: [150, -270], mouth: [460, -210] },
+  words: ['rubber duck', 'rubber ducky', 'bath duck'], draw: () => placed(DUCK, { y: 6 }) };

@@ -2,7 +2,9 @@ import type { Motif, Shape } from '../motif.js';
 import { body, brush, circle, closed, cut, ellipse, fill, open, placed, polygon, profile, ribbon, shadow, solid, symmetric, whip } from '../geometry/kit.js';
 
 const HAMMER: readonly Shape[] = [
-  body(ribbon('0,-260 0,100 0,480', profile('0:34 0.4:32 0.75:46 1:42')).outline(), 'skin', { colour: 'brown', relief: 1 }), brush(open('-14,-130 -16,20 -12,160'), 'internal', 1.8), brush(open('10,-60 12,100 8,220'), 'internal', 1.8), ...[300, 336, 372, 408].map((y) => brush(open(`-40,${String(y)} 0,${String(y + 10)} 40,${String(y)}`), 'internal', 1.8)),
+  body(ribbon('0,-260 0,100 0,480', profile('0:34 0.4:32 0.75:46 1:42')).outline(), 'skin', { colour: 'brown', relief: 1 }),
+    brush(open('-14,-130 -16,20 -12,160'), 'internal', 1.8), brush(open('10,-60 12,100 8,220'), 'internal', 1.8),
+    ...[300, 336, 372, 408].map((y) => brush(open(`-40,${String(y)} 0,${String(y + 10)} 40,${String(y)}`), 'internal', 1.8)),
   body(closed('-70,-420! 70,-420! 76,-250! 46,-210! -46,-210! -76,-250!'), 'skin', { colour: 'grey', relief: 0.6 }),
   body(closed('66,-400! 190,-390! 190,-270! 70,-280!'), 'skin', { colour: 'grey', relief: 0.8 }), body(closed('180,-430! 240,-440 290,-430! 300,-330 290,-236! 240,-226 180,-240!'), 'dark', { colour: 'grey', relief: 0.8 }),
   body(closed('-64,-420! -160,-440 -280,-390 -390,-250 -420,-160! -330,-230 -230,-270 -130,-260 -70,-250!'), 'skin', { colour: 'grey', relief: 0.7 }), whip('-410,-176 -330,-230 -230,-270 -80,-258', '-350,-300 -290,-340 -200,-370 -80,-350', { count: 13, reach: 0.7, longest: 'end' }),
@@ -30,9 +32,13 @@ const TEETH = Array.from({ length: 37 }, (_, i): readonly [number, number, boole
 });
 
 const SAW: readonly Shape[] = [
-  body(closed([[-464, 40, true], [160, -170, true], [200, 60], [170, 170, true], ...TEETH]), 'skin', { colour: 'grey', relief: 0.2 }), whip('-460,50 -150,-56 150,-160', '-440,150 -150,100 130,60', { count: 22, reach: 0.45, longest: 'end' }), brush(open('-400,136 -160,132 100,130'), 'internal', 2),
+  body(closed([[-464, 40, true], [160, -170, true], [200, 60], [170, 170, true], ...TEETH]), 'skin', { colour: 'grey', relief: 0.2 }),
+    whip('-460,50 -150,-56 150,-160', '-440,150 -150,100 130,60', { count: 22, reach: 0.45, longest: 'end' }),
+    brush(open('-400,136 -160,132 100,130'), 'internal', 2),
   body(closed('120,-190! 230,-250 340,-260 420,-200! 400,-150 430,-70 460,40 490,130! 440,190 340,210 230,240! 130,220 140,160 110,60 96,-60!'), 'skin', { colour: 'brown', relief: 0.8 }),
-  body(closed('250,-120 320,-130 350,-60 370,40 350,110 270,110 240,30 230,-60'), 'skin', { colour: 'white', relief: 0 }), ...[[170, -110], [180, 150], [160, 20]].map(([x = 0, y = 0]) => body(circle([x, y], 18), 'skin', { colour: 'gold', line: 'internal' })), brush(open('400,-60 430,40 446,130'), 'internal', 2), brush(open('230,-210 310,-224 370,-190'), 'internal', 2),
+  body(closed('250,-120 320,-130 350,-60 370,40 350,110 270,110 240,30 230,-60'), 'skin', { colour: 'white', relief: 0 }),
+    ...[[170, -110], [180, 150], [160, 20]].map(([x = 0, y = 0]) => body(circle([x, y], 18), 'skin', { colour: 'gold', line: 'internal' })),
+    brush(open('400,-60 430,40 446,130'), 'internal', 2), brush(open('230,-210 310,-224 370,-190'), 'internal', 2),
 ];
 
 export const handSaw: Motif = {
@@ -50,8 +56,14 @@ export const anvil: Motif = {
 };
 
 const SHOVEL: readonly Shape[] = [
-  body(ribbon('0,-380 0,-100 0,120', () => 22).outline(), 'skin', { colour: 'brown', relief: 1 }), brush(open('-6,-300 -4,-160 -8,-20'), 'internal', 1.8), body(closed('-110,-490! 110,-490! 120,-450! 60,-400 24,-360! -24,-360! -60,-400 -120,-450!'), 'dark', { colour: 'red' }), body(ellipse([0, -446], 44, 16), 'skin', { colour: 'white' }),
-  body(symmetric('0,60! 40,60! 50,120 150,130! 176,160! 180,300 120,430 0,492!'), 'skin', { colour: 'grey', relief: 0.6 }), fill(symmetric('0,100! 26,120 30,240 0,330!'), 'dark', { colour: 'black', line: 'internal' }), whip('168,170 170,300 114,420 20,478', '80,180 90,290 60,370 10,420', { count: 12, reach: 0.8, longest: 'middle' }), brush(open('-140,190 -140,290 -110,370'), 'internal', 2),
+  body(ribbon('0,-380 0,-100 0,120', () => 22).outline(), 'skin', { colour: 'brown', relief: 1 }),
+    brush(open('-6,-300 -4,-160 -8,-20'), 'internal', 1.8),
+    body(closed('-110,-490! 110,-490! 120,-450! 60,-400 24,-360! -24,-360! -60,-400 -120,-450!'), 'dark', { colour: 'red' }),
+    body(ellipse([0, -446], 44, 16), 'skin', { colour: 'white' }),
+  body(symmetric('0,60! 40,60! 50,120 150,130! 176,160! 180,300 120,430 0,492!'), 'skin', { colour: 'grey', relief: 0.6 }),
+    fill(symmetric('0,100! 26,120 30,240 0,330!'), 'dark', { colour: 'black', line: 'internal' }),
+    whip('168,170 170,300 114,420 20,478', '80,180 90,290 60,370 10,420', { count: 12, reach: 0.8, longest: 'middle' }),
+    brush(open('-140,190 -140,290 -110,370'), 'internal', 2),
 ];
 
 export const shovel: Motif = {
@@ -62,9 +74,14 @@ const CAN: readonly Shape[] = [
   body(ribbon('-110,-130 40,-330 250,-330 330,-160 320,80 230,230', () => 24).outline(), 'skin', { colour: 'teal' }),
   body(closed('-230,300! -240,150! -330,0 -420,-130! -380,-170! -270,-60 -200,20!'), 'skin', { colour: 'teal', relief: 0.7 }), body(closed('-470,-96! -430,-170 -350,-230! -322,-196! -380,-150 -434,-72!'), 'dark', { colour: 'teal' }),
   body(closed('-220,-110! 230,-110! 250,100 250,380! 0,416 -250,380! -244,100'), 'skin', { colour: 'teal', relief: 0.8 }), whip('236,-100 242,100 240,370', '130,-70 130,100 130,360', { count: 16, reach: 0.8, longest: 'alike' }),
-  body(ellipse([0, -110], 228, 44), 'skin', { colour: 'teal' }), fill(ellipse([0, -104], 184, 26), 'black', { colour: 'black', relief: 0 }), brush(open('-240,20 -100,50 100,50 240,20'), 'outline', 1.5), brush(open('-250,300 -100,334 100,334 250,300'), 'outline', 1.5), brush(open('-204,90 -206,180 -208,260'), 'internal', 2.2),
-  ...[0, 72, 144, 216, 288].map((turn) => placed([body(closed('0,0! -34,-30 -30,-80 0,-92 30,-80 34,-30'), 'mid', { colour: 'pink' })], { x: 10, y: 190, turn })[0]).filter((shape) => shape !== undefined), body(circle([10, 190], 26), 'skin', { colour: 'yellow' }),
-  ...[[-450, 0], [-400, 80], [-470, 130], [-420, 220]].map(([x = 0, y = 0]) => body(closed([[x, y - 40, true], [x + 20, y + 6], [x, y + 26], [x - 20, y + 6]]), 'skin', { colour: 'blue', line: 'internal' })),
+  body(ellipse([0, -110], 228, 44), 'skin', { colour: 'teal' }), fill(ellipse([0, -104], 184, 26), 'black', { colour: 'black', relief: 0 }),
+    brush(open('-240,20 -100,50 100,50 240,20'), 'outline', 1.5), brush(open('-250,300 -100,334 100,334 250,300'), 'outline', 1.5),
+    brush(open('-204,90 -206,180 -208,260'), 'internal', 2.2),
+  ...[0, 72, 144, 216, 288].map((turn) => placed([body(closed('0,0! -34,-30 -30,-80 0,-92 30,-80 34,-30'), 'mid', { colour: 'pink' })],
+    { x: 10, y: 190, turn })[0]).filter((shape) => shape !== undefined), body(circle([10, 190], 26), 'skin', { colour: 'yellow' }),
+  ...[[-450, 0], [-400, 80], [-470, 130],
+    [-420, 220]].map(([x = 0, y = 0]) => body(closed([[x, y - 40, true], [x + 20, y + 6], [x, y + 26], [x - 20, y + 6]]), 'skin',
+    { colour: 'blue', line: 'internal' })),
 ];
 
 export const wateringCan: Motif = {

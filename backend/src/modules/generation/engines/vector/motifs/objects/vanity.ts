@@ -22,7 +22,9 @@ const PERFUME: readonly Shape[] = [
   whip('350,0 360,160 310,336 206,450', '210,0 220,130 190,260 130,340', { count: 20, reach: 0.75, longest: 'middle' }),
   brush(open('-180,-170 -290,-80 -334,20'), 'outline', 2), brush(open('-290,100 -280,200 -240,320'), 'internal', 2.2),
   body(closed('0,-20! 130,40 150,170 130,300 0,360! -130,300 -150,170 -130,40'), 'skin', { colour: 'bone', relief: 0.2 }),
-  ...[0, 72, 144, 216, 288].map((turn) => body(leaf(polar([0, 160], radians(turn - 90), 20), polar([0, 160], radians(turn - 90), 104), { half: 40, belly: 0.66, blunt: true }), 'dark', { colour: 'crimson', line: 'internal' })), fill(circle([0, 160], 24), 'skin', { colour: 'gold' }),
+  ...[0, 72, 144, 216, 288].map((turn) => body(leaf(polar([0, 160], radians(turn - 90), 20), polar([0, 160], radians(turn - 90), 104),
+    { half: 40, belly: 0.66, blunt: true }), 'dark', { colour: 'crimson', line: 'internal' })),
+    fill(circle([0, 160], 24), 'skin', { colour: 'gold' }),
   body(ribbon('84,-256 200,-280 290,-250', () => 13).outline(), 'skin', { colour: 'gold' }), body(ellipse([370, -230], 96, 74, 14), 'dark', { colour: 'crimson', relief: 1 }), ...['300,-260 360,-270 440,-240', '296,-230 360,-226 446,-204'].map((d) => cut(open(d), 'internal', 1.6)),
   body(closed('440,-180! 460,-120 480,-50! 440,-70 420,-30! 404,-80 370,-50! 390,-110 400,-170!'), 'skin', { colour: 'gold' }),
 ];
@@ -74,10 +76,14 @@ const STRAND: readonly (readonly [number, number])[] = Array.from({ length: 25 }
 });
 
 const pearl = ([x, y]: readonly [number, number], r: number): readonly Shape[] => [
-  body(circle([x, y], r), 'skin', { colour: 'bone', relief: 1 }), shadow(closed([[x + r * 0.86, y + 2, true], [x + r * 0.6, y + r * 0.62], [x - r * 0.1, y + r * 0.88, true], [x + r * 0.4, y + r * 0.42]])), glint(circle([x - r * 0.34, y - r * 0.34], r * 0.2)),
+  body(circle([x, y], r), 'skin', { colour: 'bone', relief: 1 }),
+    shadow(closed([[x + r * 0.86, y + 2, true], [x + r * 0.6, y + r * 0.62], [x - r * 0.1, y + r * 0.88, true], [x + r * 0.4, y + r * 0.42]])),
+    glint(circle([x - r * 0.34, y - r * 0.34], r * 0.2)),
 ];
 
 export const pearls: Motif = {
   name: 'pearl-necklace', pose: 'symmetric', anchors: { centre: [0, 60], base: [0, 400] }, words: ['pearl necklace', 'string of pearls', 'pearl', 'necklace', 'jewelry', 'jewellery'],
-  draw: () => placed([...STRAND.flatMap((at) => pearl(at, 40)), stroke(open('0,240 0,280'), 'outline'), body(closed('0,256! 60,300 84,370 50,440 0,466 -50,440 -84,370 -60,300'), 'mid', { colour: 'blue', relief: 1 }), glint(ellipse([-26, 350], 12, 26, 20)), solid(circle([0, 258], 16))], { y: -90, scale: 1.04 }),
+  draw: () => placed([...STRAND.flatMap((at) => pearl(at, 40)), stroke(open('0,240 0,280'), 'outline'),
+    body(closed('0,256! 60,300 84,370 50,440 0,466 -50,440 -84,370 -60,300'), 'mid', { colour: 'blue', relief: 1 }),
+    glint(ellipse([-26, 350], 12, 26, 20)), solid(circle([0, 258], 16))], { y: -90, scale: 1.04 }),
 };

@@ -32,7 +32,8 @@ const stemmed = (flower: Flower, rng: Rng, [turn, scale]: readonly [number, numb
 /** Leaves that hang over the edge, and long ones behind the flowers. */
 const LEAVES: readonly Shape[] = ([[-300, -80, 46, -40], [300, -90, 46, 40], [-170, 40, 34, -30], [176, 34, 34, 30]] as const).flatMap(([x, y, half, bend]) => [
   body(leaf([0, MOUTH_Y + 6], [x, y], { half, belly: 0.6, bend: -bend }), 'dark', { colour: 'leaf' }),
-  { ...brush(open([[x * 0.2, MOUTH_Y + (y - MOUTH_Y) * 0.2 + Math.abs(bend) * -0.7], [x * 0.55, MOUTH_Y + (y - MOUTH_Y) * 0.55 - Math.abs(bend)], [x * 0.86, y]]), 'internal', 1.6), cut: true as const },
+  { ...brush(open([[x * 0.2, MOUTH_Y + (y - MOUTH_Y) * 0.2 + Math.abs(bend) * -0.7], [x * 0.55, MOUTH_Y + (y - MOUTH_Y) * 0.55 - Math.abs(bend)],
+    [x * 0.86, y]]), 'internal', 1.6), cut: true as const },
 ]);
 
 type Hand = (rng: Rng) => readonly Shape[];
@@ -45,7 +46,8 @@ const arranged = (name: string, words: readonly string[], hand: Hand): Motif => 
 const blooms = (left: Flower, middle: Flower, right: Flower): Hand => (rng) => [
   ...bloom(left, rng, [-226, -150, -22]), ...bloom(right, rng, [226, -140, 20]), ...bloom(middle, rng, [0, -282, 0]),
 ];
-const stems = (flower: Flower, scale: number): Hand => (rng) => [...stemmed(flower, rng, [-30, scale * 0.92]), ...stemmed(flower, rng, [30, scale * 0.9]), ...stemmed(flower, rng, [0, scale])];
+const stems = (flower: Flower, scale: number): Hand => (rng) => [...stemmed(flower, rng, [-30, scale * 0.92]),
+  ...stemmed(flower, rng, [30, scale * 0.9]), ...stemmed(flower, rng, [0, scale])];
 const single = (flower: Flower): Hand => (rng) => stemmed(flower, rng, [0, 0.6]);
 
 const mixed: Hand = (rng) => [

@@ -14,7 +14,8 @@ const eyes = (brows: ColourName, anger: number): readonly Shape[] => paired(
   solid(closed('44,-46! 62,-80 120,-96 194,-92! 178,-58 146,-38 94,-34!')),
   fill(closed('58,-50! 86,-76 130,-80 172,-70! 144,-44 100,-40!'), 'skin', { line: 'none', colour: 'white', relief: 0 }),
   solid(circle([116, -64], 16)), glint(circle([109, -71], 6)),
-  body(closed([[26, -88 + anger, true], [60, -112 + anger * 0.6], [120, -132 - anger * 0.3], [206, -122 - anger, true], [160, -108 - anger * 0.4], [100, -100 + anger * 0.2], [44, -66 + anger, true]]), 'dark', { colour: brows, line: 'internal', relief: 0.6 }),
+  body(closed([[26, -88 + anger, true], [60, -112 + anger * 0.6], [120, -132 - anger * 0.3], [206, -122 - anger, true], [160, -108 - anger * 0.4],
+    [100, -100 + anger * 0.2], [44, -66 + anger, true]]), 'dark', { colour: brows, line: 'internal', relief: 0.6 }),
   brush(open('66,-20 110,-12 160,-26'), 'internal', 2.4), brush(open('182,-60 210,-54 226,-66'), 'internal', 1.8),
 );
 
