@@ -16,14 +16,20 @@ const INK: readonly Shape[] = [
   body(closed('-170,-130! 170,-130! 180,-80 190,-30! 0,0 -190,-30! -180,-80'), 'skin', { colour: 'white', relief: 0.5 }), body(ellipse([0, -140], 176, 40), 'skin', { colour: 'white' }), fill(ellipse([0, -136], 132, 24), 'black', { colour: 'navy', relief: 0 }),
   ...placed([
     body(closed('-60,-500! -10,-440 40,-380 70,-290 74,-180 50,-60 10,20! -40,-60 -80,-180 -96,-300 -90,-420'), 'skin', { colour: 'white', relief: 0.6 }), brush(open('-54,-480 -10,-250 10,120'), 'outline', 1.8),
-    ...[[-380, -60], [-300, -40], [-220, -30], [-140, -20]].flatMap(([y = 0, x = 0]) => [brush(open([[x + 24, y + 60], [-60, y - 10], [-86, y - 40]]), 'internal', 1.6), brush(open([[x + 28, y + 70], [30, y + 20], [66, y + 10]]), 'internal', 1.6)]),
+    ...[[-380, -60], [-300, -40], [-220, -30],
+      [-140, -20]].flatMap(([y = 0, x = 0]) => [brush(open([[x + 24, y + 60], [-60, y - 10], [-86, y - 40]]), 'internal', 1.6),
+      brush(open([[x + 28, y + 70], [30, y + 20], [66, y + 10]]), 'internal', 1.6)]),
   ], { x: 40, y: -120, turn: 22, scale: 0.74 }),
   body(closed('-170,-128 0,-100 170,-128! 180,-80 190,-30! 0,0 -190,-30! -180,-80 -170,-128!'), 'skin', { colour: 'white', relief: 0.5 }), brush(open('-160,-70 -110,-54 -60,-50'), 'internal', 1.8),
 ];
 
-export const inkwell: Motif = { name: 'inkwell', pose: 'figure', anchors: { crown: [0, -140], centre: [0, 200], base: [0, 440] }, words: ['inkwell', 'ink pot', 'ink bottle', 'inkpot', 'bottle of ink'], draw: () => placed(INK, { y: 24 }) };
+export const inkwell: Motif = { name: 'inkwell', pose: 'figure', anchors: { crown: [0, -140], centre: [0, 200], base: [0, 440] },
+  words: ['inkwell', 'ink pot', 'ink bottle', 'inkpot', 'bottle of ink'], draw: () => placed(INK, { y: 24 }) };
 
-const KERNELS = [-3, -2, -1, 0, 1, 2, 3].flatMap((i) => Array.from({ length: 13 }, (_, j): readonly [number, number] => [i * 42 * (1 - Math.abs(j - 7.5) * 0.012), -410 + j * 56 + (i % 2 ? 28 : 0)])).filter(([x, y]) => Math.abs(x) < 156 * Math.sqrt(Math.max(0, 1 - ((y - 60) / 540) ** 2)) - 10 && y > -440);
+const KERNELS = [-3, -2, -1, 0, 1, 2,
+  3].flatMap((i) => Array.from({ length: 13 },
+  (_, j): readonly [number, number] => [i * 42 * (1 - Math.abs(j - 7.5) * 0.012), -410 + j * 56 + (i % 2 ? 28 : 0)])).filter(([x,
+  y]) => Math.abs(x) < 156 * Math.sqrt(Math.max(0, 1 - ((y - 60) / 540) ** 2)) - 10 && y > -440);
 
 export const corn: Motif = {
   name: 'corn', pose: 'tall', anchors: { centre: [0, 0], crown: [0, -490], base: [0, 490] }, words: ['corn', 'corn cob', 'corn on the cob', 'ear of corn', 'maize', 'sweetcorn'],
@@ -42,17 +48,24 @@ const TUB: readonly Shape[] = [
   body(closed('-460,-60! 460,-60! 450,90 390,230 270,310! -270,310! -390,230 -450,90'), 'skin', { colour: 'white', relief: 0.9 }), whip('446,-20 440,90 384,222 266,300 0,300', '330,-20 320,80 270,160 190,220 0,230', { count: 22, reach: 0.75, longest: 'middle' }),
   body(closed('-500,-110! 500,-110! 500,-60 470,-40! -470,-40! -500,-60'), 'skin', { colour: 'white', relief: 0.6 }), brush(open('-410,20 -396,110 -350,190'), 'outline', 2),
   body(closed('-440,-110! -450,-180 -390,-220 -350,-190 -320,-260 -240,-270 -200,-220 -150,-270 -60,-260 -30,-200 30,-250 110,-240 140,-190 200,-230 270,-200 280,-160 330,-170 360,-110!'), 'skin', { colour: 'white', relief: 0.7 }),
-  ...[[-380, -160, 26], [-250, -200, 34], [-100, -190, 30], [60, -180, 34], [220, -160, 26], [-170, -150, 18], [140, -140, 16]].map(([x = 0, y = 0, r = 0]) => stroke(circle([x, y], r), 'internal')), ...[[-300, -340, 36], [-180, -380, 24], [-20, -330, 30], [120, -370, 20]].flatMap(([x = 0, y = 0, r = 0]) => [body(circle([x, y], r), 'skin', { colour: 'blue', line: 'internal' }), brush(open(arc([x, y], r * 0.6, 190, 270)), 'internal', 1.4)]),
+  ...[[-380, -160, 26], [-250, -200, 34], [-100, -190, 30], [60, -180, 34], [220, -160, 26], [-170, -150, 18],
+    [140, -140, 16]].map(([x = 0, y = 0, r = 0]) => stroke(circle([x, y], r), 'internal')),
+    ...[[-300, -340, 36], [-180, -380, 24], [-20, -330, 30],
+    [120, -370, 20]].flatMap(([x = 0, y = 0, r = 0]) => [body(circle([x, y], r), 'skin', { colour: 'blue', line: 'internal' }),
+    brush(open(arc([x, y], r * 0.6, 190, 270)), 'internal', 1.4)]),
   body(ribbon('420,-110 420,-260 390,-340 320,-350 300,-280', () => 22).outline(), 'skin', { colour: 'gold', relief: 0.8 }), body(closed('360,-250! 480,-250! 480,-210! 360,-210!'), 'skin', { colour: 'gold' }),
 ];
 
-export const bathtub: Motif = { name: 'bathtub', pose: 'wide', anchors: { centre: [0, 60], crown: [0, -240], base: [0, 450] }, words: ['bathtub', 'bath tub', 'clawfoot tub', 'clawfoot bathtub', 'bubble bath'], draw: () => placed(TUB, { y: -30, scale: 0.98 }) };
+export const bathtub: Motif = { name: 'bathtub', pose: 'wide', anchors: { centre: [0, 60], crown: [0, -240], base: [0, 450] },
+  words: ['bathtub', 'bath tub', 'clawfoot tub', 'clawfoot bathtub', 'bubble bath'], draw: () => placed(TUB, { y: -30, scale: 0.98 }) };
 
 const BAG: readonly Shape[] = [
   body(ribbon('-210,-130 -200,-330 -90,-450 90,-450 200,-330 210,-130', () => 26).outline(), 'dark', { colour: 'brown' }), cut(open('-190,-230 -170,-340 -80,-430 40,-440'), 'internal', 2),
   body(closed('-340,-150! 340,-150! 400,120 440,400 400,450! -400,450! -440,400 -400,120'), 'skin', { colour: 'crimson', relief: 0.7 }), whip('350,-100 396,120 430,390 390,440', '220,-80 240,120 260,320 240,380', { count: 18, reach: 0.75, longest: 'alike' }),
   body(closed('-356,-160! 356,-160! 370,20 300,110 120,150 0,190! -120,150 -300,110 -370,20'), 'skin', { colour: 'crimson', relief: 0.6 }), brush(open('-320,-110 -330,10 -270,76 -110,112 0,148 110,112 270,76 330,10 320,-110'), 'internal', 1.2),
-  body(closed('-60,100! 60,100! 66,220 0,250 -66,220'), 'skin', { colour: 'gold', relief: 0.6 }), solid(circle([0, 166], 17)), solid(closed('-9,170! 9,170! 14,214! -14,214!')), ...paired(body(circle([212, -120], 32), 'skin', { colour: 'gold' })), brush(open('-400,210 -410,310 -400,390'), 'outline', 2), brush(open('-380,406 0,416 380,406'), 'internal', 1.2),
+  body(closed('-60,100! 60,100! 66,220 0,250 -66,220'), 'skin', { colour: 'gold', relief: 0.6 }), solid(circle([0, 166], 17)),
+    solid(closed('-9,170! 9,170! 14,214! -14,214!')), ...paired(body(circle([212, -120], 32), 'skin', { colour: 'gold' })),
+    brush(open('-400,210 -410,310 -400,390'), 'outline', 2), brush(open('-380,406 0,416 380,406'), 'internal', 1.2),
 ];
 
 export const handbag: Motif = { name: 'handbag', pose: 'figure', anchors: { centre: [0, 100], crown: [0, -470], base: [0, 450] }, words: ['handbag', 'purse', 'hand bag', 'designer bag'], draw: () => BAG };
