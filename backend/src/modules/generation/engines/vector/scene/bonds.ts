@@ -54,6 +54,8 @@ function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind |
   if (one.motif.name === CARD) return 'frame';
   if (one.isCrossed) return 'crossed';
   const kind = kindOf(one, hero, found);
+  // Butterflies that come out of something leave it in a stream.
+  if (kind === 'from' && isSlight(one.motif.name) && isSeveral(one)) return 'scatter';
   return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : kind;
 }
 

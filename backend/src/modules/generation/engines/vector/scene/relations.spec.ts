@@ -38,6 +38,8 @@ describe('how two things stand to each other', () => {
     ['a crow holding an eyeball in its beak', 'raven, eye held'],
     ['crossed pistols', 'revolver, revolver crossed'],
     ['three birds flying from a dandelion', 'dandelion, swallow scatter, swallow scatter, swallow scatter'],
+    ['butterflies coming out of an hourglass', 'hourglass, butterfly scatter'],
+    ['half wolf face and half skull', 'wolf, skull'],
     ['an eagle catching a snake', 'eagle, snake held'],
     ['lion with a crown of thorns', 'lion, thorn-crown worn'],
     ['moth with moon phases and crystals', 'moth, moon-phases, crystals'],
