@@ -36,6 +36,7 @@ describe('the lexicon', () => {
     expect(found('phases of the moon')).toEqual(['moon-phases']);
     expect(found('wolves and a serpent')).toEqual(['wolf', 'snake']);
     expect(found('cherry blossoms')).toEqual(['cherry-blossom']);
+    expect(found('wolf howling at the moon')).toEqual(['howling-wolf', 'moon']);
   });
 
   it.each([

@@ -48,7 +48,7 @@ const features = (): readonly Shape[] => [
 export const howlingWolf: Motif = {
   name: 'howling-wolf',
   pose: 'bust',
-  words: ['howling wolf', 'wolf howling', 'wolf howling at the moon', 'howl'],
+  words: ['howling wolf', 'wolf howling', 'howl'],
   anchors: { mouth: [230, -400], crown: [-160, -230], base: [-40, 470] },
   draw: () => placed([...trunk(), ...placed([...earAndJaw(), ...skull(), ...features()], { x: -20, y: -148, turn: -55, scale: 1.22 })], { x: 40, y: 6, scale: 0.97 }),
 };
