@@ -1,50 +1,54 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, leaf, open, paired, placed, polygon, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, leaf, open, paired, placed, polygon, profile, ribbon, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const fur = { colour: 'brown' } as const;
+const bone = (spine: string, form: string): Shape => body(ribbon(spine, profile(form)).outline(), 'skin', { ...fur, line: 'internal', relief: 0.8 });
 
-/** Fingers from the wrist to the points of the wing. */
-const FINGERS = ['236,-262 360,-220 484,-84', '232,-256 350,-110 406,70', '226,-250 284,-60 284,180', '218,-246 200,-40 156,160'];
+/** The skin of the wing: over the arm to the wrist and the tip, back in scallops from finger to finger. */
+const SKIN = '40,-40! 70,-130 110,-200 150,-250! 190,-300 232,-330! 330,-336 424,-262 500,-96! 450,-100 414,-60 404,20! 354,-10 312,40 300,140! 254,76 206,80 180,196! 150,120 100,104 36,150!';
+/** Fingers from the wrist to the points of the scallops. */
+const FINGERS = ['232,-328 330,-331 420,-262 497,-100', '230,-322 330,-220 388,-110 404,18', '228,-320 280,-180 300,-20 300,138', '222,-316 214,-160 200,20 180,192'];
 
 const wing = (): readonly Shape[] => [
-  body(closed('40,-60! 90,-150 160,-240 234,-284! 330,-278 430,-200 498,-60! 446,-50 412,10 424,146! 376,106 316,138 292,232! 262,172 200,150 150,218! 124,150 80,120 30,130!'), 'dark', { colour: 'violet', relief: 0.6 }),
-  ...FINGERS.map((line) => cut(open(line), 'internal', 2.6)),
-  cut(open('60,-60 120,-150 214,-250'), 'internal', 3), 
-  ...['330,-60 350,30 330,90', '232,-40 240,50 222,120', '130,-80 150,0 136,80'].map((line) => cut(open(line), 'detail', 1.8)),
-  body(closed('222,-272! 206,-310 222,-352 250,-366! 238,-330 250,-300 256,-280!'), 'skin', { colour: 'bone', line: 'internal' }),
+  body(closed(SKIN), 'dark', { colour: 'violet', relief: 0.6 }),
+  ...['390,-190 440,-150 456,-110', '330,-170 372,-80 376,-20', '322,-110 344,-40 346,10', '268,-190 276,-60 262,60', '250,-150 250,-20 232,70', '176,-200 176,-60 150,90', '140,-180 140,-60 110,80', '100,-130 100,-30 74,90'].map((line) => cut(open(line), 'internal', 2)),
+  body(closed('216,-316! 206,-362 222,-398 254,-416! 242,-384 248,-350 244,-316!'), 'skin', { colour: 'bone', line: 'internal' }),
+  ...FINGERS.map((line) => bone(line, '0:13 0.4:9 1:5')),
+  bone('44,-60 80,-150 130,-226 156,-246', '0:24 0.6:17 1:17'), bone('146,-246 186,-296 228,-330', '0:18 0.7:15 1:20'),
 ];
 
+const claw = (x: number, turn: number): readonly Shape[] => placed([body(closed('-8,0! -10,26 0,44 16,52! 10,30 9,0!'), 'black', { line: 'internal', relief: 0 })], { x, y: 292, turn });
+
 const trunk = (): readonly Shape[] => [
-  body(symmetric('0,100! 60,150 96,236! 50,220 30,262 0,300!'), 'dark', { colour: 'violet' }),
+  body(symmetric('0,120! 40,150 96,190! 78,210 60,262! 44,240 26,262 0,330!'), 'dark', { colour: 'violet' }), ...paired(cut(open('22,190 40,204 52,236'), 'internal', 1.8)), cut(open('0,200 0,250 0,304'), 'internal', 2),
+  ...paired(body(closed('30,150! 62,166 78,206 72,250 62,296! 40,296 44,250 24,206!'), 'skin', fur), ...claw(46, 16), ...claw(60, 0), ...claw(74, -18)),
+  body(symmetric([[0, -150], [80, -110], ...flames('100,-80 128,-16 96,-22 122,50 88,40 104,112 70,98 80,168 48,146 46,206 22,180 0,236', 0.12)]), 'skin', { ...fur, relief: 0.9 }),
   ...paired(
-    body(closed('20,180! 56,190 66,226 58,262! 36,256 20,230!'), 'skin', { ...fur, line: 'internal' }),
-    ...[40, 56, 72].map((x, i) => fill(leaf([x, 252], [x + 4 + i * 6, 300], { half: 9, belly: 0.3 }), 'skin', { colour: 'bone', line: 'internal', relief: 0 })),
-    cut(open('24,150 50,200 76,222'), 'detail', 1.6),
+    ...['26,0 34,30 24,58', '58,-10 66,26 56,54', '18,66 26,94 18,120', '48,72 52,98 42,122', '28,130 30,152 22,170', '84,20 86,44 78,62'].map((line) => brush(open(line), 'internal', 2.2)),
   ),
-  body(symmetric([[0, -120], [80, -90], ...flames('96,-60 136,0 98,-4 122,70 84,66 98,136 62,124 66,190 34,170 22,226 0,196', 0.12)]), 'skin', { ...fur, relief: 0.9 }),
-  ...paired(...['30,-40 44,0 34,36', '66,-20 74,20 62,50', '20,60 34,96 26,126', '56,70 60,96 48,116'].map((line) => brush(open(line), 'internal', 2.2))),
-  brush(open('0,-10 2,24 0,50'), 'internal', 2), brush(open('0,110 2,140 0,166'), 'internal', 2),
+  fill(symmetric(flames('0,-60 26,-70 34,-20 62,-34 44,16 20,-6 0,40', 0.1)), 'skin', { colour: 'tan', line: 'internal', relief: 0.5 }),
 ];
 
 /** The head about its own middle. */
 const head = (): readonly Shape[] => [
   ...paired(
-    body(closed('24,-80! 50,-180 110,-260 190,-300! 204,-210 184,-110 132,-10!'), 'skin', fur),
-    fill(closed('66,-90! 90,-170 130,-220 172,-250! 176,-180 158,-110 126,-60!'), 'black', { line: 'none', relief: 0 }),
-    ...['84,-86 110,-140 146,-190', '104,-72 134,-120 160,-160'].map((line) => cut(open(line), 'internal', 1.8)),
+    body(closed('20,-70! 50,-150 96,-232 150,-296 190,-330! 212,-240 200,-130 150,-20!'), 'skin', fur),
+    fill(closed('66,-80! 92,-160 130,-226 172,-282! 184,-210 172,-130 134,-50!'), 'black', { line: 'none', relief: 0 }),
+    ...['88,-90 112,-156 150,-220', '110,-76 138,-140 160,-190'].map((line) => cut(open(line), 'internal', 2)),
+    body(leaf([78, -70], [112, -150], { half: 17, belly: 0.4, foot: 10 }), 'skin', { ...fur, line: 'internal' }),
   ),
-  body(symmetric(flames('0,-96 20,-130 42,-98 70,-128 86,-88 128,-70 122,-30 168,10 128,22 158,72 106,74 110,120 66,112 40,142 0,124', 0.12)), 'skin', { ...fur, relief: 0.9 }),
+  body(symmetric(flames('0,-104 18,-138 40,-104 66,-134 86,-92 128,-82 124,-40 168,-6 130,10 158,56 112,62 116,104 70,104 48,140 0,134', 0.12)), 'skin', { ...fur, relief: 0.9 }),
   ...paired(
-    solid(closed('22,10! 28,-26 60,-44 116,-58! 110,-16 82,8 50,14 26,34!')),
-    fill(closed('38,-2! 50,-26 76,-36 100,-40! 92,-12 66,2'), 'skin', { line: 'none', colour: 'yellow', relief: 0 }), solid(circle([70, -19], 10)), glint(circle([66, -23], 3.6)),
-    brush(open('20,-76 26,-56 20,-40'), 'internal', 2.2), brush(open('54,-86 54,-68 46,-58'), 'internal', 2),
-    brush(open('120,30 104,42 88,42'), 'internal', 2), brush(open('98,70 84,74 70,70'), 'internal', 2),
-    brush(open('16,14 32,24 36,40'), 'internal', 2),
+    solid(closed('26,16! 30,-20 64,-42 124,-64! 120,-22 90,10 54,18!')),
+    fill(closed('42,2! 54,-20 80,-32 108,-42! 100,-14 70,4'), 'skin', { line: 'none', colour: 'yellow', relief: 0 }), solid(circle([76, -18], 12)), glint(circle([72, -23], 4.5)),
+    brush(open('20,-84 28,-64 22,-46'), 'internal', 2.2), brush(open('58,-92 58,-74 50,-62'), 'internal', 2),
+    brush(open('128,36 110,46 94,44'), 'internal', 2), brush(open('104,74 90,78 76,74'), 'internal', 2),
   ),
-  fill(symmetric('0,10! 14,22 26,34 20,52 0,56!'), 'dark', { line: 'internal', colour: 'pink', relief: 0.3 }),
-  solid(symmetric('0,66 30,64 66,50! 60,90 34,112 0,116')),
-  ...paired(fill(polygon('20,66! 40,62! 32,100!'), 'skin', { line: 'none', colour: 'white', relief: 0 })),
-  fill(symmetric('0,98! 20,96 26,106 0,114'), 'mid', { line: 'none', colour: 'red', relief: 0 }),
+  fill(symmetric('0,-40! 14,-16 22,6 40,18 46,40 30,54 0,50!'), 'skin', { line: 'internal', ...fur, relief: 0.7 }),
+  ...paired(solid(closed('6,34! 14,20 30,20 34,34 22,42!')), brush(open('0,-30 8,-10 6,10'), 'detail', 1.5)),
+  solid(symmetric('0,62 34,60 78,44! 70,86 40,116 0,122')),
+  ...paired(fill(polygon('24,61! 46,57! 38,100!'), 'skin', { line: 'none', colour: 'white', relief: 0 }), fill(polygon('22,118! 38,110! 34,92!'), 'skin', { line: 'none', colour: 'white', relief: 0 })),
+  fill(symmetric('0,94 16,92 20,104 0,112'), 'mid', { line: 'none', colour: 'red', relief: 0 }),
 ];
 
 /** A bat on spread wings, its teeth bared. */
@@ -52,6 +56,10 @@ export const bat: Motif = {
   name: 'bat',
   pose: 'symmetric',
   words: ['bat', 'vampire bat', 'fruit bat', 'flying fox'],
-  anchors: { crown: [0, -286], base: [0, 300], heart: [0, 20] },
-  draw: () => placed([...paired(...wing()), ...trunk(), ...placed(head(), { y: -160 })], { y: 70 }),
+  anchors: { crown: [0, -180], base: [0, 340], heart: [0, 70] },
+  draw: () => placed([
+    ...paired(...placed(wing(), { x: 10, y: -20, turn: -7 })),
+    ...placed(trunk(), { y: -16, scale: 0.86 }),
+    ...placed(head(), { y: -140, scale: 0.76 }),
+  ], { y: 70 }),
 };

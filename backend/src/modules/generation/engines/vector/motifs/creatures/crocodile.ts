@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, fill, glint, leaf, offset, open, placed, profile, ribbon, scaleArcs, shadow, solid, type Point } from '../geometry/kit.js';
+import { body, brush, circle, closed, fill, glint, leaf, offset, open, placed, profile, ribbon, scaleArcs, shadow, solid, stroke, type Knot, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const TRUNK = ribbon('180,-20 60,40 -90,60 -240,70 -360,20 -424,-100 -390,-230 -280,-300 -170,-290', profile('0:92 0.12:112 0.3:122 0.46:84 0.62:58 0.82:36 1:6'));
@@ -52,7 +52,10 @@ const tooth = (x: number, y: number, long: number, lean = 0): Shape => body(
   { colour: 'white', line: 'internal', relief: 0.3 },
 );
 
-const UPPER = '50,-96! 96,-118 128,-132 142,-172 184,-194 230,-182 252,-144 310,-140 366,-158 416,-186 440,-218 474,-228 498,-206 500,-178 488,-156! 446,-150 408,-120 356,-116 312,-84 256,-70 206,-26 156,10! 170,50 150,90 100,108 60,100! 44,50 40,-20';
+const UPPER = '40,-98! 96,-118 128,-132 142,-172 184,-194 230,-182 252,-144 310,-140 366,-158 416,-186 440,-218 474,-228 498,-206 500,-178 488,-156! 446,-150 408,-120 356,-116 312,-84 256,-70 206,-26 156,10! 170,50 150,90 100,108 40,104!';
+/** Plates of the nape, laid over the seam of head and trunk. */
+const NAPE: readonly Knot[] = [[34, -70], [76, -86], [22, -26], [62, -40], [14, 20], [54, 8], [16, 66], [56, 54]];
+
 const LOWER = '80,0! 150,16 226,22 290,46 350,44 404,56 446,42 482,22! 500,40 498,66 464,92 384,110 292,116 200,114 120,104 60,76!';
 
 const UPPER_TEETH = [[246, -70, 40], [300, -86, 48], [346, -114, 40], [398, -122, 56], [444, -148, 46], [478, -154, 36]] as const;
@@ -65,12 +68,13 @@ const head = (): readonly Shape[] => [
   fill(closed('70,66! 140,84 240,92 350,92 440,78 492,52! 488,74 452,94 384,108 292,114 200,112 120,102'), 'skin', { colour: 'bone', line: 'none', relief: 0.3 }),
   ...['200,56 216,70 212,90', '262,66 276,78 272,98', '322,74 336,84 332,100', '384,76 396,86 392,102', '440,66 450,76 446,88'].map((line) => brush(open(line), 'internal', 1.8)),
   ...UPPER_TEETH.map(([x, y, long]) => tooth(x, y, long, 8)),
-  body(closed(UPPER), 'skin', { colour: 'leaf', relief: 0.9 }),
+  fill(closed(`${UPPER} 20,60! 16,-40`), 'skin', { colour: 'leaf', line: 'none', relief: 0.9 }), stroke(open(UPPER), 'outline'),
   fill(circle([194, -152], 27), 'skin', { colour: 'gold', line: 'internal', relief: 0 }), solid(leaf([200, -178], [190, -126], { half: 10 })), glint(circle([184, -160], 6)),
   solid(closed('150,-160! 170,-190 208,-200 244,-174! 210,-180 176,-172')), brush(open('160,-124 192,-116 226,-128'), 'internal', 2.4),
   solid(closed('456,-206! 474,-216 486,-202! 472,-194')),
   ...['260,-118 300,-112 350,-124', '366,-134 396,-142 426,-160', '236,-92 270,-96 300,-104', '440,-190 452,-178 470,-176', '90,-80 116,-66 120,-40', '130,-90 152,-70 152,-44', '176,-84 196,-68 196,-44', '70,-40 92,-26 92,-10', '110,-30 126,-14 124,0', '96,20 116,30 120,50', '64,-70 52,-40 54,-10'].map((line) => brush(open(line), 'internal', 2)),
-  shadow(closed('62,96! 50,50 46,-10! 70,40 110,70 160,60! 144,88 104,104')),
+  shadow(closed('20,98! 60,66 110,70 162,56! 146,88 104,106 60,106')),
+  ...NAPE.map(([x, y]) => body(leaf([x - 26, y], [x + 24, y - 10], { half: 17, belly: 0.4, blunt: true, foot: 10 }), 'dark', { colour: 'moss', line: 'internal', relief: 0.5 })),
 ];
 
 /** A crocodile on the prowl, jaws wide open, tail curled over its back. */
@@ -79,5 +83,5 @@ export const crocodile: Motif = {
   pose: 'wide',
   words: ['crocodile', 'alligator', 'gator', 'croc', 'caiman'],
   anchors: { mouth: [430, -60], crown: [190, -200], base: [-60, 290], heart: [-90, 40] },
-  draw: () => [...placed([...farLegs(), ...trunk(), ...nearLegs()], { x: -48, y: -6, scale: 0.93 }), ...head()],
+  draw: () => [...placed([...farLegs(), ...trunk(), ...nearLegs()], { x: -48, y: -6, scale: 0.93 }), ...placed(head(), { x: -3 })],
 };

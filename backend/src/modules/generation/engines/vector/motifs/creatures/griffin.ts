@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, open, placed, profile, ribbon, shadow, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, movedKnots, open, placed, profile, ribbon, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { wing } from '../symbols/wings.js';
 
@@ -8,19 +8,21 @@ const HAUNCH = '-360,380! -364,280 -320,190 -230,150 -140,160 -80,220 -70,310 -1
 const RUFF = '250,-210 300,-150 256,-156 290,-80 246,-96 270,-10 224,-40 230,50 186,10 176,90 140,30 110,90 90,10 46,40 50,-40 0,-30 20,-90 -30,-110 10,-160';
 const HEAD = '20,-180! 0,-280 40,-370 110,-420 200,-430 270,-396 300,-350! 290,-290 284,-240 250,-190!';
 
-const claw = (x: number, y: number): Shape =>
-  body(closed([[x - 8, y - 26, true], [x + 24, y - 22], [x + 38, y + 14, true], [x + 12, y + 2]]), 'black', { line: 'internal', colour: 'black' });
-const talon = (x: number, y: number): readonly Shape[] => [0, 1, 2].map((i) => claw(x + i * 39, y));
+const claw = (x: number, y: number): Shape => body(closed(movedKnots('-12,-12! 20,-12 40,24! 14,14 -10,14!', { x, y })), 'black', { line: 'internal', colour: 'black' });
+const TOES = ['140,424 190,424 232,446', '136,428 156,448 176,464', '130,424 108,436 88,460'] as const;
 
+/** An eagle's leg: feathered to the knee, scaled below it, its talons spread. */
 const foreleg = (tone: 'skin' | 'dark'): readonly Shape[] => [
-  body(closed('90,130! 210,110 236,210 214,300 204,380 230,430 220,456! 118,456! 120,420 130,380 116,300 90,220'), tone, { ...pelt, relief: 0.8 }),
-  body(closed('96,340! 130,330 180,336 220,330! 214,380 240,440 262,466! 116,466! 120,420 126,380'), tone, { colour: 'yellow', relief: 0.7 }),
-  ...['130,366 164,374 206,366', '128,396 166,404 208,398', '126,424 168,432 216,428'].map((line) => (tone === 'dark' ? cut : brush)(open(line), 'internal', 2)),
-  ...talon(136, 480),
+  claw(238, 450), claw(180, 470), body(closed('82,448! 60,470 62,498! 80,484 98,470!'), 'black', { line: 'internal', colour: 'black' }),
+  ...TOES.map((toe) => body(ribbon(toe, profile('0:22 0.6:18 1:16')).outline(), tone, { colour: 'yellow', relief: 0.7 })),
+  body(closed('104,270! 110,350 112,400 108,430! 140,446 176,430! 168,390 172,340 186,270!'), tone, { colour: 'yellow', relief: 0.7 }),
+  ...['112,350 140,360 168,350', '114,376 140,386 166,376', '112,402 140,412 166,402'].map((line) => (tone === 'dark' ? cut : brush)(open(line), 'internal', 2)),
+  body(closed([...knots('20,60! 70,0 150,-10 216,40 236,130 222,230'), ...flames('222,230 210,316 184,262 164,336 140,272 110,326 96,262 68,280 72,220', 0.12), [36, 150]]), tone, { ...pelt, relief: 0.8 }),
+  ...['90,190 104,220 100,244', '140,200 150,230 144,258', '186,190 190,216 182,240', '110,110 126,140 124,168', '170,100 180,130 174,160'].map((line) => (tone === 'dark' ? cut : brush)(open(line), 'internal', 2.2)),
 ];
 
 const head = (): readonly Shape[] => [
-  body(closed('60,-350! -10,-400 -50,-470 -50,-500! 40,-480 110,-430 130,-370!'), 'skin', pelt), solid(closed('70,-376! 10,-420 -20,-470! 50,-450 100,-404!')),
+  body(closed('70,-350! 20,-384 -20,-430 -64,-500! 10,-490 80,-452 120,-400!'), 'skin', { colour: 'white' }), solid(closed('78,-380! 30,-418 -16,-464! 46,-440 98,-408!')),
   body(closed([...knots(HEAD), ...flames(RUFF, 0.1).slice(1)]), 'skin', { colour: 'white', relief: 0.9 }),
   shadow(closed([...flames('20,-170 0,-280 44,-270 30,-220 76,-230 60,-160 110,-176 96,-100 146,-130 140,-60 180,-100', 0.08), ...knots('186,10! 176,90 140,30 110,90 90,10 46,40 50,-40 0,-30 20,-90 -30,-110')])),
   ...['120,-300 130,-240 180,-200', '60,-330 80,-370 130,-396', '210,-180 220,-140 210,-100', '150,-180 160,-130 150,-90'].map((line) => brush(open(line), 'internal', 2.4)),
@@ -35,16 +37,15 @@ export const griffin: Motif = {
   name: 'griffin',
   pose: 'figure',
   words: ['griffin', 'griffins', 'gryphon', 'griffon', 'hippogriff'],
-  anchors: { crown: [120, -440], mouth: [350, -260], eye: [220, -330], base: [-40, 480], back: [-240, 80] },
+  anchors: { crown: [250, -386], mouth: [380, -220], eye: [290, -288], base: [0, 464], back: [-150, 60] },
   draw: (rng) => placed([
-    ...placed(wing(rng.fork('far')), { x: 10, y: -50, scale: 0.92, turn: -28, flip: true }),
-    body(ribbon('-290,450 -420,470 -490,390 -450,290 -400,220 -420,150', profile('0:26 0.6:18 1:14')).outline(), 'skin', pelt), ...['-420,160 -470,110 -480,30', '-416,160 -400,90 -420,10', '-418,160 -360,120 -350,50'].map((line) => body(lock(line, 30), 'dark', { colour: 'brown', line: 'internal' })),
-    ...placed(foreleg('dark'), { x: -70, y: 12, scale: 0.97 }),
+    ...placed(wing(rng.fork('far')), { x: 30, y: 20, scale: 0.86, turn: 38, flip: true }),
+    body(ribbon('-290,440 -400,474 -476,420 -462,320 -396,270 -400,180', profile('0:26 0.6:18 1:14')).outline(), 'skin', pelt), ...['-400,196 -450,130 -440,40', '-398,190 -390,110 -410,10', '-396,196 -340,150 -344,60'].map((line) => body(lock(line, 30), 'dark', { colour: 'brown', line: 'internal' })),
+    ...placed(foreleg('dark'), { x: 84, y: -14, scale: 0.97 }),
     body(closed(TORSO), 'skin', { ...pelt, relief: 0.9 }),
-    ...foreleg('skin'),
     body(closed(HAUNCH), 'skin', { ...pelt, relief: 0.9 }), shadow(closed('-364,300! -340,400 -260,478 -200,492! -300,486 -362,420')),
-    ...['-270,220 -200,230 -150,290', '-130,424 -180,400 -210,360', '-40,460 -36,476 -40,490', '-80,456 -76,474 -80,490', '-150,60 -90,120 -80,190', '150,130 130,180 150,230'].map((line) => brush(open(line), 'internal', 2.4)),
-    ...placed(wing(rng.fork('near')), { x: -50, y: 70, scale: 1.02, turn: -14, flip: true }),
-    ...head(),
-  ], { x: 90, y: 0, scale: 0.93 }),
+    ...['-290,250 -230,210 -160,220', '-270,300 -220,260 -170,270', '-250,350 -210,316 -166,324', '-40,460 -36,476 -40,490', '-80,456 -76,474 -80,490', '-60,240 -30,300 -40,360', '-90,120 -50,150 -20,200'].map((line) => brush(open(line), 'internal', 2.4)),
+    ...placed(wing(rng.fork('near')), { x: 4, y: 110, scale: 0.96, turn: 14, flip: true }),
+    ...foreleg('skin'), ...head(),
+  ], { x: 76, y: 10, scale: 0.92 }),
 };

@@ -1,7 +1,12 @@
-import { body, brush, closed, cut, ellipse, fill, glint, leaf, lock, offset, open, paired, polygon, profile, ribbon, shadow, solid, symmetric, track, type Curve } from '../geometry/kit.js';
+import {
+  body, brush, closed, cut, ellipse, fill, glint, leaf, lock, offset, open, paired, placed, polygon, profile, ribbon, solid, symmetric, track, whip, type Curve,
+} from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const green = { colour: 'leaf' } as const;
+
+const CHEST = ribbon('44,40 90,-60 150,-180 224,-318', profile('0:24 0.08:50 0.25:44 0.62:48 0.85:34 1:22'));
+const rim = (v: number): Curve => [0.08, 0.3, 0.5, 0.7, 0.92].map((at) => CHEST.at(at, v));
 
 const limb = (spine: Curve, stops: string, line: 'outline' | 'internal' = 'outline'): Shape => body(ribbon(spine, profile(stops)).outline(), 'skin', { ...green, line, relief: 0.7 });
 
@@ -15,31 +20,40 @@ function spikes(spine: Curve, count: number, side: -1 | 1): readonly Shape[] {
   });
 }
 
-const FEMUR = '150,-90 206,-160 252,-240 276,-320';
-
-const legs = (): readonly Shape[] => paired(
-  limb('40,60 150,10 260,20', '0:20 0.6:16 1:12'), limb('260,20 320,130 350,240', '0:14 1:8'), limb('350,240 396,262 440,262', '0:8 1:5', 'internal'),
-  limb('50,120 170,130 270,90', '0:22 0.6:18 1:13'), limb('270,90 350,250 390,420', '0:15 1:8'), limb('390,420 430,452 480,456', '0:8 1:5', 'internal'),
-);
-
-const trunk = (): readonly Shape[] => [
-  body(symmetric('0,0 80,40 120,160 112,320 70,430 0,494'), 'skin', { ...green, relief: 0.9 }),
-  ...[320, 370, 420, 460].map((y, i) => brush(open([[-84 + i * 18, y], [0, y + 16], [84 - i * 18, y]]), 'internal', 1.8)),
-  ...paired(
-    body(closed('4,0! 70,20 140,120 160,260 130,370 60,440! 30,380 10,240'), 'dark', { colour: 'moss', relief: 0.7 }),
-    ...['30,40 70,160 76,380', '50,40 106,150 112,340', '20,60 40,200 52,360', '70,50 136,170 140,280'].map((line) => cut(open(line), 'internal', 2)),
-  ),
-  body(symmetric('0,-290 28,-270 38,-210 62,-120 52,-40 40,30 0,50'), 'skin', { ...green, relief: 0.9 }),
-  shadow(symmetric('0,-276! 26,-264 34,-220! 20,-200 0,-196!')),
-  brush(open('0,-180 0,-60 0,20'), 'internal', 2), ...paired(brush(open('30,-170 44,-110 38,-50'), 'internal', 2)),
+/** A walking leg: thigh, shin and foot. */
+const leg = (thigh: Curve, shin: Curve, foot: Curve): readonly Shape[] => [
+  limb(foot, '0:9 0.8:7 1:3', 'internal'), limb(shin, '0:7 0.06:15 0.96:9 1:5'), limb(thigh, '0:10 0.12:25 0.6:20 0.93:16 1:8'),
 ];
 
-/** The forelegs folded as if in prayer. */
-const arms = (): readonly Shape[] => paired(
-  limb('36,-180 90,-120 150,-80', '0:24 0.5:28 1:26'),
-  ...spikes(FEMUR, 6, -1), limb(FEMUR, '0:30 0.4:38 0.8:28 1:18'), brush(open('176,-110 222,-180 252,-260'), 'internal', 2.2),
-  body(lock('282,-330 236,-320 190,-270 160,-200 150,-150', 26, 0.2), 'skin', { ...green, relief: 0.6 }), brush(open('256,-314 210,-280 178,-220'), 'internal', 1.8),
-);
+const farLegs = (): readonly Shape[] => [
+  ...leg('60,20 170,-30 290,-10', '290,-10 350,170 372,330', '372,330 410,350 452,352'),
+  ...leg('-40,40 -130,-90 -250,-150', '-250,-150 -340,60 -376,250', '-376,250 -414,276 -456,280'),
+];
+const nearLegs = (): readonly Shape[] => [
+  ...leg('70,40 130,110 210,150', '210,150 230,300 220,440', '220,440 256,466 300,470'),
+  ...leg('10,50 -90,60 -190,20', '-190,20 -236,230 -226,440', '-226,440 -262,466 -306,470'),
+];
+
+/** Belly in rings, the folded wings over it, the slender chest. */
+const trunk = (): readonly Shape[] => [
+  body(closed('60,50! 20,110 -90,190 -220,270 -340,330 -430,352! -420,300 -300,190 -100,60 20,0!'), 'skin', { ...green, relief: 0.9 }),
+  ...['-20,96 -44,128 -40,150', '-90,140 -116,172 -110,200', '-160,186 -186,218 -180,244', '-230,230 -254,258 -250,284', '-300,270 -322,296 -318,316'].map((line) => brush(open(line), 'internal', 2)),
+  body(closed('86,-30! 40,-60 -60,-20 -190,70 -320,180 -430,290 -494,372! -390,340 -250,260 -110,160 10,90 70,40!'), 'dark', { colour: 'moss', relief: 0.7 }),
+  ...['50,-20 -80,60 -240,190 -440,340', '40,-44 -70,20 -210,120 -380,270', '50,10 -60,90 -200,190 -370,300', '40,40 -50,100 -150,170'].map((line) => cut(open(line), 'internal', 2.2)),
+  body(CHEST.outline(), 'skin', { ...green, relief: 0.9 }),
+  brush(CHEST.along(0.1, 0.1, 0.92), 'internal', 2), whip(rim(0.98), rim(0.1), { count: 11, reach: 0.7, longest: 'middle' }),
+];
+
+const COXA = '186,-210 240,-140 306,-76';
+const FEMUR = '306,-76 350,-150 404,-240 440,-336';
+
+/** A foreleg raised and folded as if in prayer, spiked within. */
+const arm = (): readonly Shape[] => [
+  limb(COXA, '0:12 0.14:30 0.6:33 0.9:27 1:14'),
+  ...spikes(FEMUR, 7, -1), limb(FEMUR, '0:14 0.1:34 0.35:46 0.75:34 0.94:23 1:10'), brush(open('326,-96 376,-180 424,-290'), 'internal', 2.2),
+  body(lock('446,-352 392,-346 340,-290 304,-210 300,-140', 27, 0.2), 'skin', { ...green, relief: 0.6 }), brush(open('416,-336 362,-290 326,-226'), 'internal', 1.8),
+  brush(open('220,-190 262,-140 300,-104'), 'internal', 2),
+];
 
 const head = (): readonly Shape[] => [
   ...paired(brush(open('26,-410 90,-480 210,-494'), 'outline', 1.6)),
@@ -51,11 +65,15 @@ const head = (): readonly Shape[] => [
   fill(symmetric('0,-316! 14,-308 12,-294 0,-286!'), 'dark', { line: 'none', colour: 'moss', relief: 0 }), solid(ellipse([0, -396], 7, 9)),
 ];
 
-/** A praying mantis from the front, its forelegs folded. */
+/** A praying mantis from the side, its forelegs folded and its head turned to us. */
 export const mantis: Motif = {
   name: 'mantis',
-  pose: 'symmetric',
+  pose: 'figure',
   words: ['mantis', 'praying mantis', 'grasshopper', 'cricket', 'locust'],
-  anchors: { crown: [0, -412], base: [0, 480], heart: [0, 60] },
-  draw: () => [...legs(), ...trunk(), ...arms(), ...head()],
+  anchors: { crown: [225, -398], eye: [298, -352], mouth: [198, -290], base: [10, 460], heart: [60, 20] },
+  draw: () => placed([
+    ...farLegs(), ...placed(arm(), { x: 84, y: 116, scale: 0.96, turn: -26 }),
+    ...trunk(), ...nearLegs(), ...placed(arm(), { y: 34 }),
+    ...placed(head(), { x: 140, y: -106, scale: 0.82, turn: 14 }),
+  ], { x: 14, y: 14, scale: 0.95 }),
 };

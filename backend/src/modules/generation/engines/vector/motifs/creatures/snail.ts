@@ -1,42 +1,53 @@
-import { body, brush, circle, closed, glint, open, placed, polar, profile, radians, ribbon, shadow, solid, taper, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, fill, glint, open, placed, polar, profile, radians, ribbon, shadow, solid, taper, type Curve, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
+const flesh = { colour: 'bone' } as const;
+
 /** Each turn of the house is this share of the one outside it. */
-const SHRINK = 0.44;
-const TURNS = 2.7;
+const SHRINK = 0.46;
+const TURNS = 2.9;
 const FIRST = 214;
 const EYE: Knot = [-70, -60];
 
 /** A logarithmic spiral from the mouth of the house to its eye: the turns lie against each other all the way in. */
 const COURSE: readonly Knot[] = Array.from({ length: 60 }, (_, i) => {
   const turn = (i / 59) * TURNS;
-  return polar(EYE, radians(58 + turn * 360), FIRST * SHRINK ** turn);
+  return polar(EYE, radians(50 + turn * 360), FIRST * SHRINK ** turn);
 });
 const HALF = (FIRST * (1 - SHRINK)) / (1 + SHRINK);
 const HOUSE = ribbon(COURSE, taper(HALF, HALF * SHRINK ** TURNS));
 
-/** Flames of colour from the outer edge of the turn inward, closer together towards the eye. */
-const stripe = (at: number): Shape => {
-  const wide = 0.032 * (1 - at * 0.85);
-  const line = (v: number): Knot => HOUSE.at(at + 0.014 * (1 + v), v);
-  return solid(closed([[...HOUSE.at(at, -1), true], line(-0.4), [...HOUSE.at(at + 0.03, 0.5), true], HOUSE.at(at + wide * 0.8, -0.3), [...HOUSE.at(at + wide, -1), true]]));
-};
+/** The share of the way to the eye after so many turns: equal angles shrink with the house. */
+const after = (turn: number): number => (1 - SHRINK ** turn) / (1 - SHRINK ** TURNS);
 
-const STRIPES = [0.03, 0.09, 0.15, 0.21, 0.27, 0.33, 0.39, 0.45, 0.51, 0.565, 0.615, 0.66, 0.7, 0.74, 0.775, 0.81];
+/** A flame of colour from the outer edge of the turn inward, blown back, `turn` turns from the mouth. */
+const stripe = (turn: number): Shape => {
+  const at = (shift: number, v: number, sharp = false): Knot => [...HOUSE.at(after(turn + shift), v), sharp];
+  return solid(closed([at(0, -1, true), at(0.012, -0.5), at(0.03, 0.1), at(0.062, 0.78, true), at(0.062, 0), at(0.056, -0.5), at(0.052, -1, true)]));
+};
 
 const house = (): readonly Shape[] => [
   body(HOUSE.outline(0, 0.999), 'skin', { colour: 'tan', relief: 1 }),
-  body(circle(EYE, 26), 'skin', { colour: 'tan', line: 'internal' }),
-  ...STRIPES.map(stripe),
+  body(circle(EYE, 19), 'skin', { colour: 'tan', line: 'internal' }),
+  ...Array.from({ length: 19 }, (_, i) => stripe(0.05 + i * 0.1)),
 ];
 
+/** A horn with its eye. */
+const horn = (spine: Curve, [x, y]: Knot): readonly Shape[] => [
+  body(ribbon(spine, profile('0:26 0.4:17 1:13')).outline(), 'skin', flesh),
+  body(circle([x, y], 32), 'skin', flesh), solid(circle([x + 5, y - 3], 17)), glint(circle([x - 1, y - 10], 6)),
+];
+
+const FOOT = '-498,346! -440,306 -340,270 -220,256 -100,250 60,240 170,200 240,130 284,40 316,-40 366,-92 430,-98 474,-66 486,-10 474,40 446,90 428,150 430,220 452,290 494,336! 470,352 430,346 396,362 350,350 310,364 260,352 216,366 166,354 120,368 70,356 20,370 -30,358 -84,370 -136,358 -190,368 -244,356 -300,364 -350,352 -410,358';
+
 const foot = (): readonly Shape[] => [
-  body(ribbon('420,-70 410,-150 370,-240', profile('0:24 0.5:16 1:15')).outline(), 'skin', { colour: 'bone' }), body(circle([366, -250], 31), 'skin', { colour: 'bone' }), solid(circle([370, -254], 15)), glint(circle([364, -260], 5)),
-  body(closed('-496,344! -400,300 -260,270 -100,250 60,240 180,200 250,120 296,20 340,-60 410,-100 470,-84 496,-30 484,40 446,110 430,190 446,270 490,344! 300,360 0,356 -300,360'), 'skin', { colour: 'bone', relief: 0.9 }),
-  body(ribbon('450,-80 470,-160 462,-250', profile('0:24 0.5:16 1:15')).outline(), 'skin', { colour: 'bone' }), body(circle([462, -262], 31), 'skin', { colour: 'bone' }), solid(circle([468, -264], 15)), glint(circle([462, -270], 5)),
-  brush(open('488,10 462,24 436,14'), 'internal', 2.4), solid(circle([440, -24], 6)),
-  shadow(closed('-480,340! -380,320 -200,314 0,312 200,310 330,290 400,240! 410,300 460,336 300,350 0,346 -300,350')),
-  ...['300,80 330,96 350,84', '330,20 356,36 378,24', '280,160 312,180 336,168', '350,130 376,146 396,136', '240,230 276,246 300,236', '340,220 366,232 384,222', '-300,284 -270,300 -244,296', '-180,270 -150,288 -124,282', '370,-40 392,-26 410,-36'].map((line) => brush(open(line), 'internal', 2)),
+  ...horn('400,-70 390,-150 340,-246', [334, -262]),
+  body(closed(FOOT), 'skin', { ...flesh, relief: 0.9 }),
+  ...horn('436,-76 456,-160 448,-260', [448, -278]),
+  fill(closed('420,-92! 430,-110 452,-104 462,-76! 440,-60 424,-70'), 'skin', { ...flesh, line: 'none', relief: 0 }),
+  brush(open('482,6 456,24 432,16'), 'internal', 2.4), brush(open('430,-40 446,-28 464,-34'), 'detail', 1.6),
+  shadow(closed('-470,338! -360,316 -200,308 0,310 180,304 300,280 372,226 402,150! 400,220 424,290 468,338! 430,336 396,350 350,338 310,352 260,340 216,354 166,342 120,356 70,344 20,358 -30,346 -84,358 -136,346 -190,356 -244,344 -300,352 -350,340 -410,346')),
+  ...['320,40 346,58 366,48', '350,-30 376,-14 398,-24', '296,110 324,130 346,118', '366,100 390,116 410,104', '250,180 280,200 306,188', '330,180 354,194 374,182', '200,240 226,256 252,248', '-340,296 -310,308 -286,302', '-250,280 -222,294 -196,288', '396,40 416,52 434,42', '290,236 316,250 338,240'].map((line) => brush(open(line), 'internal', 2)),
 ];
 
 /** A snail under its house, its eyes up. */
@@ -44,6 +55,6 @@ export const snail: Motif = {
   name: 'snail',
   pose: 'figure',
   words: ['snail', 'snail shell', 'slug'],
-  anchors: { crown: [-80, -260], mouth: [470, 20], base: [0, 350], heart: [-60, -60] },
-  draw: () => placed([...foot(), ...placed(house(), { x: 20, y: 30, scale: 1.34 })], { y: 10, scale: 0.99 }),
+  anchors: { crown: [-80, -310], mouth: [460, 20], base: [0, 350], heart: [-80, -60] },
+  draw: () => placed([...foot(), ...placed(house(), { x: 10, y: 6, scale: 1.42 })], { y: 24, x: -6, scale: 0.97 }),
 };

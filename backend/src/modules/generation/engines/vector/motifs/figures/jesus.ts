@@ -1,18 +1,17 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, leaf, offset, open, paired, polar, profile, radians, ribbon, shadow, solid, stroke, symmetric, track, type Knot } from '../geometry/kit.js';
+import {
+  body, brush, circle, closed, cut, fill, flames, glint, leaf, offset, open, paired, polar, profile, radians, ribbon, shadow, solid, stroke, symmetric, track, type Knot,
+} from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { hair, type Lock } from './parts/hair.js';
 
+/** Hair that falls in waves behind the shoulders and before them, right half. */
 const BEHIND: readonly Lock[] = [
-  ['40,-330 170,-300 226,-180 216,-40 262,90 232,220 276,330 250,440', 62],
-  ['40,-320 150,-270 190,-140 176,10 214,150 186,280 214,380 170,476', 56],
+  ['70,-352 190,-306 236,-180 222,-40 274,80 246,200 292,310 262,430', 58],
+  ['50,-348 160,-292 206,-150 190,0 236,130 204,260 240,360 196,470', 60],
 ];
-const FRONT: readonly Lock[] = [
-  ['6,-330 92,-316 150,-240 164,-130 152,-20 176,90 158,200 182,290', 40],
-];
-
-/** Dark places between the locks, and the lines combed from the parting. */
-const DEPTHS: readonly string[] = ['146,-110! 160,0 180,90 160,200 178,280! 140,220 150,100 138,20 146,-40', '200,-150! 196,-20 226,90 200,210 214,330! 186,240 206,100 184,0', '120,170! 98,206 92,284 62,240! 96,240 112,200'];
-const STRANDS: readonly string[] = ['14,-336 70,-328 120,-290', '30,-346 110,-330 170,-280', '230,-120 230,-20 258,90 240,190', '250,250 262,320 250,390', '160,-200 180,-120 176,-40', '190,310 200,370 186,430'];
+const FRONT: readonly Lock[] = [['0,-340 106,-322 162,-230 170,-110 156,10 190,120 168,230 190,330 166,400', 40]];
+const MASS = '0,-396 104,-380 192,-312 228,-196 212,-60 246,80 226,210 250,320 220,420! 130,400 110,240 130,100 150,-100! 0,-100';
+const COMBED: readonly string[] = ['14,-376 110,-358 176,-290', '14,-358 110,-338 160,-270', '14,-322 90,-304 130,-250', '186,-210 196,-120 186,-40', '266,270 276,310 264,356', '250,120 262,170 246,220'];
 
 /** A ring of glory and the rays that leave it. */
 const glory = (): readonly Shape[] => [
@@ -30,8 +29,7 @@ const eyes = (): readonly Shape[] => paired(
   solid(closed('28,-60! 52,-88 84,-99 124,-68! 132,-58 112,-68 84,-86 56,-78!')), brush(open('40,-52 66,-44 104,-56'), 'internal', 2.2), brush(open('44,-30 74,-22 102,-34'), 'detail', 2),
   brush(open('42,-104 80,-118 124,-94'), 'detail', 1.8),
   solid(closed('20,-136! 54,-142 104,-128 142,-92! 104,-112 56,-122 24,-114!')),
-  shadow(closed('22,-112! 34,-98 32,-70 26,-30! 16,-60 14,-90')),
-  shadow(closed('140,-30! 122,10 98,40 84,66! 110,60 132,36')), brush(open('96,-4 78,28 70,54'), 'internal', 2.2),
+  brush(open('96,-4 78,28 70,54'), 'internal', 2.2),
 );
 
 const nose = (): readonly Shape[] => [
@@ -43,11 +41,11 @@ const BEARD: readonly Knot[] = [
   [0, 120], [26, 110], [62, 108], [92, 84], [118, 40], [138, -30, true], [146, 40], [138, 110], ...flames('124,164 122,232 98,206 92,284 64,250 48,334 26,300 0,366', 0.12),
 ];
 const beard = (): readonly Shape[] => [
-  body(symmetric(BEARD), 'skin', { colour: 'brown', relief: 0.7 }),
-  ...paired(...['126,20 132,80 118,140', '106,84 114,140 100,196', '80,108 86,170 72,226', '52,128 58,200 44,286', '20,140 26,210 12,310'].map((line) => brush(open(line), 'internal', 2.2))),
-  fill(symmetric('0,84! 30,88 46,104 30,124 0,130'), 'skin', { colour: 'tan', line: 'none', relief: 0.3 }),
-  body(symmetric('0,62! 28,54 62,70 84,104 86,140! 66,112 32,92 0,96!'), 'dark', { colour: 'brown', line: 'internal' }), ...paired(cut(open('14,74 44,76 70,106'), 'detail', 1.8)),
-  fill(symmetric('0,98 22,96 36,102 20,118 0,122'), 'skin', { colour: 'red', line: 'internal', relief: 0.5 }), brush(open('-32,101 0,106 32,101'), 'internal', 2),
+  body(symmetric(BEARD), 'dark', { colour: 'brown', relief: 0.7 }),
+  ...paired(...['134,40 130,100 112,160', '112,90 112,150 96,206', '84,112 88,180 72,240', '56,132 58,206 44,290', '18,146 24,216 10,316'].map((line) => cut(open(line), 'internal', 2.2))),
+  fill(symmetric('0,84! 30,88 46,104 34,126 0,134'), 'skin', { colour: 'tan', line: 'none', relief: 0.3 }),
+  body(symmetric('0,64! 28,56 62,70 88,104 92,146! 68,114 32,94 0,98!'), 'dark', { colour: 'brown', line: 'internal' }), ...paired(cut(open('14,76 44,78 74,112'), 'internal', 1.8), cut(open('24,66 60,86 80,124'), 'detail', 1.6)),
+  fill(symmetric('0,100 22,98 36,104 20,122 0,126'), 'skin', { colour: 'red', line: 'internal', relief: 0.5 }), brush(open('-32,103 0,108 32,103'), 'internal', 2),
 ];
 
 const CANES = ['-256,-128 -186,-190 -80,-180 20,-236 120,-196 204,-206 262,-150', '-262,-164 -170,-164 -60,-232 50,-184 150,-226 256,-180', '-250,-196 -160,-220 -40,-184 70,-240 160,-190 258,-126'];
@@ -79,13 +77,12 @@ export const jesus: Motif = {
   name: 'jesus',
   pose: 'symmetric',
   words: ['jesus', 'jesus christ', 'christ', 'jesus face', 'jesus with crown of thorns', 'christ the redeemer', 'messiah'],
-  anchors: { crown: [0, -300], eye: [80, -68], mouth: [0, 110], base: [0, 480] },
+  anchors: { crown: [0, -340], eye: [80, -68], mouth: [0, 110], base: [0, 480] },
   draw: () => [
     ...glory(),
-    body(symmetric('0,-356 90,-346 160,-290 184,-200 150,-100! 0,-100'), 'skin', { colour: 'brown', relief: 0.6 }),
-    ...paired(...hair(BEHIND, 'skin', 'brown')), ...shoulders(),
+    body(symmetric(MASS), 'dark', { colour: 'brown', relief: 0.6 }),
+    ...paired(...hair(BEHIND, 'dark', 'brown')), ...shoulders(),
     body(symmetric('0,-280 84,-270 130,-210 146,-120 146,-40 138,30 118,110 80,190 0,226'), 'skin', { colour: 'tan', relief: 0.4 }),
-    ...eyes(), ...nose(), ...beard(), ...paired(...hair(FRONT, 'skin', 'brown')),
-    ...paired(...STRANDS.map((line) => brush(open(line), 'internal', 2)), ...DEPTHS.map((dark) => shadow(closed(dark)))), ...drops(), ...crown(),
+    ...eyes(), ...nose(), ...beard(), ...paired(...hair(FRONT, 'dark', 'brown'), ...COMBED.map((line) => cut(open(line), 'internal', 2.2))), ...drops(), ...crown(),
   ],
 };

@@ -1,77 +1,74 @@
-import { body, brush, closed, cut, dots, fill, leaf, open, placed, polar, polygon, radians, shadow, solid, walk, whip } from '../geometry/kit.js';
+import { body, brush, closed, cut, dots, ellipse, fill, leaf, open, placed, polar, polygon, radians, shadow, solid, stroke, walk, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { finger, flesh } from './parts/fingers.js';
 
 const skin = (d: string, relief = 0.8): Shape => body(closed(d), 'skin', { colour: 'tan', relief });
+const lines = (...curves: readonly string[]): readonly Shape[] => curves.map((line) => brush(open(line), 'internal', 2));
+const nail = (curve: string): Shape => fill(closed(curve), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 });
 
-/** What shows of the far hand: the edge of its first finger, its palm and its thumb. */
+/** What shows of the far hand: the edge of its first finger and palm, and its thumb. */
 const far = (): readonly Shape[] => [
-  skin('-30,-300! -44,-388 -64,-440 -96,-440 -116,-400 -134,-290 -158,-160 -186,-40 -206,80 -204,180 -170,270 -120,340! -40,320 -40,0!', 0.6),
-  skin('-176,170! -208,90 -216,0 -206,-90 -186,-128 -160,-124 -146,-90 -146,-20 -120,80 -120,180!'),
-  fill(closed('-204,-92! -186,-124 -166,-120! -172,-80 -194,-66!'), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 }),
-  shadow(closed('-36,-290! -60,-170 -90,-60 -110,40! -70,-10 -40,-120')),
-  brush(open('-120,-290 -104,-296 -84,-290'), 'internal', 1.7),
+  skin('-24,-300! -40,-390 -58,-436 -84,-442 -104,-414 -116,-330 -128,-220 -146,-100 -166,40 -150,180 -110,386! -40,386 -20,0!', 0.6),
+  shadow(closed('-86,-330! -100,-200 -112,-80 -120,40! -70,0 -76,-160')),
+  ...lines('-112,-300 -100,-308 -88,-304', '-116,-280 -104,-288 -90,-284'),
+  skin('-120,400! -180,250 -206,140 -214,40 -206,-50 -192,-104 -168,-122 -144,-104 -138,-50 -140,40 -110,140 -90,240!'),
+  nail('-203,-66 -194,-100 -178,-112 -168,-94 -176,-64 -192,-50'),
+  ...lines('-208,30 -190,20 -170,24', '-208,46 -190,38 -174,42'),
 ];
 
-/** Back of the near hand, then its fingers from the smallest to the first. */
+/** Back and fingers of the near hand. */
 const near = (): readonly Shape[] => [
-  skin('-96,350! -124,240 -130,130 -112,20 -70,-30 20,-60 120,-40! 168,20 176,110 166,210 136,290 130,350!', 0.9),
-  skin('94,0! 100,-90 108,-190 112,-262 124,-296 148,-300 166,-272 172,-200 176,-90 174,20!'),
-  skin('32,-10! 40,-130 48,-250 54,-350 66,-396 92,-400 110,-372 114,-290 112,-170 116,-30 112,20!'),
-  skin('-34,-10! -26,-140 -14,-280 -6,-388 8,-440 36,-446 54,-416 56,-310 52,-180 50,-60 48,16!'),
-  skin('-104,30! -100,-70 -86,-190 -72,-290 -58,-352 -36,-376 -10,-360 -4,-320 -8,-220 -16,-110 -20,-20 -22,30!'),
-  fill(closed('-90,24! -60,-20 -22,10 -26,-10 14,-30 48,-4 46,-16 80,-34 112,-4 112,-12 142,-16 168,24! 150,90 -60,90!'), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
-  ...['-92,20 -62,-12 -28,18', '-28,0 10,-26 46,6', '48,-4 80,-26 112,4', '112,4 140,-10 168,26'].map((line) => brush(open(line), 'internal', 2.2)),
+  skin('-96,386! -114,270 -124,190 -118,100 -104,20 -92,-60! 0,-90 100,-70 138,-10! 156,60 162,130 150,210 130,290 130,386!', 0.9),
+  ...finger('104,70 114,-60 118,-190 114,-318', 28), ...finger('50,50 56,-110 62,-280 64,-424', 32),
+  ...finger('-68,40 -66,-120 -54,-280 -36,-414', 33), ...finger('-8,40 -4,-140 6,-310 16,-470', 34),
+  flesh('-88,70! -88,-6 -70,-40 -36,-20 -8,-46 24,-22 52,-40 82,-8 112,-24 136,10 142,80! 100,120 0,130'),
+  ...lines('-88,-8 -70,-26 -50,-12', '-28,-16 -8,-34 14,-18', '34,-8 54,-24 72,-8', '94,14 112,2 128,16', '-44,30 -30,100 -40,190', '14,30 18,110 6,210', '70,50 70,130 52,220', '118,80 112,150 92,230'),
+  ...['-37,-300! -30,-180 -34,-24! -44,-120', '28,-360! 30,-200 27,-26! 20,-140', '88,-260! 88,-150 88,-12! 80,-120'].map((gap) => shadow(closed(gap))),
+  whip('128,384 132,280 152,210 164,130 158,60 140,-6', '40,330 60,260 84,190 96,110 96,60 110,10', { count: 11, reach: 0.72, valley: 0.35, longest: 'middle' }),
 ];
 
+const THUMB = '-106,386! -136,280 -162,190 -168,80 -162,-20 -154,-100 -140,-146 -112,-158 -90,-134 -86,-80 -92,-10 -86,70 -66,140 -34,204';
 const thumb = (): readonly Shape[] => [
-  skin('-100,330! -150,250 -176,150 -180,60 -172,-30 -158,-92 -130,-104 -108,-80 -104,-10 -98,60 -74,130 -44,190 -40,240!'),
-  fill(closed('-168,-50! -156,-92 -132,-100! -136,-56 -154,-34!'), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 }),
-  ...['-172,50 -150,40 -126,46', '-172,68 -150,58 -128,64', '-150,180 -120,230 -100,290'].map((line) => brush(open(line), 'internal', 1.8)),
+  fill(closed(`${THUMB} -30,300 -60,386!`), 'skin', { colour: 'tan', line: 'none', relief: 0.8 }), stroke(open(THUMB), 'outline'),
+  nail('-152,-96 -144,-134 -126,-148 -112,-132 -118,-100 -138,-82'),
+  ...lines('-162,-6 -140,-18 -112,-12', '-162,12 -140,2 -116,8', '-140,170 -120,224 -90,270', '-24,222 -14,250 -12,280'),
 ];
 
-/** Folds over the joints, tendons and the dark between the fingers. */
-const FOLDS: readonly string[] = [
-  '-76,-192 -50,-202 -20,-192', '-78,-176 -52,-186 -26,-178', '-14,-232 20,-242 52,-230', '-12,-214 20,-224 46,-214', '50,-210 80,-220 110,-208', '54,-194 82,-204 106,-194', '110,-140 140,-148 170,-136',
-  '-62,-292 -40,-300 -12,-290', '-2,-344 26,-352 52,-342', '60,-312 86,-320 110,-310', '118,-226 142,-232 166,-222',
-  '-50,60 -40,120 -52,190', '10,40 16,110 4,180', '76,40 76,110 60,180', '132,60 124,120 104,180',
-];
-const GAPS: readonly string[] = ['-8,-300! -2,-180 -24,0! -36,-120', '56,-330! 60,-200 48,0! 42,-120', '114,-250! 116,-140 112,0! 104,-120'];
-
-/** Sleeves that fall from the wrists in heavy folds. */
+/** Wide sleeves, their mouths open round the wrists. */
 const sleeve = (): readonly Shape[] => [
-  body(closed('-128,322! -190,380 -250,430 -286,494! 300,494! 262,420 206,370 152,316! 60,350 -40,352'), 'dark', { colour: 'navy', relief: 0.8 }),
-  ...['-96,370 -150,420 -186,486', '-30,376 -54,430 -70,488', '50,376 70,430 84,488', '120,360 170,420 206,484'].map((line) => cut(open(line), 'internal', 2.6)),
-  body(closed('-140,316! -60,346 60,346 162,306! 172,346 70,388 -60,390 -152,354!'), 'skin', { colour: 'white', line: 'outline', relief: 0.8 }),
-  ...['-110,340 -104,356 -106,368', '-40,356 -36,370 -40,384', '40,356 44,370 40,384', '110,340 118,354 116,366'].map((line) => brush(open(line), 'detail', 1.6)),
+  body(closed('-128,316! -168,350 -214,410 -292,496! 330,496! 284,404 226,350 176,306! 60,300 -40,306'), 'dark', { colour: 'navy', relief: 0.8 }),
+  ...['-120,404 -158,440 -190,486', '-50,412 -76,450 -92,488', '32,412 34,450 30,488', '112,400 136,444 148,486', '180,372 228,426 258,482'].map((line) => cut(open(line), 'internal', 2.8)),
+];
+const cuff = (): readonly Shape[] => [
+  body(closed('-146,292! -120,344 -40,368 60,366 150,336 186,278! 208,300 206,340 150,388 60,412 -40,414 -130,390 -172,344 -168,310!'), 'skin', { colour: 'white', relief: 0.8 }),
+  ...lines('-126,350 -132,366 -128,378', '-60,372 -64,388 -58,402', '20,376 20,390 24,404', '96,364 104,378 104,390', '160,334 172,346 174,360'),
 ];
 
 /** A rosary twice round the hands, its cross hanging free. */
 const rosary = (): readonly Shape[] => [
-  solid(dots(walk('-206,126 -150,160 -60,176 40,164 120,132 172,96', 19), 11.5)), solid(dots(walk('-190,206 -120,236 -20,244 80,228 166,180', 18), 11.5)),
-  solid(dots(walk('172,120 216,170 240,240', 7), 11)),
-  body(polygon('234,258 262,258 262,296 304,296 304,324 262,324 262,412 234,412 234,324 192,324 192,296 234,296'), 'skin', { colour: 'gold', relief: 0.7 }),
-  brush(open('248,280 248,340 248,396'), 'detail', 1.4),
+  solid(dots(walk('-208,84 -150,136 -60,156 40,142 120,108 166,68', 19), 11)), solid(dots(walk('-206,150 -140,206 -40,226 70,206 160,150', 18), 11)),
+  solid(dots(walk('178,92 232,120 262,176', 6), 11)),
+];
+const cross = (): readonly Shape[] => [
+  body(polygon('248,158 276,158 276,204 322,204 322,232 276,232 276,326 248,326 248,232 202,232 202,204 248,204'), 'skin', { colour: 'gold', relief: 0.7 }),
+  brush(open('262,180 262,240 262,310'), 'detail', 1.4),
 ];
 
-const rays = (): readonly Shape[] => [-66, -50, -34, -18, -2, 14, 30, 46, 62].map((turn, i) => {
-  const way = radians(turn - 94);
-  return solid(leaf(polar([-10, -40], way, i % 2 === 0 ? 372 : 360), polar([-10, -40], way, i % 2 === 0 ? 452 : 412), { half: 8, belly: 0.3 }));
-}).filter((_, i) => i < 3 || i > 5);
+const rays = (): readonly Shape[] => Array.from({ length: 17 }, (_, i) => {
+  const way = radians(-90 + (i - 8) * 13);
+  return solid(leaf(polar([-40, -90], way, 250), polar([-40, -90], way, i % 2 === 0 ? 392 : 330), { half: 12, belly: 0.24 }));
+}).filter((_, i) => Math.abs(i - 8) > 2);
 
-/** Hands folded in prayer with a rosary. */
+/** Hands folded in prayer with a rosary, light about them. */
 export const prayingHands: Motif = {
   name: 'praying-hands',
   pose: 'tall',
   words: ['praying hands', 'prayer', 'prayer hands', 'folded hands', 'hands in prayer'],
-  anchors: { crown: [0, -490], base: [0, 490], heart: [20, 100] },
+  anchors: { crown: [-26, -474], base: [10, 490], heart: [20, 100] },
   draw: () => [
-    ...rays(),
-    ...placed(far(), { y: -36, turn: -4 }),
-    ...placed([
-      ...near(), ...FOLDS.map((line) => brush(open(line), 'internal', 1.9)), ...GAPS.map((gap) => shadow(closed(gap))),
-      whip('132,340 140,290 170,210 180,110 172,20', '60,330 70,280 100,200 110,120 120,50', { count: 11, reach: 0.75, valley: 0.4, longest: 'middle' }),
-      ...thumb(),
-    ], { y: -36, turn: -4 }),
-    ...placed(rosary(), { y: -36 }), ...sleeve(),
+    ...rays(), ...sleeve(),
+    shadow(ellipse([18, 300], 164, 40, -3)),
+    ...placed([...far(), ...near(), ...thumb(), ...rosary()], { y: -6, turn: -5 }),
+    ...cuff(), ...cross(),
   ],
 };
