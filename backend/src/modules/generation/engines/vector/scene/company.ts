@@ -44,6 +44,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:snakes?|serpents?|serpientes?|cobras?|schlangen?|serpent[ei]|зме\S*)$/u, (one) => one.motif.name === 'medusa'],
   [/^(?:crown of thorns|thorn crown)$/u, (one) => one.motif.name === 'jesus'],
   [/^(?:faces?|rostros?|caras?|rosto|visages?|gesicht|volto|faccia|viso|лиц[оа])$/u, ({ motif }) => hasFace(motif)],
+  [/^(?:(?:smoking )?pipes?|pipas?|cachimbos?|pfeife|трубк\S*)$/u, (one) => one.motif.name === 'fisherman' || one.motif.name === 'sailor'],
   [EYES, ({ motif }) => hasFace(motif)],
   [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
 ];
