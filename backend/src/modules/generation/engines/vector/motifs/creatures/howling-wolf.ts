@@ -1,47 +1,52 @@
-import { body, brush, closed, cut, fill, flames, knots, open, placed, polygon, shadow, solid } from '../geometry/kit.js';
+import { body, brush, closed, cut, fill, flames, knots, lock, open, placed, polygon, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-/** Few long locks that fall from the throat down the chest, under it and up the back of the neck. */
-const CHEST = '120,-96 196,30 160,30 240,164 194,160 236,300 184,292 190,410 134,376 104,470 60,416 8,500 -16,430';
-const NAPE = '-16,430 -100,490 -102,410 -206,450 -188,364 -304,378 -262,292 -380,272 -318,196 -426,158 -344,100 -424,40 -330,14 -390,-50 -270,-70';
-/** Where the dark of the back gives way to the light chest. */
-const EDGE = '-160,-110 -150,20 -100,30 -150,130 -92,140 -160,244 -98,240 -154,336 -90,328 -130,400 -60,404 -70,452 -16,430';
+/** Long locks that fall from the throat down the chest to a point, and from there up the back of the neck. */
+const CHEST = '190,-110 264,26 222,20 286,148 236,140 294,276 236,262 262,386 202,362 190,464 132,416 86,500 36,436';
+const NAPE = '36,436 -34,496 -56,422 -146,462 -152,384 -262,406 -244,318 -356,308 -314,232 -416,196 -348,136 -430,74 -340,40 -396,-36 -270,-60';
+/** Where the dark mantle gives way to the light throat. */
+const MANTLE = '-110,-60 -40,80 -92,70 -30,190 -96,176 -36,292 -104,272 -30,384 -94,362 -40,446 -56,422';
 
 const trunk = (): readonly Shape[] => [
-  body(closed([...flames(CHEST, 0.1), ...flames(NAPE, 0.12).slice(1), [-200, -110], [-60, -130]]), 'skin', { colour: 'bone', relief: 0.7 }),
-  fill(closed([...flames(EDGE, -0.1), ...flames(NAPE, 0.12).slice(1), [-200, -110]]), 'dark', { colour: 'grey', relief: 0.4 }),
-  ...['-250,16 -296,50 -316,96', '-236,110 -284,156 -300,208', '-200,206 -244,256 -254,302', '-152,310 -182,350 -186,384'].map((line) => cut(open(line), 'internal', 2.8)),
-  ...['100,40 140,116 146,190', '40,90 84,190 88,280', '-30,110 -4,220 -14,310', '140,210 156,280 150,336', '66,290 82,350 76,396', '-40,290 -26,350 -34,392', '14,350 24,390 16,430'].map((line) => brush(open(line), 'internal', 2.8)),
+  body(closed([...flames(CHEST, 0.1), ...flames(NAPE, 0.12).slice(1), [-200, -110], [-60, -160]]), 'skin', { colour: 'bone', relief: 0.7 }),
+  body(closed([...flames(MANTLE, -0.1), ...flames('-56,422 -146,462 -152,384 -262,406 -244,318 -356,308 -314,232 -416,196 -348,136 -430,74 -340,40 -396,-36 -270,-60', 0.12).slice(1), [-200, -110]]), 'dark', { colour: 'grey', relief: 0.4 }),
+  ...['-290,-10 -330,24 -352,60', '-262,80 -310,130 -346,166', '-230,170 -270,220 -300,262', '-190,258 -214,306 -222,344', '-190,20 -204,90 -240,140', '-150,130 -164,190 -196,238', '-124,290 -134,340 -130,390'].map((line) => cut(open(line), 'internal', 2.8)),
+  ...['20,150 40,210 26,270', '10,262 30,330 12,396', '130,60 156,120 150,180', '120,180 150,250 140,310', '176,270 196,320 186,366', '110,320 126,370 112,420'].map((line) => brush(open(line), 'internal', 2.8)),
+  ...['60,180 84,250 66,320', '30,330 56,380 42,430', '200,60 226,110 232,150', '196,170 226,220 234,270'].map((line) => brush(open(line), 'internal', 2.4)),
 ];
-
-const CHEEK = '76,76 60,156 24,112 -16,206 -58,132 -130,206 -132,126 -226,150 -192,70 -270,44 -200,-6';
 
 /** The head is drawn as if it looked level to the right; the motif throws it back. */
-const earAndJaw = (): readonly Shape[] => [
-  body(closed('-50,-104! -90,-180 -146,-236 -210,-274! -240,-196 -228,-106 -170,-30!'), 'skin', { colour: 'grey' }),
-  fill(closed('-96,-108! -124,-172 -158,-212 -196,-238! -212,-180 -204,-114 -176,-62!'), 'black', { line: 'none', relief: 0 }),
-  body(closed('10,70! 70,100 140,128 206,150 236,150 254,170 240,194! 180,200 110,186 40,190 -40,160 -90,100!'), 'skin', { colour: 'grey', relief: 0.7 }),
-  solid(closed('20,66! 80,40 160,30 240,32! 200,80 196,112 214,150! 150,132 90,104')),
-  fill(closed('96,84! 130,70 176,84 204,122! 160,122 120,106'), 'mid', { line: 'none', colour: 'red', relief: 0.4 }),
-  fill(polygon('232,154! 226,112! 210,148!'), 'skin', { line: 'detail', colour: 'white', relief: 0 }),
+const ears = (): readonly Shape[] => [
+  body(closed('-10,-100! -60,-176 -150,-230 -270,-250! -230,-170 -170,-100 -90,-60!'), 'dark', { colour: 'grey' }),
+  body(closed('-90,-84! -150,-146 -230,-178 -320,-186 -404,-166! -362,-90 -310,-30 -250,14 -190,50!'), 'skin', { colour: 'grey' }),
+  fill(closed('-110,-60! -180,-122 -250,-148 -352,-146! -310,-84 -270,-40 -200,6!'), 'black', { line: 'none', relief: 0 }),
+  fill(lock('-150,-64 -220,-84 -310,-128', 17), 'skin', { line: 'none', colour: 'white' }), fill(lock('-170,-20 -226,-40 -290,-80', 15), 'skin', { line: 'none', colour: 'white' }),
 ];
 
+const jaw = (): readonly Shape[] => [
+  body(closed('-10,90! 40,116 110,140 172,160 214,164 238,180 236,206 206,222 150,220 80,212 10,206 -60,180!'), 'skin', { colour: 'bone', relief: 0.7 }),
+  solid(closed('20,62! 100,52 190,42 240,36! 216,66 200,110 210,164! 150,156 84,132 30,110')),
+  fill(closed('70,116! 104,92 156,100 190,128 196,156! 150,152 104,138'), 'mid', { line: 'none', colour: 'red', relief: 0.4 }),
+  fill(polygon('216,166! 210,112! 190,160!'), 'skin', { line: 'detail', colour: 'white', relief: 0 }),
+];
+
+const CHEEK = '40,78 44,176 -6,130 -14,236 -66,166 -90,274 -136,178 -176,270 -200,164 -262,220 -240,104 -300,130 -250,40';
+
 const skull = (): readonly Shape[] => [
-  body(closed([...knots('-200,-6! -180,-70 -120,-112 -50,-122 16,-106 66,-76 140,-66 230,-62 296,-54 328,-36 334,-6 314,20! 286,40 236,36 170,36 112,50 76,76!'), ...flames(CHEEK, 0.1).slice(1)]), 'skin', { colour: 'grey', relief: 0.9 }),
-  fill(polygon('268,38! 258,84! 242,36!'), 'skin', { line: 'detail', colour: 'white', relief: 0 }),
-  fill(polygon('234,34! 228,58! 216,34!'), 'skin', { line: 'detail', colour: 'white', relief: 0 }),
-  solid(closed('280,-58! 322,-56 346,-30 338,8 312,20! 296,4 302,-16 280,-34')),
+  body(closed([...knots('-250,40! -206,-50 -140,-104 -64,-120 0,-108 56,-78 110,-62 180,-56 250,-54 290,-46 318,-24 318,4 298,26! 270,46 226,44 180,50 120,66 80,84 40,78!'), ...flames(CHEEK, 0.12).slice(1)]), 'skin', { colour: 'bone', relief: 0.9 }),
+  fill(polygon('270,42! 254,92! 240,42!'), 'skin', { line: 'detail', colour: 'white', relief: 0 }),
+  solid(closed('262,-58! 300,-54 330,-30 328,6 300,28! 282,14 288,-10 268,-26')),
+  cut(open('288,-38 304,-30 310,-16'), 'detail', 1.6),
 ];
 
 const features = (): readonly Shape[] => [
-  shadow(closed([[-176, -64, true], [-110, -112], [-40, -118], [30, -98], [80, -72], [160, -64], [264, -56, true], [190, -44], [110, -44], ...flames('70,-50 14,-34 30,-60 -50,-36 -30,-72 -120,-30 -100,-80', 0.1)])),
-  solid(closed('110,-16! 82,-6 52,-8 22,-28! 8,-22! 40,12 84,14 110,-16!')),
-  ...['40,4 20,24 8,30', '66,10 54,32 42,42'].map((line) => brush(open(line), 'internal', 1.8)),
-  brush(open('118,-34 84,-40 44,-58'), 'internal', 2.4),
-  brush(open('140,-14 200,-10 262,-8'), 'internal', 2.6),
-  brush(open('124,24 92,36 70,60'), 'internal', 2.4),
-  brush(open('20,40 -4,80 -32,104'), 'internal', 2.6), brush(open('-56,14 -86,58 -120,80'), 'internal', 2.6), brush(open('-120,-16 -146,14 -176,28'), 'internal', 2.6),
-  brush(open('204,180 140,172 70,160'), 'internal', 2),
+  shadow(closed([...knots('-250,40! -206,-50 -140,-104 -64,-119 0,-107 56,-75 110,-59 250,-52! 200,-36 150,-34'), ...flames('150,-34 96,-16 110,-40 50,-26 66,-52 0,-44 6,-74 -60,-30 -50,-70 -110,0 -104,-50 -160,34 -160,-16 -196,80 -210,10 -236,80 -250,40', 0.1)])),
+  solid(closed('92,-8! 66,6 38,6 8,-18! -10,-14! 20,28 66,30 92,-8!')),
+  ...['24,24 8,40 -4,44', '50,30 40,48 26,58'].map((line) => brush(open(line), 'internal', 2)),
+  brush(open('118,-24 170,-18 240,-14'), 'internal', 2.4), brush(open('250,0 222,14 200,38'), 'internal', 2.2),
+  brush(open('116,16 84,40 66,66'), 'internal', 2.4),
+  ...['-10,64 -30,104 -56,134', '-66,40 -98,86 -130,112', '-30,120 -34,150 -46,176', '-160,120 -170,160 -166,190'].map((line) => brush(open(line), 'internal', 2.6)),
+  brush(open('196,192 140,190 80,176'), 'internal', 2.2),
 ];
 
 /** A wolf howling, head thrown back, seen from the side. */
@@ -49,6 +54,6 @@ export const howlingWolf: Motif = {
   name: 'howling-wolf',
   pose: 'bust',
   words: ['howling wolf', 'wolf howling', 'howl'],
-  anchors: { mouth: [230, -400], crown: [-160, -230], base: [-40, 470] },
-  draw: () => placed([...trunk(), ...placed([...earAndJaw(), ...skull(), ...features()], { x: -20, y: -148, turn: -55, scale: 1.22 })], { x: 40, y: 6, scale: 0.97 }),
+  anchors: { mouth: [300, -330], eye: [40, -160], crown: [-120, -190], base: [20, 480] },
+  draw: () => placed([...trunk(), ...placed([...ears(), ...jaw(), ...skull(), ...features()], { x: 10, y: -150, turn: -56, scale: 1.24 })], { x: 36, y: 2, scale: 0.97 }),
 };

@@ -10,9 +10,9 @@ const ROSETTES = [
   [-352, 122, 27, 190], [-290, 130, 26, 20],
 ] as const;
 const SPOTS = [
-  [-386, 196, 15], [-338, 190, 14], [-400, 246, 13], [-366, 240, 12], [-394, 294, 12], [-200, 40, 14], [-40, 60, 12], [20, 50, 13],
-  [-100, 66, 12], [196, 160, 14], [240, 180, 15], [282, 196, 14], [230, 226, 13], [270, 240, 13], [296, 284, 12], [320, 240, 12],
-  [-420, 40, 13], [-416, 100, 12], [160, 140, 12], [-420, -20, 12], [-368, -100, 12], [-200, -120, 12], [50, -200, 12],
+  [-434, 196, 15], [-386, 186, 14], [-454, 244, 13], [-418, 240, 12], [-446, 290, 12], [-200, 40, 14], [-40, 60, 12], [20, 50, 13],
+  [-100, 66, 12], [196, 160, 14], [240, 180, 15], [282, 196, 14], [230, 226, 13], [262, 236, 13], [296, 274, 12], [268, 282, 11],
+  [-404, 40, 13], [-404, 100, 12], [160, 140, 12], [-410, -16, 12], [-360, -92, 12], [-200, -120, 12], [64, -186, 12],
 ] as const;
 
 const rosette = ([x, y, r, turn]: (typeof ROSETTES)[number]): readonly Shape[] =>
@@ -23,6 +23,6 @@ export const prowlingLeopard: Motif = {
   name: 'prowling-leopard',
   pose: 'wide',
   words: ['prowling leopard', 'leopard walking', 'walking leopard', 'leopard body', 'whole leopard', 'leopard full body', 'prowling cheetah', 'walking jaguar', 'jaguar full body', 'cheetah full body'],
-  anchors: { crown: [270, -220], mouth: [270, 60], eye: [320, -50], base: [0, 350], heart: [60, 0], back: [-120, -130] },
+  anchors: { crown: [270, -220], mouth: [270, 60], eye: [320, -50], base: [0, 360], heart: [60, 0], back: [-120, -130] },
   draw: (rng) => prowler({ colour: 'gold', marks: [...ROSETTES.flatMap(rosette), ...SPOTS.map(([x, y, r]) => solid(circle([x, y], r)))], head: leopard, scale: 0.42 }, rng),
 };

@@ -12,16 +12,16 @@ const curl = (): readonly Shape[] => [
   body(closed(MOUND), 'dark', { ...coat, relief: 0.9 }),
   ...['-120,-232 60,-258 216,-234 340,-160', '380,-120 426,-40 438,40', '-20,-200 60,-150 110,-80', '120,-200 200,-150 250,-80', '240,-170 310,-110 340,-50'].map((line) => cut(open(line), 'internal', 2.6)),
   body(closed(HAUNCH), 'dark', { ...coat, relief: 0.9 }),
-  ...['34,240 40,140 100,70 190,36 290,50', '120,250 140,180 210,140', '390,130 410,190 396,240'].map((line) => cut(open(line), 'internal', 2.6)),
+  ...['84,320 34,240 40,140 100,70 190,36 290,50', '120,250 140,180 210,140', '390,130 410,190 396,240'].map((line) => cut(open(line), 'internal', 2.6)),
   body(closed(PAW), 'dark', { ...coat, relief: 0.8 }),
   ...['92,256 84,276 92,300', '122,262 114,280 122,304'].map((line) => cut(open(line), 'internal', 1.8)),
 ];
 
 const tail = (): readonly Shape[] => {
-  const band = ribbon(TAIL, profile('0:6 0.1:40 0.2:54 0.5:52 0.85:42 0.97:22 1:6'));
+  const band = ribbon(TAIL, profile('0:3 0.1:40 0.2:54 0.5:52 0.85:42 0.97:22 1:6'));
   return [
     body(band.outline(), 'dark', { ...coat, relief: 1 }),
-    cut(band.along(0.45, 0.24, 0.5), 'internal', 2.4), cut(band.along(-0.4, 0.5, 0.74), 'internal', 2.4), cut(band.along(0.4, 0.76, 0.92), 'internal', 2),
+    cut(band.along(0.84, 0.2, 0.58), 'internal', 2.8), cut(band.along(-0.5, 0.3, 0.52), 'internal', 2.4), cut(band.along(-0.4, 0.56, 0.8), 'internal', 2.4),
   ];
 };
 

@@ -17,8 +17,8 @@ const at = (place: Knot): Point => {
 };
 
 const flukes = (): readonly Shape[] => [
-  body(closed('330,-262! 304,-340 240,-396 150,-420 96,-410! 160,-462 250,-486 330,-468 384,-416 392,-384! 420,-424 452,-462 498,-490! 496,-420 470,-350 430,-296 390,-258!'), 'dark', { colour: 'navy', relief: 0.7 }),
-  ...['340,-290 330,-350 270,-410 190,-438', '372,-300 386,-340 390,-360', '396,-290 430,-340 462,-410', '358,-300 360,-360 330,-420'].map((line) => cut(open(line), 'internal', 2.2)),
+  body(closed('330,-254! 296,-312 236,-340 160,-336 112,-350 60,-404! 140,-462 236,-492 320,-478 372,-430 388,-392! 404,-440 440,-480 500,-500! 512,-440 500,-370 452,-306 388,-250!'), 'dark', { colour: 'navy', relief: 0.7 }),
+  ...['336,-290 316,-340 250,-380 140,-400', '348,-296 340,-360 290,-416 220,-446', '366,-296 370,-350 350,-400', '384,-300 416,-350 446,-410', '400,-286 450,-340 480,-410'].map((line) => cut(open(line), 'internal', 2.2)),
 ];
 
 const fin = (): readonly Shape[] => [
@@ -47,10 +47,13 @@ const trunk = (): readonly Shape[] => [
   ...SPOTS.map((spot, i) => fill(circle(at(spot), i % 2 === 0 ? 9 : 7), 'skin', { line: 'none', colour: 'bone', relief: 0 })),
 ];
 
+/** Lies over the seam where the stock of the tail runs into the flukes. */
+const seam = (): Shape => fill(closed('336,-282! 380,-280! 370,-240! 340,-236!'), 'dark', { line: 'none', colour: 'navy' });
+
 const eye = (): readonly Shape[] => [
-  fill(closed(bend('232,22! 256,2 286,10 300,34! 276,48 250,44')), 'skin', { line: 'none', colour: 'bone', relief: 0 }),
-  solid(circle(at([268, 26]), 15)), glint(circle(at([262, 20]), 5.5)),
-  cut(open(bend('226,4 258,-18 296,-8 318,22')), 'internal', 2),
+  fill(closed(bend('236,28! 256,14 282,18 298,36! 276,44 252,42')), 'skin', { line: 'none', colour: 'bone', relief: 0 }),
+  solid(circle(at([268, 29]), 13)), glint(circle(at([263, 24]), 4.5)), solid(closed(bend('228,28! 256,6 286,12 306,36! 282,20 256,18'))),
+  cut(open(bend('218,10 256,-16 298,-6 322,24')), 'internal', 2),
 ];
 
 /** A humpback diving in a curve: pleated throat, long knobbed fin, the tail thrown up. */
@@ -59,5 +62,5 @@ export const whale: Motif = {
   pose: 'figure',
   words: ['whale', 'humpback', 'humpback whale', 'sperm whale', 'blue whale', 'moby dick'],
   anchors: { mouth: [-440, -40], eye: [-250, 110], base: [-60, 300], heart: [-60, 100], crown: [-200, -20] },
-  draw: () => placed([...farFin(), ...flukes(), ...trunk(), ...eye(), ...fin()], { x: 12, scale: 0.96 }),
+  draw: () => placed([...farFin(), ...flukes(), ...trunk(), seam(), ...eye(), ...fin()], { x: 12, scale: 0.96 }),
 };
