@@ -1,5 +1,5 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, circle, closed, dots, open, placed, polar, radians, shadow, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, open, placed, polar, radians, solid } from '../geometry/kit.js';
 import { blade } from './parts/blade.js';
 import { petal } from './parts/petal.js';
 import { ring } from './parts/ring.js';
@@ -160,49 +160,4 @@ export const dandelion: Motif = {
       { x: -50, y: -10, scale: 0.96 },
     );
   },
-};
-
-const BERRY: readonly Shape[] = [
-  body(closed('0,-150! 90,-170 190,-120 210,0 150,150 60,260 0,290! -60,260 -150,150 -210,0 -190,-120 -90,-170'), 'skin', {
-    colour: 'red',
-    relief: 1,
-  }),
-  shadow(closed('180,-60! 196,10 138,146 54,248 6,272! 90,150 150,40')),
-  ...[
-    [-110, -60],
-    [-20, -80],
-    [70, -60],
-    [-70, 20],
-    [20, 10],
-    [100, 30],
-    [-110, 80],
-    [-30, 100],
-    [50, 110],
-    [-60, 170],
-    [10, 200],
-  ].map(([x = 0, y = 0]) =>
-    body(closed(`${x},${y - 16}! ${x + 9},${y + 4} ${x},${y + 14} ${x - 9},${y + 4}`), 'skin', { line: 'internal', colour: 'yellow' }),
-  ),
-  ...[-70, -36, 0, 36, 70].flatMap((turn) =>
-    placed(
-      [
-        body(closed('0,0! -34,-40 -22,-100 0,-150! 22,-100 34,-40'), 'skin', { colour: 'leaf' }),
-        shadow(closed('4,-10! 24,-44 16,-96 4,-130!')),
-      ],
-      { y: -140, turn: turn * 1.45 },
-    ),
-  ),
-];
-
-export const strawberry: Motif = {
-  name: 'strawberry',
-  pose: 'figure',
-  words: ['strawberry', 'strawberries', 'berry', 'berries'],
-  anchors: { centre: [0, 40] },
-  draw: (rng) =>
-    placed([brush(open('0,-180 20,-290 90,-360'), 'outline', 2.4), ...BERRY, solid(dots([[0, -150]], 8))], {
-      turn: rng.between(-8, 14),
-      scale: 1.24,
-      y: 30,
-    }),
 };

@@ -102,19 +102,6 @@ export const gear: Motif = {
   },
 };
 
-/** A brain from the side. */
-export const brain: Motif = {
-  name: 'brain',
-  pose: 'figure',
-  words: ['brain', 'brains', 'human brain'],
-  anchors: { crown: [0, -340], base: [80, 400], centre: [0, 0] },
-  draw: () => [
-    body(closed('120,230! 160,300 150,400 110,430! 60,400 50,300 40,220!'), 'skin', { colour: 'pink' }), body(closed('120,200! 260,150 380,180 400,260 330,320 220,320 130,270!'), 'dark', { colour: 'pink', relief: 0.8 }), ...['150,220 260,200 370,220', '160,256 270,244 370,260', '190,290 270,284 330,290'].map((line) => cut(open(line), 'internal', 1.8)),
-    body(closed('-460,40 -480,-70 -420,-190 -300,-290 -150,-350 20,-370 190,-340 340,-260 440,-140 460,0 420,110 330,180 210,190 110,230 -20,280 -150,270 -200,200 -300,210 -410,150'), 'skin', { colour: 'pink', relief: 1 }),
-    ...['-440,20 -360,-10 -300,40 -320,100 -260,130', '-420,-120 -340,-130 -290,-80 -330,-30', '-340,-240 -260,-220 -240,-150 -290,-120 -230,-80 -180,-120', '-200,-320 -160,-260 -190,-210 -130,-170 -90,-220 -120,-280', '-20,-360 -40,-300 20,-260 -10,-200 -80,-190', '130,-340 90,-280 130,-230 90,-180 30,-190', '280,-280 220,-240 240,-180 180,-150 170,-210', '400,-180 330,-170 300,-110 350,-70 410,-100', '440,20 370,0 330,50 370,110', '-200,190 -160,120 -80,110 -40,40 60,20 100,-40 200,-50 260,0 240,70 160,90 150,150', '-250,40 -180,20 -150,-40 -60,-40 -30,-100 50,-110', '-100,210 -40,180 20,190 60,140', '280,140 290,90 340,100', '180,-100 250,-100 290,-50'].map((line) => brush(open(line), 'internal', 2.6)),
-  ],
-};
-
 /** The cage of the ribs from the front. */
 export const ribcage: Motif = {
   name: 'ribcage',
@@ -156,22 +143,6 @@ export const chain: Motif = {
   },
 };
 
-/** A kite on its string with a tail of bows. */
-export const kite: Motif = {
-  name: 'kite',
-  pose: 'figure',
-  words: ['kite', 'kites', 'flying kite'],
-  anchors: { centre: [-120, -180], base: [300, 490] },
-  draw: () => [
-    brush(open('100,100 200,180 120,260 240,330 200,420 320,480'), 'outline', 1.2),
-    ...[[196, 184, 20], [150, 266, -30], [238, 340, 30], [216, 420, -20]].flatMap(
-      ([x = 0, y = 0, turn = 0]) => placed([body(closed('0,0! -60,-34 -62,34!'), 'dark', { colour: 'yellow' }), body(closed('0,0! 60,-34 62,34!'), 'dark', { colour: 'yellow' }), solid(circle([0, 0], 11))], { x, y, turn }),
-    ),
-    body(polygon('-60,-490 -60,-490 230,-260 100,100 -330,-150'), 'skin', { colour: 'red', relief: 0.4 }), fill(polygon('-60,-490 20,-196 -330,-150'), 'dark', { colour: 'blue', line: 'internal' }), fill(polygon('230,-260 20,-196 100,100'), 'dark', { colour: 'blue', line: 'internal' }),
-    stroke(open('-60,-490 20,-196 100,100'), 'outline'), stroke(open('-330,-150 20,-196 230,-260'), 'outline'),
-  ],
-};
-
 const BELL = '0,-360 84,-352 166,-310 208,-220 222,-80 244,60 292,180 356,262 404,330! 380,372 240,416 0,428';
 
 const lozenge = (x: number, y: number): string => polygon([[x - 20, y], [x, y - 28], [x + 20, y], [x, y + 28]]);
@@ -195,17 +166,4 @@ export const bell: Motif = {
     body(ellipse([0, 330], 404, 92), 'skin', { colour: 'gold', relief: 0.2 }), fill(ellipse([0, 336], 348, 64), 'black', { colour: 'black', relief: 0 }),
     body(polygon('-14,310 14,310 20,400 -20,400'), 'skin', { colour: 'brown' }), body(circle([0, 426], 66), 'skin', { colour: 'brown', relief: 1 }), shadow(closed('20,486! 60,460 66,416! 50,446')), glint(circle([-24, 404], 12)),
   ], { y: 4 }),
-};
-
-/** A wrapped present. */
-export const giftBox: Motif = {
-  name: 'gift-box',
-  pose: 'figure',
-  words: ['gift box', 'wrapped gift', 'wrapped present', 'christmas present', 'christmas presents'],
-  anchors: { crown: [0, -400], base: [0, 470] },
-  draw: () => [
-    body(polygon('-330,-60 330,-60 330,470 -330,470'), 'skin', { colour: 'red', relief: 0.4 }), shadow(closed('200,-50! 322,-50! 322,462! 200,462! 230,200')), body(polygon('-380,-190 380,-190 380,-50 -380,-50'), 'skin', { colour: 'red', relief: 0.4 }), body(polygon('-64,-190 64,-190 64,470 -64,470'), 'dark', { colour: 'gold' }),
-    ...paired(body(closed('0,-210! 60,-330 170,-440 280,-430 300,-330 200,-240!'), 'skin', { colour: 'gold', relief: 0.9 }), fill(closed('50,-240! 110,-320 190,-380 240,-370 240,-320 170,-260!'), 'dark', { colour: 'brown', line: 'internal' }), body(closed('20,-210! 150,-150 210,-90! 240,-40 170,-50! 90,-110 10,-160!'), 'skin', { colour: 'gold' })),
-    body(circle([0, -216], 58), 'skin', { colour: 'gold', relief: 1 }),
-  ],
 };

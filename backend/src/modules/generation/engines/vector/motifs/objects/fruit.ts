@@ -1,4 +1,4 @@
-import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, flames, glint, knots, leaf, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, glint, leaf, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const leafed = (from: readonly [number, number], to: readonly [number, number], half = 46): readonly Shape[] => [
@@ -37,27 +37,6 @@ export const pineapple: Motif = {
       shadow(closed('216,20! 238,140 234,280 188,408 100,476! 170,380 204,270 212,140')), ...leaves,
     ];
   },
-};
-
-const APPLE = '0,-246! 60,-326 176,-352 300,-318 388,-220 414,-84 390,80 330,230 240,360 150,432 70,440 0,412! -70,440 -150,432 -240,360 -330,230 -390,80 -414,-84 -388,-220 -300,-318 -176,-352 -60,-326';
-
-/** An apple with a leaf, a highlight and a stalk. */
-export const apple: Motif = {
-  name: 'apple',
-  pose: 'round',
-  words: ['apple', 'apples', 'forbidden fruit', 'poison apple'],
-  anchors: { crown: [0, -380], base: [0, 440], centre: [0, 60] },
-  draw: () => [
-    body(closed(APPLE), 'skin', { colour: 'red', relief: 1 }),
-    shadow(closed([...flames('396,-190 330,-70 380,-40 300,60 346,110 240,190 278,250 150,290 180,350 60,370 70,410 0,408', -0.08), ...knots('70,436! 150,428 240,356 330,226 390,80 412,-84')])),
-    fill(closed('-150,-306! -80,-262 -20,-232 0,-214 30,-234 90,-264 150,-304! 90,-282 40,-256 0,-246 -50,-260 -100,-286'), 'black', { line: 'none', colour: 'crimson', relief: 0 }),
-    brush(open('-44,-196 -120,-216 -180,-256'), 'internal', 2.2), brush(open('48,-196 130,-214 200,-256'), 'internal', 2.2), brush(open('-30,-180 -60,-130 -70,-80'), 'internal', 2.2), brush(open('20,-180 40,-130 36,-90'), 'internal', 2.2), brush(open('-8,-176 -14,-120 -12,-60'), 'internal', 2.2),
-    glint(closed('-330,-60! -330,-180 -250,-262! -280,-170 -286,-60 -264,40! -310,0')), brush(open('-352,30 -310,170 -240,280'), 'internal', 2.4),
-    solid(dots([[-180, 60], [-120, 160], [-60, 40], [-150, -40], [10, 130], [80, 20], [-40, 260], [120, 150], [-220, 180]], 8)),
-    body(ribbon('-4,-226 6,-330 60,-440', (t) => 15 + 12 * t).outline(), 'dark', { colour: 'brown' }), body(ellipse([66, -446], 34, 17, 24), 'skin', { colour: 'tan', line: 'internal' }),
-    body(closed('40,-318! 120,-430 240,-480 400,-460! 372,-350 270,-290 150,-290!'), 'dark', { colour: 'leaf', relief: 0.7 }),
-    cut(open('52,-318 180,-380 350,-438'), 'internal', 2.4), ...['140,-360 170,-420', '210,-394 256,-440', '170,-370 240,-350', '240,-400 312,-390'].map((line) => cut(open(line), 'internal', 1.6)),
-  ],
 };
 
 /** A lemon, another cut open, and leaves. */

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, ellipse, fill, glint, open, paired, shadow, solid, stroke } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, fill, glint, open, paired, polygon, shadow, solid, stroke, whip } from '../geometry/kit.js';
 
 const TOP_HAT: readonly Shape[] = [
   body(closed('-480,210! -452,160 -390,150 -300,196 0,240 300,196 390,150 452,160 480,210! 430,320 220,384 0,394 -220,384 -430,320'), 'dark', { colour: 'black', relief: 0.6 }),
@@ -22,18 +22,24 @@ export const topHat: Motif = {
   draw: () => TOP_HAT,
 };
 
-const LENS = '30,-40! 120,-112 270,-128 420,-96 462,-20 440,90 350,170 210,176 100,120 40,40';
+const FRAME = '40,-84! 130,-126 280,-142 430,-134 498,-118! 494,-66 468,-40 458,50 416,136 320,178 200,172 110,120 66,30 40,-10!';
+const LENS = '92,-48! 160,-84 290,-96 400,-88 432,-66 428,20 388,104 310,138 214,134 140,90 104,20';
 
 const SHADES: readonly Shape[] = [
+  body(closed('-60,-84! 0,-104 60,-84! 66,-14! 0,-46 -66,-14!'), 'dark', { colour: 'black' }),
   ...paired(
-    body(closed('440,-70! 486,-86 498,-30 470,10!'), 'dark', { colour: 'black' }),
-    body(closed(LENS), 'skin', { colour: 'gold', relief: 0 }),
-    fill(closed('60,-26! 134,-82 270,-98 400,-70 430,-14 410,76 336,142 216,146 122,100 70,34'), 'dark', { colour: 'black', relief: 0.3 }),
-    cut(open('130,30 200,-40 280,-66'), 'outline', 2.2),
-    cut(open('180,70 250,0 330,-36'), 'internal', 2),
+    body(closed(FRAME), 'dark', { colour: 'black', relief: 0.7 }),
+    body(closed(LENS), 'skin', { colour: 'teal', relief: 0.2 }),
+    whip('98,-44 164,-78 290,-90 400,-82 428,-60', '150,90 220,70 300,80 370,70 400,50', { count: 17, reach: 0.8, valley: 0.5, longest: 'middle' }),
+    brush(open('140,70 200,116 300,124 380,90'), 'internal', 1.8),
+    cut(open('120,-98 270,-118 400,-112'), 'internal', 2.4), cut(open('448,30 410,118 340,156'), 'internal', 2),
+    fill(ellipse([464, -92], 17, 9, 10), 'skin', { colour: 'white', line: 'none', relief: 0 }), fill(ellipse([428, -98], 8, 6), 'skin', { colour: 'white', line: 'none', relief: 0 }),
   ),
-  brush(open('-44,-36 0,-66 44,-36'), 'outline', 1.8),
-  stroke(open('-52,-74 0,-92 52,-74'), 'internal'),
+  ...[-262, 262].flatMap((x) => [
+    glint(polygon([[x - 60, 96], [x + 26, -70], [x + 66, -70], [x - 20, 112]])),
+    glint(polygon([[x, 104], [x + 74, -40], [x + 90, -40], [x + 18, 100]])),
+  ]),
+  cut(open('-40,-76 0,-86 40,-76'), 'internal', 2),
 ];
 
 export const sunglasses: Motif = {

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, open, placed, polygon, shadow, solid, stroke } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, open, placed, polygon, shadow, solid, stroke, whip } from '../geometry/kit.js';
 
 const volume = (y: number, half: number, thick: number, colour: 'red' | 'blue' | 'moss' | 'brown'): readonly Shape[] => [
   body(closed(`${-half},${y}! ${half - 40},${y}! ${half},${y + 6}! ${half},${y + thick - 6}! ${half - 40},${y + thick}! ${-half},${y + thick}! ${-half - 34},${y + thick * 0.5}`), 'dark', { colour, relief: 0.5 }),
@@ -45,6 +45,9 @@ export const brokenHeart: Motif = {
 
 const TOOTH = '-20,-352 60,-384 120,-440 214,-462 306,-420 356,-320 352,-196 318,-80 290,20! 296,120 286,240 258,370 222,466 180,500 150,470 140,380 128,260 96,160 40,110! -30,104 -84,150 -116,250 -128,370 -150,466 -190,492 -228,452 -262,350 -288,220 -300,110 -296,20! -328,-80 -362,-200 -364,-326 -314,-424 -222,-462 -130,-438 -76,-386';
 
+const ROOTS =
+  '-294,24! -200,64 -110,36 0,72 110,36 200,64 290,24! 296,120 286,240 258,370 222,466 180,500 150,470 140,380 128,260 96,160 40,110! -30,104 -84,150 -116,250 -128,370 -150,466 -190,492 -228,452 -262,350 -288,220 -300,110';
+
 /** A molar: the crown with its cusps, and two curved roots. */
 export const tooth: Motif = {
   name: 'tooth',
@@ -52,13 +55,19 @@ export const tooth: Motif = {
   words: ['tooth', 'teeth', 'molar', 'dentist', 'dental'],
   anchors: { crown: [0, -400], centre: [0, -120], base: [0, 470] },
   draw: () => [
+    body(closed('-110,60! 110,60! 100,240 60,390 10,446 -40,410 -90,260'), 'dark', { colour: 'tan' }),
+    cut(open('-40,180 -30,280 -10,370'), 'internal', 2), cut(open('40,180 36,260 24,330'), 'internal', 2),
     body(closed(TOOTH), 'skin', { colour: 'bone', relief: 1 }),
-    fill(closed('-294,24! -200,64 -110,36 0,72 110,36 200,64 290,24! 296,120 286,240 258,370 222,466 180,500 150,470 140,380 128,260 96,160 40,110! -30,104 -84,150 -116,250 -128,370 -150,466 -190,492 -228,452 -262,350 -288,220 -300,110'), 'light', { colour: 'tan', relief: 0.9 }),
-    shadow(closed([...flames('290,24 250,110 286,120 230,220 276,250 214,330 252,380 186,420', -0.1), ...knots('222,466 258,370 286,240 296,120')])),
-    shadow(closed([...flames('-84,150 -150,200 -112,260 -170,320 -126,380 -170,420', 0.1), ...knots('-150,466 -128,370 -116,250')])),
-    shadow(closed([...flames('352,-330 290,-250 338,-220 268,-140 312,-110 250,-50', -0.1), ...knots('290,14! 318,-80 352,-196')])),
-    ...['-150,-330 -90,-290 -20,-284', '20,-290 90,-310 150,-350', '-14,-276 -4,-220 -30,-166', '40,-276 70,-230 110,-206', '-250,110 -246,220 -216,340', '180,100 210,220 200,330'].map((line) => brush(open(line), 'internal', 2.4)),
-    glint(closed('-322,-260! -300,-360 -226,-414! -262,-340 -280,-250!')), brush(open('-306,-200 -290,-120 -268,-60'), 'internal', 2.2),
+    fill(closed(ROOTS), 'light', { colour: 'tan', relief: 0.9 }),
+    whip('286,60 284,240 256,366 222,456', '200,60 210,220 206,340 196,420', { count: 14, reach: 0.9, valley: 0.4, longest: 'alike' }),
+    whip('-88,160 -120,252 -132,370 -152,456', '-170,170 -186,260 -190,350 -186,420', { count: 12, reach: 0.86, valley: 0.4, longest: 'alike' }),
+    whip('-200,66 -110,38 0,74 110,38 200,66', '-210,190 -110,80 0,90 110,80 190,190', { count: 19, reach: 0.7, valley: 0.4, longest: 'ends' }),
+    whip('340,-360 350,-200 316,-80 288,10', '240,-340 246,-200 220,-80 210,20', { count: 15, reach: 0.9, valley: 0.42, longest: 'middle' }),
+    body(closed('-316,-380! -240,-300 -120,-250 10,-236 150,-252 260,-310 316,-390! 260,-330 190,-340! 120,-310 40,-330! -30,-296 -90,-330! -170,-310 -220,-340!'), 'dark', { colour: 'tan', line: 'internal' }),
+    cut(open('-40,-316 0,-276 50,-266'), 'internal', 2.2), cut(open('-180,-310 -140,-280 -90,-276'), 'internal', 1.8), cut(open('210,-326 170,-290 110,-276'), 'internal', 1.8),
+    ...['-236,-400 -220,-360 -226,-330', '214,-402 200,-370 206,-336', '20,-360 24,-340 40,-330'].map((line) => brush(open(line), 'internal', 2.2)),
+    ...['-250,110 -246,220 -216,340', '170,130 190,230 186,330', '-60,-190 -40,-110 -46,-50', '80,-196 90,-130 80,-90'].map((line) => brush(open(line), 'internal', 2.2)),
+    fill(closed('-316,-220! -270,-212! -262,-130 -236,-60! -290,-110'), 'skin', { colour: 'white', relief: 0 }),
   ],
 };
 
@@ -134,30 +143,4 @@ export const foldingFan: Motif = {
     body(circle([0, 300], 26), 'skin', { colour: 'gold' }),
     brush(open('0,326 14,380 -6,430'), 'internal', 1.4), body(closed('-30,420! 20,420! 30,490! -40,490!'), 'dark', { colour: 'crimson' }),
   ], { scale: 0.86, y: -88 }),
-};
-
-/** A comet with its tail. */
-export const comet: Motif = {
-  name: 'comet',
-  pose: 'figure',
-  words: ['comet', 'shooting star', 'falling star', 'meteor', 'asteroid'],
-  anchors: { centre: [-230, 230] },
-  draw: () => [
-    ...([['-330,110! -60,-120 240,-380 460,-480! 250,-220 10,60 -180,200!', 'light'], ['-220,330! 40,160 300,-90 470,-300! 260,60 60,290 -120,390!', 'light'], ['-300,200! -20,0 280,-260 490,-430! 250,-60 10,200 -200,310!', 'mid']] as const).map(([d, tone]) => body(closed(d), tone, { colour: 'yellow', relief: 0.6 })),
-    ...['-160,120 60,-60 300,-290', '-120,260 100,80 330,-160', '-140,190 110,-30 350,-270'].map((line) => brush(open(line), 'internal', 2)),
-    body(
-      polygon(Array.from(
-        { length: 10 },
-        (_, i): readonly [number, number] => { const r = i % 2 ? 104 : 236; const a = (i * 36 - 100) * Math.PI / 180; return [-240 + Math.cos(a) * r, 240 + Math.sin(a) * r]; },
-      )),
-      'skin', { colour: 'gold', relief: 0.6 },
-    ),
-    ...Array.from(
-      { length: 5 },
-      (_, i): Shape => { const a = (i * 72 - 100) * Math.PI / 180; const b = a + Math.PI / 5; return shadow(polygon([
-        [-240, 240], [-240 + Math.cos(a) * 222, 240 + Math.sin(a) * 222], [-240 + Math.cos(b) * 100, 240 + Math.sin(b) * 100],
-      ])); },
-    ),
-    ...[[300, 100], [420, -40], [60, -330], [-120, -120]].map(([x = 0, y = 0], i) => solid(circle([x, y], i % 2 ? 9 : 14))),
-  ],
 };

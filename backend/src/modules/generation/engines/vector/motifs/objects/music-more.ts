@@ -1,23 +1,5 @@
-import {
-  body,
-  brush,
-  circle,
-  closed,
-  ellipse,
-  fill,
-  glint,
-  open,
-  placed,
-  polar,
-  polygon,
-  profile,
-  radians,
-  ribbon,
-  shadow,
-  solid,
-  stroke,
-} from '../geometry/kit.js';
-import type { Motif, Shape } from '../motif.js';
+import { body, brush, circle, closed, ellipse, fill, open, placed, polar, polygon, profile, radians, ribbon, shadow, solid, stroke } from '../geometry/kit.js';
+import type { Motif } from '../motif.js';
 
 /** A saxophone. */
 export const saxophone: Motif = {
@@ -65,20 +47,5 @@ export const trumpet: Motif = {
         closed([0, 1, 2, 3, 4, 5, 6, 7].map((k) => [...polar([x, y], radians(k * 45 - 90), k % 2 === 0 ? r : r * 0.26), true] as const)),
       ),
     ),
-  ],
-};
-
-/** A drum with crossed sticks. */
-export const drum: Motif = {
-  name: 'drum',
-  pose: 'figure',
-  words: ['drum', 'drums', 'snare drum', 'drum kit', 'drummer', 'drumsticks', 'drum sticks'],
-  anchors: { centre: [0, 60], base: [0, 420] },
-  draw: () => [
-    body(closed('-380,-120! 380,-120! 380,280 240,390 0,420 -240,390 -380,280!'), 'skin', { colour: 'red', relief: 0.8 }), ...[-1, 1].map((side) => body(closed(side < 0 ? '-396,-130! 396,-130! 396,-60 240,10 0,40 -240,10 -396,-60!' : '-396,220! -240,330 0,360 240,330 396,220! 396,290 240,400 0,430 -240,400 -396,290!'), 'skin', { colour: 'gold', relief: 0.8 })),
-    ...[-300, -180, -60, 60, 180, 300].map((x, i) => stroke(open([[x, 24 - Math.abs(x) * 0.16], [x + (i % 2 === 0 ? 60 : -60), 340 - Math.abs(x) * 0.2]]), 'outline')),
-    body(ellipse([0, -130], 396, 140), 'skin', { colour: 'bone', relief: 0.3 }), stroke(ellipse([0, -130], 350, 114).replace(/Z$/, ''), 'detail'),
-    ...[-1, 1].map((side): Shape => body(ribbon([[side * 330, -470], [side * 60, -210], [-side * 120, -60]], profile('0:19 0.8:13 0.9:9 1:17')).outline(), 'skin', { colour: 'tan', relief: 1 })),
-    glint(ellipse([-160, -180], 60, 14, -20)),
   ],
 };

@@ -1,19 +1,5 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import {
-  body,
-  bothSides,
-  brush,
-  circle,
-  closed,
-  ellipse,
-  open,
-  placed,
-  polygon,
-  polyline,
-  shadow,
-  solid,
-  stroke,
-} from '../geometry/kit.js';
+import { body, bothSides, brush, circle, closed, ellipse, open, placed, polyline, shadow, stroke } from '../geometry/kit.js';
 
 function iceCreamShapes(rng: Rng): readonly Shape[] {
   const weave = Array.from({ length: 6 }, (_, i) => [
@@ -156,46 +142,4 @@ export const beer: Motif = {
   words: ['beer', 'beer mug', 'pint', 'pint of beer', 'beer glass', 'oktoberfest'],
   anchors: { crown: [0, -480], base: [0, 488] },
   draw: () => placed(BEER, { x: -54 }),
-};
-
-const PIE: readonly Shape[] = [
-  body(closed('-230,60! 230,60! 170,440! 0,456 -170,440!'), 'skin', { colour: 'red' }),
-  ...[-4, -3, -2, -1, 0, 1, 2, 3, 4].map((i) => stroke(polyline(`${i * 50},70 ${i * 37},446`), 'internal')),
-  shadow(closed('120,70! 220,70! 164,430! 96,440!')),
-  body(
-    closed(
-      
-        '-270,70 -300,0 -250,-60 -220,-160 -130,-220 -90,-310 0,-350 90,-310 130,-220 220,-160 250,-60 300,0 270,70 ' +
-        '180,96 90,80 0,104 -90,80 -180,96',
-    ),
-    'skin',
-    { colour: 'pink', relief: 1 },
-  ),
-  ...['-240,-30 -100,20 60,-10 230,-70', '-200,-150 -80,-110 60,-140 160,-190', '-100,-270 0,-240 80,-270'].map((d) =>
-    brush(open(d), 'outline', 1.6),
-  ),
-  body(circle([0, -392], 60), 'dark', { colour: 'red', relief: 1 }),
-  body(ellipse([-20, -412], 13, 9, -30), 'skin', { line: 'none', colour: 'white', relief: 0 }),
-  brush(open('8,-446 30,-478 70,-490'), 'outline', 1.6),
-  solid(circle([120, -80], 8)),
-  ...[
-    [-140, -60],
-    [60, -200],
-    [-30, -60],
-    [-100, -180],
-    [170, 20],
-  ].map(([x = 0, y = 0]) =>
-    body(polygon(`${x - 14},${y - 5} ${x + 14},${y - 9} ${x + 14},${y + 2} ${x - 14},${y + 6}`), 'skin', {
-      line: 'internal',
-      colour: 'yellow',
-    }),
-  ),
-];
-
-export const cupcake: Motif = {
-  name: 'cupcake',
-  pose: 'figure',
-  words: ['cupcake', 'muffin', 'cake', 'birthday cake', 'baker'],
-  anchors: { crown: [0, -480], base: [0, 456] },
-  draw: () => PIE,
 };

@@ -1,24 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import {
-  body,
-  brush,
-  circle,
-  closed,
-  ellipse,
-  glint,
-  open,
-  placed,
-  polar,
-  polygon,
-  polyline,
-  profile,
-  radians,
-  ribbon,
-  shadow,
-  solid,
-  stroke,
-  type Knot,
-} from '../geometry/kit.js';
+import { body, brush, circle, closed, ellipse, glint, open, placed, polar, polygon, polyline, profile, radians, ribbon, shadow, solid, stroke, type Knot } from '../geometry/kit.js';
 
 function spokedWheel(centre: Knot, r: number): readonly Shape[] {
   return [
@@ -165,41 +146,4 @@ export const tent: Motif = {
     ...placed(FIRE, { x: 250, y: 330, scale: 0.92 }),
     brush(open('-380,340 -200,352 0,346'), 'outline', 1.4),
   ], { y: 0, scale: 0.93 }),
-};
-
-const GLOBE_LANDS = [
-  '-250,-190 -190,-270 -90,-300 -60,-240 -110,-200 -100,-140 -160,-110 -170,-40 -230,-60 -280,-120',
-  '-150,20 -70,10 -20,70 -50,150 -90,230 -130,200 -140,110',
-  '60,-250 160,-230 230,-170 270,-80 200,-60 170,-110 110,-90 60,-140 30,-200',
-  '90,-50 180,-20 200,60 150,170 110,150 90,60 60,10',
-  '230,120 280,100 270,170 230,190',
-];
-
-export const globe: Motif = {
-  name: 'globe',
-  pose: 'figure',
-  words: ['globe', 'world', 'earth', 'planet earth'],
-  anchors: { centre: [0, -60] },
-  draw: () =>
-    placed(
-      [
-        body(closed('-150,440! 150,440! 190,480! -190,480!'), 'skin', { colour: 'brown' }),
-        body(closed('-36,330! 36,330! 30,400 60,440! -60,440! -30,400'), 'skin', { colour: 'brown' }),
-        body(ribbon('130,-440 320,-330 400,-60 320,210 100,340 -100,340 -230,270', profile('0:14 0.5:24 1:14')).outline(), 'skin', {
-          colour: 'gold',
-        }),
-        body(circle([0, -50], 330), 'skin', { colour: 'blue', relief: 0.9 }),
-        ...[-330, -160, 0, 160].map((r) => stroke(ellipse([0, -50], Math.max(20, Math.abs(r)), 330), 'detail')),
-        ...[-200, -50, 100].map((y) =>
-          stroke(open(`${-Math.sqrt(330 ** 2 - (y + 50) ** 2)},${y} 0,${y + 16} ${Math.sqrt(330 ** 2 - (y + 50) ** 2)},${y}`), 'detail'),
-        ),
-        ...placed(
-          GLOBE_LANDS.map((land) => body(closed(land), 'dark', { line: 'internal', colour: 'leaf' })),
-          { y: -40, turn: 12 },
-        ),
-        body(circle([124, -444], 18), 'skin', { colour: 'gold' }),
-        body(circle([-236, 276], 18), 'skin', { colour: 'gold' }),
-      ],
-      { y: -6, x: -10 },
-    ),
 };
