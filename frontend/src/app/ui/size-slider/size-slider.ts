@@ -31,7 +31,7 @@ import { Icon } from '../icon/icon';
     .range { display: flex; align-items: center; gap: 8px; }
     .step { flex: none; width: var(--tap); height: var(--tap); border: 1.5px solid var(--line-2); border-radius: var(--r-ctl); display: grid; place-items: center; background: var(--paper); }
     .step:disabled { opacity: 0.4; }
-    .card { display: flex; gap: 12px; align-items: center; font-size: var(--fs-sm); color: var(--ink-2); }
+    .card { display: flex; gap: 12px; margin-top: 4px; align-items: center; font-size: var(--fs-sm); color: var(--ink-2); }
   `,
 })
 export class SizeSlider {
