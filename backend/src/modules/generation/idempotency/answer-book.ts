@@ -1,7 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
-import { logger } from '../../../platform/index.js';
+import { Chore, Database, UnderWay } from '../../../platform/database/index.js';
 import { CLAIM, KEEP, PROLONG, PURGE, READ, RELEASE } from './answer-statements.js';
 
 const BEAT_MS = 10_000;
@@ -48,19 +47,11 @@ interface Row {
  * for any more (30 s) may be taken over. Every method throws `DatabaseUnavailableError` while the database is away.
  */
 @Injectable()
-export class AnswerBook implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly holders = new Set<string>();
-  private timer: NodeJS.Timeout | null = null;
+export class AnswerBook extends Chore {
+  private readonly holders = new UnderWay();
 
-  constructor(private readonly database: Database) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.beat(), BEAT_MS);
-    this.timer.unref();
-  }
-
-  onApplicationShutdown(): void {
-    if (this.timer !== null) clearInterval(this.timer);
+  constructor(private readonly database: Database) {
+    super({ name: 'Looking after idempotency keys', everyMs: BEAT_MS });
   }
 
   async claim(request: KeyedRequest): Promise<Claimed> {
@@ -92,16 +83,13 @@ export class AnswerBook implements OnApplicationBootstrap, OnApplicationShutdown
     try {
       await write();
     } finally {
-      this.holders.delete(holder);
+      this.holders.remove(holder);
     }
   }
 
-  private async beat(): Promise<void> {
-    try {
-      if (this.holders.size > 0) await this.database.query(PROLONG, [[...this.holders]]);
-      await this.database.query(PURGE);
-    } catch (error) {
-      if (!(error instanceof DatabaseUnavailableError)) logger.error('Looking after idempotency keys failed', { error });
-    }
+  protected async work(): Promise<void> {
+    const holders = this.holders.ids();
+    if (holders.length > 0) await this.database.query(PROLONG, [holders]);
+    await this.database.query(PURGE);
   }
 }

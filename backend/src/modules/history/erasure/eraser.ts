@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { EventEmitter2 } from '@nestjs/event-emitter';
 import { PRINCIPAL_ERASED, type PrincipalErased } from '../../../events/index.js';
-import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
+import { Chore, Database } from '../../../platform/database/index.js';
 import { logger } from '../../../platform/index.js';
 import { Outbox } from '../../../platform/outbox/index.js';
 import { ImageLibrary, ImageOwnership } from '../../images/index.js';
@@ -22,24 +22,15 @@ interface PendingErasure extends PrincipalErased {
  * it is done, whatever was away at the time (guarantee G11). The ledger keeps its figures: it holds no words.
  */
 @Injectable()
-export class Eraser implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
-
+export class Eraser extends Chore {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly library: ImageLibrary,
     private readonly ownership: ImageOwnership,
     private readonly events: EventEmitter2,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.carryOutOrLog(), AGAIN_MS);
-    this.timer.unref();
-  }
-
-  onApplicationShutdown(): void {
-    if (this.timer !== null) clearInterval(this.timer);
+  ) {
+    super({ name: 'Carrying out erasures', everyMs: AGAIN_MS });
   }
 
   /**
@@ -53,7 +44,7 @@ export class Eraser implements OnApplicationBootstrap, OnApplicationShutdown {
       for (const sql of ERASE_ROWS) await manager.query(sql, [ownerId, erasedAt]);
     }));
     this.ownership.forget(ownerId);
-    await this.carryOutOrLog();
+    await this.once();
     await this.outbox.compacted();
   }
 
@@ -78,11 +69,7 @@ export class Eraser implements OnApplicationBootstrap, OnApplicationShutdown {
     return true;
   }
 
-  private async carryOutOrLog(): Promise<void> {
-    try {
-      await this.carryOut();
-    } catch (error) {
-      if (!(error instanceof DatabaseUnavailableError)) logger.error('Carrying out erasures failed', { error });
-    }
+  protected async work(): Promise<void> {
+    await this.carryOut();
   }
 }

@@ -1,5 +1,5 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
+import { Injectable } from '@nestjs/common';
+import { Chore, Database } from '../../../platform/database/index.js';
 import { logger } from '../../../platform/index.js';
 import { ImageLibrary } from '../../images/index.js';
 
@@ -21,22 +21,12 @@ const EMPTY_THREADS = `
 
 /** Makes deletions final a day later: pictures first, rows afterwards, so that a crash in between only repeats the work. */
 @Injectable()
-export class Purger implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
-
+export class Purger extends Chore {
   constructor(
     private readonly database: Database,
     private readonly library: ImageLibrary,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.purgeOrLog(), EVERY_MS);
-    this.timer.unref();
-    void this.purgeOrLog();
-  }
-
-  onApplicationShutdown(): void {
-    if (this.timer !== null) clearInterval(this.timer);
+  ) {
+    super({ name: 'Purging deleted concepts', everyMs: EVERY_MS, atStart: true });
   }
 
   /** @returns how many concepts are gone for good */
@@ -51,12 +41,8 @@ export class Purger implements OnApplicationBootstrap, OnApplicationShutdown {
     return expired.length;
   }
 
-  private async purgeOrLog(): Promise<void> {
-    try {
-      const purged = await this.purge();
-      if (purged > 0) logger.info('Deleted concepts are gone for good', { purged });
-    } catch (error) {
-      if (!(error instanceof DatabaseUnavailableError)) logger.error('Purging deleted concepts failed', { error });
-    }
+  protected async work(): Promise<void> {
+    const purged = await this.purge();
+    if (purged > 0) logger.info('Deleted concepts are gone for good', { purged });
   }
 }

@@ -1,12 +1,10 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Database, DatabaseUnavailableError } from '../../../platform/database/index.js';
+import { Injectable } from '@nestjs/common';
+import { Chore, Database, UnderWay } from '../../../platform/database/index.js';
 import { logger } from '../../../platform/index.js';
 import { sayOfHistory } from '../history.sentences.js';
 import { ALIVE_SECONDS } from './record-statements.js';
 
 const BEAT_MS = 5_000;
-/** No drawing takes longer; one that was forgotten is not vouched for for ever. */
-const LONGEST_MS = 15 * 60_000;
 
 const DUE = `status = 'drawing' AND alive_until < now()`;
 
@@ -20,39 +18,27 @@ const INTERRUPTED = JSON.stringify({
  * nobody vouches for any more is failed within thirty, never left hanging.
  */
 @Injectable()
-export class OpenGenerations implements OnApplicationBootstrap, OnApplicationShutdown {
-  /** Id and when it began, ms. */
-  private readonly begun = new Map<string, number>();
-  private timer: NodeJS.Timeout | null = null;
+export class OpenGenerations extends Chore {
+  private readonly begun = new UnderWay();
   private stopped: (id: string) => void = () => undefined;
   private knows: (ids: readonly string[]) => Promise<readonly string[]> = () => Promise.resolve([]);
 
-  constructor(private readonly database: Database) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.beat(), BEAT_MS);
-    this.timer.unref();
-    void this.beat();
-  }
-
-  onApplicationShutdown(): void {
-    if (this.timer !== null) clearInterval(this.timer);
+  constructor(private readonly database: Database) {
+    super({ name: 'Looking after open drawings', everyMs: BEAT_MS, atStart: true });
   }
 
   add(id: string): void {
-    this.begun.set(id, performance.now());
+    this.begun.add(id);
   }
 
   remove(id: string): void {
-    this.begun.delete(id);
+    this.begun.remove(id);
   }
 
   /** Vouches for what is under way, and hears what of it was stopped elsewhere. */
   async touch(): Promise<void> {
-    const oldest = performance.now() - LONGEST_MS;
-    for (const [id, at] of this.begun) if (at < oldest) this.begun.delete(id);
-    if (this.begun.size === 0) return;
-    const ids = [...this.begun.keys()];
+    const ids = this.begun.ids();
+    if (ids.length === 0) return;
     await this.database.query(`UPDATE generations SET alive_until = now() + interval '${ALIVE_SECONDS} seconds' WHERE id = ANY($1) AND status = 'drawing'`, [ids]);
     const cancelled = await this.database.query<{ id: string }>(`SELECT id FROM generations WHERE id = ANY($1) AND status = 'cancelled'`, [ids]);
     for (const { id } of cancelled) this.stopped(id);
@@ -80,13 +66,9 @@ export class OpenGenerations implements OnApplicationBootstrap, OnApplicationShu
     return rows.length;
   }
 
-  private async beat(): Promise<void> {
-    try {
-      await this.touch();
-      const swept = await this.sweep();
-      if (swept > 0) logger.warn('Drawings of a process that ended were marked as interrupted', { swept });
-    } catch (error) {
-      if (!(error instanceof DatabaseUnavailableError)) logger.error('Looking after open drawings failed', { error });
-    }
+  protected async work(): Promise<void> {
+    await this.touch();
+    const swept = await this.sweep();
+    if (swept > 0) logger.warn('Drawings of a process that ended were marked as interrupted', { swept });
   }
 }
