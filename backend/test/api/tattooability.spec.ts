@@ -98,4 +98,13 @@ describe('GET /images/{sha256}/tattooability', () => {
     const corner = await sharp(answer.rawPayload).extract({ left: 2, top: 2, width: 1, height: 1 }).raw().toBuffer();
     expect([...corner]).toEqual([168, 113, 75]);
   });
+
+  it('captions it in the language of the reader, in English unless told, and says which languages there are', async () => {
+    const page = `/images/${sha256}/ageing.png?widthMm=60&years=15`;
+    const [plain, english, spanish] = await Promise.all(['', '&language=en', '&language=es'].map(async (more) => (await browser.get(page + more)).rawPayload));
+    expect(plain).toEqual(english);
+    expect(spanish).not.toEqual(english);
+    const nobody = await browser.get(`${page}&language=xx`);
+    expect([nobody.statusCode, nobody.body]).toEqual([400, expect.stringContaining('language')]);
+  });
 });

@@ -35,9 +35,9 @@ export class TattooabilityDesk {
   }
 
   /** PNG bytes. */
-  async ageing(caller: Principal, sha256: string, { widthMm, years, skin }: AgeingQuery): Promise<Uint8Array> {
+  async ageing(caller: Principal, sha256: string, { widthMm, years, skin, language }: AgeingQuery): Promise<Uint8Array> {
     const { bytes } = await this.viewing.read(caller, sha256);
-    const order = { bytes, widthMm, years, skin: skinColour(skin) };
-    return this.aged.get(JSON.stringify([sha256, widthMm, years, order.skin]), () => this.work.run<Uint8Array>({ ...WORKER, task: 'age' }, order));
+    const order = { bytes, widthMm, years, skin: skinColour(skin), language };
+    return this.aged.get(JSON.stringify([sha256, widthMm, years, order.skin, language]), () => this.work.run<Uint8Array>({ ...WORKER, task: 'age' }, order));
   }
 }

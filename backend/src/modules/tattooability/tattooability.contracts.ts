@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placementSlugSchema, styleSlugSchema } from '../prompt-engineering/index.js';
+import { CAPTION_LANGUAGES } from './ageing/caption.js';
 import { CHECK_IDS } from './report/check.js';
 
 export const sha256ParamSchema = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in lower-case hex') });
@@ -23,6 +24,7 @@ export const ageingQuerySchema = z.strictObject({
   years: z.coerce.number().min(0).max(40).default(10).meta({ description: 'Years since it healed.', type: 'number', minimum: 0, maximum: 40 }),
   skin: z.string().regex(/^(?:[1-6]|#[0-9a-fA-F]{6})$/u, 'must be a tone 1 to 6 or a colour as #rrggbb').default('2')
     .meta({ description: 'Skin tone: 1 (light) to 6 (dark), or a colour as #rrggbb.' }),
+  language: z.enum(CAPTION_LANGUAGES).default('en').meta({ description: 'Of the caption on the picture.' }),
 });
 export type AgeingQuery = z.infer<typeof ageingQuerySchema>;
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { decodeRaster, gaussian, ImageFault, readInk, readTones, type Field, type Raster } from '../../../imaging/index.js';
 import { ageing } from './ageing-model.js';
-import { captionSvg } from './caption.js';
+import { captionSvg, captionText, type CaptionLanguage } from './caption.js';
 import { inkDensity } from './density.js';
 
 export type SkinColour = readonly [number, number, number];
@@ -13,6 +13,8 @@ export interface AgeingOrder {
   readonly years: number;
   /** sRGB, 0–255 */
   readonly skin: SkinColour;
+  /** Of the caption. */
+  readonly language: CaptionLanguage;
 }
 
 /** px; enough for a screen, and a quarter of a second. */
@@ -43,7 +45,7 @@ function pxPerMm(raster: Raster, widthMm: number): number {
  * The drawing as it may look after some years on a skin, captioned as a simulation. PNG bytes, at most 1024 px a side.
  * @throws ImageFault of the decoder, or `nothing-drawn`
  */
-export async function agedPicture({ bytes, widthMm, years, skin }: AgeingOrder): Promise<Uint8Array> {
+export async function agedPicture({ bytes, widthMm, years, skin, language }: AgeingOrder): Promise<Uint8Array> {
   const raster = await decodeRaster(bytes, SIDE);
   const { width, height } = raster;
   const { spreadMm, density } = ageing(years);
@@ -52,7 +54,7 @@ export async function agedPicture({ bytes, widthMm, years, skin }: AgeingOrder):
   const pixels = onSkin([gaussian(first, sigma), ...others.map((field) => gaussian(field, sigma))], skin, density);
   const dark = skin[0] + skin[1] + skin[2] < 330;
   return sharp(pixels, { raw: { width, height, channels: 3 } })
-    .composite([{ input: captionSvg(raster, years, dark) }])
+    .composite([{ input: captionSvg(raster, captionText(years, language), dark) }])
     .removeAlpha()
     .withMetadata()
     .withExif({ IFD0: { ImageDescription: `Simulation of ageing after ${years} years at ${widthMm} mm. Not a prediction.` } })

@@ -31,6 +31,11 @@ export interface GetAgeingPreview$Params {
   skin?: string;
 
 /**
+ * Of the caption on the picture.
+ */
+  language?: 'en' | 'es';
+
+/**
  * ETag of the copy you have: 304 when it is still the same.
  */
   'If-None-Match'?: string;
@@ -43,6 +48,7 @@ export function getAgeingPreview(http: HttpClient, rootUrl: string, params: GetA
     rb.query('widthMm', params.widthMm, {});
     rb.query('years', params.years, {});
     rb.query('skin', params.skin, {});
+    rb.query('language', params.language, {});
     rb.header('If-None-Match', params['If-None-Match'], {});
   }
 

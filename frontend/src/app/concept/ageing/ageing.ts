@@ -1,5 +1,6 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { query } from '../../session/api-path';
+import { Language } from '../../session/language';
 import { persisted } from '../../session/persisted';
 import { Compare } from '../../ui/compare/compare';
 import { Icon } from '../../ui/icon/icon';
@@ -20,6 +21,7 @@ const MOST_YEARS = 20;
 export class Ageing {
   protected readonly open = inject(OpenConcept);
   protected readonly tones = SKIN_TONES;
+  private readonly language = inject(Language).current;
   protected readonly mostYears = MOST_YEARS;
   /** What the slider shows while it moves; the picture follows when the hand lets go. */
   protected readonly shownYears = linkedSignal(() => this.years());
@@ -43,7 +45,7 @@ export class Ageing {
   }
 
   private url(years: number): string {
-    const values = query({ widthMm: this.widthMm(), years, skin: this.tone() });
+    const values = query({ widthMm: this.widthMm(), years, skin: this.tone(), language: this.language });
     const parameters = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]));
     return `/api/v1/images/${this.open.concept()?.image.sha256 ?? ''}/ageing.png?${parameters}`;
   }
