@@ -40,10 +40,10 @@ describe('the usage report', () => {
     const report = (await ask('/usage?from=2026-03-01&to=2026-03-31')).json<object>();
     expect(report).toEqual({
       from: '2026-03-01', to: '2026-03-31', groupBy: 'day',
-      totals: { answers: 3, cached: 2, drawings: 3, errors: 1, spentUsd: 0.0336, savedUsd: 0.0672, medianMs: 12_000 },
+      totals: { answers: 3, cached: 2, drawings: 3, cachedDrawings: 2, errors: 1, spentUsd: 0.0336, savedUsd: 0.0672, medianMs: 12_000 },
       rows: [
-        { group: '2026-03-01', label: '2026-03-01', answers: 2, cached: 1, drawings: 2, errors: 0, spentUsd: 0.0336, savedUsd: 0.0336, medianMs: 12_000, lastAt: '2026-03-01T12:00:00.000Z' },
-        { group: '2026-03-02', label: '2026-03-02', answers: 1, cached: 1, drawings: 1, errors: 1, spentUsd: 0, savedUsd: 0.0336, medianMs: null, lastAt: '2026-03-02T12:00:00.000Z' },
+        { group: '2026-03-01', label: '2026-03-01', answers: 2, cached: 1, drawings: 2, cachedDrawings: 1, errors: 0, spentUsd: 0.0336, savedUsd: 0.0336, medianMs: 12_000, lastAt: '2026-03-01T12:00:00.000Z' },
+        { group: '2026-03-02', label: '2026-03-02', answers: 1, cached: 1, drawings: 1, cachedDrawings: 1, errors: 1, spentUsd: 0, savedUsd: 0.0336, medianMs: null, lastAt: '2026-03-02T12:00:00.000Z' },
       ],
     });
   });
@@ -80,8 +80,8 @@ describe('the usage report', () => {
     const answer = await ask('/usage?from=2026-03-01&to=2026-03-31&groupBy=key', { accept: 'text/csv' });
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
     const [header, ...rows] = answer.body.trimEnd().split('\r\n');
-    expect(header).toBe('group,label,answers,cached,drawings,errors,spentUsd,savedUsd,medianMs');
-    expect(rows).toContain("'=cmd|key,'=cmd|key,1,1,1,0,0,0.0336,");
+    expect(header).toBe('group,label,answers,cached,drawings,errors,spentUsd,savedUsd,medianMs,cachedDrawings');
+    expect(rows).toContain("'=cmd|key,'=cmd|key,1,1,1,0,0,0.0336,,1");
   });
 
   it('tells somebody who they are and what they may still spend', async () => {

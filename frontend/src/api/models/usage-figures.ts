@@ -18,6 +18,11 @@ export interface UsageFigures {
   cached: number;
 
   /**
+   * Of these, from the cache.
+   */
+  cachedDrawings: number;
+
+  /**
    * Concepts delivered, cached ones included.
    */
   drawings: number;

@@ -33,7 +33,7 @@ export class Me {
   /** What one drawing cost on average today, dollars; null before the first. */
   readonly priceUsd = computed(() => {
     const usage = this.usage.hasValue() ? this.usage.value().rows.find((row) => row.group === 'gemini') : undefined;
-    const paid = usage ? usage.drawings - usage.cached : 0;
+    const paid = usage ? usage.drawings - usage.cachedDrawings : 0;
     return usage && paid > 0 ? usage.spentUsd / paid : null;
   });
 

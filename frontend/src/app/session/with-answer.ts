@@ -8,6 +8,7 @@ export function withAnswer(report: UsageReport, { concepts, cached, costUsd, sav
   if (engine === undefined) return report;
   const more = <T extends UsageFigures>(figures: T): T => ({
     ...figures, answers: figures.answers + 1, cached: figures.cached + (cached ? 1 : 0), drawings: figures.drawings + concepts.length,
+    cachedDrawings: figures.cachedDrawings + (cached ? concepts.length : 0),
     spentUsd: figures.spentUsd + costUsd, savedUsd: figures.savedUsd + savedUsd,
   });
   const known = report.rows.some(({ group }) => group === engine);
@@ -15,4 +16,4 @@ export function withAnswer(report: UsageReport, { concepts, cached, costUsd, sav
   return { ...report, totals: more(report.totals), rows: rows.map((row) => (row.group === engine ? more(row) : row)) };
 }
 
-const NOTHING: UsageFigures = { answers: 0, cached: 0, drawings: 0, errors: 0, medianMs: null, savedUsd: 0, spentUsd: 0 };
+const NOTHING: UsageFigures = { answers: 0, cached: 0, drawings: 0, cachedDrawings: 0, errors: 0, medianMs: null, savedUsd: 0, spentUsd: 0 };

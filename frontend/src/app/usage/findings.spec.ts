@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cachedShare, findingsOf, seconds } from './findings';
 
-const totals = { answers: 300, cached: 114, drawings: 412, errors: 3, spentUsd: 9.84, savedUsd: 6.1, medianMs: 11_200 };
+const totals = { answers: 300, cached: 114, drawings: 412, cachedDrawings: 150, errors: 3, spentUsd: 9.84, savedUsd: 6.1, medianMs: 11_200 };
 
 describe('usage in words', () => {
   it('says what was drawn, what it cost, what was saved and how long it took', () => {
@@ -9,7 +9,7 @@ describe('usage in words', () => {
   });
 
   it('does not speak of money where none was spent', () => {
-    expect(findingsOf({ ...totals, spentUsd: 0, savedUsd: 0, medianMs: null })).toEqual(['You drew 412.', 'It cost nothing.', '114 came from the cache.']);
+    expect(findingsOf({ ...totals, spentUsd: 0, savedUsd: 0, medianMs: null })).toEqual(['You drew 412.', 'It cost nothing.', '150 came from the cache.']);
   });
 
   it('says so when nothing was drawn', () => {

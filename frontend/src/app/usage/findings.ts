@@ -11,7 +11,7 @@ export function findingsOf(totals: UsageFigures): readonly string[] {
   if (totals.answers + totals.errors === 0) return [$localize`Nothing was drawn in this time.`];
   const drawn = totals.drawings === 1 ? $localize`You drew one.` : $localize`You drew ${totals.drawings}:drawings:.`;
   const cost = totals.spentUsd > 0 ? $localize`It cost ${dollars(totals.spentUsd)}:cost:.` : $localize`It cost nothing.`;
-  const saved = totals.savedUsd > 0 ? $localize`The cache saved ${dollars(totals.savedUsd)}:saved:.` : $localize`${totals.cached}:cached: came from the cache.`;
+  const saved = totals.savedUsd > 0 ? $localize`The cache saved ${dollars(totals.savedUsd)}:saved:.` : $localize`${totals.cachedDrawings}:cached: came from the cache.`;
   const speed = totals.medianMs === null ? '' : $localize`Half were ready in ${seconds(totals.medianMs)}:seconds: s.`;
   return [drawn, cost, saved, speed].filter((one) => one !== '');
 }

@@ -52,7 +52,7 @@ export class UsagePage {
     const { from, to } = this.period();
     return daysBetween(from, to).map((day) => {
       const row = rows.get(day);
-      const cached = Math.min(row?.cached ?? 0, row?.drawings ?? 0);
+      const cached = row?.cachedDrawings ?? 0;
       return { label: shortDay(day), below: (row?.drawings ?? 0) - cached, above: cached };
     });
   });
@@ -62,6 +62,7 @@ export class UsagePage {
     computation: (now, before) => now || (before?.value ?? false),
   });
   protected readonly budget = computed(() => this.me.known()?.budget ?? null);
+  protected readonly day = (row: UsageRow): string => shortDay(row.group);
   protected readonly trouble = computed(() => (this.byDay.error() ? troubleOf(this.byDay.error()) : null));
 
   protected choose(range: string): void {

@@ -10,6 +10,7 @@ export interface UsageFigures {
   readonly answers: number;
   readonly cached: number;
   readonly drawings: number;
+  readonly cachedDrawings: number;
   readonly errors: number;
   readonly spentMicroUsd: number;
   readonly savedMicroUsd: number;
@@ -46,6 +47,7 @@ const report = (group: string): string => `
          count(*) FILTER (WHERE status = 'succeeded')::int AS answers,
          count(*) FILTER (WHERE status = 'succeeded' AND cached)::int AS cached,
          coalesce(sum(concepts), 0)::int AS drawings,
+         coalesce(sum(concepts) FILTER (WHERE cached), 0)::int AS "cachedDrawings",
          count(*) FILTER (WHERE status = 'failed')::int AS errors,
          coalesce(sum(cost_micro_usd), 0)::float8 AS "spentMicroUsd",
          coalesce(sum(saved_micro_usd), 0)::float8 AS "savedMicroUsd",
@@ -70,7 +72,7 @@ export class UsageLedger {
 
   async totals(period: UsagePeriod): Promise<UsageFigures> {
     const [row] = await this.database.query<UsageFigures>(report(GROUPS.all), periodValues(period));
-    return row ?? { group: 'all', answers: 0, cached: 0, drawings: 0, errors: 0, spentMicroUsd: 0, savedMicroUsd: 0, medianMs: null, lastAt: null };
+    return row ?? { group: 'all', answers: 0, cached: 0, drawings: 0, cachedDrawings: 0, errors: 0, spentMicroUsd: 0, savedMicroUsd: 0, medianMs: null, lastAt: null };
   }
 
   /** Micro-dollars of the running UTC day, reserved money included; what is left is what both ceilings leave. */

@@ -20,6 +20,7 @@ const figures = {
   answers: z.number().int().meta({ description: 'Requests that got their concepts.' }),
   cached: z.number().int().meta({ description: 'Of these, answered from the cache.' }),
   drawings: z.number().int().meta({ description: 'Concepts delivered, cached ones included.' }),
+  cachedDrawings: z.number().int().meta({ description: 'Of these, from the cache.' }),
   errors: z.number().int().meta({ description: 'Requests that got nothing.' }),
   spentUsd: usd,
   savedUsd: usd.meta({ description: 'What the cache saved.' }),

@@ -13,7 +13,7 @@ import {
 } from './usage.contracts.js';
 
 const DAY_MS = 86_400_000;
-const COLUMNS = ['group', 'label', 'answers', 'cached', 'drawings', 'errors', 'spentUsd', 'savedUsd', 'medianMs'] as const;
+const COLUMNS = ['group', 'label', 'answers', 'cached', 'drawings', 'errors', 'spentUsd', 'savedUsd', 'medianMs', 'cachedDrawings'] as const;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

@@ -10,13 +10,14 @@ const BOX = { width: 900, height: 200 };
     <div class="plot">
     @if (chart().top > 0) { <span class="most note mono" aria-hidden="true">{{ chart().top }}</span> }
     <svg [attr.viewBox]="'0 0 ' + box.width + ' ' + box.height" preserveAspectRatio="none" role="img" [attr.aria-label]="label()">
-      @if (chart().top > 0) { <path class="grid" [attr.d]="'M0 0h' + box.width + 'M0 ' + box.height / 2 + 'h' + box.width" /> }
+      <path class="grid" [attr.d]="'M0 0h' + box.width + 'M0 ' + box.height / 2 + 'h' + box.width" />
       @for (bar of chart().bars; track $index) {
         <rect class="below" [attr.x]="bar.x" [attr.width]="bar.width" [attr.y]="bar.belowY" [attr.height]="bar.belowHeight" />
         <rect class="above" [attr.x]="bar.x" [attr.width]="bar.width" [attr.y]="bar.aboveY" [attr.height]="bar.aboveHeight" />
       }
       <path class="axis" [attr.d]="'M0 ' + box.height + 'h' + box.width" />
     </svg>
+    @if (chart().top === 0) { <p class="none note" aria-hidden="true" i18n>Each day gets a bar here.</p> }
     </div>
     <p class="days" aria-hidden="true">@for (mark of marks(); track $index) { <span>{{ mark }}</span> }</p>
     <p class="key" aria-hidden="true"><i class="below"></i>{{ belowName() }} <i class="above"></i>{{ aboveName() }}</p>
@@ -26,6 +27,7 @@ const BOX = { width: 900, height: 200 };
     svg { width: 100%; height: clamp(8rem, 24vh, 14rem); overflow: visible; }
     path { fill: none; vector-effect: non-scaling-stroke; stroke-width: 1.5; } .axis { stroke: var(--line-2); } .grid { stroke: var(--line); stroke-dasharray: 3 5; }
     rect.below { fill: var(--accent); } rect.above { fill: var(--ok); }
+    .none { position: absolute; inset: 22px 0 50%; display: grid; place-items: center; }
     .days { display: flex; justify-content: space-between; font-size: var(--fs-sm); color: var(--ink-2); padding-bottom: 6px; }
     .key { display: flex; gap: 8px; align-items: center; font-size: var(--fs-sm); color: var(--ink-2); }
     i { width: 14px; height: 14px; border-radius: 3px; } i.below { background: var(--accent); } i.above { background: var(--ok); margin-inline-start: 12px; }

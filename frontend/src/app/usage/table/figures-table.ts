@@ -10,7 +10,7 @@ interface Column {
 
 const FIGURES: readonly Column[] = [
   { name: $localize`Drawings`, of: (row) => String(row.drawings) },
-  { name: $localize`From cache`, of: (row) => String(row.cached) },
+  { name: $localize`From cache`, of: (row) => String(row.cachedDrawings) },
   { name: $localize`Cost`, of: (row) => dollars(row.spentUsd) },
   { name: $localize`Saved`, of: (row) => dollars(row.savedUsd) },
   { name: $localize`Errors`, of: (row) => String(row.errors) },
