@@ -70,12 +70,14 @@ function listenTo(page: Page): Set<Request> {
   return open;
 }
 
-/** Everything asked for has come, fonts and pictures are decoded, and two frames were painted. */
+/** Everything asked for has come, drawings are measured, fonts and pictures are decoded, and two frames were painted. */
 export async function settled(page: Page): Promise<void> {
   await painted(page);
   for (const open = onTheWay.get(page) ?? new Set(); open.size > 0;) {
     await Promise.race([page.waitForEvent('requestfinished'), page.waitForEvent('requestfailed')]);
   }
+  // A verdict that is still measured looks otherwise a moment later.
+  await page.waitForFunction(() => document.querySelector('tcd-verdict-tag .note') === null);
   await page.evaluate(async () => {
     await document.fonts.ready;
     const shown = [...document.images].filter((image) => image.complete && image.currentSrc !== '');

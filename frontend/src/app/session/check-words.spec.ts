@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { bars, checkName, limitOf, measured } from './check-words';
+import type { Check } from '../../api/models/check';
+import { bars, checkName, headlineOf, limitOf, measured } from './check-words';
 
 describe('the words of a check', () => {
   it('writes measures as a tattooist reads them', () => {
@@ -17,6 +18,14 @@ describe('the words of a check', () => {
   it('has no bar where there is nothing to measure or to hold it against', () => {
     expect([bars({ value: null, limit: 1, unit: 'mm' }), bars({ value: 1, limit: null, unit: 'count' })]).toEqual([null, null]);
     expect(measured({ value: null, unit: 'mm' })).toBe('none');
+  });
+
+  it('says the verdict in a line, and how many things there are to watch', () => {
+    const checks = (...verdicts: Check['verdict'][]) => verdicts.map((verdict) => ({ verdict }) as Check);
+    expect(headlineOf({ verdict: 'ok', widthMm: 70.2, checks: checks('ok') })).toBe('Tattooable at 70 mm');
+    expect(headlineOf({ verdict: 'watch', widthMm: 70, checks: checks('ok', 'watch') })).toBe('One thing to watch at 70 mm');
+    expect(headlineOf({ verdict: 'watch', widthMm: 70, checks: checks('watch', 'ok', 'watch') })).toBe('2 things to watch at 70 mm');
+    expect(headlineOf({ verdict: 'too-fine', widthMm: 30, checks: checks('too-fine') })).toBe('Too fine for 30 mm');
   });
 
   it('names a check it does not know by its id', () => {

@@ -9,10 +9,12 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The verdict in a line: "Tattooable at 70 mm". */
-export function headlineOf({ verdict, widthMm }: Pick<TattooabilityReport, 'verdict' | 'widthMm'>): string {
+export function headlineOf({ verdict, widthMm, checks }: Pick<TattooabilityReport, 'verdict' | 'widthMm' | 'checks'>): string {
   const width = Math.round(widthMm);
   if (verdict === 'ok') return $localize`Tattooable at ${width}:width: mm`;
-  return verdict === 'watch' ? $localize`Watch it at ${width}:width: mm` : $localize`Too fine for ${width}:width: mm`;
+  if (verdict === 'too-fine') return $localize`Too fine for ${width}:width: mm`;
+  const watched = checks.filter((check) => check.verdict !== 'ok').length;
+  return watched === 1 ? $localize`One thing to watch at ${width}:width: mm` : $localize`${watched}:count: things to watch at ${width}:width: mm`;
 }
 
 /** A check's name for people; its id when the server knows one we do not. */

@@ -33,9 +33,13 @@ const MOST_REFERENCES = 3;
   styles: `
     .choices { position: relative; display: flex; gap: 8px; align-items: center; flex-wrap: wrap; padding: 8px 12px; background: var(--accent-tint); border-radius: 10px; }
     @media (max-width: 43.74em) {
-      .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }
-      .btn:not(.sq) { white-space: normal; padding: 6px 10px; line-height: 1.25; overflow-wrap: anywhere; }
-      b { grid-column: 1 / -1; line-height: var(--tap); } .sp { display: none; } .sq { position: absolute; inset: 8px 12px auto auto; }
+      /* Each a picture over its word, side by side: the drawings below stay in sight. */
+      .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(3.75rem, 1fr)); gap: 0 2px; padding: 4px 6px 6px; align-items: start; }
+      .btn:not(.sq) {
+        display: grid; justify-items: center; align-content: start; gap: 4px; min-height: 64px; padding: 8px 2px 4px; border-color: transparent; background: none;
+        white-space: normal; text-align: center; font-size: var(--fs-xs); line-height: 1.15; overflow-wrap: anywhere;
+      }
+      b { grid-column: 1 / -1; line-height: var(--tap); padding-inline-start: 8px; } .sp { display: none; } .sq { position: absolute; inset: 4px 6px auto auto; }
     }
   `,
 })

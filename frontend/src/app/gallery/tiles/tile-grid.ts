@@ -44,7 +44,7 @@ export class TileGrid {
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   private readonly view = signal<View | null>(null, { equal: (a, b) => a?.top === b?.top && a?.bottom === b?.bottom });
   /** How many may be there: the grid grows to what is seen, then never waits again. */
-  private readonly room = signal(AT_A_TIME);
+  private readonly room = signal(AT_A_TIME / 2);
   /** A tile that has to be there, wherever one looks. */
   private readonly wanted = signal<number | null>(null);
   protected readonly range = computed(() => {

@@ -16,7 +16,7 @@ const SHOWN_FIRST = 6;
         @for (style of shown(); track style.slug) {
           <label>
             <input class="cover-input" type="radio" [name]="name()" [checked]="chosen() === style.slug" (change)="take(style.slug)">
-            <img [src]="catalogue.stylePicture(style.slug)" alt="" width="96" height="84" loading="lazy" fetchpriority="low"><span>{{ catalogue.styleName(style.slug) }}</span>
+            <img [src]="catalogue.stylePicture(style.slug)" alt="" width="96" height="84" loading="lazy" fetchpriority="low" #picture (error)="picture.classList.add('gone')" (load)="picture.classList.remove('gone')"><span>{{ catalogue.styleName(style.slug) }}</span>
           </label>
         } @empty { @if (!catalogue.failed()) { @for (blank of blanks; track blank) { <div class="blank"><i></i><span></span></div> } } }
       </div>
