@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { SERVER_FLAGS } from '../../../tools/run/server-flags.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const PATIENCE_MS = 300_000;
@@ -32,7 +33,7 @@ export async function startApplication(environment = {}) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: data, PORT: String(port), RATE_LIMIT_PER_MINUTE: '10000', LOG_LEVEL: 'warn', ...environment };
-  const child = spawn(process.execPath, ['backend/dist/main.js'], { cwd: ROOT, env });
+  const child = spawn(process.execPath, [...SERVER_FLAGS, 'backend/dist/main.js'], { cwd: ROOT, env });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(text.toString()));
   await untilReady(url, child, said).catch((fault) => {

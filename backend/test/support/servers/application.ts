@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { SERVER_FLAGS } from '../../../../tools/run/server-flags.mjs';
 
 const DIST = resolve(import.meta.dirname, '../../../dist');
 /** The server alone, or what `npm start` runs. */
@@ -9,7 +10,7 @@ type Entry = 'main.js' | 'cli/start.js';
 const READY = /is ready: (http:\/\/\S+)/u;
 const START_MS = 120_000;
 
-/** The built application as a process of its own, to be asked, frozen and killed. */
+/** The built application as a process of its own, started as `npm start` starts it, to be asked, frozen and killed. */
 export class Application {
   private output = '';
 
@@ -19,7 +20,7 @@ export class Application {
   static async start(environment: Readonly<Record<string, string>>, entry: Entry = 'main.js'): Promise<Application> {
     const program = join(DIST, entry);
     if (!existsSync(program)) throw new Error('The backend is not built: run npx nx run backend:build first.');
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+    const child = spawn(process.execPath, [...SERVER_FLAGS, program], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'test', PORT: '0', RATE_LIMIT_PER_MINUTE: '1000000', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
