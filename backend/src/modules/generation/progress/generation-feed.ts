@@ -53,12 +53,15 @@ export class GenerationFeed {
     return last !== undefined && isLast(last);
   }
 
-  /** Everything after `lastEventId`, then what follows; completes with `done` or `failed`. */
+  /**
+   * Everything after `lastEventId`, then what follows; completes with `done` or `failed`. The end is told in any case: who
+   * followed a process that died may have counted further than the drawing that was begun anew.
+   */
   watch(generationId: string, lastEventId: number): Observable<FeedEvent> {
     return new Observable((subscriber) => {
       const feed = this.feeds.get(generationId);
       const next = (event: FeedEvent): void => {
-        if (event.id > lastEventId) subscriber.next(event);
+        if (event.id > lastEventId || isLast(event)) subscriber.next(event);
         if (isLast(event)) subscriber.complete();
       };
       feed?.events.forEach(next);
