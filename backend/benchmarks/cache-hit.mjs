@@ -87,7 +87,7 @@ export async function cacheHit() {
   await Promise.all([redis.stop(), gemini.stop(), postgres?.stop()]);
   return {
     title: 'Cache hit, one process, 32 connections',
-    method: 'Sessions, rate limit and cache in Redis, durable outbox (fsync before the answer), one log line a request, drawn by the stand-in Gemini once; against a bare `node:http` server doing one SHA-256 and one pipelined Redis GET of the same answer. Median of three rounds, turn about; the load generator is a process of its own. `processor` is the time of all threads of the server for one request, which a busy machine disturbs less than the rate. In the rows at 300 a second the times are the server\'s own (`Server-Timing`), in brackets the caller\'s.',
+    method: 'Sessions, rate limit and cache in Redis, the outbox (a repeat is kept before its answer leaves, without fsync: decisions/0073), one log line a request, drawn by the stand-in Gemini once; against a bare `node:http` server doing one SHA-256 and one pipelined Redis GET of the same answer. Median of three rounds, turn about; the load generator is a process of its own. `processor` is the time of all threads of the server for one request, which a busy machine disturbs less than the rate. In the rows at 300 a second the times are the server\'s own (`Server-Timing`), in brackets the caller\'s.',
     goal: '30 % of the floor, better 50 %; at 300 a second server p50 below 1 ms, p99 below 5 ms; less than 350 MB resident.',
     columns: ['path', 'requests/s', 'of the floor', 'processor', 'p50', 'p99'],
     rows: measured.flatMap(({ rows }) => rows),

@@ -3,7 +3,7 @@ import { Bell } from './bell.js';
 import { Consideration } from './consideration.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import { DeferError, type OutboxHandler } from './outbox-handler.js';
-import type { OutboxThread } from './outbox-thread.js';
+import type { Shelf } from './shelf.js';
 
 const BATCH = 100;
 const ATTEMPTS = 5;
@@ -18,7 +18,7 @@ type Outcome = 'full' | 'some' | 'idle' | 'away';
 const isGoingOn = (outcome: Outcome): boolean => outcome === 'full' || outcome === 'some';
 
 export interface DrainerParts {
-  readonly thread: OutboxThread;
+  readonly shelf: Shelf;
   readonly topic: string;
   readonly handler: OutboxHandler;
   /** Milliseconds since 1970. */
@@ -41,6 +41,11 @@ export class Drainer {
 
   constructor(private readonly parts: DrainerParts) {
     this.loop = this.run();
+  }
+
+  /** The destination could not be reached at the last attempt. */
+  get isAway(): boolean {
+    return this.away;
   }
 
   /** Something was appended. While the destination is away that alone is no reason to try again. */
@@ -89,7 +94,7 @@ export class Drainer {
 
   private async step(): Promise<Outcome> {
     try {
-      const batch = await this.parts.thread.take(this.parts.topic, BATCH, this.parts.now());
+      const batch = await this.parts.shelf.take(this.parts.topic, BATCH, this.parts.now());
       if (batch.length === 0) return 'idle';
       this.untidy = true;
       await this.handle(batch);
@@ -125,16 +130,16 @@ export class Drainer {
 
   private async failed(entry: OutboxEntry, reason: string): Promise<void> {
     if (entry.attempts + 1 < ATTEMPTS) {
-      await this.parts.thread.postpone(entry, this.parts.now() + FIRST_PAUSE_MS * 2 ** entry.attempts);
+      await this.parts.shelf.postpone(entry, this.parts.now() + FIRST_PAUSE_MS * 2 ** entry.attempts);
       return;
     }
-    await this.parts.thread.bury(entry, reason);
+    await this.parts.shelf.bury(entry, reason);
     this.parts.handled(1);
     logger.error('Gave up on an outbox entry; it is kept as a dead letter', { topic: entry.topic, id: entry.id, attempts: ATTEMPTS, reason });
   }
 
   private async finish(entries: readonly OutboxEntry[]): Promise<void> {
-    await this.parts.thread.done(this.parts.topic, entries.map((entry) => entry.seq));
+    await this.parts.shelf.done(this.parts.topic, entries.map((entry) => entry.seq));
     this.parts.handled(entries.length);
   }
 
@@ -142,7 +147,7 @@ export class Drainer {
   private async tidy(): Promise<void> {
     if (!this.untidy) return;
     this.untidy = false;
-    await this.parts.thread.compact().catch((error: unknown) => logger.warn('Compacting the outbox failed', { error }));
+    await this.parts.shelf.compact().catch((error: unknown) => logger.warn('Compacting the outbox failed', { error }));
   }
 }
 

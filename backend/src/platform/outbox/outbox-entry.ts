@@ -39,6 +39,10 @@ export interface TakenBatch {
   readonly commons: Readonly<Record<string, string>>;
 }
 
+export function toEntries({ entries, commons }: TakenBatch): readonly OutboxEntry[] {
+  return entries.map((entry) => ({ ...entry, commonText: entry.common === null ? null : (commons[entry.common] ?? null) }));
+}
+
 export interface OutboxLag {
   /** Entries waiting to be drained. */
   readonly pending: number;

@@ -1,8 +1,16 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { EntryName, NewBatch, OutboxLag, TakenBatch, TopicCount } from './outbox-entry.js';
 import { ADOPT_ENTRIES, ADOPT_OTHERS, prepareSchema } from './outbox-schema.js';
+import type { Survives } from './shelf.js';
 
-const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;';
+/**
+ * Surviving the process only: a file of its own that nobody ever waits for. `NORMAL` would not do, every checkpoint and every
+ * first commit after one is an fsync there too. No other connection reads it, so it needs no shared memory.
+ */
+const PRAGMAS: Readonly<Record<Survives, string>> = {
+  power: 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;',
+  process: 'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON;',
+};
 
 const COLUMNS = 'seq, topic, id, payload, created_at AS createdAt, attempts, common';
 
@@ -11,8 +19,8 @@ const SWEEP_EVERY = 20;
 const SWEEP = 'DELETE FROM commons WHERE key NOT IN (SELECT common FROM entries WHERE common IS NOT NULL)';
 
 /**
- * The outbox on disk: one SQLite file of one process. Every method that changes something is one transaction,
- * on the disk (fsync) when it returns, except `done`. What is deleted is overwritten (`secure_delete`), so that erased words do not linger.
+ * The outbox on disk: one SQLite file of one process. Every method that changes something is one transaction; where it has to
+ * survive loss of power it is on the disk (fsync) when it returns, except `done`. What is deleted is overwritten (`secure_delete`), so that erased words do not linger.
  */
 export class OutboxStore {
   private readonly database: DatabaseSync;
@@ -23,10 +31,12 @@ export class OutboxStore {
   private readonly commit: StatementSync;
   private doneBatches = 0;
   private lastSeq: number;
+  private readonly survives: Survives;
 
-  constructor(path: string) {
+  constructor(path: string, survives: Survives) {
+    this.survives = survives;
     this.database = new DatabaseSync(path);
-    this.database.exec(PRAGMAS);
+    this.database.exec(PRAGMAS[survives]);
     prepareSchema(this.database, 'main');
     this.lastSeq = Number(this.database.prepare('SELECT coalesce(max(seq), 0) AS last FROM entries').get()?.['last']);
     this.begin = this.database.prepare('BEGIN IMMEDIATE');
@@ -60,15 +70,10 @@ export class OutboxStore {
    * Entries that come back after a loss of power are delivered a second time, which handlers expect anyway.
    */
   done(topic: string, seqs: readonly number[]): void {
-    this.database.exec('PRAGMA synchronous = NORMAL');
-    try {
-      this.inTransaction(() => {
-        for (const seq of seqs) this.remove.run(topic, seq);
-        if ((this.doneBatches += 1) % SWEEP_EVERY === 0) this.database.exec(SWEEP);
-      });
-    } finally {
-      this.database.exec('PRAGMA synchronous = FULL');
-    }
+    this.unhurried(() => this.inTransaction(() => {
+      for (const seq of seqs) this.remove.run(topic, seq);
+      if ((this.doneBatches += 1) % SWEEP_EVERY === 0) this.database.exec(SWEEP);
+    }));
   }
 
   /** Puts an entry aside until `notBefore` (ms since 1970) and counts the attempt. */
@@ -117,6 +122,20 @@ export class OutboxStore {
   close(): void {
     this.compact();
     this.database.close();
+  }
+
+  /** Without an fsync of its own. */
+  private unhurried(work: () => void): void {
+    if (this.survives === 'process') {
+      work();
+      return;
+    }
+    this.database.exec('PRAGMA synchronous = NORMAL');
+    try {
+      work();
+    } finally {
+      this.database.exec('PRAGMA synchronous = FULL');
+    }
   }
 
   private inTransaction(work: () => void): void {

@@ -1,36 +1,28 @@
-import type { Worker } from 'node:worker_threads';
-import { startWorker } from '../workers/index.js';
-import type { CommonPart, EntryName, NewEntry, OutboxEntry, OutboxLag, TakenBatch, TopicCount } from './outbox-entry.js';
-import type { OutboxReply, OutboxRequest } from './outbox.worker.js';
-
-interface Waiter {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
+import { toEntries, type CommonPart, type EntryName, type NewEntry, type OutboxEntry, type OutboxLag, type TakenBatch, type TopicCount } from './outbox-entry.js';
+import type { Shelf } from './shelf.js';
+import { ThreadLink } from './thread-link.js';
 
 /**
- * The store in a thread of its own: the event loop that answers requests never waits for the disk.
+ * The shelf that survives loss of power, in a thread of its own: the event loop that answers requests never waits for the disk.
  * Appends that arrive while a commit is on its way share the next one (group commit).
  */
-export class OutboxThread {
-  private readonly worker: Worker;
-  private readonly waiters: Waiter[] = [];
+export class OutboxThread implements Shelf {
+  private readonly link: ThreadLink;
   private batch: NewEntry[] = [];
   private commons = new Map<string, CommonPart>();
   private batchStored: Promise<void> | null = null;
   private storing: Promise<void> = Promise.resolve();
-  private broken: Error | null = null;
 
-  constructor(path: string) {
-    this.worker = startWorker(import.meta.url, './outbox.worker', { path });
-    // The server keeps the process alive, not its outbox: a start that fails can end.
-    this.worker.unref();
-    this.worker.on('message', (reply: OutboxReply) => this.receive(reply));
-    this.worker.on('error', (error) => this.breakOff(error as Error));
-    this.worker.on('exit', () => this.breakOff(new Error('The outbox thread has ended.')));
+  /** @param back called when a thread that had ended answers again */
+  constructor(path: string, back: () => void) {
+    this.link = new ThreadLink(path, back);
   }
 
-  /** Resolves when the entry is on the disk; rejects when it could not be written. */
+  /** Whether the thread lives. */
+  get available(): boolean {
+    return this.link.available;
+  }
+
   append(entry: NewEntry, common: CommonPart | null): Promise<void> {
     this.batch.push(entry);
     if (common !== null) this.commons.set(common.key, common);
@@ -39,38 +31,37 @@ export class OutboxThread {
   }
 
   async take(topic: string, limit: number, now: number): Promise<readonly OutboxEntry[]> {
-    const { entries, commons } = (await this.ask({ call: 'take', topic, limit, now })) as TakenBatch;
-    return entries.map((entry) => ({ ...entry, commonText: entry.common === null ? null : (commons[entry.common] ?? null) }));
+    return toEntries((await this.link.ask({ call: 'take', topic, limit, now })) as TakenBatch);
   }
 
   async done(topic: string, seqs: readonly number[]): Promise<void> {
-    await this.ask({ call: 'done', topic, seqs });
+    await this.link.ask({ call: 'done', topic, seqs });
   }
 
   async postpone({ topic, seq }: EntryName, notBefore: number): Promise<void> {
-    await this.ask({ call: 'postpone', entry: { topic, seq }, notBefore });
+    await this.link.ask({ call: 'postpone', entry: { topic, seq }, notBefore });
   }
 
   async bury({ topic, seq }: EntryName, reason: string): Promise<void> {
-    await this.ask({ call: 'bury', entry: { topic, seq }, reason });
+    await this.link.ask({ call: 'bury', entry: { topic, seq }, reason });
   }
 
+  /** Takes over the entries of another file. */
   adopt(path: string): Promise<TopicCount[]> {
-    return this.ask({ call: 'adopt', path }) as Promise<TopicCount[]>;
+    return this.link.ask({ call: 'adopt', path }) as Promise<TopicCount[]>;
   }
 
   lag(now: number): Promise<OutboxLag> {
-    return this.ask({ call: 'lag', now }) as Promise<OutboxLag>;
+    return this.link.ask({ call: 'lag', now }) as Promise<OutboxLag>;
   }
 
   async compact(): Promise<void> {
-    await this.ask({ call: 'compact' });
+    await this.link.ask({ call: 'compact' });
   }
 
   async close(): Promise<void> {
-    this.worker.ref();
     await this.storing.catch(() => undefined);
-    await this.ask({ call: 'close' });
+    await this.link.close();
   }
 
   private storeBatch(): Promise<void> {
@@ -78,26 +69,7 @@ export class OutboxThread {
     this.batch = [];
     this.commons = new Map();
     this.batchStored = null;
-    this.storing = this.ask({ call: 'append', entries, commons }).then(() => undefined);
+    this.storing = this.link.ask({ call: 'append', entries, commons }).then(() => undefined);
     return this.storing;
-  }
-
-  private ask(request: OutboxRequest): Promise<unknown> {
-    if (this.broken !== null) return Promise.reject(this.broken);
-    return new Promise((resolve, reject) => {
-      this.waiters.push({ resolve, reject });
-      this.worker.postMessage(request);
-    });
-  }
-
-  private receive(reply: OutboxReply): void {
-    const waiter = this.waiters.shift();
-    if ('error' in reply) waiter?.reject(new Error(`The outbox refused: ${reply.error}`));
-    else waiter?.resolve(reply.value);
-  }
-
-  private breakOff(error: Error): void {
-    this.broken ??= error;
-    for (const waiter of this.waiters.splice(0)) waiter.reject(this.broken);
   }
 }

@@ -14,9 +14,10 @@ export type OutboxRequest =
   | { readonly call: 'compact' }
   | { readonly call: 'close' };
 
-export type OutboxReply = { readonly value: unknown } | { readonly error: string };
+/** `damaged`: the file in question is no database any more. */
+export type OutboxReply = { readonly value: unknown } | { readonly error: string; readonly damaged: boolean };
 
-const store = new OutboxStore((workerData as { path: string }).path);
+const store = new OutboxStore((workerData as { path: string }).path, 'power');
 
 const calls: { [Call in OutboxRequest['call']]: (request: Extract<OutboxRequest, { call: Call }>) => unknown } = {
   append: (request) => { store.append(request); return null; },
@@ -30,11 +31,16 @@ const calls: { [Call in OutboxRequest['call']]: (request: Extract<OutboxRequest,
   close: () => { store.close(); return null; },
 };
 
+const SQLITE_CORRUPT = 11;
+const SQLITE_NOTADB = 26;
+
+const isDamage = (error: unknown): boolean => [SQLITE_CORRUPT, SQLITE_NOTADB].includes((error as { errcode?: number }).errcode ?? 0);
+
 function answer(request: OutboxRequest): OutboxReply {
   try {
     return { value: (calls[request.call] as (request: OutboxRequest) => unknown)(request) };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : 'unknown fault' };
+    return { error: error instanceof Error ? error.message : 'unknown fault', damaged: isDamage(error) };
   }
 }
 

@@ -10,6 +10,9 @@ import { OpenGenerations } from './open-generations.js';
 import { RecentConcepts } from './recent-concepts.js';
 import { DELIVERED_TOPIC, STARTED_TOPIC } from './recorder.js';
 
+/** An answer out of the cache: no money moved and its picture was kept before, so loss of power may cost its line (docs/decisions/0073). */
+const isRepeat = ({ generation }: ConceptDelivered): boolean => generation.cached && generation.costMicroUsd === 0;
+
 /**
  * The asynchronous listener of the history. What it is told is on the disk when its promise resolves, and in PostgreSQL
  * soon after; the answer that waits for it never waits for a database. It throws when nothing could be kept: an answer
@@ -29,7 +32,7 @@ export class HistoryListener {
     this.recent.add(event.concepts);
     try {
       const { payload, common } = splitDelivered(event);
-      await this.outbox.append(DELIVERED_TOPIC, event.generation.id, payload, common);
+      await this.outbox.append(DELIVERED_TOPIC, { id: event.generation.id, payload, common, survives: isRepeat(event) ? 'process' : 'power' });
     } catch (error) {
       this.recent.remove(event.concepts);
       throw new AppError(historyProblems.notKept, {
@@ -42,6 +45,6 @@ export class HistoryListener {
   @OnEvent(DRAWING_STARTED, { suppressErrors: false })
   async drawingStarted(event: DrawingStarted): Promise<void> {
     this.open.add(event.generation.id);
-    await this.outbox.append(STARTED_TOPIC, event.generation.id, event);
+    await this.outbox.append(STARTED_TOPIC, { id: event.generation.id, payload: event });
   }
 }

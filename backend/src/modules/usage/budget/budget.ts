@@ -94,7 +94,7 @@ export class Budget implements OnModuleInit {
 
   /** Through the outbox: what was spent is known even when the database goes away between the call and its bill. */
   private async end(id: string, bill: Bill): Promise<void> {
-    await this.outbox.append(SETTLED_TOPIC, id, { id, ...bill });
+    await this.outbox.append(SETTLED_TOPIC, { id, payload: { id, ...bill } });
     settledDrawings.inc({ outcome: bill.outcome });
     if (bill.costMicroUsd > 0) spentMicroUsd.inc({ outcome: bill.outcome }, bill.costMicroUsd);
     this.held.remove(id);

@@ -56,8 +56,12 @@ export async function readPicture(data: string): Promise<Picture | null> {
   const format = bytes === null ? null : sniffFormat(bytes);
   // Whatever the decoder complains of: it is no image.
   const stored = bytes === null || format === null ? null : await storable(bytes, format).catch(() => null);
-  const seen = stored === null ? null : await seenIn(stored.bytes);
-  if (stored === null || seen === null || Math.min(seen.width, seen.height) < FEWEST_PIXELS_A_SIDE) return null;
+  if (stored === null) return null;
+  const looking = seenIn(stored.bytes);
+  // While libvips decodes in its own threads this one has time to hash.
+  const sha256 = createHash('sha256').update(stored.bytes).digest('hex');
+  const seen = await looking;
+  if (seen === null || Math.min(seen.width, seen.height) < FEWEST_PIXELS_A_SIDE) return null;
   const { width, height } = seen;
-  return { ...stored, width, height, sha256: createHash('sha256').update(stored.bytes).digest('hex'), seen };
+  return { ...stored, width, height, sha256, seen };
 }
