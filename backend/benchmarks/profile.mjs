@@ -7,7 +7,7 @@ import { startGemini, startPostgres, startRedis } from './support/servers.mjs';
 /** Which part of a hit a function belongs to: the nearest caller whose file says so, from the inside out. */
 const PARTS = [
   ['history in the background: drainer and database client', /outbox\/(drainer|consideration)|recording\/(recorder|records|storable)|\/pg\/|pg-pool|pg-protocol|typeorm/u],
-  ['outbox: JSON, handing over to its thread', /platform\/outbox|history\.listener|recent-concepts/u],
+  ['outbox: JSON and SQLite, in and out again', /platform\/outbox|history\.listener|recent-concepts/u],
   ['rate limit and Redis client', /rate-limit|@redis|platform\/redis/u],
   ['log line and metrics', /request-log|telemetry|prom-client/u],
   ['cache: lookup, image still there', /modules\/cache|drawn-entry|modules\/images/u],
@@ -67,7 +67,7 @@ export async function profile() {
   const all = times.reduce((total, [, time]) => total + time, 0);
   return {
     title: 'Where a hit spends its time',
-    method: 'V8\'s sampling profiler on the main thread during a flood of hits, as above; idle time left out. The outbox\'s own thread (SQLite, fsync) and Redis are not in it.',
+    method: 'V8\'s sampling profiler on the main thread during a flood of hits, as above; idle time left out. Redis and PostgreSQL are not in it.',
     columns: ['part', 'of the main thread', 'a hit'],
     rows: [...times.map(([part, time]) => [part, `${((time / all) * 100).toFixed(1)} %`, `${(time / total).toFixed(1)} µs`]), ['all', '100 %', `${(all / total).toFixed(0)} µs`]],
   };

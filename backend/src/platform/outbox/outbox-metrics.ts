@@ -11,14 +11,18 @@ function gauge(name: string, help: string, pick: (lag: OutboxLag) => number): vo
   const made: Gauge = new Gauge({ name, help, async collect() { made.set(pick(await lagNow())); } });
 }
 
-/** An outbox that has closed has nothing to say. */
+/** What was known last, of an outbox that cannot be asked at the moment. */
+let known = NOTHING;
+
 async function lagNow(): Promise<OutboxLag> {
-  return current === null ? NOTHING : current().catch(() => NOTHING);
+  known = current === null ? NOTHING : await current().catch(() => known);
+  return known;
 }
 
 /** Publishes how far behind the outbox is: entries waiting, age of the oldest in seconds, dead letters. */
 export function publishLag(lag: () => Promise<OutboxLag>): void {
   current = lag;
+  known = NOTHING;
   gauge('outbox_pending_entries', 'Entries of the outbox waiting to be drained', ({ pending }) => pending);
   gauge('outbox_oldest_seconds', 'Age of the oldest waiting entry of the outbox, seconds', ({ oldestSeconds }) => oldestSeconds);
   gauge('outbox_dead_letters', 'Entries of the outbox that were given up and kept', ({ dead }) => dead);

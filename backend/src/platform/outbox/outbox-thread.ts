@@ -1,6 +1,10 @@
-import { toEntries, type CommonPart, type EntryName, type NewEntry, type OutboxEntry, type OutboxLag, type TakenBatch, type TopicCount } from './outbox-entry.js';
+import { toEntries, type CommonPart, type EntryName, type NewBatch, type NewEntry, type OutboxEntry, type OutboxLag, type TakenBatch, type TopicCount } from './outbox-entry.js';
+import { DeferError } from './outbox-handler.js';
 import type { Shelf } from './shelf.js';
 import { ThreadLink } from './thread-link.js';
+
+/** How long an append waits for a thread that is started again, ms. */
+const PATIENCE_MS = 5_000;
 
 /**
  * The shelf that survives loss of power, in a thread of its own: the event loop that answers requests never waits for the disk.
@@ -69,7 +73,20 @@ export class OutboxThread implements Shelf {
     this.batch = [];
     this.commons = new Map();
     this.batchStored = null;
-    this.storing = this.link.ask({ call: 'append', entries, commons }).then(() => undefined);
+    this.storing = this.store({ entries, commons });
     return this.storing;
+  }
+
+  /** Paid work is never thrown away: a batch waits for a thread that is started again, and is written once more if that died over it. */
+  private async store(batch: NewBatch): Promise<void> {
+    await this.link.ready(PATIENCE_MS);
+    try {
+      await this.link.ask({ call: 'append', ...batch });
+    } catch (error) {
+      // Entries that were written after all come twice, which handlers expect.
+      if (!(error instanceof DeferError)) throw error;
+      await this.link.ready(PATIENCE_MS);
+      await this.link.ask({ call: 'append', ...batch });
+    }
   }
 }

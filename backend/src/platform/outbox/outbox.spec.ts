@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { DeferError, Outbox, type OutboxEntry } from './index.js';
 
 describe('the outbox', () => {
@@ -204,21 +204,40 @@ describe('the outbox', () => {
   });
 
   describe('when its thread ends', () => {
-    it('refuses what must survive loss of power, keeps what need not, says that it is down, and starts again by itself', async () => {
-      const asked = jest.spyOn(Worker.prototype, 'postMessage');
+    const asked = jest.spyOn(Worker.prototype, 'postMessage');
+    beforeEach(() => { asked.mockClear(); });
+    afterAll(() => { asked.mockRestore(); });
+    const kill = (): Promise<number> => (asked.mock.contexts[0] as Worker).terminate();
+    const repeat = (outbox: Outbox): Promise<void> => outbox.append('made', { id: 'repeat', payload: {}, survives: 'process' });
+
+    it('says that it is down, starts again by itself, and keeps what was asked for meanwhile', async () => {
       const outbox = outboxNamed('a');
       outbox.register('made', keep);
       await outbox.append('made', { id: 'before', payload: {} });
       expect(outbox.state).toBe('ok');
-      await (asked.mock.contexts[0] as Worker).terminate();
+      const dying = outbox.append('made', { id: 'under way', payload: {} });
+      await kill();
       expect(outbox.state).toBe('down');
-      await expect(outbox.append('made', { id: 'refused', payload: {} })).rejects.toThrow('away');
-      await outbox.append('made', { id: 'repeat', payload: {}, survives: 'process' });
-      while (outbox.state !== 'ok') await new Promise((resolve) => setTimeout(resolve, 20));
-      asked.mockRestore();
-      await outbox.append('made', { id: 'after', payload: {} });
+      await repeat(outbox);
+      await Promise.all([dying, outbox.append('made', { id: 'meanwhile', payload: {} })]);
+      expect(outbox.state).toBe('ok');
       expect(await outbox.settled(5_000)).toBe(true);
-      expect(ids().sort()).toEqual(['after', 'before', 'repeat']);
+      expect(ids()).toEqual(expect.arrayContaining(['before', 'under way', 'repeat', 'meanwhile']));
+    });
+
+    it('refuses what it cannot keep while it cannot start, and goes on with what need not survive loss of power', async () => {
+      const outbox = outboxNamed('a');
+      outbox.register('made', keep);
+      await outbox.append('made', { id: 'before', payload: {} });
+      expect(await outbox.settled(5_000)).toBe(true);
+      for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `a.sqlite${end}`), { force: true });
+      mkdirSync(join(folder, 'a.sqlite'));
+      await kill();
+      await expect(outbox.append('made', { id: 'refused', payload: {} })).rejects.toThrow('away');
+      expect(outbox.state).toBe('down');
+      await repeat(outbox);
+      expect(await outbox.settled(5_000)).toBe(true);
+      expect(ids()).toEqual(['before', 'repeat']);
     });
   });
 

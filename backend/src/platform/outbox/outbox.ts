@@ -5,7 +5,7 @@ import { logger } from '../telemetry/index.js';
 import { adoptOrphans } from './orphans.js';
 import type { CommonPart, OutboxLag } from './outbox-entry.js';
 import { OutboxFile } from './outbox-file.js';
-import type { OutboxHandler } from './outbox-handler.js';
+import { DeferError, type OutboxHandler } from './outbox-handler.js';
 import { OutboxThread } from './outbox-thread.js';
 import { Progress } from './progress.js';
 import { ShelfAtHand } from './shelf-at-hand.js';
@@ -46,7 +46,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(private readonly options: OutboxOptions) {
     const { folder, name } = options;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    this.lasting = new OutboxFile(folder, name, (path) => new OutboxThread(path, () => this.lasting.resume()));
+    this.lasting = new OutboxFile(folder, name, (path) => new OutboxThread(path, () => this.threadIsBack()));
     this.quick = new OutboxFile(folder, `${name}-quick`, (path) => new ShelfAtHand(path));
   }
 
@@ -98,7 +98,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Empties the write-ahead logs now (it happens by itself after a quiet second): handled payloads are nowhere on the disk then. */
   async compacted(): Promise<void> {
-    await Promise.all(this.files().map((file) => file.shelf.compact()));
+    await Promise.all(this.files().map((file) => file.shelf.compact().catch(unlessAway)));
   }
 
   /** Drains what can be drained and closes; what is left is adopted by the next process. */
@@ -106,6 +106,12 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.adoption !== null) clearInterval(this.adoption);
     await Promise.all(this.files().map((file) => file.stopDraining()));
     await Promise.all(this.files().map((file) => file.close(this.options.now())));
+  }
+
+  /** What was asked of it meanwhile is made up for. */
+  private threadIsBack(): void {
+    this.lasting.resume();
+    this.compacted().catch((error: unknown) => logger.warn('Compacting the outbox failed', { error }));
   }
 
   private files(): readonly OutboxFile<Shelf>[] {
@@ -119,6 +125,11 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     logger.info('Took over the outbox of a process that ended', { adopted });
     this.resume();
   }
+}
+
+/** A thread that is away does it when it is back. */
+function unlessAway(error: unknown): void {
+  if (!(error instanceof DeferError)) throw error;
 }
 
 /** Where a data folder keeps its outboxes. */

@@ -23,11 +23,13 @@ export class OutboxRefusal extends Error {
 
 /**
  * Questions to the outbox's thread and its answers, in order. A thread that ends by itself is started again on the same file:
- * at once, then later and later, at most twice a minute. Until it answers every question is refused at once. One log line per change.
+ * at once, then later and later, at most twice a minute. One log line per change.
  */
 export class ThreadLink {
   private worker: Worker;
   private readonly waiters: Waiter[] = [];
+  /** Told when the thread is back. */
+  private readonly patient: (() => void)[] = [];
   private away: Error | null = null;
   private closing = false;
   private startedAt = performance.now();
@@ -41,6 +43,17 @@ export class ThreadLink {
 
   get available(): boolean {
     return this.away === null;
+  }
+
+  /** Resolves when the thread answers: at once, or when it is back. Rejects when that takes longer than `limitMs`. */
+  async ready(limitMs: number): Promise<void> {
+    const { away } = this;
+    if (away === null) return;
+    if (this.closing) throw away;
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => { reject(away); }, limitMs);
+      this.patient.push(() => { clearTimeout(timer); resolve(); });
+    });
   }
 
   ask(request: OutboxRequest): Promise<unknown> {
@@ -100,6 +113,7 @@ export class ThreadLink {
       this.away = null;
       logger.info('The outbox thread is back');
       this.back();
+      for (const tell of this.patient.splice(0)) tell();
     }, () => undefined);
   }
 }
