@@ -126,23 +126,6 @@ export const ribcage: Motif = {
   },
 };
 
-/** Links of a chain, one broken. */
-export const chain: Motif = {
-  name: 'chain',
-  pose: 'wide',
-  words: ['chain', 'chains', 'broken chain', 'chain links', 'broken chains'],
-  anchors: { centre: [0, 0] },
-  draw: () => {
-    const link = (x: number, kind: 'flat' | 'edge'): readonly Shape[] => (kind === 'flat'
-      ? [
-        body(ellipse([x, 0], 128, 82), 'skin', { colour: 'grey', relief: 1 }), fill(ellipse([x, 0], 82, 40), 'skin', { colour: 'white', line: 'outline', relief: 0 }),
-        glint(ellipse([x - 40, -58], 30, 7)),
-      ]
-      : [body(closed(`${x - 118},-22! ${x - 90},-34 ${x},-36 ${x + 90},-34 ${x + 118},-22! ${x + 124},0 ${x + 118},22! ${x + 90},34 ${x},36 ${x - 90},34 ${x - 118},22! ${x - 124},0`), 'skin', { colour: 'grey', relief: 1 }), brush(open(`${x - 80},-6 ${x},-10 ${x + 80},-6`), 'internal', 1.8)]);
-    return [-360, 0, 360].flatMap((x) => link(x, 'flat')).concat([-180, 180].flatMap((x) => link(x, 'edge')));
-  },
-};
-
 const BELL = '0,-360 84,-352 166,-310 208,-220 222,-80 244,60 292,180 356,262 404,330! 380,372 240,416 0,428';
 
 const lozenge = (x: number, y: number): string => polygon([[x - 20, y], [x, y - 28], [x + 20, y], [x, y + 28]]);

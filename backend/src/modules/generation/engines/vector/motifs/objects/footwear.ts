@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, fill, open, placed, polygon, ribbon, shadow, solid, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, open, placed, polygon, ribbon, shadow, solid, symmetric } from '../geometry/kit.js';
 
 const LACES = [[30, -230], [80, -150], [136, -74], [196, -4]] as const;
 
@@ -23,16 +23,6 @@ const SNEAKER: readonly Shape[] = [
 export const sneaker: Motif = { name: 'sneaker', pose: 'wide', anchors: { centre: [0, 0], base: [0, 320] },
   words: ['sneaker', 'shoe', 'running shoe', 'trainer shoe', 'high top', 'tennis shoe', 'skate shoe'],
   draw: () => placed(SNEAKER, { x: -20, y: 40 }) };
-
-const BOOT: readonly Shape[] = [
-  body(closed('-300,-480! -160,-440 -20,-440 120,-490! 130,-300 110,-100 130,20 240,70 370,120 450,200 460,300! 100,310 20,280 -60,300 -280,300! -290,180 -250,40 -270,-140 -310,-320'), 'skin', { colour: 'brown', relief: 0.8 }),
-  whip('440,290 100,302 20,272 -60,290 -270,290', '400,200 130,200 30,170 -60,190 -200,190', { count: 22, reach: 0.7, longest: 'alike' }), body(closed('-290,300! -60,300 20,280 100,310 460,300! 480,340 460,370 100,372 20,340! -70,350! -110,430! -256,430!'), 'dark', { colour: 'black', relief: 0.4 }),
-  ...placed([body(closed('0,0! -70,-70 -150,-60 -160,20 -90,80! -60,150 0,210! 60,150 90,80! 160,20 150,-60 70,-70'), 'skin', { colour: 'tan', relief: 0.4 }), fill(closed('0,40! -60,-16 -110,-10 -100,40 -40,80 0,150! 40,80 100,40 110,-10 60,-16'), 'dark', { colour: 'crimson', relief: 0.2 })], { x: -80, y: -250 }),
-  brush(open('-180,60 -60,90 60,70 120,20'), 'outline', 1.8), brush(open('150,190 250,160 350,180 420,240'), 'outline', 1.8), brush(open('130,230 240,210 330,230 390,280'), 'internal', 1.8), brush(open('-250,180 -180,140 -120,160 -90,280'), 'internal', 2), brush(open('-280,-420 -150,-390 -20,-390 110,-430'), 'internal', 1.6),
-];
-
-export const boot: Motif = { name: 'boot', pose: 'figure', anchors: { centre: [0, 0], crown: [-90, -450], base: [0, 470] },
-  words: ['boot', 'cowboy boot', 'western boot', 'cowgirl boot'], draw: () => placed(BOOT, { x: -80, scale: 0.98 }) };
 
 const FORK: readonly Shape[] = [
   body(symmetric('0,-250! 20,-250! 26,-490 40,-494 56,-490 54,-250! 84,-250! 92,-490 106,-494 120,-490 124,-240 110,-150 60,-90 30,-60 24,60 30,260 44,400 36,470 0,492'), 'skin', { colour: 'grey', relief: 0.6 }), brush(open('-84,-190 -40,-130 -10,-100'), 'internal', 2), shadow(closed('6,-60! 20,-60! 16,60 22,260 36,400 28,462 6,480! 14,300')),

@@ -50,26 +50,6 @@ export const sunglasses: Motif = {
   draw: () => SHADES,
 };
 
-const BOW_TIE: readonly Shape[] = [
-  ...paired(
-    body(closed('40,-60! 180,-170 360,-220 470,-200 492,-60 480,70 492,190 380,210 190,150 40,60!'), 'skin', { colour: 'red', relief: 0.9 }),
-    shadow(closed('60,-30! 190,-60 300,-70! 200,-24 120,0! 210,30 290,80! 180,56 60,26!')),
-    brush(open('470,-150 380,-120 300,-90'), 'internal', 1.8),
-    brush(open('470,140 390,110 310,90'), 'internal', 1.8),
-  ),
-  body(closed('-62,-80! 0,-92 62,-80! 74,0 62,80! 0,92 -62,80! -74,0'), 'skin', { colour: 'crimson', relief: 0.9 }),
-  brush(open('-30,-70 -36,0 -30,70'), 'internal', 1.6),
-  brush(open('26,-70 32,0 26,70'), 'internal', 1.6),
-];
-
-export const bowTie: Motif = {
-  name: 'bow-tie',
-  pose: 'wide',
-  words: ['bow tie', 'bowtie', 'bow-tie', 'tuxedo', 'tie'],
-  anchors: { centre: [0, 0] },
-  draw: () => BOW_TIE,
-};
-
 const RING: readonly Shape[] = [
   body(circle([0, 150], 320), 'skin', { colour: 'gold', relief: 0.7 }),
   fill(circle([0, 150], 262), 'skin', { line: 'outline', colour: 'white', relief: 0 }),

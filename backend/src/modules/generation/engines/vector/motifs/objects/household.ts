@@ -7,7 +7,8 @@ import { chefHat, friedEgg, fryingPan, rollingPin, teapot, whisk } from './kitch
 import { cigarette, cocktail, lighter, pipe, whiskey } from './vices.js';
 import { vase, vaseOfFlowers } from './vase-of-flowers.js';
 import { anvil, hammer, handSaw, screwdriver, shovel, wateringCan } from './tools.js';
-import { boot, cutlery, fork, sneaker, spoon } from './footwear.js';
+import { boot } from './boot.js';
+import { cutlery, fork, sneaker, spoon } from './footwear.js';
 import { bathtub, corn, fountainPen, handbag, inkwell } from './parlour.js';
 import { button, needleAndThread, sewingMachine, yarn } from './sewing.js';
 import { chocolate, lollipop, popsicle, rubberDuck } from './sweets.js';

@@ -1,9 +1,15 @@
 import { airplane, paperPlane } from './airplane.js';
 import { anchor } from './anchor.js';
 import { arrow, crossedArrows } from './arrow.js';
-import { balloon, hotAirBalloon } from './balloon.js';
+import { balloon } from './balloon.js';
+import { hotAirBalloon } from './hot-air-balloon.js';
 import { banner, scroll } from './banner.js';
 import { bicycle } from './bicycle.js';
+import { bone } from './bone.js';
+import { letter } from './letter.js';
+import { bowTie } from './bow-tie.js';
+import { brokenChain, chain } from './chain.js';
+import { claddagh } from './claddagh.js';
 import { book } from './book.js';
 import { camera } from './camera.js';
 import { candle } from './candle.js';
@@ -12,7 +18,7 @@ import { chessKing, chessKnight, chessQueen } from './chess.js';
 import { compass } from './compass.js';
 import { crown } from './crown.js';
 import { coffeeCup, potion, wineGlass } from './cups.js';
-import { bell, birdCage, chain, crystalBall, gear, ribcage, tarotCard } from './curios.js';
+import { bell, birdCage, crystalBall, gear, ribcage, tarotCard } from './curios.js';
 import { divingHelmet } from './diving-helmet.js';
 import { dagger } from './dagger.js';
 import { crystals, diamond } from './diamond.js';
@@ -32,9 +38,9 @@ import { drum } from './drum.js';
 import { globe } from './globe.js';
 import { chilli, donut, lemon, pineapple, pomegranate, watermelon } from './fruit.js';
 import { guitar } from './guitar.js';
-import { bowTie, ring, sunglasses, topHat } from './headgear.js';
+import { ring, sunglasses, topHat } from './headgear.js';
 import { hourglass } from './hourglass.js';
-import { bone, bookStack, brokenHeart, foldingFan, letter, tooth } from './keepsakes.js';
+import { bookStack, brokenHeart, foldingFan, tooth } from './keepsakes.js';
 import { key, padlock } from './key.js';
 import { lantern } from './lantern.js';
 import { lightBulb } from './light-bulb.js';
@@ -45,7 +51,7 @@ import { microphone } from './microphone.js';
 import { cassette, headphones, piano, vinyl } from './music-gear.js';
 import { saxophone, trumpet } from './music-more.js';
 import { coffin, eightBall, pumpkin, tombstone, witchHat } from './night-things.js';
-import { cabin, claddagh, eiffelTower, match, shield, teddyBear, telescope } from './places.js';
+import { cabin, eiffelTower, match, shield, teddyBear, telescope } from './places.js';
 import { clock, pocketWatch } from './pocket-watch.js';
 import { rocket } from './rocket.js';
 import { scissors, scissorsAndComb } from './scissors.js';
@@ -77,6 +83,7 @@ import { thornCrown } from './thorn-crown.js';
 import { bowAndArrow } from './bow-and-arrow.js';
 import { household } from './household.js';
 import { outings } from './outings.js';
+import { town } from './town.js';
 
 /** Every motif of this folder. */
 export const objects: readonly Motif[] = [
@@ -206,6 +213,7 @@ export const objects: readonly Motif[] = [
   brain,
   ribcage,
   chain,
+  brokenChain,
   kite,
   bell,
   giftBox,
@@ -230,4 +238,5 @@ export const objects: readonly Motif[] = [
   ...household,
   thornCrown,
   ...outings,
+  ...town,
 ];

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, open, placed, polygon, shadow, solid, stroke, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, glint, leaf, open, placed, polygon, shadow, stroke, whip } from '../geometry/kit.js';
 
 const volume = (y: number, half: number, thick: number, colour: 'red' | 'blue' | 'moss' | 'brown'): readonly Shape[] => [
   body(closed(`${-half},${y}! ${half - 40},${y}! ${half},${y + 6}! ${half},${y + thick - 6}! ${half - 40},${y + thick}! ${-half},${y + thick}! ${-half - 34},${y + thick * 0.5}`), 'dark', { colour, relief: 0.5 }),
@@ -68,47 +68,6 @@ export const tooth: Motif = {
     ...['-236,-400 -220,-360 -226,-330', '214,-402 200,-370 206,-336', '20,-360 24,-340 40,-330'].map((line) => brush(open(line), 'internal', 2.2)),
     ...['-250,110 -246,220 -216,340', '170,130 190,230 186,330', '-60,-190 -40,-110 -46,-50', '80,-196 90,-130 80,-90'].map((line) => brush(open(line), 'internal', 2.2)),
     fill(closed('-316,-220! -270,-212! -262,-130 -236,-60! -290,-110'), 'skin', { colour: 'white', relief: 0 }),
-  ],
-};
-
-/** A love letter half out of its envelope, sealed with wax. */
-export const letter: Motif = {
-  name: 'letter',
-  pose: 'figure',
-  words: ['letter', 'envelope', 'love letter', 'mail', 'sealed letter'],
-  anchors: { centre: [0, 150] },
-  draw: () => placed([
-    body(polygon('-450,-60 -30,-420 30,-420 450,-60'), 'black', { colour: 'brown', relief: 0 }),
-    body(closed('-350,260! -356,-380! -300,-420 -100,-440 120,-424 350,-452! 340,260!'), 'skin', { colour: 'bone', relief: 0.4 }),
-    body(closed('350,-452! 344,-392 290,-352 232,-360! 296,-384 322,-412'), 'dark', { colour: 'tan', relief: 0.4 }),
-    ...['-280,-330 -180,-346 -60,-330 40,-340', '-280,-252 -120,-266 60,-248 270,-262', '-280,-174 -80,-188 120,-170 270,-182', '-280,-96 -120,-110 60,-94 200,-102', '-280,-20 -180,-30 -90,-20'].map((line) => brush(open(line), 'internal', 1.8)),
-    fill(closed('226,-10! 150,-64 158,-112 196,-120 226,-92! 256,-120 294,-112 302,-64!'), 'dark', { colour: 'red', relief: 0.5 }),
-    body(polygon('-450,-60 -450,400 0,170'), 'skin', { colour: 'tan', relief: 0.4 }), body(polygon('450,-60 450,400 0,170'), 'skin', { colour: 'tan', relief: 0.4 }),
-    shadow(polygon('450,-60 450,400 330,330 400,40')), shadow(polygon('-450,-60 -450,120 -424,20')),
-    body(closed('-450,400! -40,130 0,116 40,130 450,400!'), 'skin', { colour: 'tan', relief: 0.5 }), ...['-380,376 -220,268', '380,376 220,268', '-320,376 -240,322', '320,376 240,322'].map((line) => brush(open(line), 'internal', 1.6)),
-    body(closed('0,76 52,62 92,92 122,134 112,188 124,236 76,270 26,296 -30,286 -86,272 -112,226 -124,172 -104,124 -62,94'), 'dark', { colour: 'crimson', relief: 0.9 }),
-    fill(circle([0, 180], 74), 'dark', { colour: 'red', relief: 0.5 }), cut(circle([0, 180], 74).replace(/Z$/, ''), 'internal'),
-    fill(closed('0,230! -52,180 -44,142 -16,136 0,160! 16,136 44,142 52,180!'), 'skin', { colour: 'bone', line: 'none', relief: 0.6 }),
-  ], { turn: -7, x: -22, y: 18, scale: 1.02 }),
-};
-
-const BONE = '-320,-74! -338,-160 -400,-202 -466,-184 -496,-124 -478,-56 -440,-14! -486,26 -498,96 -464,158 -396,176 -334,140 -296,84! -170,54 0,46 170,54 296,84! 334,140 396,176 464,158 498,96 486,26 440,-14! 478,-56 496,-124 466,-184 400,-202 338,-160 320,-74! 180,-52 0,-60 -180,-52';
-
-/** A long bone with its worn knuckles. */
-export const bone: Motif = {
-  name: 'bone',
-  pose: 'wide',
-  words: ['bone', 'dog bone', 'bones'],
-  anchors: { centre: [0, 0] },
-  draw: () => [
-    body(closed(BONE), 'skin', { colour: 'bone', relief: 1 }),
-    shadow(closed([...flames('-330,130 -250,50 -190,66 -110,22 -60,50 20,14 60,46 140,20 190,62 250,50 330,134', -0.08), ...knots('296,84! 170,54 0,46 -170,54 -296,84')])),
-    ...[-1, 1].flatMap((side) => placed([
-      shadow(closed([...flames('480,40 430,40 452,80 396,90 430,130 370,130', -0.1), ...knots('396,176 464,158 498,96')])),
-      solid(closed('446,-16! 396,-26 350,-14! 394,-6')), brush(open('350,-120 384,-150 424,-148'), 'internal', 2.2), brush(open('318,-20 300,20 312,60'), 'internal', 2.4), brush(open('296,-52 280,-20 284,10'), 'internal', 1.8),
-    ], { flip: side < 0 })),
-    glint(closed('-340,-110! -380,-150 -430,-150! -390,-120 -360,-84!')), brush(open('-250,-26 -110,-34 40,-34'), 'internal', 2.2), brush(open('90,-34 150,-32 200,-28'), 'internal', 2.2),
-    brush(open('-60,-58 -40,-30 -56,-6 -36,14'), 'internal', 1.8), brush(open('-46,-14 -20,-10'), 'internal', 1.4),
   ],
 };
 

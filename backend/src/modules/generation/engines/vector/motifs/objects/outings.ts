@@ -1,9 +1,10 @@
 import type { Motif } from '../motif.js';
 import { baseball, bowling, golf, hockey, tennis } from './ball-games.js';
-import { carouselHorse, circusTent, door, ferrisWheel, ladder, suitcase, swing } from './fairground.js';
+import { carouselHorse, circusTent, door, ferrisWheel, suitcase, swing } from './fairground.js';
 import { cannon, fishingHook, keyhole, sailorKnot, treasureChest } from './harbour.js';
 import { bandage, flask, microscope, pill, syringe } from './laboratory.js';
 import { cube, dartboard, domino, medal, trophy } from './prizes.js';
+import { ladder } from './ladder.js';
 import { clapperboard, filmReel, telephone, television } from './screens.js';
 import { candyCane, christmasTree, firework, snowGlobe } from './season-things.js';
 import { helicopter, kayak, parachute, scooter, tractor, truck } from './wheels.js';

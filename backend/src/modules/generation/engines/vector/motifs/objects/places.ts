@@ -121,15 +121,3 @@ export const match: Motif = {
   ],
 };
 
-/** Two hands that hold a crowned heart. */
-export const claddagh: Motif = {
-  name: 'claddagh',
-  pose: 'symmetric',
-  words: ['claddagh', 'claddagh ring', 'irish ring'],
-  anchors: { centre: [0, 0], crown: [0, -420] },
-  draw: () => [
-    body(symmetric('0,-230! 150,-250 190,-420! 110,-330! 60,-450! 0,-340!'), 'skin', { colour: 'gold', relief: 0.8 }), solid(dots([[-100, -270], [-50, -264], [0, -262], [50, -264], [100, -270]], 11)),
-    body(closed('0,310! -150,170 -260,40 -270,-90 -190,-190 -80,-190 0,-110! 80,-190 190,-190 270,-90 260,40 150,170'), 'skin', { colour: 'red', relief: 1 }),
-    ...paired(body(closed('490,170! 400,120 330,60 290,0! 250,-60 200,-80 180,-50 210,0! 160,-10 150,20 200,50! 150,56 150,86 210,100! 170,116 180,142 230,146! 270,190 330,240 420,290 490,320!'), 'skin', { colour: 'tan', relief: 0.8 }), ...['230,40 270,60 290,90', '230,90 270,100 290,120', '240,-20 280,20 300,50'].map((line) => brush(open(line), 'internal', 1.8)), body(closed('420,110! 490,150! 490,340! 400,290!'), 'dark', { colour: 'gold' })),
-  ],
-};

@@ -6,7 +6,6 @@ import {
   closed,
   dots,
   ellipse,
-  flames,
   glint,
   knots,
   open,
@@ -20,6 +19,7 @@ import {
   shadow,
   solid,
   stroke,
+  whip,
   type Point,
 } from '../geometry/kit.js';
 
@@ -79,7 +79,7 @@ export const basketball: Motif = {
       solid(dots(PEBBLES, 8)),
       ...SEAMS.map((seam) => solid(ribbon(seam, (t) => 12 + 11 * Math.sin(Math.PI * t)).outline())),
     ], { turn: rng.between(-12, 12) }),
-    shadow(closed([...flames('476,-150 400,0 452,20 360,120 420,170 290,230 330,300 180,320 200,390 40,400 60,450 -130,440 -120,480', -0.06), ...knots('0,492! 190,454 350,348 456,190 492,0')])),
+    whip('420,-240 484,-100 490,60 430,230 310,380 130,474 -60,488', '330,-200 370,-70 350,60 290,180 190,280 60,350 -60,370', { count: 27, reach: 0.8, valley: 0.4, longest: 'middle', rng }),
     glint(closed('-380,-120! -360,-240 -270,-330! -310,-240 -330,-140!')),
   ],
 };

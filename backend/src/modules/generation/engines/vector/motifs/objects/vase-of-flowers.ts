@@ -5,15 +5,15 @@ import { lavender } from '../flora/lavender.js';
 import { lily } from '../flora/lily.js';
 import { peony } from '../flora/peony.js';
 import { poppy } from '../flora/poppy.js';
-import { rose } from '../flora/rose.js';
+import { roseBloom } from '../flora/rose.js';
 import { sunflower } from '../flora/sunflower.js';
 import { tulip } from '../flora/tulip.js';
 import { emptyVase, VASE_BEHIND, VASE_FRONT } from './vase.js';
 
 type Flower = Pick<Motif, 'draw'>;
 
-const POT = { scale: 0.44, y: 276 };
-const MOUTH_Y = 90;
+const POT = { scale: 0.5, y: 246 };
+const MOUTH_Y = 36;
 /** How far below its middle a flower with a stem of its own ends. */
 const STEM = 480;
 
@@ -44,22 +44,22 @@ const arranged = (name: string, words: readonly string[], hand: Hand): Motif => 
 });
 
 const blooms = (left: Flower, middle: Flower, right: Flower): Hand => (rng) => [
-  ...bloom(left, rng, [-226, -150, -22]), ...bloom(right, rng, [226, -140, 20]), ...bloom(middle, rng, [0, -282, 0]),
+  ...bloom(left, rng, [-248, -130, -22], 0.46), ...bloom(right, rng, [248, -124, 20], 0.46), ...bloom(middle, rng, [0, -270, 0], 0.5),
 ];
 const stems = (flower: Flower, scale: number): Hand => (rng) => [...stemmed(flower, rng, [-30, scale * 0.92]),
   ...stemmed(flower, rng, [30, scale * 0.9]), ...stemmed(flower, rng, [0, scale])];
 const single = (flower: Flower): Hand => (rng) => stemmed(flower, rng, [0, 0.6]);
 
 const mixed: Hand = (rng) => [
-  ...stemmed(tulip, rng, [-42, 0.54]), ...stemmed(poppy, rng, [34, 0.6]),
-  ...bloom(lily, rng, [-30, -286, -10]), ...bloom(rose, rng, [-140, -100, -16]), ...bloom(rose, rng, [120, -120, 30]),
+  ...stemmed(tulip, rng, [-34, 0.58]), ...stemmed(daisy, rng, [34, 0.62]), ...bloom(roseBloom, rng, [0, -190, 8], 0.56),
 ];
 
 /** A bunch of flowers in a painted vase. */
 export const vaseOfFlowers = arranged('vase-of-flowers', ['vase of flowers', 'vase with flowers', 'flowers in a vase', 'flower vase', 'flower arrangement', 'still life', 'ikebana', 'potted flower'], mixed);
 
 const HANDS: Readonly<Record<string, Hand>> = {
-  rose: blooms(rose, rose, rose), sunflower: blooms(sunflower, sunflower, sunflower), lily: blooms(lily, lily, lily), peony: (rng) => bloom(peony, rng, [0, -210, 0], 0.62),
+  rose: blooms(roseBloom, roseBloom, roseBloom), sunflower: blooms(sunflower, sunflower, sunflower),
+    lily: blooms(lily, lily, lily), peony: (rng) => bloom(peony, rng, [0, -210, 0], 0.62),
   tulip: stems(tulip, 0.58), poppy: stems(poppy, 0.56), daisy: single(daisy), lavender: single(lavender), bouquet: mixed,
 };
 

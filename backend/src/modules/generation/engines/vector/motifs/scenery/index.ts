@@ -13,7 +13,8 @@ import { seigaiha } from './waves.js';
 import { rainbow } from './weather.js';
 import { tornado } from './tornado.js';
 import { gothicWindow } from './gothic-window.js';
-import { iceberg, road, volcano, waterfall } from './wilds.js';
+import { road } from './road.js';
+import { iceberg, volcano, waterfall } from './wilds.js';
 import { bridge, colosseum, pagoda, statueOfLiberty, tajMahal } from './landmarks.js';
 import { bigBen, column, parthenon, stonehenge, windmill } from './old-stones.js';
 

@@ -1,72 +1,43 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, closed, polygon, polyline, shadow, type Knot } from '../geometry/kit.js';
+import { body, brush, closed, open, polygon, polyline, shadow, type Knot } from '../geometry/kit.js';
 
+/** One mountain, drawn by hand: its outline, the side in shadow, the lit facets in that shadow, the breaks in its snow. */
 interface Peak {
-  readonly left: number;
-  readonly top: readonly [x: number, y: number];
-  readonly right: number;
-  readonly base: number;
+  readonly outline: string;
+  readonly shade: readonly string[];
+  readonly facets: readonly string[];
+  readonly breaks: readonly string[];
 }
 
-/** A broken slope from a point to another: steps that jut out and fall back. */
-function slope([x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number], rng: Rng): readonly Knot[] {
-  const steps = 7;
-  return Array.from({ length: steps - 1 }, (_, i): Knot => {
-    const t = (i + 1) / steps;
-    const off = (i % 2 ? 1 : -1) * rng.between(4, 15);
-    return [x0 + (x1 - x0) * t + off, y0 + (y1 - y0) * t + off * 0.5, true];
-  });
-}
+const PEAKS: readonly Peak[] = [
+  {
+    outline: '-494,262! -440,180! -400,130! -372,60! -340,20! -310,-60! -270,-140! -236,-84! -200,-50! -170,20! -120,90! -60,170! 0,262!',
+    shade: ['-270,-140! -236,-84! -200,-50! -170,20! -120,90! -60,170! -20,262! -210,262! -236,180! -210,120! -250,60! -230,0! -262,-50!'],
+    facets: ['-206,-30! -170,50! -190,100! -214,40!', '-150,90! -90,180! -110,250! -160,180!'],
+    breaks: ['-300,-30! -290,10! -316,50!', '-350,60! -330,100! -350,150!', '-292,90! -270,130! -290,190!', '-400,160! -384,200!'],
+  },
+  {
+    outline: '0,262! 70,180! 120,110! 160,60! 190,0! 230,-50! 270,-120! 306,-60! 340,-30! 370,40! 420,110! 450,180! 494,262!',
+    shade: ['270,-120! 306,-60! 340,-30! 370,40! 420,110! 450,180! 484,262! 330,262! 300,190! 324,130! 284,70! 300,10! 272,-40!'],
+    facets: ['326,0! 360,80! 344,120! 316,60!', '390,130! 430,210! 410,254! 376,190!'],
+    breaks: ['236,-20! 250,30! 226,70!', '180,60! 200,110! 176,150!', '256,110! 270,160! 250,210!', '110,170! 130,210!'],
+  },
+  {
+    outline: '-350,262! -280,170! -240,130! -200,50! -150,-10! -128,-90! -84,-150! -60,-240! -26,-300! 6,-396! 40,-320! 84,-262! 110,-180! 164,-120! 190,-40! 246,30! 290,110! 340,170! 390,262!',
+    shade: ['6,-396! 40,-320! 84,-262! 110,-180! 164,-120! 190,-40! 246,30! 290,110! 340,170! 380,262! 70,262! 30,190! 66,120! 10,50! 56,-20! 14,-90! 44,-160! 6,-230! 24,-300!'],
+    facets: ['70,-214! 96,-120! 150,-40! 130,0! 84,-70! 60,-150!', '110,60! 170,120! 200,210! 150,250! 110,160!', '206,40! 270,130! 310,210! 290,250! 230,160!', '66,0! 100,60! 90,110! 50,70!'],
+    breaks: ['-26,-250! -16,-200! -44,-160!', '-84,-110! -60,-60! -90,-10! -60,40!', '-20,-120! -6,-70! -30,-20! -6,40! -30,90!', '-160,50! -130,100! -160,160!', '-70,110! -50,160! -80,220!', '-240,170! -220,210!'],
+  },
+];
 
-/** One peak: the ridge runs down from its summit, snow to the left of it, shadow to the right. */
-function peak({ left, top, right, base }: Peak, rng: Rng): readonly Shape[] {
-  const [x, y] = top;
-  const height = base - y;
-  const up = slope([left, base], top, rng);
-  const down = slope(top, [right, base], rng);
-  const ridge: readonly Knot[] = [0.16, 0.3, 0.42, 0.58, 0.72, 0.88].map((t, i) => [
-    x + (i % 2 ? -0.05 : 0.06) * height + t * 14,
-    y + t * height,
-    true,
-  ]);
-  const claws = [0.9, 0.78, 0.66, 0.55, 0.44, 0.34, 0.24].flatMap((t, i): readonly Knot[] => {
-    const edge = x + (right - x) * t * 0.55;
-    return [
-      [edge, y + height * (t + 0.02), true],
-      [edge + (right - x) * 0.12, y + height * (t - (i % 2 ? 0.12 : 0.05)), true],
-    ];
-  });
-  const snow: readonly Knot[] = [0.42, 0.3, 0.36, 0.22, 0.3, 0.2].map((t, i) => [
-    x - (x - left) * (0.4 - i * 0.085),
-    y + height * (t + (i % 2 ? 0 : 0.08)),
-    true,
-  ]);
+function peak({ outline, shade, facets, breaks }: Peak): readonly Shape[] {
   return [
-    body(closed([[left, base, true], ...up, [x, y, true], ...down, [right, base, true]]), 'skin', { colour: 'grey', relief: 0.3 }),
-    shadow(closed([[x, y + 6, true], ...down, [right - 8, base - 3, true], ...claws, ...[...ridge.slice(0, 2)].reverse()])),
-    brush(polyline(ridge.slice(0, 4)), 'internal', 1.6),
-    brush(polyline([[x - (x - left) * 0.42, y + height * 0.46], ...snow]), 'internal', 1.5),
-    ...[0.5, 0.66, 0.82].map((t, i) =>
-      brush(
-        polyline([
-          [x - (x - left) * (t - 0.2), y + height * t],
-          [x - (x - left) * (t - 0.3), y + height * (t + 0.1)],
-          [x - (x - left) * (t - 0.24), y + height * (t + 0.17 - i * 0.02)],
-        ]),
-        'internal',
-        1.5,
-      ),
-    ),
+    body(closed(outline), 'skin', { colour: 'grey', relief: 0.2 }),
+    ...shade.map((d) => shadow(closed(d))),
+    ...facets.map((d): Shape => ({ ...shadow(closed(d)), tone: 'skin', colour: 'white' })),
+    ...breaks.map((d) => brush(open(d), 'outline', 2)),
   ];
 }
-
-const RANGE: readonly Peak[] = [
-  { left: -330, top: [-180, -150], right: 20, base: 250 },
-  { left: 0, top: [210, -190], right: 400, base: 250 },
-  { left: -250, top: [20, -380], right: 290, base: 250 },
-  { left: -470, top: [-310, -20], right: -130, base: 250 },
-  { left: 150, top: [330, -50], right: 480, base: 250 },
-];
 
 function pines(rng: Rng): readonly Shape[] {
   return Array.from({ length: 25 }, (_, i) => {
@@ -98,7 +69,7 @@ export const mountains: Motif = {
   pose: 'scenery',
   words: ['mountain', 'mountains', 'mountain range', 'peaks', 'alps', 'summit', 'hills', 'rocky mountains', 'himalaya', 'landscape'],
   anchors: { crown: [20, -380], base: [0, 330] },
-  draw: (rng) => [...RANGE.flatMap((one) => peak(one, rng)), ...GROUND, ...pines(rng)],
+  draw: (rng) => [...PEAKS.flatMap(peak), ...GROUND, ...pines(rng)],
 };
 
 export const fuji: Motif = {

@@ -1,5 +1,5 @@
 import type { ColourName, Motif, Shape } from '../motif.js';
-import { arc, body, brush, circle, closed, cut, fill, flames, open, polygon, radians, shadow, solid, polar, type Knot } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, fill, flames, open, polygon, shadow, solid, type Knot } from '../geometry/kit.js';
 
 type Puff = readonly [x: number, y: number, r: number];
 
@@ -54,27 +54,6 @@ export const waterfall: Motif = {
     body(closed('-486,400! -300,352 -160,372 0,352 160,372 300,352 486,400! 380,460 180,486 0,490 -180,486 -380,460'), 'skin', { colour: 'blue', relief: 0.3 }),
     ...['-330,412 -220,404 -110,414', '120,410 230,402 340,412', '-180,450 -60,444 60,450', '100,456 190,450 270,440'].map((d) => brush(open(d), 'outline', 1.5)),
     ...heaps([[-120, 350, 46], [120, 350, 46], [-56, 330, 52], [56, 332, 52], [0, 356, 54]], 'white'),
-  ],
-};
-
-const DASHES = [[-8, 6, 4], [40, 8, 7], [110, 13, 9], [210, 20, 13], [326, 30, 18]] as const;
-
-/** A road that runs to the mountains and the low sun. */
-export const road: Motif = {
-  name: 'road', pose: 'scenery',
-  words: ['road', 'highway', 'open road', 'route 66', 'road into the distance', 'long road', 'winding road', 'asphalt', 'pathway', 'road to nowhere'],
-  anchors: { base: [0, 440], crown: [0, -400] },
-  draw: () => [
-    body(circle([0, -90], 236), 'skin', { colour: 'orange', relief: 0.2 }),
-    ...Array.from({ length: 11 }, (_, i) => 200 + i * 14).map((a) =>
-      brush(open([polar([0, -90], radians(a), 262), polar([0, -90], radians(a), a % 28 === 4 ? 372 : 330)]), 'outline', 1.8)),
-    body(closed('-484,-40! -400,-130! -350,-100! -260,-230! -190,-150! -150,-176! -60,-60! 40,-120! 90,-90! 190,-220! 260,-130! 300,-160! 400,-60! 484,-40! 470,0! -470,0!'), 'skin', { colour: 'violet', relief: 0.3 }),
-    ...['-260,-230! -190,-150! -150,-176! -70,-60! -140,-40! -200,-90! -230,-70!', '190,-220! 260,-130! 300,-160! 390,-60! 300,-30! 250,-90! 210,-60!', '-400,-130! -350,-100! -300,-30! -370,-50!', '40,-120! 80,-84! 110,-30! 60,-50!'].map((d) => shadow(closed(d))),
-    body(closed([[-484, -30, true], [-250, -40], [0, -30], [250, -40], [484, -30, true], ...arc([0, -30], 484, 10, 170)]), 'skin', { colour: 'tan', relief: 0.2 }),
-    body(closed('-17,-34! 17,-34! 80,110 226,394! 120,438 0,454 -120,438 -226,394! -80,110'), 'dark', { colour: 'grey', relief: 0 }),
-    ...DASHES.map(([y, length, half]) => fill(polygon([[-half * 0.7, y], [half * 0.7, y],
-      [half, y + length * 3], [-half, y + length * 3]]), 'skin', { line: 'none', colour: 'yellow', relief: 0 })),
-    ...['-420,60 -330,54 -250,62', '-380,190 -290,182 -210,192', '260,70 340,62 420,72', '230,200 320,192 400,204', '-350,290 -300,284 -240,292', '250,300 300,294 350,300'].map((d) => brush(open(d), 'internal', 1.8)),
   ],
 };
 

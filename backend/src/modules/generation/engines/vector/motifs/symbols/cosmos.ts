@@ -1,7 +1,5 @@
-import type { ColourName, Motif, Rng, Shape } from '../motif.js';
-import {
-  arc, body, brush, circle, closed, cut, dots, ellipse, fill, leaf, movedKnots, open, placed, polar, profile, radians, ribbon, shadow, solid, stroke, type Knot,
-} from '../geometry/kit.js';
+import type { Motif, Rng, Shape } from '../motif.js';
+import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, movedKnots, open, placed, polar, profile, radians, ribbon, shadow, solid, type Knot } from '../geometry/kit.js';
 import { needle, starMap } from './zodiac.js';
 
 const TILT = -24;
@@ -54,33 +52,6 @@ export const blackHole: Motif = {
     ...[[-340, -260, 62], [350, 270, 56], [330, -300, 34], [-370, 250, 30]].map(([x = 0, y = 0, size = 40]) => needle([x, y], size)),
     solid(dots(Array.from({ length: 9 }, () => polar([0, 0], radians(rng.between(20, 160) + rng.pick([0, 180])), rng.between(350, 410))), 6)),
   ], { turn: -14, scale: 0.98 }),
-};
-
-const world = ([orbit, degrees]: Knot, size: number, colour: ColourName, isRinged = false): readonly Shape[] => {
-  const at = polar([0, 0], radians(degrees), orbit);
-  return placed([
-    ...(isRinged ? [body(ellipse([0, 0], size * 1.75, size * 0.5), 'skin', { colour: 'tan', line: 'internal' })] : []),
-    body(circle([0, 0], size), 'skin', { colour, relief: 1 }),
-    shadow(closed([...arc([0, 0], size * 0.94, -70, 100).map(([x, y], i, all): Knot => [x, y, i === 0 || i === all.length - 1]), [size * 0.4, size * 0.1]])),
-    ...(isRinged ? [brush(open([[-size * 1.75, 0], [-size, size * 0.4], [0, size * 0.52], [size, size * 0.4], [size * 1.75, 0]]), 'outline', 1.4)] : []),
-  ], { x: at[0], y: at[1], turn: -20 });
-};
-
-/** The sun and six worlds on their rounds. */
-export const solarSystem: Motif = {
-  name: 'solar-system', pose: 'round',
-  words: ['solar system', 'planets', 'eight planets', 'nine planets', 'planet system', 'planetary system', 'orbit', 'orbits', 'planet alignment'],
-  anchors: { centre: [0, 0] },
-  draw: (rng) => {
-    const start = rng.between(0, 360);
-    return [
-      ...[188, 258, 336, 410].map((r) => stroke(circle([0, 0], r).replace(/Z$/, ''), 'internal')),
-      ...Array.from({ length: 12 }, (_, i) => solid(leaf(polar([0, 0], radians(i * 30), 96), polar([0, 0], radians(i * 30), i % 2 ? 136 : 160), { half: 15, belly: 0.2 }))),
-      body(circle([0, 0], 92), 'skin', { colour: 'gold', relief: 1 }), ...[64, 38].map((r) => brush(open(arc([0, 0], r, 20, 130)), 'internal', 2)),
-      ...world([188, start + 30], 26, 'grey'), ...world([258, start + 205], 40, 'blue'), ...world([258, start + 20], 30, 'orange'),
-      ...world([336, start + 120], 34, 'red'), ...world([336, start + 290], 50, 'tan'), ...world([410, start + 60], 47, 'gold', true), ...world([410, start + 240], 44, 'teal'),
-    ];
-  },
 };
 
 /** Seven stars that make a ladle, and the star they point to. */

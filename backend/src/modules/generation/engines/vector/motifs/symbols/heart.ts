@@ -1,23 +1,24 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, closed, glint, open, placed, polar, radians, solid, whip, type Knot } from '../geometry/kit.js';
+import { body, closed, fill, placed, polar, radians, solid, whip, type Knot } from '../geometry/kit.js';
 
 const RIM =
-  '0,-190! 70,-330 220,-390 370,-320 424,-170 380,10 240,190 90,330 0,440! -90,330 -240,190 -380,10 -424,-170 -370,-320 -220,-390 -70,-330';
+  '0,-206! 40,-296 126,-372 238,-390 344,-346 414,-240 420,-100 370,48 268,190 132,324 0,444! -132,324 -268,190 -370,48 -420,-100 -414,-240 -344,-346 -238,-390 -126,-372 -40,-296';
 
-/** A flash heart: bright lobe, black whipped up from the right and below. */
+/** A flash heart: two windows of light on its left lobe, black whipped up from the right, from below and out of the cleft. */
 function heartBody(rng: Rng): readonly Shape[] {
   return [
     body(closed(RIM), 'skin', { colour: 'red', relief: 0.9 }),
-    whip('20,410 110,300 250,168 372,0 408,-150 372,-280', '-60,180 40,120 130,20 220,-60 250,-150 260,-230', {
-      count: 17,
+    whip('6,434 136,318 270,184 366,44 414,-104 406,-240 346,-338', '-50,220 50,140 140,40 220,-60 250,-150 250,-220 230,-270', {
+      count: 21,
       reach: 0.95,
-      valley: 0.42,
+      valley: 0.4,
       longest: 'middle',
       rng,
     }),
-    glint(closed('-330,-230! -270,-312 -180,-330! -250,-280 -300,-190')),
-    brush(open('-356,-130 -350,-60 -300,30'), 'internal', 1.6),
-    brush(open('0,-190 14,-140 10,-80'), 'outline', 1.5),
+    whip('-410,-60 -364,50 -266,184 -134,316 -6,434', '-330,-50 -290,20 -200,130 -100,220 -20,310', { count: 15, reach: 0.8, valley: 0.4, longest: 'middle', rng }),
+    whip('-92,-340 -40,-286 0,-206 40,-286 92,-340', '-90,-230 -50,-150 0,-60 50,-150 90,-230', { count: 9, reach: 0.72, valley: 0.36, longest: 'middle', rng }),
+    fill(closed('-366,-150! -372,-236 -320,-314 -226,-344! -266,-290 -296,-226 -300,-150!'), 'skin', { colour: 'white', relief: 0 }),
+    fill(closed('-360,-112! -298,-112! -286,-50 -246,22! -314,-26 -346,-66'), 'skin', { colour: 'white', relief: 0 }),
   ];
 }
 

@@ -38,7 +38,9 @@ import type { Motif } from '../motif.js';
 import { lotusUnalome } from './lotus-unalome.js';
 import { worldMap } from './world-map.js';
 import { halo } from './halo.js';
-import { bigDipper, blackHole, galaxy, orion, solarSystem } from './cosmos.js';
+import { bigDipper, blackHole, galaxy, orion } from './cosmos.js';
+import { hieroglyphs, menorah, obelisk } from './ancient.js';
+import { solarSystem } from './solar-system.js';
 
 /** Every motif of this folder. */
 export const symbols: readonly Motif[] = [
@@ -118,6 +120,9 @@ export const symbols: readonly Motif[] = [
   galaxy,
   blackHole,
   solarSystem,
+  hieroglyphs,
+  menorah,
+  obelisk,
   bigDipper,
   orion,
 ];
