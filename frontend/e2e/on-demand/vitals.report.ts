@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { StudioScreen } from '../screens/studio';
 import { chromiumPath, launchOptions } from '../support/chromium.mjs';
+import { openBareTiles } from '../support/floor';
 import { fillGallery } from '../support/large-gallery';
 import { observeVitals, slow, vitalsAtRest, vitalsOf, type Vitals } from '../support/vitals';
 import { fillWardrobe, type Wardrobe } from '../support/wardrobe';
@@ -14,6 +15,9 @@ const MOST: Vitals = { lcp: 1800, cls: 0.02, tbt: 300, inp: 200 };
 const MOST_ACTING: Partial<Vitals> = { cls: MOST.cls, inp: MOST.inp };
 const MOST_SEARCH_MS = 300;
 const LEAST_FRAMES = 55;
+/** Where the machine itself scrolls more slowly than that: how much of what plain pictures reach in the same run. */
+const LEAST_OF_THE_FLOOR = 0.85;
+const ROUNDS = 3;
 
 /** Largest contentful paint, layout shift, blocking time and the slowest of the acts, on a phone-like machine and line. */
 (chromiumPath() === null ? describe.skip : describe)('Vitals at a quarter of this CPU, 10 Mbit/s, 40 ms', () => {
@@ -40,6 +44,12 @@ const LEAST_FRAMES = 55;
     const missed = Object.entries({ lcp, cls, tbt, inp }).filter(([figure, value]) => value > (held[figure as keyof Vitals] ?? Infinity));
     expect(Object.fromEntries(missed)).toEqual({});
   };
+
+  it('the frame with nothing in it, cold: what every page begins with', async () => {
+    await slow(page, true);
+    await page.goto('/nothing/here', { waitUntil: 'networkidle' });
+    note('the frame alone', await vitalsAtRest(page));
+  });
 
   it.each(['/studio', '/gallery', '/usage', '/keys', '/settings'])('%s, cold', async (path) => {
     await slow(page, true);
@@ -71,15 +81,26 @@ const LEAST_FRAMES = 55;
       note('/gallery of 2,000', await vitalsAtRest(page));
     });
 
-    it('scrolls', async () => {
-      await slow(page, false);
+    const openAll = async (): Promise<void> => {
       await page.goto(`/gallery?n=${GALLERY}`);
       await page.getByText(`${GALLERY} designs`).waitFor({ state: 'attached', timeout: 120_000 });
+    };
+
+    it('scrolls', async () => {
+      await slow(page, false);
+      await openAll();
       lines.push(`  all 2,000 tiles, scrolled    ${(await page.evaluate(scrollThrough)).toFixed(0)} frames a second`);
       await slow(page, false, 1);
-      const frames = await page.evaluate(scrollThrough);
-      lines.push(`  the same, at full speed      ${frames.toFixed(0)} frames a second`);
-      expect(frames).toBeGreaterThanOrEqual(LEAST_FRAMES);
+      const [ours, floor]: [number[], number[]] = [[], []];
+      // In turns, so that whatever else the machine does disturbs both alike.
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await openBareTiles(page, GALLERY);
+        floor.push(await page.evaluate(scrollThrough));
+        await openAll();
+        ours.push(await page.evaluate(scrollThrough));
+      }
+      lines.push(`  the same, at full speed      ${median(ours).toFixed(0)} frames a second; as many plain pictures without a program: ${median(floor).toFixed(0)}`);
+      expect(median(ours)).toBeGreaterThanOrEqual(Math.min(LEAST_FRAMES, LEAST_OF_THE_FLOOR * median(floor)));
     });
 
     it('answers every key of a search', async () => {
@@ -98,6 +119,10 @@ const LEAST_FRAMES = 55;
     });
   });
 });
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
 
 /** From the last key to the first frame that shows only what was looked for, ms. */
 async function searchFor(word: string): Promise<number> {

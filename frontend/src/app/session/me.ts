@@ -37,6 +37,12 @@ export class Me {
     return usage && paid > 0 ? usage.spentUsd / paid : null;
   });
 
+  /** Something was drawn that began before this page did. */
+  lookAgain(): void {
+    this.answer.reload();
+    this.usage.reload();
+  }
+
   /** An answer came. It says itself what it adds to the day: the history knows of it a moment later only. */
   answered(generation: Generation): void {
     this.answer.reload();

@@ -120,7 +120,9 @@ export class Studio {
 
   async resume(): Promise<void> {
     const generation = await this.drawing.resume();
-    if (generation) await this.thread.take(generation.conversationId, generation.concepts, null);
+    if (!generation) return;
+    this.me.lookAgain();
+    await this.thread.take(generation.conversationId, generation.concepts, null);
   }
 
   /** Stops and gives the words back. */

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
 import { layOut, ticksOf } from './ruler';
 
 /** The stencil between millimetre rulers, with its extent shaded, its size written on it and the bar a ruler can check. */
@@ -20,8 +20,9 @@ export class StencilStage {
   protected readonly bar = computed(() => {
     const { scale, ruler, left, top, height } = this.at();
     const length = 50 * scale;
-    const x = ruler + Math.min(34, (left - ruler) / 3);
-    const fits = length < this.stage().height - ruler - 30 && left - ruler > 60;
+    // Bar and its words stand clear of the crosses beside the drawing.
+    const x = ruler + Math.min(34, (left - ruler) / 5);
+    const fits = length < this.stage().height - ruler - 30 && left - ruler > 80;
     return fits ? { x, top: Math.max(ruler + 12, top + height / 2 - length / 2), length } : null;
   });
   protected readonly crosses = computed(() => {
@@ -31,5 +32,7 @@ export class StencilStage {
   });
   protected readonly crossPath = 'M-16 0H16M0-16V16M9 0A9 9 0 1 1 -9 0A9 9 0 1 1 9 0';
   protected readonly roomRight = computed(() => this.stage().width - this.at().left - this.at().width > 130);
+  /** Whether the lines are there, or still traced. */
+  protected readonly traced = linkedSignal<string, boolean>({ source: this.picture, computation: () => false });
   protected readonly rounded = Math.round;
 }

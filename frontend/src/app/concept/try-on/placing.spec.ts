@@ -9,6 +9,11 @@ describe('placing a drawing on a photo', () => {
     expect((right?.x ?? 0) - (left?.x ?? 0)).toBe(140);
   });
 
+  it('has a frame that keeps its handles off a small drawing', () => {
+    const corners = cornersOf({ ...placing, widthMm: 20 }, 2, 0.5, 88);
+    expect([corners[0], corners[2]]).toEqual([{ x: 56, y: 56 }, { x: 144, y: 144 }]);
+  });
+
   it('takes the scale from something measured', () => {
     expect(scaleFrom({ x: 0, y: 0 }, { x: 300, y: 400 }, 50)).toBe(10);
     expect(scaleFrom({ x: 0, y: 0 }, { x: 3, y: 4 }, 50)).toBeNull();

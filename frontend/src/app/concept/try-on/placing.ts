@@ -29,10 +29,10 @@ export function widened(placing: Placing, widthMm: number): Placing {
   return { ...placing, widthMm: Math.round(Math.min(MOST_MM, Math.max(LEAST_MM, widthMm)) * 10) / 10 };
 }
 
-/** The four corners of the drawing, clockwise from the upper left. `ratio` is height through width. */
-export function cornersOf(placing: Placing, pxPerMm: number, ratio: number): readonly Point[] {
-  const halfWidth = (placing.widthMm * pxPerMm) / 2;
-  const halfHeight = halfWidth * ratio;
+/** The four corners of a frame round the drawing, clockwise from the upper left; no side is shorter than `least`. `ratio` is height through width. */
+export function cornersOf(placing: Placing, pxPerMm: number, ratio: number, least = 0): readonly Point[] {
+  const halfWidth = Math.max(least, placing.widthMm * pxPerMm) / 2;
+  const halfHeight = Math.max(least, placing.widthMm * pxPerMm * ratio) / 2;
   const angle = (placing.turn * Math.PI) / 180;
   return [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([sx = 0, sy = 0]) => {
     const x = sx * halfWidth;

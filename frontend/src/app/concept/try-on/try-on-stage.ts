@@ -6,6 +6,8 @@ import { TryOnStore } from './try-on-store';
 
 /** Until the stage is measured. */
 const USUAL_PX = 700;
+/** A frame is never so small that its handles hide the drawing, px of the screen. */
+const LEAST_FRAME_PX = 88;
 
 /** The photo with the drawing on it: drag to move, corners or two fingers to size and turn, arrow keys to nudge. */
 @Component({
@@ -22,7 +24,7 @@ export class TryOnStage {
   protected readonly size = computed(() => ({ width: this.store.picture()?.width ?? 1, height: this.store.picture()?.height ?? 1 }));
   protected readonly corners = computed(() => {
     const art = this.store.art();
-    return cornersOf(this.store.placing(), this.store.pxPerMm(), art ? art.height / art.width : 1);
+    return cornersOf(this.store.placing(), this.store.pxPerMm(), art ? art.height / art.width : 1, LEAST_FRAME_PX * this.grain());
   });
   protected readonly outline = computed(() => this.corners().map(({ x, y }) => `${x},${y}`).join(' '));
   /** px of the photo in one px of the screen, so that handles keep their size. */

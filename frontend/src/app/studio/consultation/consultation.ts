@@ -64,10 +64,15 @@ export class Consultation {
     });
   }
 
+  /** Something of one's own is the last word. */
+  private talking(): boolean {
+    return this.drawing.busy() || this.studio.waiting().length > 0 || this.studio.missing().length > 0;
+  }
+
   private toTheEnd(): void {
     const log = this.log().nativeElement;
-    const trouble = log.querySelector('tcd-trouble-card');
-    // What went wrong is read from its beginning, also where it is taller than the room.
-    log.scrollTop = trouble ? log.scrollTop + trouble.getBoundingClientRect().top - log.getBoundingClientRect().top - FADE_PX : log.scrollHeight;
+    // What went wrong, and what was answered, is read from its beginning, also where it is taller than the room.
+    const begin = log.querySelector('tcd-trouble-card') ?? (this.talking() ? undefined : [...log.querySelectorAll('tcd-reply')].at(-1));
+    log.scrollTop = begin ? log.scrollTop + begin.getBoundingClientRect().top - log.getBoundingClientRect().top - FADE_PX : log.scrollHeight;
   }
 }

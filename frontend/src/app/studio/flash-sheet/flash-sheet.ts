@@ -1,5 +1,6 @@
 import { afterRenderEffect, Component, computed, inject, output, signal } from '@angular/core';
 import { FingerTaps } from '../../ui/finger-taps/finger-taps';
+import { CurrentInView } from '../../ui/in-view/current-in-view';
 import { BriefChips } from '../brief/brief-chips';
 import { Drawing } from '../drawing/drawing';
 import { Studio } from '../studio';
@@ -19,7 +20,7 @@ const MOST_ON_A_SHEET = 4;
 /** The sheet on the wall: one to four numbered drawings, and the papers that are still being drawn on. */
 @Component({
   selector: 'tcd-flash-sheet',
-  imports: [Tile, DrawingTile, BlankSheet, SheetActions, VersionStrip, BriefChips, FingerTaps, Icon],
+  imports: [Tile, DrawingTile, BlankSheet, SheetActions, VersionStrip, BriefChips, FingerTaps, CurrentInView, Icon],
   templateUrl: './flash-sheet.html',
   styleUrl: './flash-sheet.css',
 })
