@@ -5,6 +5,7 @@ export { findPlacement, findStyle, placements, styles } from './catalogue/catalo
 export { placementSlugSchema, styleSlugSchema } from './catalogue/slugs.js';
 export { LETTERING_FACES, type LetteringFace, type Style } from './catalogue/style.js';
 export type { Placement } from './catalogue/placement.js';
+export { changesIn, type Change } from './refine/changes.js';
 export { fingerprint, canonicalKey, KEY_VERSION, type FingerprintFields } from './fingerprint/fingerprint.js';
 export { PromptEngineering } from './prompt-engineering.js';
 export { promptProblems } from './prompt-engineering.errors.js';

@@ -5,7 +5,7 @@ import type { DrawnEntry } from '../drawing/drawn-entry.js';
 import type { MissingVariation } from '../generation.contracts.js';
 import type { DrawingPlan } from '../planning/drawing-plan.js';
 import type { Delivery } from './delivery.js';
-import { toldAsDone } from './told-as-done.js';
+import { asDrawn } from './told-as-done.js';
 
 /** One variation's answer, drawn now or found. */
 export interface Drawn {
@@ -35,8 +35,7 @@ function alikeIn(prompt: EngineeredPrompt, entry: DrawnEntry): Alike {
   const ofPrompt = alike.get(prompt) ?? new WeakMap<DrawnEntry, Alike>();
   const known = ofPrompt.get(entry);
   if (known !== undefined) return known;
-  const added = toldAsDone(prompt.brief.added, entry.notices);
-  const brief = { ...prompt.brief, added, notices: [...new Set([...prompt.brief.notices, ...entry.notices])] };
+  const brief = asDrawn(prompt.brief, entry.notices);
   const made = { brief: asJson(brief), verification: asJson(entry.verification), title: titleOf(prompt.brief.subject), turn: asJson(entry.turn) };
   alike.set(prompt, ofPrompt.set(entry, made));
   return made;

@@ -14,7 +14,8 @@ const GREY = /\b(?:b ?& ?g|bng|gr[ae]y|gris|grises|cinza|grau|grigio)\b|сер/u
 const BY_MEANS = /^(?:por|par|durch)$/u;
 const PORTRAIT = /^(?:portrait|portrait of|face of|retrato|retrato de|portrait de|portrat von|portrait von|ritratto|ritratto di|портрет)$/u;
 const FEELING = /^(?:style|vibes?|look|feel|aesthetic|themed?|ambiance|stimmung|look|atmosfera)$/u;
-const NOT = /^(?:no|without|sin|sem|sans|ohne|senza|без) /u;
+const NOT = /^(?:no|without|sin|sem|sans|pas de|ohne|kein|keinen|keine|senza|nessuno|без) /u;
+const BACKGROUND = /background|bg$|fondo|fundo|fond|hintergrund|sfondo|фона?/iu;
 const BAND_NAME = /(?:arm|wrist|leg)? ?band(?=$|\s)|bracelet|anklet|brazalete|pulsera|tobillera|bracelete|pulseira|tornozeleira|brassard|chevillère|armband|armreif|fußkettchen|bracciale|cavigliera|браслет\p{L}*/iu;
 /** Without letters to write in it a typewriter is a typewriter. */
 const THING_TOO = /^(?:old )?typewriter$/u;
@@ -44,9 +45,11 @@ export class Facts {
     face: (item) => this.face(item),
   };
 
-  /** "no background" goes without saying, "no background waves" says something. */
+  /** "no background" leaves it out, "no background waves" leaves out those; what software is told says nothing. */
   private meta(item: Item): void {
+    const behind = BACKGROUND.exec(item.text)?.[0];
     if (NOT.test(item.fold) && this.stretch.describesNext) this.stretch.turn('excluded');
+    else if (NOT.test(item.fold) && behind !== undefined) this.stretch.findings.chunks.push({ role: 'excluded', text: behind, clause: this.stretch.clause, personal: false });
     else this.stretch.findings.meta.push(item.text);
   }
 

@@ -60,6 +60,21 @@ function isTitle(text: string, quote: Quote): boolean {
   return titles.has(before) || /^(?:style|stil|stile|estilo|тату|tattoo|tatuaje|tatuagem)$/u.test(after);
 }
 
+const COVERS = /cover|tapar|tape|cubri|recouvr|uberdeck|ubersteche|copri|cobri|перекры|перебить|закрыть/u;
+/** "the existing name …", "cover up the name …", and no word in which the new design begins. */
+const UNDER = /(?:\b(?:existing|old|previous|current|viej[oa]|antigu[oa]|antig[oa]|vieux|vieille|ancien(?:ne)?|alte[nrs]?|vecchi[oa])\b|стар(?:ое|ый|ая|ую|ого))(?<rest>[^,:]*)$/u;
+const UNDER_IT = /(?:cover(?:ing)?(?: up)?(?: over)?|tapar|cubrir|cobrir|recouvrir|uberdecken|coprire|перекрыть|перебить|закрыть)(?<rest>[^,:]*\b(?:name|names|nombre|nome|nom|prenom|namen|my|the|ex|mi|el|meu|o|mon|le|meinen|den|il|имя)\b[^,:]*)$/u;
+const BEGINS_NEW = /\b(?:with|into|by|want|con|com|por|pelo|avec|par|mit|durch|quiero|quero|veux|will|voglio)\b|(?:^| )(?:с|на|хочу) /u;
+
+/** "cover up: the existing name is "Jessica"": letters that are on the skin already. */
+function isCovered(text: string, { start }: Quote): boolean {
+  const said = fold(text);
+  if (!COVERS.test(said)) return false;
+  const sentence = said.slice(0, start).split(/[.;!?\n]/u).at(-1) ?? '';
+  const rest = [UNDER, UNDER_IT].map((pattern) => pattern.exec(sentence)?.groups?.['rest']).find((found) => found !== undefined);
+  return rest !== undefined && !BEGINS_NEW.test(rest);
+}
+
 /** A whole request in quotation marks is a request, not lettering: it speaks of tattoos or is long. */
 function isWholeRequest(text: string, quotes: readonly Quote[]): boolean {
   const [only] = quotes;
@@ -67,9 +82,9 @@ function isWholeRequest(text: string, quotes: readonly Quote[]): boolean {
   return only.content.split(/\s+/u).length > 12 || /\b(?:tatt?oo|tatuaje|tatuagem|tatouage|tatuaggio|style|wearing|holding)|^(?:an?|the|un|una|uma|une|eine?)\s/iu.test(only.content);
 }
 
-function cut(text: string, quotes: readonly Quote[]): string {
+function cut(text: string, quotes: readonly Quote[], mark = MARKER): string {
   let rest = text;
-  for (const quote of [...quotes].reverse()) rest = `${rest.slice(0, quote.start)} ${MARKER} ${rest.slice(quote.end)}`;
+  for (const quote of [...quotes].reverse()) rest = `${rest.slice(0, quote.start)} ${mark} ${rest.slice(quote.end)}`;
   return rest;
 }
 
@@ -82,9 +97,10 @@ function quotedLettering(text: string): Omit<LetteringReading, 'context'> {
   const doubles = doubleQuotes(bare);
   const all = (doubles.length > 0 ? doubles : singleQuotes(bare)).filter(({ content }) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(content));
   if (isWholeRequest(bare, all)) return { lettering: null, rest: unquoted(bare, all) };
-  const lettering = all.filter((quote) => !isTitle(bare, quote));
+  const covered = all.filter((quote) => isCovered(bare, quote));
+  const lettering = all.filter((quote) => !isTitle(bare, quote) && !covered.includes(quote));
   const names = all.filter((quote) => isTitle(bare, quote));
-  if (lettering.length === 0) return { lettering: null, rest: unquoted(bare, names) };
+  if (lettering.length === 0) return { lettering: null, rest: covered.length > 0 ? cut(bare, covered, '') : unquoted(bare, names) };
   return { lettering: lettering.map(({ content }) => content).join('\n'), rest: cut(bare, lettering) };
 }
 

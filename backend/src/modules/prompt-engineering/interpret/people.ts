@@ -69,6 +69,14 @@ export function tellsStory(words: readonly Item[]): boolean {
   return said.some(({ fold: word }) => tells.has(word)) || /^(?:me|us)$/u.test(foldOf(said.at(-1))) || didSomething(said);
 }
 
-/** "ao meu pai": somebody and nothing else. */
+const WHO = /^(?:who|that|que|qui|che|der|die|котор\p{L}+)$/u;
+
+/** "ao meu pai", "ao meu pai que era pescador": somebody and nothing else. */
 export const isAboutPerson = (words: readonly Item[]): boolean =>
-  words.some(isDear) && words.every((item) => isDear(item) || isName(item) || (item.kind !== 'content' && BEFORE_PERSON.has(item.kind)));
+  words.some(isDear) && untilWho(words).every((item) => isDear(item) || isName(item) || (item.kind !== 'content' && BEFORE_PERSON.has(item.kind)));
+
+/** The words before "who …", when they name somebody. */
+function untilWho(words: readonly Item[]): readonly Item[] {
+  const who = words.findIndex(({ fold: word }) => WHO.test(word));
+  return who !== -1 && words.slice(0, who).some(isDear) ? words.slice(0, who) : words;
+}

@@ -17,15 +17,21 @@ const OF = /^(?:of|de|d'|del|di|du|da|do|von|vom|для|aus)$/u;
 const ON_OR_ABOUT = /^(?:sobre|uber)$/u;
 const HAVE = /^(?:have|had|got)$/u;
 const OWNED: ReadonlySet<ItemKind> = new Set(['article', 'possessive', 'number']);
+/** A flower's name that after another colour is one too. */
+const HUE = /^(?:violettes?|rosas?|laranjas?|naranjas?|aranci\p{L}+|viola)$/u;
 /** "Für Opa, der immer …" */
 const SOMETHING = /^(?:piece|something|algo)$/u;
 const SOMETHING_FOR = /^(?:something|anything|piece|present|gift) for$/u;
 const SOMETHING_THAT = /^(?:something (?:that|which)|algo que|quelque chose qui|qualcosa che)$/u;
 const HAS = /^(?:has|has a|have|had|tiene|tem|a|hat|ha)$/u;
 const BEFORE_COUPLE: ReadonlySet<ItemKind> = new Set(['article', 'content']);
-const COUPLE = /^(?:couple|pareja|casal|coppia)$/u;
+const COUPLE = /^(?:couple|pareja|casal|coppia|par)$/u;
+/** What two are seen to do: "kissing", "besándose", "s'embrassant", "qui …". */
+const DOING = /^(?!matching)(?:\p{L}{2,}ing|\p{L}+[aei]ndo(?:se|si)?|\p{L}+(?:ant|abbracciati|abrazad\p{L}+|que|qui|che|that|who)|que|qui|che|that|who|s'\p{L}+|se|si)$/u;
 /** After "cover up" these begin the new design; anything else is what lies under it. */
 const DESIGN_FOLLOWS: ReadonlySet<ItemKind> = new Set(['tattoo', 'with', 'comma', 'stop', 'placement', 'request']);
+/** With whom somebody fights or dances is said of him. */
+const FIGHTING = /^(?:fighting|fights|battling|dancing|playing|peleando|luchando|bailando|jugando|lutando|brigando|dancando|brincando|combattant|dansant|kampfend|kampft|tanzend|combattendo|lottando|combatte|lotta|сражается|дерется|борется|сражаются|дерутся|танцует)$/u;
 /** "has", "add" and their like part things only before things; these always do. */
 const PLAIN_WITH = /^(?:with|con|com|avec|mit|с|со|plus|featuring|including)$/u;
 
@@ -141,6 +147,7 @@ export class Reader {
   /** "a wolf tattoo", "tattoo of a wolf", and "vinod with a tattoo of geeta": what stands before "of" wears it. */
   private tattoo(): void {
     const { stretch } = this;
+    if (stretch.role === 'covered' && !stretch.isEmpty) return;
     if (this.coversOld()) stretch.role = 'covered';
     stretch.turn('main');
     if (OF.test(foldOf(stretch.next))) this.wearersSoFar();
@@ -180,6 +187,7 @@ export class Reader {
   private goesOn(item: Item): boolean {
     const { role, next, words, describesNext, isEmpty } = this.stretch;
     if (role === 'narrative') return !isEmpty;
+    if (FIGHTING.test(foldOf(words.at(-1)))) return true;
     if (item.words > 1) return false;
     if (role === 'meaning') return kindOf(next) !== 'article';
     return !PLAIN_WITH.test(item.fold) && words.length > 0 && next !== undefined && !describesNext;
@@ -187,8 +195,19 @@ export class Reader {
 
   private and(item: Item): void {
     const { role, words, isEmpty } = this.stretch;
-    if (isEmpty || isFeeling(words)) this.stretch.push(item);
-    else this.stretch.turn(role === 'main' ? 'element' : role);
+    if (isEmpty || isFeeling(words) || this.joinsColours()) this.stretch.push(item);
+    else this.stretch.turn(this.storyGoesOn() ? 'narrative' : role === 'main' ? 'element' : role);
+  }
+
+  /** "he was a fisherman and always wore a beanie": the story goes on unless a new thing begins. */
+  private storyGoesOn(): boolean {
+    return this.stretch.roleAtEnd() === 'narrative' && !OWNED.has(kindOf(this.stretch.next));
+  }
+
+  /** "une méduse bleue et violette" is one thing. */
+  private joinsColours(): boolean {
+    const { words, next } = this.stretch;
+    return kindOf(words.at(-1)) === 'colour' && (kindOf(next) === 'colour' || HUE.test(foldOf(next)));
   }
 
   private around(item: Item): void {
@@ -208,9 +227,13 @@ export class Reader {
     if (intent === 'memorial') this.remember();
   }
 
-  /** "a couple hugging" is drawn, "a couple tattoo" is for two. */
+  /** "a couple hugging", "kissing couple", "couple qui s'embrasse" and "coppia di rondini" are drawn, "a couple tattoo" is for two. */
   private isCoupleDrawn({ fold, words }: Item): boolean {
-    return words === 1 && COUPLE.test(fold) && BEFORE_COUPLE.has(kindOf(this.stretch.words.at(-1))) && (kindOf(this.stretch.next) === 'content' || OF.test(foldOf(this.stretch.next)));
+    if (words > 1 || !COUPLE.test(fold)) return false;
+    const [before, next] = [this.stretch.words.at(-1), this.stretch.next];
+    if (DOING.test(foldOf(before))) return true;
+    const isSeen = OF.test(foldOf(next)) || DOING.test(foldOf(next));
+    return before === undefined ? isSeen : BEFORE_COUPLE.has(before.kind) && (isSeen || kindOf(next) === 'content');
   }
 
   /** What lies under it stands behind "cover up", or in front of it: "mein altes Kreuz überdecken". */

@@ -63,6 +63,15 @@ function inAccusative(words: readonly string[]): readonly string[] | null {
   });
 }
 
+/** "самурай сражается с драконом": what follows these stays in its case. */
+const WITH_WHAT = /^(?:с|со|на|в|во|за|под|над|перед|между|из|от|у|к|о|об)$/iu;
+
+/** Place of the first noun in the case of "with what", -1 when there is none or another word governs it. */
+function headOf(words: readonly string[]): number {
+  const head = words.findIndex((word) => noun(word.toLowerCase()) !== word.toLowerCase() && !/(?:ым|им|ыми|ими)$/u.test(word));
+  return words.slice(0, Math.max(head, 0)).some((word) => WITH_WHAT.test(word)) ? -1 : head;
+}
+
 /**
  * "большой совой" → "большая сова", "маленькую розу" → "маленькая роза": the dictionary form, as far as endings tell.
  * Only the words up to the first noun in that case are touched.
@@ -71,7 +80,7 @@ export function nominative(phrase: string): string {
   const words = phrase.split(' ');
   const accusative = inAccusative(words);
   if (accusative !== null) return accusative.join(' ');
-  const head = words.findIndex((word) => noun(word.toLowerCase()) !== word.toLowerCase() && !/(?:ым|им|ыми|ими)$/u.test(word));
+  const head = headOf(words);
   if (head === -1) return phrase;
   const isAdjectiveBeforeNoun = head + 1 < words.length && /(?:ой|ей)$/u.test(words[head] ?? '') && /(?:ой|ей|ёй|ью)$/u.test(words[head + 1] ?? '');
   const at = isAdjectiveBeforeNoun ? head + 1 : head;

@@ -81,7 +81,7 @@ export class Stretch {
   }
 
   /** Only at its end it is clear that a stretch told a story or spoke of the old tattoo. */
-  private roleAtEnd(): Role {
+  roleAtEnd(): Role {
     if (this.role === 'meaning' && isAboutPerson(this.collected)) return 'honoured';
     return this.role === 'main' ? this.mainAtEnd() : this.role;
   }

@@ -54,8 +54,8 @@ function fitting(palette: Reading['palette'], style: string | undefined): Readin
   return palette !== null && allowed.includes(palette) ? palette : null;
 }
 
-const withoutColour = (changes: readonly Change[]): Reading['palette'] =>
-  (changes.some((change) => change.kind === 'remove' && rules.readNow(change.thing).palette === 'full-colour') ? 'black' : null);
+const isColour = (change: Change): boolean => change.kind === 'remove' && rules.readNow(change.thing).palette === 'full-colour';
+const withoutColour = (changes: readonly Change[]): Reading['palette'] => (changes.some(isColour) ? 'black' : null);
 
 const LETTERS = /^(?:text|texto|texte|testo|words?|letters|lettering|phrase|quote|frase|date|letras|lettres|buchstaben|schrift|schriftzug|scritta|надпис\p{L}|текст\p{L}?|palabras|palavras|mots|name|nombre|nome|nom|namen|имя)$/iu;
 const isLettering = (change: Change): boolean => change.kind === 'remove' && LETTERS.test(change.thing);
@@ -69,7 +69,7 @@ function thingIn(words: string, instruction: string): string | null {
 /** The change with the things in it named plainly; null when it changes no thing: what it says is read as a fact. */
 function plainly(change: Change, instruction: string): Change | null {
   switch (change.kind) {
-    case 'remove': return isLettering(change) ? null : { ...change, thing: thingIn(change.thing, instruction) ?? change.thing };
+    case 'remove': return isLettering(change) || isColour(change) ? null : { ...change, thing: thingIn(change.thing, instruction) ?? change.thing };
     case 'add': return added(thingIn(change.thing, instruction));
     case 'replace': return replaced(change.old, thingIn(change.fresh, instruction), instruction);
     default: return change;

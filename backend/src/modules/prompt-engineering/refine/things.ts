@@ -43,7 +43,8 @@ function remove(things: Things, thing: string): Things {
 function add(things: Things, thing: string): Things {
   return {
     ...things,
-    elements: [...things.elements.filter((element) => element !== thing), thing],
+    // "put the moon behind it" says where the moon is that is there.
+    elements: [...things.elements.filter((element) => element !== thing && !thing.startsWith(`${element} `)), thing],
     exclusions: things.exclusions.filter((excluded) => !names(excluded, thing)),
     told: [...things.told, sayChange('put-in', { thing })],
   };

@@ -9,6 +9,8 @@ const THIN_STYLES: readonly string[] = ['fine-line', 'minimalist', 'watercolour'
 const LETTER_PROPORTION = 0.55;
 /** Thin letters want a quarter inch, all letters an eighth (shared/craft.md §2.7). Millimetres. */
 const THIN_LETTER_MM = 6.4;
+/** From so wide on a face holds its features. Millimetres. */
+const PORTRAIT_MM = 150;
 
 function placeAdvice(placement: Placement | undefined, widthMm: number): readonly string[] {
   if (placement === undefined) return [];
@@ -41,6 +43,16 @@ function coverUpAdvice(brief: Brief): readonly string[] {
   ];
 }
 
+/** Said of portraits only: nobody warns of a bee's face. */
+const OF_PORTRAITS = /^Portraits /u;
+const PORTRAYS = /portr[aäé]|retrat|ritratt|портрет|\bfaces?\b|\b(?:wo)?m[ae]n\b|\bgirl|\bboy|rostro|\bcara\b|rosto|mujer|mulher|visage|femme|gesicht|\bfrau|volto|\bviso|donna|лиц|девуш|женщин/iu;
+
+function styleAdvice({ subject, elements, widthMm }: Brief, { warnings, warningsFromMm = 0 }: Style): readonly string[] {
+  if (widthMm < warningsFromMm) return [];
+  const isPortrait = PORTRAYS.test([subject, ...elements].join(' ')) && widthMm < PORTRAIT_MM;
+  return warnings.filter((warning) => isPortrait || !OF_PORTRAITS.test(warning));
+}
+
 /** What a good artist would say before starting, as sentences. */
 export function adviceFor(brief: Brief, style: Style, placement: Placement | undefined): readonly string[] {
   return [
@@ -48,6 +60,6 @@ export function adviceFor(brief: Brief, style: Style, placement: Placement | und
     ...(brief.widthMm < style.smallestWidthMm ? [sayAdvice('style-too-small', { style: style.name, least: style.smallestWidthMm, mm: brief.widthMm })] : []),
     ...placeAdvice(placement, brief.widthMm),
     ...letteringAdvice(brief),
-    ...(brief.widthMm >= (style.warningsFromMm ?? 0) ? style.warnings : []),
+    ...styleAdvice(brief, style),
   ];
 }

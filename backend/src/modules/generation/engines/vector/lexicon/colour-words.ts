@@ -20,6 +20,8 @@ const COLOURS: readonly (readonly [ColourName, RegExp])[] = [
 
 const colourOf = (word: string): ColourName | null => COLOURS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 
+export const isColourWord = (word: string): boolean => colourOf(word) !== null;
+
 /** The colour said right before a thing ("red rose") or right after it ("rosa roja"), null when none is. */
 export function colourBeside(words: readonly string[], from: number, to: number): ColourName | null {
   return colourOf(words[from - 1] ?? '') ?? colourOf(words[to] ?? '');

@@ -5,6 +5,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   manada: 4, jauria: 4, rebano: 4, bandada: 5, cardumen: 5, enjambre: 5, alcateia: 4, rebanho: 4, bando: 5, cardume: 5, enxame: 5,
   meute: 4, troupeau: 4, harde: 4, volee: 5, essaim: 5, rudel: 4, herde: 4, schwarm: 5, branco: 4, mandria: 4, gregge: 4, stormo: 5, sciame: 5,
   стая: 4, стаю: 4, стадо: 4, табун: 4, косяк: 5, рой: 5,
+  par: 2, pareja: 2, casal: 2, paire: 2, paar: 2, coppia: 2, paio: 2, пара: 2, пару: 2,
   dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7,
   dois: 2, duas: 2, quatro: 4, sete: 7,
   deux: 2, trois: 3, quatre: 4, cinq: 5,

@@ -3,8 +3,9 @@ import type { ColourName } from '../motifs/motif.js';
 import { tokens } from '../lexicon/tokens.js';
 import type { Company } from '../scene/found.js';
 import type { Actor, Scene } from '../scene/scene.js';
-import { newcomer, type Targets } from './targets.js';
-import type { Verb } from './verbs.js';
+import { drawnAs } from '../styles/index.js';
+import { bonded, newcomer, newcomers, type SaidOf, type Targets } from './targets.js';
+import { isPlacing, type Verb } from './verbs.js';
 
 /** The scene after one wish and what to tell the person; `done` is false when the wish could not be met. */
 export interface Change {
@@ -12,7 +13,7 @@ export interface Change {
   readonly done: boolean;
 }
 
-export interface Wish {
+export interface Wish extends SaidOf {
   readonly clause: string;
   readonly targets: Targets;
   readonly company: Company;
@@ -22,6 +23,9 @@ type Apply = (scene: Scene, wish: Wish) => Change;
 
 const STEP = 1.35;
 const LIMITS = { actor: [0.35, 2.4], boldness: [0.5, 2], words: [0.4, 2] } as const;
+
+/** Without the letters on it. */
+const BANNER = /\b(?:banner|ribbon|scroll|cinta|pergamino|faixa|fita|ruban|banniere|schriftrolle|spruchband|nastro|pergamena)\b|лент|свит/u;
 
 const kept = (scene: Scene): Change => ({ scene, done: false });
 const made = (scene: Scene): Change => ({ scene, done: true });
@@ -52,7 +56,15 @@ const removeActors: Apply = (scene, { targets: { present } }) => {
   return present.length === 0 || isLeftEmpty ? kept(scene) : made({ ...scene, actors: withHero(staying) });
 };
 
-const removeWords: Apply = (scene, { targets }) => (targets.isLettering && scene.words && scene.actors.length > 0 ? made({ ...scene, words: null }) : kept(scene));
+/** The band goes and what is written on it stays. */
+const removeBanner: Apply = (scene, { clause }) =>
+  (BANNER.test(clause) && scene.words?.shape === 'banner' ? made({ ...scene, words: { ...scene.words, shape: 'block' } }) : kept(scene));
+
+const removeWords: Apply = (scene, { clause, targets }) => {
+  const isMeant = targets.isLettering && !BANNER.test(clause) && scene.words !== null;
+  return isMeant && scene.actors.length > 0 ? made({ ...scene, words: null }) : kept(scene);
+};
+
 const removeSurround: Apply = (scene, { targets }) => (targets.isSurround && scene.surround !== 'none' ? made({ ...scene, surround: 'none' }) : kept(scene));
 const removeOrnaments: Apply = (scene, { targets }) => (targets.isOrnament && scene.ornaments ? made({ ...scene, ornaments: false }) : kept(scene));
 
@@ -67,18 +79,49 @@ const firstOf = (...ways: readonly Apply[]): Apply => (scene, wish) => {
 
 /** What is named goes, and the leaves and dots between go with it when they are named too: "the leaves and the moon". */
 const remove: Apply = (scene, wish) => {
-  const named = firstOf(removeActors, removeWords, removeSurround)(scene, wish);
+  const named = firstOf(removeActors, removeBanner, removeWords, removeSurround)(scene, wish);
   const bare = removeOrnaments(named.scene, wish);
   return { scene: bare.scene, done: named.done || bare.done };
 };
 
-const add: Apply = (scene, { targets, company }) => {
-  const fresh = targets.absent.map((name) => newcomer(name, scene, company)).filter((actor) => actor !== null);
+/** What is there goes where the clause says: "put the moon behind it". */
+export const place: Apply = (scene, { clause, targets, company, placed }) => {
+  const moved = targets.present.filter((actor) => actor.role !== 'hero' && placed(actor.motif) !== null);
+  if (moved.length === 0 || targets.absent.length > 0 || !isPlacing(clause)) return kept(scene);
+  return made(withActors(scene, moved, (actor) => bonded(actor, placed(actor.motif), company)));
+};
+
+const add: Apply = (scene, wish) => {
+  const { targets, company } = wish;
+  const moved = place(scene, wish);
+  if (moved.done) return moved;
+  const fresh = targets.absent.flatMap((name) => newcomers(name, scene, wish));
   if (fresh.length > 0) return made({ ...scene, actors: [...scene.actors, ...fresh] });
   const again = targets.present.map((actor) => newcomer(actor.motif, scene, company)).filter((actor) => actor !== null);
   if (again.length > 0) return made({ ...scene, actors: [...scene.actors, ...again] });
   return targets.isOrnament && !scene.ornaments ? made({ ...scene, ornaments: true }) : kept(scene);
 };
+
+/** Profiles are drawn looking to the right. */
+const facing = (flip: boolean): Apply => (scene, { targets, company }) => {
+  const meant = (targets.present.length > 0 ? targets.present : scene.actors.filter(({ role }) => role === 'hero'))
+    .filter(({ motif }) => company.find(motif)?.pose !== 'symmetric');
+  return meant.length === 0 ? kept(scene) : made(withActors(scene, meant, (actor) => ({ ...actor, flip })));
+};
+
+/** Fewer things between and behind; what is drawn stays. */
+const simpler: Apply = (scene) => (scene.ornaments || scene.surround !== 'none' ? made({ ...scene, ornaments: false, surround: 'none' }) : kept(scene));
+
+/** What the style sets behind and between, when it was away. */
+const richer: Apply = (scene) => {
+  const surround = drawnAs(scene.style).surrounds.find((name) => name !== 'none') ?? 'none';
+  const full: Scene = { ...scene, ornaments: true, surround: scene.surround === 'none' ? surround : scene.surround };
+  return full.surround === scene.surround && scene.ornaments ? kept(scene) : made(full);
+};
+
+const colourless: Apply = (scene) => made({
+  ...scene, palette: scene.palette === 'black-and-grey' ? scene.palette : 'black', actors: scene.actors.map((actor) => ({ ...actor, colour: null })),
+});
 
 const flip: Apply = (scene, { targets }) => {
   const meant = targets.present.length > 0 ? targets.present : scene.actors;
@@ -108,5 +151,5 @@ const recolour: Apply = (scene, { targets, clause, company }) => {
 /** What each wish does to a scene; everything it does not name stays as it was. */
 export const CHANGES: Readonly<Record<Exclude<Verb, 'restyle'>, Apply>> = {
   larger: resized(STEP), smaller: resized(1 / STEP), bolder: heavier(STEP), thinner: heavier(1 / STEP),
-  remove, add, flip, swap, recolour, 'no-background': (scene) => made({ ...scene, surround: 'none' }),
+  remove, add, flip, left: facing(true), right: facing(false), simpler, richer, colourless, swap, recolour, 'no-background': (scene) => made({ ...scene, surround: 'none' }),
 };

@@ -87,6 +87,52 @@ describe('refining a scene', () => {
     expect(told('16 cm and make the whiskers larger')).toHaveLength(1);
   });
 
+  it('calls a size of the whole done, in every language', () => {
+    const larger = { ...COMMISSION, brief: { ...COMMISSION.brief, widthMm: COMMISSION.brief.widthMm * 1.25, heightMm: COMMISSION.brief.heightMm * 1.25 } };
+    const told = (instruction: string, language: string) => sceneOf({ ...larger, brief: { ...larger.brief, language }, refinement: { scene: LION, instruction } }).notices;
+    expect([told('make it bigger', 'en'), told('hazlo más grande', 'es'), told('plus grand', 'fr'), told('mach ihn größer', 'de'), told('più grande', 'it'), told('maior', 'pt'), told('больше', 'ru')].flat()).toEqual([]);
+    expect(told('move it to the calf', 'en')).toEqual([]);
+  });
+
+  it('puts what is there where the words say, and what is new', () => {
+    expect(refined('put the moon behind it').scene.actors).toMatchObject([{ motif: 'lion' }, { motif: 'rose' }, { motif: 'moon', relation: { kind: 'behind', to: 'lion-1' } }]);
+    expect(refined('add a crown on his head').scene.actors.at(-1)).toMatchObject({ motif: 'crown', relation: { kind: 'worn' } });
+    expect(refined('put a snake around it').scene.actors.at(-1)).toMatchObject({ motif: 'snake', relation: { kind: 'around' } });
+    expect(refined('add two butterflies').scene.actors.filter(({ motif }) => motif === 'butterfly')).toHaveLength(2);
+  });
+
+  it('draws nobody twice who should do something else, and takes out what "them" means', () => {
+    expect(refined('make the lion smile').scene).toEqual(LION);
+    expect(refined('make the lion smile').notices).toHaveLength(1);
+    const { scene, notices } = refined("I don't like the roses, take them out");
+    expect(scene.actors.map(({ motif }) => motif)).toEqual(['lion', 'moon']);
+    expect(notices).toEqual([]);
+  });
+
+  it('turns a profile to the side that is said, once', () => {
+    const horse = commissionFor({ subject: 'horse' });
+    const look = (instruction: string, scene: Scene): Scene => sceneOf({ ...horse, refinement: { scene, instruction } }).scene;
+    const left = look('make the horse look left', parent(horse));
+    expect(left.actors[0]).toMatchObject({ flip: true });
+    expect(look('make the horse look left', left)).toEqual(left);
+    expect(look('make it face right', left).actors[0]).toMatchObject({ flip: false });
+  });
+
+  it('clears what stands between and behind when it is too much, and says when no detail can be added', () => {
+    expect(refined('make it less busy').scene).toMatchObject({ ornaments: false, surround: 'none' });
+    expect(refined('make it more detailed').notices).toHaveLength(1);
+  });
+
+  it('takes the colours away, the banner without its letters, and another face', () => {
+    const brief = { ...COMMISSION.brief, lettering: 'Leo', palette: 'limited-colour', letteringFace: 'serif' } as const;
+    const scene = { ...parent({ ...COMMISSION, brief }), words: { text: 'Leo', face: 'serif', shape: 'banner', size: 1 } } as const;
+    const told = (instruction: string, more: object = {}) => sceneOf({ ...COMMISSION, brief: { ...brief, ...more }, refinement: { scene, instruction } });
+    expect(told('no colour', { palette: 'black' })).toMatchObject({ scene: { palette: 'black' }, notices: [] });
+    expect(told('remove the banner').scene.words).toMatchObject({ text: 'Leo', shape: 'block' });
+    expect(told('script font please', { letteringFace: 'script' })).toMatchObject({ scene: { words: { face: 'script' } }, notices: [] });
+    expect(told('add the date 12.05.2020', { lettering: 'Leo\n12.05.2020' })).toMatchObject({ scene: { words: { text: 'Leo\n12.05.2020', shape: 'block' } }, notices: [] });
+  });
+
   it('says what it could not do and leaves the scene as it was', () => {
     const { scene, notices } = refined('make the whiskers larger');
     expect(scene).toEqual(LION);

@@ -1,7 +1,8 @@
 import { tokens } from '../lexicon/tokens.js';
 import type { Company } from '../scene/found.js';
-import type { Actor, Scene } from '../scene/scene.js';
+import type { Actor, Relation, Scene } from '../scene/scene.js';
 import { roleBesideHero } from '../scene/roles.js';
+import { joinsHero } from '../scene/ties.js';
 
 /** What the words of a clause point at. */
 export interface Targets {
@@ -46,6 +47,12 @@ export function targetsIn(clause: string, scene: Scene, language: string, compan
   };
 }
 
+/** What a clause says about the things it names. */
+export interface SaidOf {
+  readonly placed: (motif: string) => Relation | null;
+  readonly counted: (motif: string) => number;
+}
+
 /** A new actor for a motif, with an id nobody has. */
 export function newcomer(name: string, scene: Scene, company: Company): Actor | null {
   const motif = company.find(name);
@@ -54,4 +61,21 @@ export function newcomer(name: string, scene: Scene, company: Company): Actor | 
   let number = 1;
   while (taken.has(`${name}-${number}`)) number += 1;
   return { id: `${name}-${number}`, motif: name, role: roleBesideHero(motif), size: 1, flip: false, colour: null, relation: null };
+}
+
+/** An actor in another relation to the hero, and in the part that goes with it. */
+export function bonded(actor: Actor, relation: Relation | null, company?: Company): Actor {
+  const motif = company?.find(actor.motif);
+  const joins = relation !== null && motif !== undefined && joinsHero(relation.kind, motif, roleBesideHero(motif));
+  return { ...actor, relation, role: joins ? 'companion' : actor.role };
+}
+
+/** As many new actors of a motif as the clause asks for, each where it says. */
+export function newcomers(name: string, scene: Scene, { company, counted, placed }: SaidOf & { readonly company: Company }): Actor[] {
+  const actors: Actor[] = [];
+  for (let at = 0; at < counted(name); at += 1) {
+    const actor = newcomer(name, { ...scene, actors: [...scene.actors, ...actors] }, company);
+    if (actor !== null) actors.push(bonded(actor, placed(name), company));
+  }
+  return actors;
 }

@@ -1,3 +1,4 @@
+import { isColourWord } from '../lexicon/colour-words.js';
 import type { Hit, Reading } from '../lexicon/lexicon.js';
 
 /** Parts that a creature has anyway: "wolf with blue eyes" is a wolf, "through the eye" says where. */
@@ -18,6 +19,23 @@ export function isAttribute(hit: Hit, reading: Reading): boolean {
   // An eyeball is a thing.
   return PARTS.has(hit.motif) && said !== 'eyeball' && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
 }
+
+const HUE = /^(?:violettes?|violets?|rosas?|roses?|laranjas?|naranjas?|aranci\w+|viola|lila|oranges?)$/u;
+
+/** "bleue et violette", "orange and blue": the name of a flower or a fruit that stands beside another colour is one. */
+export function isHue({ from, to }: Hit, { words }: Reading): boolean {
+  if (to - from > 1 || !HUE.test(words[from] ?? '')) return false;
+  const before = JOINING.has(words[from - 1] ?? '') ? words[from - 2] : undefined;
+  const after = JOINING.has(words[to] ?? '') ? words[to + 1] : undefined;
+  return [before, after].some((word) => word !== undefined && !HUE.test(word) && isColourWord(word));
+}
+
+const PAIR = /^(?:couple|pareja|casal|par|paar|coppia|пара|пару)$/u;
+const OF_WHAT = /^(?:of|de|von|di)$/u;
+
+/** "coppia di rondini": two of them, and no lovers. */
+export const isPair = ({ from, to }: Hit, { words, hits }: Reading): boolean =>
+  PAIR.test(words.slice(from, to).join(' ')) && OF_WHAT.test(words[to] ?? '') && hits.some((hit) => hit.from > to && hit.motif !== 'holding-hands');
 
 /** "In a frame" asks for one; "bonsai frame" is what is left of a geometric frame, which the style draws. */
 const FRAMING = /^(?:an?|the|in|inside|with|and|picture|old|ornate|oval|baroque|vintage|victorian)$/u;

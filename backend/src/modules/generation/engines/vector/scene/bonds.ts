@@ -5,7 +5,7 @@ import type { Motif } from '../motifs/motif.js';
 import { heroRank, isBloom, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { isContainer, isSlight, isWorn } from './ties.js';
-import { actsBodily, posedNames, wholeOf } from './whole.js';
+import { actsBodily, posedNames, shows, wholeOf } from './whole.js';
 
 /** What follows a thing that has company rather than a place: "a moth with crystals", or a subject said by itself. */
 const ACCOMPANIED = /^(?:with|and|surrounded|framed|con|rodead\S*|com|cercad\S*|avec|entoure\S*|mit|umgeben|circondat\S*|с|со|в окружении)(?: |$)|^$/u;
@@ -27,6 +27,9 @@ export function heroOf(found: readonly Found[]): Found | undefined {
 /** A moon between two wolves is no part of either. */
 const shinesBetween = (one: Found, hero: Found): boolean => isSky(one.motif) && /\b(?:between|entre|zwischen|tra)\b|между/u.test(hero.before);
 
+/** "воет на луну" says at whom, not on what. */
+const howlsAt = (kind: RelationKind | null, one: Found, hero: Found): boolean => kind === 'seat' && isSky(one.motif) && hero.motif.name.startsWith('howling');
+
 /** "in" is a place ("in the woods") unless the thing can hold another. */
 function believed(kind: RelationKind | null, one: Found, hero: Found, text: string): RelationKind | null {
   const said = /\b(?:inside|within|dentro|innerhalb)\b|внутри/u.test(text);
@@ -35,11 +38,15 @@ function believed(kind: RelationKind | null, one: Found, hero: Found, text: stri
   return kind;
 }
 
+/** A hat is worn, whether the words say on what or not; elsewhere than on the head it is where they say. */
+const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean =>
+  isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
+
 function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
   const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
   const after = relationAfter(one.after);
+  if (isOnHead(one, hero, after)) return 'worn';
   if (after !== null) return after;
-  if (isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined) return 'worn';
   if (here > lead) return believed(relationBetween(one.before, 'later'), one, hero, one.before);
   if (here !== lead - 1 || shinesBetween(one, hero)) return null;
   return believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before);
@@ -62,7 +69,7 @@ function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind |
 /** What a thing is to the hero, as a scene says it. */
 export function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {
   const kind = tieOf(one, hero, found);
-  return kind === null ? null : { kind, to: `${hero.motif.name}-1` };
+  return kind === null || howlsAt(kind, one, hero) ? null : { kind, to: `${hero.motif.name}-1` };
 }
 
 /** Said in the plural; how many is not said. */
@@ -98,8 +105,8 @@ const SWIMMING = /^(?:swim|nad|schwimm|nag|nuota|плы)/u;
 const AT_SEA: ReadonlySet<string> = new Set(['koi', 'fish', 'shark', 'whale', 'orca', 'dolphin', 'seahorse', 'turtle', 'octopus', 'jellyfish', 'manta-ray', 'mermaid']);
 
 /** What it is said to do unless its drawing shows just that. */
-function stillOf(state: string | null, { name, words }: Motif): string | null {
-  const isShown = state === null || words.some((word) => word.includes(state)) || (AT_SEA.has(name) && SWIMMING.test(state));
+function stillOf(state: string | null, motif: Motif): string | null {
+  const isShown = state === null || shows(motif, state) || motif.words.some((word) => word.includes(state)) || (AT_SEA.has(motif.name) && SWIMMING.test(state));
   return isShown ? null : state;
 }
 

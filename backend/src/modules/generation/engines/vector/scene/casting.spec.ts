@@ -10,6 +10,7 @@ describe('a part of a beast', () => {
     ['phoenix feather', 'en', 'feather'], ['wolf paw', 'en', 'paw-print'], ['eagle wing', 'en', 'wings'], ['dragon eye', 'en', 'beast-eye'], ['tiger eyes', 'en', 'beast-eyes'], ['lion tooth', 'en', 'fang'],
     ['pluma de fénix', 'es', 'feather'], ['olho de dragão', 'pt', 'beast-eye'], ['plume d’aigle', 'fr', 'feather'], ['Drachenauge', 'de', 'beast-eye'], ['Wolfspfote', 'de', 'paw-print'],
     ['occhio di lupo', 'it', 'beast-eye'], ['глаз дракона', 'ru', 'beast-eye'],
+    ["my dog Bailey's paw print", 'en', 'paw-print'], ['Pfotenabdruck von meinem Hund', 'de', 'paw-print'], ['asas de anjo', 'pt', 'wings'], ['крылья ангела', 'ru', 'wings'],
   ])('%s (%s) is the %s alone', (said, language, motif) => {
     expect(castOf(said, language)).toEqual([motif]);
   });
@@ -33,6 +34,7 @@ describe('one of something', () => {
     ['deux mains qui se tiennent', 'fr', ['holding-hands']], ['holding hands', 'en', ['holding-hands']], ['two dice', 'en', ['dice']],
     ['Kolibri an einer Orchidee', 'de', ['hummingbird', 'orchid']], ['polilla de la muerte', 'es', ['moth']],
     ['a wren', 'en', ['small-bird']], ['eine Maus', 'de', ['mouse']], ['une souris', 'fr', ['mouse']], ["a death's head moth", 'en', ['moth']], ['Kolibris', 'de', ['hummingbird', 'hummingbird', 'hummingbird']],
+    ['Raben', 'de', ['raven']], ['coppia di rondini', 'it', ['swallow', 'swallow']], ['méduse bleue et violette', 'fr', ['jellyfish']],
   ])('%s (%s) is %j: drawn as two, said like a plural, or named after death', (said, language, cast) => {
     expect(castOf(said, language)).toEqual(cast);
   });
@@ -41,6 +43,7 @@ describe('one of something', () => {
 describe('what somebody has or does anyway', () => {
   it.each([
     ['medusa', ['snakes', 'closed eyes'], ['medusa']], ['tiger', ['blue eyes'], ['tiger']], ['an owl holding a pocket watch in its claws', [], ['owl', 'pocket-watch:held']],
+    ['jellyfish', ['flowing tentacles'], ['jellyfish']], ['dog', ['a dachshund'], ['dachshund']], ['horse', ['flaming mane running'], ['running-horse', 'flame:ablaze']],
     ['a snake eating its own tail around a full moon', [], ['ouroboros', 'moon:wrapped']], ['stack of old books', [], ['book-stack']], ['skull', ['an eye'], ['skull', 'eye']],
   ])('%s with %j is %j', (subject, elements, cast) => {
     expect(castOf(subject, 'en', elements)).toEqual(cast);
@@ -74,7 +77,14 @@ describe('what is not missed', () => {
   it('are the letters themselves, splashes where the style makes them, and parts of what is drawn', () => {
     expect(noticed('hand-drawn lettering', ['feather'], { lettering: 'breathe' })).not.toMatch(/cannot draw/u);
     expect(noticed('raven', ['red splashes'], { style: 'trash-polka' })).not.toMatch(/cannot draw/u);
-    expect(noticed('rose', ['sharp thorns'])).not.toMatch(/cannot draw/u);
+    expect(noticed('rose', ['sharp thorns', 'thorny stem'])).not.toMatch(/cannot draw/u);
+    expect(noticed('viking', ['long beard'])).not.toMatch(/cannot draw/u);
+    expect(noticed('árbol', ['raíces largas'], { language: 'es' })).not.toMatch(/cannot draw/u);
+  });
+
+  it('are things beside letters when they are not drawn', () => {
+    expect(noticed('quadratic equation', [], { lettering: 'π' })).toMatch(/quadratic equation/u);
+    expect(noticed('cat', ['long beard'])).toMatch(/long beard/u);
   });
 
   it('are not those in another style, nor things of their own', () => {
@@ -116,9 +126,21 @@ describe('what has no form', () => {
 describe('what somebody does', () => {
   it.each([
     ['wolf pack running', 'en', 'running-wolf'], ['leopard crawling down', 'en', 'prowling-leopard'], ['un gatto nero che dorme', 'it', 'sleeping-cat'], ['un zorro durmiendo', 'es', 'sleeping-fox'],
+    ['Wolf der den Mond anheult', 'de', 'howling-wolf'], ['Katze die auf dem Fensterbrett schläft', 'de', 'sleeping-cat'], ['волк воет на луну', 'ru', 'howling-wolf'],
     ['ein rennendes Pferd', 'de', 'running-horse'], ['un corbeau en vol', 'fr', 'flying-raven'], ['um lobo uivando', 'pt', 'howling-wolf'], ['спящая кошка', 'ru', 'sleeping-cat'],
   ])('%s (%s) is drawn as the %s', (said, language, motif) => {
     expect(castOf(said, language)[0]).toBe(motif);
+  });
+
+  it('is told when it is not drawn, in any language, and not when it is', () => {
+    const told = (subject: string, language: string): string => sceneOf(commissionFor({ subject, language })).notices.join();
+    expect(told('perrito salchicha durmiendo', 'es')).toMatch(/not durmiendo/u);
+    expect(told('gato durmiendo', 'es')).toBe('');
+    expect(told('cat sitting on a stack of books', 'en')).toBe('');
+  });
+
+  it('is done by whom the phrase before named', () => {
+    expect(castOf('cane', 'it', ['che dorme'])).toEqual(['sleeping-dog']);
   });
 
   it('is not done by who is named before it', () => {

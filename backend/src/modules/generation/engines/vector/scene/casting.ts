@@ -7,6 +7,7 @@ import { plain } from '../lexicon/tokens.js';
 import { roleBesideHero } from './roles.js';
 import { areBackToBack, shutEyesIn } from './postures.js';
 import type { Actor, Relation } from './scene.js';
+import { toldAfter } from './told-after.js';
 import { isSlight, isTight, joinsHero } from './ties.js';
 
 /** Most things one drawing holds besides its hero: more would be too small to tattoo. */
@@ -97,7 +98,7 @@ function stillIn(all: readonly Found[], hero: Found, words: string): Near[] {
 /** Finds who takes part: the hero first, then the others in the order they were named. */
 export function castFrom(ask: Ask, company: Company): Casting {
   const words = plain(ask.phrases.join(' and '));
-  const read = ask.phrases.map((phrase) => foundIn(phrase, ask.language, company));
+  const read = toldAfter(ask.phrases.map((phrase) => foundIn(phrase, ask.language, company)), ask.phrases);
   const met = withBrood(everyone(read.map(({ found }) => found), ask.hasLettering, company), words);
   const hasBrood = met.some(({ young }) => young > 0);
   const missing = read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))));

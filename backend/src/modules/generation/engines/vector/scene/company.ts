@@ -25,6 +25,7 @@ function asGround(found: readonly Found[], company: Company): Found[] {
 const BIRDS = new Set(['swallow', 'raven', 'owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal']);
 const WINGED = new Set([...BIRDS, 'flying-raven', 'angel', 'kneeling-angel', 'dragon', 'pegasus', 'griffin', 'butterfly', 'moth', 'bee', 'bat', 'dragonfly', 'fairy', 'cherub']);
 const HANDS = new Set(['pinky-promise', 'holding-hands', 'reaching-hands', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
+const DOGS = new Set(['dachshund', 'shepherd-dog', 'pug', 'french-bulldog', 'sitting-dog', 'sleeping-dog']);
 const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);
 
 /** More than one: who has a face has them; "an eye" beside it is a thing of its own. */
@@ -45,6 +46,9 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:crown of thorns|thorn crown)$/u, (one) => one.motif.name === 'jesus'],
   [/^(?:faces?|rostros?|caras?|rosto|visages?|gesicht|volto|faccia|viso|лиц[оа])$/u, ({ motif }) => hasFace(motif)],
   [/^(?:(?:smoking )?pipes?|pipas?|cachimbos?|pfeife|трубк\S*)$/u, (one) => one.motif.name === 'fisherman' || one.motif.name === 'sailor'],
+  [/^(?:dogs?|pupp(?:y|ies)|perr(?:o|ito|a)s?|cachorr(?:o|inho)|chiens?|hund(?:e|in)?|can[ei]|собак\S*|пес\S*)$/u, (one) => DOGS.has(one.motif.name)],
+  [/^(?:tentacles?|tentaculos|tentacules|tentakeln?|tentacoli|щупальц\S*)$/u, (one) => one.motif.name === 'jellyfish' || one.motif.name === 'kraken'],
+  [/^(?:maos dadas|manos (?:agarradas|tomadas)|(?:holding )?hands|main dans la main|mano nella mano|за руки)$/u, (one) => one.motif.name === 'couple' || one.motif.name === 'kissing-faces'],
   [EYES, ({ motif }) => hasFace(motif)],
   [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
 ];

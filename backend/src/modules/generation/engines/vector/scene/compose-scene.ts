@@ -71,10 +71,10 @@ function lackingLetters(missing: readonly string[], hasLettering: boolean): stri
 
 function missingNotices(casting: Casting, { subject, style }: Brief, hasLettering: boolean): string[] {
   const notices: string[] = [];
-  if (casting.actors.length === 0) {
+  if (casting.actors.length === 0 && !hasLettering) {
     notices.push(sayBuiltIn('built-in-lettered', { subject }));
   } else {
-    const lost = casting.missing.filter((phrase) => !isUnnamed(phrase) && !isUnderstood(plain(phrase), { style, hasLettering }));
+    const lost = casting.missing.filter((phrase) => !isUnnamed(phrase) && !isUnderstood(plain(phrase), { style, hasLettering, drawn: casting.actors.map(({ motif }) => motif) }));
     if (lost.length > 0) notices.push(sayBuiltIn('built-in-lost', { things: lost.map((phrase) => `"${phrase}"`).join(', ') }));
     notices.push(...lackingLetters(casting.missing, hasLettering));
   }
@@ -154,7 +154,6 @@ export function composeScene(commission: Commission, company: Company): Composed
     ornaments: !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),
     boldness: 1,
   };
-  const isOnlyLettering = casting.actors.length === 0 && lettering !== null;
-  const untold = isOnlyLettering ? [] : missingNotices(casting, brief, isSaid(brief.lettering));
+  const untold = missingNotices(casting, brief, isSaid(brief.lettering));
   return { scene, notices: [...(style.notice === null ? [] : [style.notice]), ...wordless(scene), ...untold] };
 }

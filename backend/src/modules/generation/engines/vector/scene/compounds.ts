@@ -7,7 +7,9 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 const BOTH_EYES = /^(?:eyes|ojos|olhos|yeux|augen|occhi|глаза|глазами)$/u;
 /** Only between a part and whose it is: "eye of the tiger", "pluma de un fénix"; en es pt fr de it ru. */
-const OF = /^(?:of|the|a|an|de|del|la|el|los|las|un|una|um|uma|do|da|dos|das|du|des|le|les|d|une|von|vom|der|des|dem|einem|einer|eines|di|della|dello|dell|del|il|lo)$/u;
+const OF = /^(?:of|the|a|an|de|del|la|el|los|las|un|una|um|uma|do|da|dos|das|du|des|le|les|d|une|von|vom|der|des|dem|einem|einer|eines|di|della|dello|dell|del|il|lo|my|our|mi|nuestr[oa]|meu|minha|mon|ma|mein\S*|unser\S*|mio|mia|моей|моего)$/u;
+/** "my dog Bailey's paw print". */
+const NAMED = /'s$/u;
 /** Wings of these are no feathered pair: the whole creature shows them. */
 const LEATHERY = new Set(['butterfly', 'moth', 'bee', 'bat', 'dragon', 'dragonfly', 'beetle', 'ladybug', 'skull-butterfly']);
 
@@ -17,12 +19,15 @@ function drawnFor(part: Hit, beast: Hit, { words }: Reading): string | null {
   return name === 'beast-eye' && BOTH_EYES.test(words[part.to - 1] ?? '') ? 'beast-eyes' : name;
 }
 
+/** Who has such parts: beasts, and angels their wings. */
+const isOwner = (motif: string): boolean => isBeast(motif) || motif === 'angel';
+
 const isOf = (words: readonly string[]): boolean => words.every((word) => OF.test(word.replace(/'.*$/u, '')));
 
 function partOf(one: Hit, next: Hit, reading: Reading): Hit | null {
   const between = reading.words.slice(one.to, next.from);
-  const [beast, part] = isBeast(one.motif) && between.length === 0 ? [one, next] : [next, one];
-  if (!isBeast(beast.motif) || isBeast(part.motif) || (part === one && !isOf(between))) return null;
+  const [beast, part] = isOwner(one.motif) && between.every((word) => NAMED.test(word)) ? [one, next] : [next, one];
+  if (!isOwner(beast.motif) || isBeast(part.motif) || (part === one && !isOf(between))) return null;
   const motif = drawnFor(part, beast, reading);
   return motif === null ? null : { motif, from: one.from, to: next.to };
 }

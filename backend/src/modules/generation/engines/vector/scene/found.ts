@@ -2,14 +2,17 @@ import { colourBeside } from '../lexicon/colour-words.js';
 import { countAfter, countBefore } from '../lexicon/counts.js';
 import type { Hit, Lexicon, Reading } from '../lexicon/lexicon.js';
 import { parted } from '../lexicon/parted.js';
-import { stateBeside } from '../lexicon/states.js';
+import { stateAmong } from '../lexicon/states.js';
 import type { ColourName, Motif } from '../motifs/motif.js';
-import { isAttribute, isManner, isOwned } from './attributes.js';
+import { isAttribute, isHue, isManner, isOwned, isPair } from './attributes.js';
+import { isBeast } from './beasts.js';
+import { isPart } from './body-parts.js';
 import { compounded } from './compounds.js';
 import { isBurning } from './fire.js';
 import { garlandOf } from './garland.js';
 import { isBloom, roleBesideHero } from './roles.js';
 import { untoldIn } from './untold.js';
+import { isVerbLast, wordsBeside } from './whole.js';
 
 /** Whom the words may call: every motif by its name, every name by its words. */
 export interface Company {
@@ -43,6 +46,8 @@ export interface Found {
 
 /** Poses of what is alive. */
 export const LIVING: ReadonlySet<string> = new Set(['bust', 'figure', 'symmetric']);
+
+export const isAlive = ({ pose, name }: Motif): boolean => LIVING.has(pose) || isBeast(name);
 
 /** Several of a thing that has a drawing of its own: a scatter of stars instead of one star. */
 const MANY: Readonly<Record<string, readonly [string, RegExp]>> = {
@@ -78,31 +83,43 @@ function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company
   const index = kept.indexOf(hit);
   const last = kept[index - 1]?.to ?? 0;
   const next = kept[index + 1]?.from ?? reading.words.length;
+  const before = reading.words.slice(last, hit.from).join(' ');
+  const after = afterOf(hit, next, reading);
   return [{
     motif,
     count: countOf(hit, reading, last),
     colour: colourBeside(reading.words, hit.from, hit.to),
-    before: reading.words.slice(last, hit.from).join(' '),
-    after: reading.words.slice(hit.to, isOwned(next, reading) ? next + 1 : next).join(' '),
+    before,
+    after,
     said: reading.words.slice(hit.from, hit.to).join(' '),
     isKin: hit.isKin === true,
     isListed: hit.isListed === true,
-    state: LIVING.has(motif.pose) ? stateBeside(reading.words, hit.from, hit.to) : null,
+    state: isAlive(motif) ? stateAmong(wordsBeside(before, after)) : null,
     isGarland: garlands.includes(hit),
     isCrossed: isCrossed(hit, reading),
     young: 0,
   }];
 }
 
-const PLAIN = { isGarland: false, isCrossed: false, young: 0 } as const;
-const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, isListed: false, state: null, ...PLAIN });
+/** Words after a thing, up to the next; with the verb of "der den Mond anheult". */
+function afterOf({ to }: Hit, next: number, reading: Reading): string {
+  const after = reading.words.slice(to, isOwned(next, reading) ? next + 1 : next);
+  return [...after, ...(isVerbLast(after) ? reading.words.slice(Math.max(next + 1, to)).slice(-1) : [])].join(' ');
+}
 
-/** The things of a phrase with the fire that a word sets them on. */
+const PLAIN = { isGarland: false, isCrossed: false, young: 0 } as const;
+export const ofItself = (motif: Motif): Found => ({ motif, count: 1, colour: null, before: '', after: '', said: '', isKin: false, isListed: false, state: null, ...PLAIN });
+
+/** The things of a phrase with the fire that a word sets them, or a part of somebody, on. */
 function withFire(found: readonly Found[], words: string, company: Company): Found[] {
   const flame = company.find('flame');
-  const burns = flame !== undefined && found.length > 0 && found.every(({ motif }) => isBurning(words, motif.name));
+  const isOnFire = found.length > 0 ? found.every(({ motif }) => isBurning(words, motif.name)) : isBurning(words, '') && words.split(' ').some(isPart);
+  const burns = flame !== undefined && isOnFire;
   return burns ? [...found, ofItself(flame)] : [...found];
 }
+
+/** What a word that names a drawing may be instead of a thing of its own. */
+const NO_THINGS = [isAttribute, isManner, isHue, isPair] as const;
 
 /** What a phrase names. */
 export interface Read {
@@ -119,7 +136,7 @@ export function foundIn(phrase: string, language: string, company: Company): Rea
     return motif !== undefined && (isBloom(motif) || roleBesideHero(motif) === 'flora');
   };
   const crowns = new Map(reading.hits.map((hit) => [hit, garlandOf(hit, reading, isFlower)] as const));
-  const kept = reading.hits.filter((hit) => !isAttribute(hit, reading) && !isManner(hit, reading) && (crowns.get(hit) ?? null) === null);
+  const kept = reading.hits.filter((hit) => !NO_THINGS.some((isNone) => isNone(hit, reading)) && (crowns.get(hit) ?? null) === null);
   const garlands = [...crowns.values()].filter((hit) => hit !== null);
   const found = kept.flatMap((hit) => foundAt(hit, { kept, reading, garlands }, company));
   return { found: withFire(found, reading.words.join(' '), company), untold: found.length > 0 ? untoldIn(reading) : [phrase] };

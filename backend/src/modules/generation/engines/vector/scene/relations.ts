@@ -17,7 +17,7 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['held', /\b(?:in|from|between|with) (?:its|his|her|their|the|a) (?:mouth|beak|teeth|jaws|claws?|talons?|paws?|hands?|arms|trunk|lips)\b|\ben (?:la|su|el) (?:boca|pico|mano|garras?)\b|\bn[oa] (?:bico|boca|mao|garras?)\b|\bdans (?:le|la|son|sa) (?:bec|bouche|gueule|main)\b|\bim (?:schnabel|maul|mund)\b|\bin der hand\b|\b(?:nel|in) (?:becco|bocca|mano)\b|\bв (?:клюве|зубах|пасти|руках?|лапах?)/u],
   ['eyes', /\b(?:eyes?|eye sockets?|ojos?|cuencas|olhos?|yeux|augen?|occhi[oe]?)\b|глаз/u],
   ['crown', /\b(?:antlers?|horns|hair|mane|on (?:its|his|her|the) head|cuernos|astas|cabello|pelo|chifres|cabelo|bois|cornes|cheveux|geweih|haar(?:e|en)?|corna|capelli)\b|рога|волос|на голове/u],
-  ['behind', /\b(?:behind|in the back(?:ground)?|de fondo|detras|atras|ao fundo|derriere|dahinter|im hintergrund|dietro|sullo sfondo)\b|позади|на фоне/u],
+  ['behind', /\b(?:behind|in the back(?:ground)?|de fondo|detras|atras|ao fundo|derriere|dahinter|hinter (?:ihn|ihm|sie|ihr|es)|im hintergrund|dietro|sullo sfondo)\b|позади|за (?:ним|него|ней|нее)|на фоне/u],
   ['scatter', /\b(?:fl(?:ying|y|ies)|blow(?:ing|n)|drift(?:ing)?|scatter(?:ing|ed)?) (?:away|off|out)\b|\b(?:que salen|volando de|saindo voando|qui s'envolent|davonflieg\w*|wegflieg\w*|che volano via)\b|улета|разлета/u],
   ['rider', /\bon (?:the )?top$|\bon (?:the )?top (?:of it|and)\b|\b(?:encima|arriba|em cima|par-dessus|obendrauf|in cima)$/u],
   ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b|\b(?:growing|sprouting|blooming|bursting) out$/u],
@@ -35,7 +35,7 @@ export const isHeldBy = (text: string): boolean => HELD_BY.test(text);
 
 const INTO = new RegExp('\\b(?:turn|dissolv|break|fad|transform|morph|explod|scatter|burst|disintegrat|shatter|chang|becom|evaporat|blow)\\w*(?: \\w+)? (?:in)?to\\b|\\bbecom(?:es|ing)\\b'
   + '|\\b(?:conviert|convirt|transform|deshac|disuelv|disolv|desvanec)\\w* en\\b|\\b(?:transform|desfaz|dissolv|desmanch)\\w* em\\b|\\b(?:virando|que viram?)\\b'
-  + '|\\b(?:transform|dissou|dissol|chang)\\w* en\\b|\\b(?:sich|wird|ubergehend)(?: langsam)? (?:in|zu)\\b|\\bsi (?:trasform|dissol|scompon)\\w* in\\b|(?:превраща|рассыпа|распада|переход)\\S* (?:на|в)(?: |$)', 'u');
+  + '|\\b(?:transform|dissou|dissol|chang)\\w* en\\b|\\b(?:sich|wird|ubergehend)(?: langsam)? (?:in|zu)\\b|\\bderen \\w+ (?:in|zu)$|\\bsi (?:trasform|dissol|scompon)\\w* in\\b|(?:превраща|рассыпа|распада|переход)\\S* (?:на|в)(?: |$)', 'u');
 
 /** Whether the words after a thing have it fall apart into the next one: "a feather turning into". */
 export const isDissolving = (text: string): boolean => INTO.test(text);
@@ -46,13 +46,16 @@ const FLOWN = new RegExp('\\b(?:fly|flies|flying|flown|drifting|scattering)(?: a
 /** Whether the words before a thing have others fly off it: "birds flying from a". */
 export const isFlownFrom = (text: string): boolean => FLOWN.test(text);
 
+/** "воет на луну" says at whom, "сидит на луне" where. */
+const AT = /(?:во(?:ет|ющ\S*)|смотр\S*|глядит|рыч\S*) на(?: |$)/u;
+
 const BETWEEN: readonly Joint[] = [
   { later: 'base', earlier: 'scatter', words: FLOWN },
   { later: 'scatter', earlier: 'beside', words: INTO },
   { later: 'worn', earlier: 'beside', words: /\b(?:wear(?:s|ing)?|dressed in|con puest\w*|usando|vestindo|portant|coiffe|tragt|indoss\w*)\b|(?:^| )(?:носит|надел|одет\w*)/u },
   { later: 'ring', earlier: 'within', words: /\b(?:surrounded|encircled|framed) (?:by|with|in)\b|\brodead\w* (?:de|por)\b|\bcercad\w* (?:de|por)\b|\bentoure\w* (?:de|d')|\bumgeben von\b|\bcircondat\w* da\b|окруж/u },
   { later: 'against', earlier: 'against', words: /\b(?:fighting|fights|battling|battles|versus|vs|against|attacking|attacks|confronting|confronts|luchando|peleando|contra|enfrent\w*|atacando|lutando|brigando|combattant|affront\w*|contre|attaquant|kampf\w*|gegen|angreif\w*|combatt\w*|lott\w*|contro)\b|против|сража|дер(?:ется|ущ)|бор(?:ется|ющ)/u },
-  { later: 'wrapped', earlier: 'around', words: /\b(?:around|round|wrapped|wrapping|coiled|coiling|entwined|twisted|twined|climbing|alrededor|enroscad\w*|enrollad\w*|envuelt\w*|autour|enroul\w*|umschlung\w*|gewickelt|windet|attorno|avvolt\w*|enrolad\w*|em volta|ao redor)\b|вокруг|обви/u },
+  { later: 'wrapped', earlier: 'around', words: /\b(?:around|round|wrapped|wrapping|coiled|coiling|entwined|twisted|twined|climbing|alrededor|enroscad\w*|enrollad\w*|envuelt\w*|autour|enroul\w*|umschlung\w*|gewickelt|windet|attorno|avvolt\w*|attorcigliat\w*|avvinghiat\w*|enrolad\w*|em volta|ao redor)\b|вокруг|обви/u },
   { later: 'through', earlier: 'through', words: /\b(?:through|pierced|piercing|stabbed|stabbing|impaled|a traves|atraves\w*|travers\w*|transperc\w*|durch|durchbohrt|attraverso|trafitt\w*)\b|сквозь|пронз/u },
   { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out)(?: up)?(?: out)? (?:of|from)\b|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando) de|\b(?:saindo|surgindo|crescendo|renascendo) d[aeo]s?\b|\bsortant d|\bqui (?:sort|pousse|renait) d|\bwachs\w* aus\b|\bsteigt aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|из (?!за)/u },
   { later: 'beside', earlier: 'held', words: HELD_BY },
@@ -73,5 +76,5 @@ export function relationAfter(text: string): RelationKind | null {
 
 /** What the later (or the earlier) of two things is to the other by the words between them, null when they only list them. */
 export function relationBetween(text: string, side: 'later' | 'earlier'): RelationKind | null {
-  return BETWEEN.find(({ words }) => words.test(text))?.[side] ?? null;
+  return BETWEEN.find(({ words }) => words.test(text.replace(AT, '')))?.[side] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Hit, Reading } from '../lexicon/lexicon.js';
+import { isPart } from './body-parts.js';
 
 /** Words that bring a further thing into the picture; en es pt fr de it ru, as `plain` writes them. */
 const BRINGING = /^(?:wearing|wears|holding|holds|carrying|riding|playing|with|in|inside|on|under|behind|beside|around|near|over|above|through|versus|vs|con|vistiendo|llevando|sosteniendo|montando|com|vestindo|segurando|avec|portant|tenant|dans|mit|tragt|halt|im|indossa|tenendo|с|со|носит|держит)$/u;
@@ -7,8 +8,8 @@ const ARTICLE = /^(?:a|an|some|un|una|um|uma|une|ein|eine|einen|einem|einer|uno)
 const WANTING = /^(?:wearing|wears|holding|holds|carrying|riding|versus|vs|vistiendo|llevando|sosteniendo|montando|vestindo|segurando|portant|tenant|tragt|halt|indossa|tenendo|носит|держит)$/u;
 /** Where another clause begins. */
 const ENDING = /^(?:and|or|y|o|e|ou|et|und|oder|ed|и|that|which|who|while|at|from|to|for|of|around|over|through|between|above|next|near|like|as)$/u;
-/** What such words say when they name no thing: manner, place, light, parts of what is drawn anyway. */
-const NO_THING = /^(?:style|way|manner|pose|position|background|colou?rs?|ink|details?|shading|shadows?|lines?|linework|designs?|patterns?|motion|flight|air|night|dark|darkness|middle|cent(?:er|re)|front|back|left|right|side|top|bottom|distance|foreground|look|gaze|face|expression|eyes?|hair|fur|feathers?|mane|tail|tails|teeth|mouth|hands?|wings?|head|ears?|paws?|claws?|horns?|antlers?|smile|grin|vibe|feel|feeling|mood|memory|tribute|honou?r|love|name|names|letters?|text|words?|birth|birthday|circle|row|sense|touch|bit|lot|little|theme|effect|texture|contrast|it|him|her|them|estilo|fondo|color|memoria|fundo|cor|fond|couleur|stil|farbe|hintergrund|stile|sfondo|colore|стиле|фоне)$/u;
+/** What such words say when they name no thing: manner, place, light. */
+const NO_THING = /^(?:style|way|manner|pose|position|background|colou?rs?|ink|details?|shading|shadows?|lines?|linework|designs?|patterns?|motion|flight|air|night|dark|darkness|middle|cent(?:er|re)|front|back|left|right|side|top|bottom|distance|foreground|look|gaze|vibe|feel|feeling|mood|memory|tribute|honou?r|love|name|names|letters?|text|words?|birth|birthday|circle|row|sense|touch|bit|lot|little|theme|effect|texture|contrast|it|him|her|them|estilo|fondo|color|memoria|fundo|cor|fond|couleur|stil|farbe|hintergrund|stile|sfondo|colore|стиле|фоне)$/u;
 
 const LONGEST = 4;
 
@@ -33,7 +34,7 @@ function broughtAt(reading: Reading, at: number): string | null {
   const from = bringsAt(reading, at);
   if (from === null) return null;
   const clause = clauseAt(reading, from);
-  const isTold = clause.length === 0 || isCovered(reading.hits, from, from + clause.length) || clause.some((word) => NO_THING.test(word));
+  const isTold = clause.length === 0 || isCovered(reading.hits, from, from + clause.length) || clause.some((word) => NO_THING.test(word) || isPart(word));
   return isTold ? null : clause.join(' ');
 }
 

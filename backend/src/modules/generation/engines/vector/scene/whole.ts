@@ -13,7 +13,7 @@ interface Deed {
 /** What only a body does and what flies or howls; en es pt fr de it ru, as `plain` writes them. */
 const DEEDS: readonly Deed[] = [
   { poses: ['sleeping', 'curled'], words: /^(?:sleeping|sleeps|asleep|napping|snoozing|curled|resting|dormid[oa]|durmiendo|duerme|dormindo|dorme|adormecid[oa]|endormie?|dort|schlafend\w*|schlaft|dormiente|addormentat[oa]|acciambellat[oa]|спящ\S*|спит)$/u },
-  { poses: ['howling'], words: /^(?:howling|howls|aullando|aulla|uivando|uiva|hurlant|hurle|heulend\w*|heult|ululante|ulula|ululando|воющ\S*|воет)$/u },
+  { poses: ['howling'], words: /^(?:howling|howls|aullando|aulla|uivando|uiva|hurlant|hurle|hurlent|heulend\w*|heult|ululante|ulula|ululando|anheul\w*|anzuheulen|воющ\S*|воет)$/u },
   { poses: ['flying'], words: /^(?:flying|flies|flight|soaring|swooping|diving|gliding|volando|vuela|vuelo|voando|voa|voo|vol|volant|vole|fliegend\w*|fliegt|flug|vola|volo|летящ\S*|лет(?:ит|ят)|полете)$/u },
   { poses: ['running', 'galloping', 'leaping'], words: /^(?:running|runs|sprinting|galloping|charging|hunting|chasing|racing|corriendo|corre|galopando|cazando|correndo|cacando|courant|court|galopant|chassant|rennend\w*|rennt|laufend\w*|lauft|galoppierend\w*|jagend\w*|cacciando|galoppante|беж\S*|бег\S*|скач\S*)$/u },
   { poses: ['leaping', 'jumping', 'running'], words: /^(?:jumping|jumps|leaping|leaps|pouncing|pounces|hopping|saltando|salta|pulando|pula|sautant|saute|bondissant|springend\w*|springt|balzante|прыг\S*)$/u },
@@ -26,11 +26,31 @@ const DEEDS: readonly Deed[] = [
 
 /** What may come between an animal and what it does: "wolf pack running", "gato negro que duerme", "is sleeping". */
 const REACH = 3;
+/** "die auf dem Fensterbrett schläft": in German what it does comes last. */
+export const isVerbLast = ([first = '']: readonly string[]): boolean => /^(?:der|die|das)$/u.test(first);
 /** Where what another does begins: "a cat and a sleeping dog". */
 const FURTHER = /(?:^| )(?:and|with|y|con|e|com|et|avec|und|mit|ed|и|с|со) .*$/u;
 
+/** The words beside a thing that may say what it does. */
+export function wordsBeside(before: string, after: string): readonly string[] {
+  const said = after.replace(FURTHER, '').split(' ');
+  return [...before.split(' ').slice(-1), ...said.slice(0, REACH), ...(isVerbLast(said) ? said.slice(-1) : [])];
+}
+
+/** Drawn sitting, whatever their name says. */
+const SEATED: ReadonlySet<string> = new Set(['cat', 'rabbit', 'raccoon', 'mouse', 'kitsune', 'griffin', 'owl', 'bastet']);
+
+/** Whether a word says what somebody does. */
+export const isDeed = (word: string): boolean => DEEDS.some(({ words }) => words.test(word));
+
+/** Whether a drawing shows what a word says it does. */
+export function shows({ name }: Motif, deed: string): boolean {
+  const poses = DEEDS.filter(({ words }) => words.test(deed)).flatMap((one) => one.poses);
+  return poses.some((pose) => name.startsWith(`${pose}-`)) || (poses.includes('sitting') && SEATED.has(name));
+}
+
 function deedsOf(before: string, after: string): readonly Deed[] {
-  const near = [...before.split(' ').slice(-1), ...after.replace(FURTHER, '').split(' ').slice(0, REACH)];
+  const near = wordsBeside(before, after);
   return DEEDS.filter(({ words }) => near.some((word) => words.test(word)));
 }
 

@@ -135,7 +135,7 @@ export const lion: Motif = {
   name: 'lion',
   whole: 'walking-lion',
   pose: 'symmetric',
-  words: ['lion', 'lion head', 'king of beasts', 'mane'],
+  words: ['lion', 'lion head', 'king of beasts'],
   anchors: { crown: [0, -480], brow: [0, -268], eye: [110, -46], mouth: [0, 262], base: [0, 480] },
   draw: () => [
     body(symmetric('0,200 70,260 76,360 0,496!'), 'dark', { colour: 'orange' }),
