@@ -18,10 +18,10 @@ function pistil(): readonly Shape[] {
 }
 
 const leaves = (rng: Rng): readonly Shape[] =>
-  [-108, 148, 72].flatMap((angle) => {
-    const turn = angle + rng.between(-8, 8);
-    const place = { x: 250 * Math.sin(radians(turn)), y: -250 * Math.cos(radians(turn)), turn };
-    return placed(blade({ length: 245, half: 96, edge: 'serrated', veins: 5 }, rng), place);
+  [-128, -98, 160, 128, 62, 34].flatMap((angle) => {
+    const turn = angle + rng.between(-4, 4);
+    const place = { x: 200 * Math.sin(radians(turn)), y: -200 * Math.cos(radians(turn)), turn };
+    return placed(blade({ length: 292, half: 92, edge: 'serrated', veins: 5 }, rng), place);
   });
 
 export const hibiscus: Motif = {
@@ -32,10 +32,10 @@ export const hibiscus: Motif = {
   draw: (rng) => [
     ...leaves(rng),
     ...ring(
-      { form: 'ruffled', count: 5, length: 375, half: 196, colour: 'red', folds: 4, whip: [0.08, 0.5], start: rng.between(-12, 12) },
+      { form: 'ruffled', count: 5, length: 368, half: 190, colour: 'red', folds: 5, whip: [0.1, 0.58], start: rng.between(-12, 12) },
       rng,
     ),
-    solid(circle([0, 0], 44)),
+    solid(circle([0, 0], 54)),
     ...placed(pistil(), { turn: rng.between(-20, 14) }),
   ],
 };

@@ -1,37 +1,38 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, bothSides, brush, closed, open, placed, polygon, shadow, stroke } from '../geometry/kit.js';
+import { body, bothSides, brush, closed, open, placed, polygon, shadow, solid, stroke } from '../geometry/kit.js';
 
 /** Drawn upright, its point at the top, then laid across. */
 const SHAFT: readonly Shape[] = [
-  body(polygon('-9,-400 9,-400 9,470 -9,470'), 'skin', { colour: 'brown' }),
-  shadow(polygon('2,-390 9,-390 9,460 2,460')),
-  body(closed(bothSides('0,-494! 52,-372 66,-318! 24,-346 12,-330 0,-326!')), 'skin', { colour: 'grey' }),
-  shadow(closed('5,-470! 44,-370 54,-330! 24,-354 6,-342!')),
-  stroke(open('0,-470 0,-330'), 'internal'),
-  ...[-312, -298, -284, -270].map((y) => stroke(open(`-15,${y} 0,${y + 4} 15,${y}`), 'outline')),
-  body(polygon('-14,462 14,462 18,496 0,480 -18,496'), 'skin', { colour: 'grey' }),
+  body(polygon('-14,-400 14,-400 14,470 -14,470'), 'skin', { colour: 'brown' }),
+  shadow(polygon('3,-390 14,-390 14,460 3,460')),
+  ...[-120, -40, 40].map((y) => solid(polygon([[-14, y], [0, y - 30], [14, y], [0, y + 30]]))),
+  body(closed(bothSides('0,-494! 66,-364 96,-290! 40,-330 20,-312 0,-308!')), 'skin', { colour: 'grey' }),
+  shadow(closed('6,-466! 58,-356 80,-306! 36,-338 8,-322!')),
+  stroke(open('0,-470 0,-314'), 'internal'),
+  ...[-292, -272, -252, -232].map((y) => stroke(open(`-20,${y} 0,${y + 5} 20,${y}`), 'outline')),
+  body(polygon('-20,458 20,458 26,496 0,476 -26,496'), 'skin', { colour: 'grey' }),
 ];
 
 function fletching(rng: Rng): readonly Shape[] {
-  const barbs = Array.from({ length: 9 }, (_, i) => 236 + i * 23).flatMap((y) =>
-    [-1, 1].map((side) => brush(open(`${side * 10},${y - 12} ${side * 40},${y + 14} ${side * 66},${y + 40}`), 'internal', 1.3)),
+  const barbs = Array.from({ length: 7 }, (_, i) => 226 + i * 30).flatMap((y) =>
+    [-1, 1].map((side) => brush(open(`${side * 14},${y - 18} ${side * 56},${y + 14} ${side * 96},${y + 44}`), 'internal', 1.4)),
   );
   const split = rng.between(300, 360);
   const vane = (side: number): string =>
     closed(
       
-        `${side * 9},190! ${side * 60},216 ${side * 88},270 ${side * 88},${split}! ${side * 52},${split - 14}! ` +
-        `${side * 88},${split + 16}! ${side * 88},446! ${side * 60},434 ${side * 9},410!`,
+        `${side * 12},170! ${side * 84},200 ${side * 124},262 ${side * 124},${split}! ${side * 72},${split - 18}! ` +
+        `${side * 124},${split + 18}! ${side * 124},452! ${side * 84},436 ${side * 12},404!`,
     );
   return [
     body(vane(-1), 'skin', { colour: 'crimson' }),
     body(vane(1), 'skin', { colour: 'crimson' }),
-    shadow(closed(`12,204! 44,216 74,264 78,${split - 8}! 50,${split - 20} 14,300!`)),
+    shadow(closed(`16,186! 60,202 104,258 108,${split - 10}! 68,${split - 26} 18,300!`)),
     ...barbs,
   ];
 }
 
-const BINDING: readonly Shape[] = [182, 196, 210, 420, 434].map((y) => stroke(open(`-15,${y} 0,${y + 4} 15,${y}`), 'outline'));
+const BINDING: readonly Shape[] = [158, 178, 198, 412, 432].map((y) => stroke(open(`-20,${y} 0,${y + 5} 20,${y}`), 'outline'));
 
 /** The arrow upright, its point at 0,-494. */
 export const arrowShapes = (rng: Rng): readonly Shape[] => [...fletching(rng), ...SHAFT, ...BINDING];

@@ -5,10 +5,10 @@ import { body, brush, closed, open, profile, ribbon, shadow, type Knot } from '.
 const course = (from: number, to: number): readonly Knot[] =>
   Array.from({ length: 15 }, (_, i) => {
     const t = from + ((to - from) * i) / 14;
-    return [440 * Math.sin(t), 300 * Math.sin(t) * Math.cos(t)];
+    return [434 * Math.sin(t), 420 * Math.sin(t) * Math.cos(t)];
   });
 
-const BREADTH = profile('0:20 0.25:44 0.5:24 0.75:44 1:20');
+const BREADTH = profile('0:26 0.25:54 0.5:30 0.75:54 1:26');
 
 function band(from: number, to: number): readonly Shape[] {
   const strip = ribbon(course(from, to), BREADTH);
@@ -31,7 +31,7 @@ export const infinity: Motif = {
   anchors: { centre: [0, 0] },
   draw: () => {
     const quarter = Math.PI / 2;
-    const over = ribbon(course(-quarter * 0.5, quarter * 0.5), () => 22);
+    const over = ribbon(course(-quarter * 0.5, quarter * 0.5), () => 28);
     return [
       ...band(0, Math.PI),
       ...band(Math.PI, 2 * Math.PI),
