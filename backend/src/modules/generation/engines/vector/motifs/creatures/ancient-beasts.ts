@@ -1,73 +1,84 @@
-import { body, brush, circle, closed, cut, ellipse, fill, glint, leaf, open, paired, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, fill, glint, leaf, lock, open, paired, placed, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const green = { colour: 'moss' } as const;
 
-/** A pillar of a leg with its nails, its top at x, y. */
-const leg = (x: number, y: number, tone: 'skin' | 'mid'): readonly Shape[] => [
-  body(closed([[x - 70, y, true], [x - 60, y + 90], [x - 50, y + 160], [x - 64, y + 236, true], [x + 66, y + 236, true], [x + 48, y + 160],
-    [x + 66, y + 80], [x + 84, y, true]]), tone, { ...green, relief: 0.8 }),
-  ...[-40, 0, 40].map((dx) => fill(closed([[x + dx - 18, y + 236, true], [x + dx - 12, y + 208], [x + dx + 12, y + 208],
-    [x + dx + 18, y + 236, true]]), 'skin', { colour: 'bone', relief: 0.4 })),
-    brush(open([[x - 40, y + 150], [x, y + 160], [x + 36, y + 150]]), 'internal', 1.8),
+const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+
+const TRI = '150,-150! 50,-220 -80,-240 -200,-200 -300,-116 -400,-30 -500,30! -420,84 -340,104 -276,96! -300,150 -280,200 -304,256 -310,306! -316,328 -300,340 -180,340 -162,326 -166,304! '
+  + '-164,250 -120,196 -90,140! -20,166 60,160 112,130! 112,190 118,250 102,306! 96,328 112,340 222,340 240,326 232,304! 214,250 232,190 260,110! 280,40 270,-60';
+const TRI_FAR = [
+  '-130,100! -80,190 -76,250 -90,304! -94,324 -80,334 20,334 34,322 26,300! 6,250 10,190 20,130!',
+  '210,90! 270,180 280,250 268,300! 264,322 280,334 366,334 380,322 372,300! 344,240 340,170 340,100!',
+];
+const nails = (x: number, y: number): readonly Shape[] => [0, 36, 72].flatMap((step) => placed(
+  [fill(closed('0,0! 4,-26 24,-26 30,0!'), 'skin', { colour: 'bone' })],
+  { x: x + step, y },
+));
+const SPIKES = [
+  [150, -20, 96, 4], [118, -100, 60, -104], [116, -184, 62, -214], [150, -264, 108, -318],
+  [210, -326, 190, -390], [284, -350, 298, -416], [350, -326, 394, -376],
+] as const;
+
+const triBody = (): readonly Shape[] => [
+  ...TRI_FAR.map((leg) => body(closed(leg), 'dark', { ...green, relief: 0.6 })), ...nails(-76, 332), ...nails(284, 332),
+  body(closed(TRI), 'skin', { ...green, relief: 1 }),
+  whip('140,-146 50,-216 -80,-236 -200,-196 -300,-112 -400,-26 -480,26', '150,-40 60,-60 -70,-60 -180,-30 -270,20 -340,40 -420,50', { count: 15, reach: 0.6, valley: 0.36, longest: 'middle' }),
+  whip('-92,140 -20,164 60,158 112,130', '-80,70 -10,90 50,90 100,70', { count: 8, reach: 0.7, valley: 0.4, longest: 'middle' }),
+  ...marks(['-160,-60 -100,-40 -70,20 -86,90', '-290,40 -270,80 -276,96', '-230,130 -170,160 -150,200', '-280,200 -240,206 -190,200', '116,0 100,60 130,120', '130,200 170,208 214,200', '-260,250 -236,290 -240,310', '160,250 170,280 160,310'], 2.6),
+  ...[[-230, 20], [-196, 66], [-250, 80], [30, 20], [60, 66], [10, 80], [-20, 30]].map(([x = 0, y = 0]) => solid(ellipse([x, y], 11, 8, -10))),
+  ...nails(-298, 340), ...nails(120, 340),
 ];
 
-const FRILL = '150,-60 100,-160 110,-270 170,-350 260,-360 330,-300 350,-200';
+const triHead = (): readonly Shape[] => [
+  ...SPIKES.map(([x, y, tx, ty]) => body(leaf([x, y], [tx, ty], { half: 30, belly: 0.25, foot: 30 }), 'skin', { colour: 'bone', line: 'internal' })),
+  body(closed('160,30! 112,-60 104,-170 150,-276 230,-342 310,-352 370,-320! 390,-220 360,-100 300,0!'), 'dark', { colour: 'orange', relief: 0.8 }),
+  ...['210,-60 150,-110 134,-170', '230,-110 180,-190 176,-250', '270,-150 240,-240 246,-306', '316,-170 306,-250 316,-316', '180,-30 156,-50 140,-80'].map((line) => cut(open(line), 'internal', 2.6)),
+  body(closed('300,-150! 310,-250 350,-340 410,-420! 412,-320 396,-230 370,-150!'), 'dark', { colour: 'bone', relief: 0.8 }), cut(open('336,-200 350,-280 384,-350'), 'internal', 2.4),
+  body(closed('196,-10! 206,-90 250,-150 320,-172 390,-150 436,-100 476,-56 500,-6! 506,50 490,100! 466,84 440,96 400,118 330,124 270,110 220,70!'), 'skin', { ...green, relief: 1 }),
+  body(closed('214,60! 190,110 160,146! 230,150 280,112!'), 'skin', { ...green, line: 'internal' }),
+  body(closed('296,-140! 330,-220 400,-310 496,-370! 480,-270 430,-180 370,-110!'), 'skin', { colour: 'bone', relief: 0.8 }), ...marks(['336,-196 362,-180 384,-150', '368,-244 394,-228 418,-196', '406,-290 428,-278 446,-254'], 2),
+  body(closed('424,-84! 440,-130 476,-170! 492,-120 484,-40!'), 'skin', { colour: 'bone', relief: 0.7 }),
+  body(closed('434,-30! 470,-40 500,-6! 508,50 490,100! 466,84 440,94! 452,50 446,10'), 'dark', { colour: 'brown', relief: 0.6 }), cut(open('470,-16 488,20 490,60'), 'internal', 2),
+  brush(open('446,60 390,66 330,50 290,20'), 'outline', 1.5), solid(ellipse([426, -36], 8, 12, 20)),
+  solid(closed('312,-62! 326,-90 358,-92 374,-66! 350,-52 328,-54')), fill(circle([346, -74], 9), 'skin', { colour: 'gold', line: 'none', relief: 0 }), solid(circle([347, -74], 4)), brush(open('298,-76 330,-116 384,-92'), 'outline', 1.4),
+  ...marks(['300,-34 330,-26 364,-40', '390,-50 400,-20 390,10', '250,-100 236,-50 250,0', '280,-10 270,30 284,64', '340,-10 350,14 376,24']),
+];
 
-/** A triceratops from the side. */
+/** A triceratops standing in profile to the right, its horns ready. */
 export const triceratops: Motif = {
   name: 'triceratops',
   pose: 'wide',
   words: ['triceratops', 'three horned dinosaur', 'horned dinosaur'],
-  anchors: { crown: [220, -360], eye: [318, -100], mouth: [440, 10], base: [0, 330], heart: [0, 40] },
-  draw: () => [
-    ...leg(-130, 80, 'mid'), ...leg(170, 90, 'mid'),
-    body(closed('-160,-120! -60,-170 60,-150 180,-120 260,-20 240,100 150,180 0,210 -160,200 -260,140! -340,140 -430,190 -496,260! -470,120 -390,0 -280,-70'), 'skin', { ...green, relief: 1 }),
-    whip('-150,196 0,212 150,182', '-130,140 0,150 120,130', { count: 9, reach: 0.8, valley: 0.4, longest: 'middle' }),
-    ...leg(-200, 96, 'skin'), ...leg(110, 110, 'skin'),
-      ...[[-194, 94], [116, 108]].map(([x = 0, y = 0]) => fill(ellipse([x, y], 86, 34), 'skin', { ...green, line: 'none', relief: 0.4 })),
-      brush(open('-290,60 -270,120 -230,160'), 'internal', 2.4), brush(open('40,90 60,150 90,190'), 'internal', 2.4),
-    ...[[-140, -70, 44], [-20, -110, 50], [90, -80, 38], [-240, -10, 36], [-60, -20, 34],
-      [-330, 70, 26]].map(([x = 0, y = 0, r = 0]) => fill(ellipse([x, y], r, r * 0.66, -10), 'mid', { colour: 'leaf', line: 'none', relief: 0 })),
-    ...[[112, -150], [88, -220], [124, -300], [190, -362], [270, -358],
-      [338, -290]].map(([x = 0, y = 0]) => body(leaf([x * 0.86 + 32, y * 0.86 - 20], [x + (x - 235) * 0.24, y + (y + 180) * 0.24],
-      { half: 30, belly: 0.3, foot: 26 }), 'skin', { colour: 'bone', line: 'internal' })),
-    body(closed(`${FRILL} 340,-60! 260,0 180,10`), 'dark', { colour: 'orange', relief: 0.8 }), ...['180,-80 150,-180 170,-280', '230,-110 220,-220 240,-310', '280,-140 290,-220 296,-280'].map((line) => cut(open(line), 'internal', 2.4)),
-    body(closed('330,-170! 380,-270 450,-350 496,-390! 480,-280 430,-180 390,-120!'), 'skin', { colour: 'bone', relief: 0.8 }), ...['376,-230 396,-220 410,-200', '410,-284 428,-272 440,-256'].map((line) => brush(open(line), 'internal', 1.8)),
-    body(closed('220,-30! 240,-110 300,-166 370,-160 420,-100 460,-40 490,20 490,80! 456,70 440,60! 400,90 330,90 260,60'), 'skin', { ...green, relief: 1 }),
-    body(closed('256,-140! 280,-250 340,-340 386,-380! 376,-280 340,-190 322,-144!'), 'skin', { colour: 'bone', relief: 0.8 }), ...['280,-214 304,-204 324,-190', '310,-274 330,-264 346,-250'].map((line) => brush(open(line), 'internal', 1.8)),
-    body(closed('418,-84! 440,-120 484,-150! 484,-90 462,-30!'), 'skin', { colour: 'bone', relief: 0.7 }), brush(open('486,80 400,60 330,46 290,50'), 'internal', 2.4), solid(ellipse([446, -14], 8, 12, 20)),
-    fill(circle([318, -96], 26), 'skin', { colour: 'gold', relief: 0 }), solid(circle([322, -94], 15)), glint(circle([314, -102], 6)),
-      brush(open('284,-120 316,-136 350,-120'), 'outline', 1.6),
-      ...['270,-40 290,-10 286,20', '340,-30 370,-20 390,0'].map((line) => brush(open(line), 'internal', 2)),
-  ],
+  anchors: { crown: [220, -360], eye: [340, -76], mouth: [440, 60], base: [0, 330], heart: [0, 40] },
+  draw: () => placed([...triBody(), ...triHead()], { x: -4, y: 36, scale: 0.98 }),
 };
 
-const WING = '30,-90! 120,-190 260,-300 400,-350 496,-320! 470,-200 400,-90 300,-20 180,40 120,140 70,180!';
+const WING = '20,-80! 100,-176 190,-246 270,-276! 364,-226 446,-110 498,90! 430,40 350,44 280,90 190,130 110,196 44,280!';
 
-/** A pterodactyl in flight, wings spread. */
+/** A pteranodon on its wings, its crested head turned to the right. */
 export const pterodactyl: Motif = {
   name: 'pterodactyl',
   pose: 'wide',
   words: ['pterodactyl', 'pteranodon', 'pterosaur', 'flying dinosaur'],
-  anchors: { crown: [-40, -250], eye: [70, -170], mouth: [200, -120], base: [0, 330], heart: [0, 40] },
+  anchors: { crown: [-40, -330], eye: [26, -276], mouth: [200, -290], base: [0, 330], heart: [0, 40] },
   draw: () => [
     ...paired(
-      body(closed(WING), 'skin', { colour: 'tan', relief: 0.6 }),
-      ...['70,160 190,-40 470,-310', '60,120 140,-60 400,-330', '110,130 260,-100 440,-280'].map((line) => brush(open(line), 'internal', 2)), whip('70,176 120,136 180,40 300,-20 400,-90', '60,60 110,20 170,-60 290,-130 390,-190', { count: 10, reach: 0.6, valley: 0.4, longest: 'middle' }),
-      body(ribbon('30,-70 120,-180 250,-280 390,-340 494,-326', profile('0:32 0.4:20 0.7:17 1:5')).outline(), 'dark',
-        { colour: 'brown', relief: 0.7 }),
-        ...[[250, -290, 226, -350], [276, -304, 276, -366],
-        [300, -314, 322, -370]].map(([x = 0, y = 0, tx = 0, ty = 0]) => body(leaf([x, y], [tx, ty], { half: 10, foot: 9 }), 'black',
-        { line: 'internal' })),
+      body(closed(WING), 'skin', { colour: 'tan', relief: 0.5 }),
+      ...['260,-256 290,-100 284,80', '262,-256 350,-120 354,36', '262,-258 400,-140 436,34', '240,-240 220,-80 196,118', '180,-220 150,-60 116,184'].map((line) => brush(open(line), 'internal', 2)),
+      whip('30,-60 50,40 60,150 54,250', '120,-110 170,20 150,120 90,210', { count: 8, reach: 0.7, valley: 0.4, longest: 'middle' }),
+      ...['258,-270 240,-310 246,-350', '272,-276 276,-320 296,-352', '286,-272 306,-304 336,-322'].map((claw) => solid(lock(claw, 13, 0.3))),
+      body(ribbon('270,-270 366,-214 446,-100 496,84', profile('0:22 0.5:15 1:5')).outline(), 'dark', { colour: 'brown', relief: 0.7 }),
+      body(ribbon('20,-60 106,-160 190,-232 284,-274', profile('0:44 0.4:28 0.8:20 1:24')).outline(), 'dark', { colour: 'brown', relief: 0.7 }), cut(open('60,-110 120,-172 190,-230'), 'internal', 2),
+      body(ribbon('34,180 64,260 66,330', profile('0:30 0.5:18 1:12')).outline(), 'dark', { colour: 'brown' }), ...['60,316 40,350 20,376', '66,320 66,356 60,392', '70,316 92,346 104,374'].map((toe) => solid(lock(toe, 12, 0.3))),
     ),
-    ...[-52, 52].map((x) => body(ribbon([[x * 0.6, 150], [x * 1.3, 240], [x * 1.4, 310]], profile('0:28 1:11')).outline(), 'dark',
-      { colour: 'brown' })),
-      ...[-52, 52].flatMap((x) => [-24, 0,
-      24].map((dx) => body(leaf([x * 1.4, 304], [x * 1.4 + dx, 360], { half: 9, foot: 8 }), 'black', { line: 'internal' }))),
-    body(closed('-50,-110! -70,-20 -60,90 -30,190 0,300! 30,190 60,90 70,-20 50,-110! 0,-130'), 'dark', { colour: 'brown', relief: 1 }), ...[-20, 40, 100, 160].map((y, i) => cut(open([[-48 + i * 5, y], [0, y + 18], [48 - i * 5, y]]), 'internal', 2)),
-    body(closed('-46,-90! -50,-160 -30,-210! -110,-250 -230,-260! -140,-300 -20,-290 60,-250 110,-200 240,-150 370,-70! 240,-84 120,-110 50,-110 46,-80!'), 'dark', { colour: 'brown', relief: 0.9 }), brush(open('116,-150 240,-118 356,-74'), 'internal', 1.8), cut(open('104,-150 230,-116 346,-76'), 'internal', 1.8), ...['-190,-262 -110,-270 -20,-250', '-20,-200 -10,-160 -14,-120'].map((line) => cut(open(line), 'internal', 2.2)),
-    fill(circle([52, -186], 24), 'skin', { colour: 'yellow', relief: 0 }), solid(circle([56, -184], 13)), glint(circle([50, -190], 5)), solid(ellipse([164, -150], 8, 5, 30)),
+    body(closed('-60,-110! -84,-20 -74,90 -40,190 0,300! 40,190 74,90 84,-20 60,-110! 0,-140'), 'dark', { colour: 'brown', relief: 1 }),
+    ...['-50,-60 0,-30 50,-60', '-60,0 0,30 60,0', '-56,60 0,90 56,60', '-44,120 0,148 44,120', '-28,180 0,204 28,180'].map((line) => cut(open(line), 'internal', 2.4)),
+    body(ribbon('0,-90 -24,-150 -10,-210 10,-250', profile('0:56 0.6:38 1:40')).outline(), 'dark', { colour: 'brown', relief: 0.8 }), ...['-40,-150 -24,-164 0,-160', '-34,-190 -14,-200 14,-196'].map((line) => cut(open(line), 'internal', 2)),
+    body(closed('30,-226! 120,-236 240,-270 350,-330! 250,-220 130,-180 40,-190!'), 'skin', { colour: 'gold', relief: 0.6 }),
+    body(closed('-250,-390! -150,-350 -60,-336 20,-336 90,-320 220,-344 390,-400! 260,-300 140,-254 70,-240 20,-206 -30,-220! -60,-270 -140,-320'), 'skin', { colour: 'gold', relief: 0.8 }),
+    whip('-240,-384 -150,-348 -60,-334 10,-334', '-140,-322 -90,-296 -50,-270 0,-280', { count: 8, reach: 0.8, valley: 0.4, longest: 'alike' }), brush(open('80,-262 200,-296 330,-366'), 'internal', 2.2), solid(ellipse([140, -306], 14, 6, -16)),
+    solid(closed('2,-276! 16,-298 44,-298 56,-278! 36,-266 16,-268')), fill(circle([30, -282], 8), 'skin', { colour: 'yellow', line: 'none', relief: 0 }), ...marks(['-4,-250 20,-244 50,-256', '-40,-250 -20,-236 -20,-220']),
   ],
 };
 

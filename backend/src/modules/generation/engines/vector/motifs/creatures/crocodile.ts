@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, fill, glint, leaf, offset, open, placed, profile, ribbon, scaleArcs, shadow, solid, stroke, type Knot, type Point } from '../geometry/kit.js';
+import { body, brush, circle, closed, fill, glint, leaf, lock, offset, open, placed, profile, ribbon, scaleArcs, shadow, solid, stroke, type Knot, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const TRUNK = ribbon('180,-20 60,40 -90,60 -240,70 -360,20 -424,-100 -390,-230 -280,-300 -170,-290', profile('0:92 0.12:112 0.3:122 0.46:84 0.62:58 0.82:36 1:6'));
@@ -13,18 +13,26 @@ function scute(share: number, v: number, size: number): Shape {
 const ridge = (v: number, from: number, to: number, count: number): readonly Shape[] =>
   Array.from({ length: count }, (_, i) => scute(from + ((to - from) * i) / (count - 1), v, 46 - 26 * (i / (count - 1))));
 
-const claws = (x: number, y: number): readonly Shape[] =>
-  [-40, -6, 30].map((aside) => body(leaf([x + aside, y], [x + aside + 46, y + 28], { half: 15, belly: 0.2, foot: 14 }), 'skin', { colour: 'bone', line: 'internal' }));
+/** A foot flat on the ground at x, y: splayed toes, each with its claw. */
+const foot = (x: number, y: number, tone: 'skin' | 'dark'): readonly Shape[] => placed(
+  [['-20,-20 50,-8 96,14', '88,12 116,20 132,42'], ['-30,-16 -26,16 -12,42', '-12,34 2,50 22,62'], ['-24,-18 20,8 52,36', '46,28 72,42 86,64']].flatMap(([toe = '', claw = '']) => [
+    solid(lock(claw, 16, 0.3)), body(ribbon(toe, profile('0:26 0.6:21 1:15')).outline(), tone, { colour: 'leaf', relief: 0.7 }),
+  ]),
+  { x, y },
+);
+
+const limb = (spine: string, widths: string, tone: 'skin' | 'dark'): Shape => body(ribbon(spine, profile(widths)).outline(), tone, { colour: 'leaf', relief: 0.8 });
 
 const farLegs = (): readonly Shape[] => [
-  body(closed('100,60! 190,90 260,130 300,180 296,214! 240,216 190,180 120,150 40,120!'), 'dark', { colour: 'moss', relief: 0.6 }), ...claws(256, 200),
-  body(closed('-200,120! -140,150 -90,190 -70,226 -84,250! -140,250 -200,210 -270,140!'), 'dark', { colour: 'moss', relief: 0.6 }), ...claws(-108, 238),
+  ...foot(268, 196, 'dark'), limb('90,60 190,100 204,160 260,196', '0:60 0.5:40 1:28', 'dark'),
+  ...foot(-100, 236, 'dark'), limb('-220,90 -130,140 -150,200 -106,232', '0:70 0.5:44 1:28', 'dark'),
 ];
 
+/** Elbow and knee thrown out, as a reptile walks. */
 const nearLegs = (): readonly Shape[] => [
-  body(closed('40,40! 96,60 110,110 70,160 24,190 60,226 90,262 70,286! 0,290 -60,240 -76,190 -40,130 -30,70!'), 'skin', { colour: 'leaf', relief: 0.9 }), ...claws(40, 278),
-  body(closed('-320,40! -250,20 -180,60 -170,130 -220,190 -270,214 -220,244 -196,280 -220,304! -290,306 -360,262 -376,210 -350,150 -366,90!'), 'skin', { colour: 'leaf', relief: 0.9 }), ...claws(-252, 296),
-  ...['40,84 64,106 50,136', '0,120 16,144 -2,170', '-40,196 -14,210 6,240', '-280,70 -244,96 -250,130', '-320,130 -290,160 -300,186', '-330,230 -296,240 -270,262'].map((line) => brush(open(line), 'internal', 2.2)),
+  ...foot(70, 262, 'skin'), limb('40,40 -34,110 -30,176 20,216 66,258', '0:84 0.3:62 0.55:42 0.9:32 1:30', 'skin'),
+  ...foot(-256, 284, 'skin'), limb('-310,30 -220,70 -214,140 -290,190 -318,220 -262,278', '0:96 0.25:82 0.5:54 0.7:38 1:32', 'skin'),
+  ...['10,60 -30,100 -44,140', '20,110 4,150 20,180', '-10,200 10,210 30,204', '20,230 40,236 56,230', '-270,30 -214,70 -196,120', '-290,110 -260,130 -250,160', '-320,200 -300,206 -284,200', '-306,244 -290,246 -276,238'].map((line) => brush(open(line), 'internal', 2.2)),
 ];
 
 function trunk(): readonly Shape[] {

@@ -1,64 +1,68 @@
-import { body, brush, closed, fill, glint, circle, knots, leaf, lock, open, placed, shadow, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, glint, leaf, lock, open, placed, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const green = { colour: 'leaf' } as const;
+const hide = { colour: 'moss' } as const;
+const BACK = '196,-330! 130,-296 60,-226 -20,-190 -110,-186 -200,-176 -300,-140 -400,-130 -500,-190!';
+const UNDER = '-430,-70 -340,-14 -250,40 -170,90 -80,136 20,150 96,120 146,60 176,-10 200,-80 236,-126 280,-150!';
+const NEAR_LEG = '-196,-120! -240,-40 -226,50 -160,130 -104,180! -124,230 -142,286! -120,326 -90,372 -84,424! 20,430! 8,380 -16,330 -34,290! -14,244 34,196 66,140! 66,60 40,-30 -20,-110 -110,-150';
+const FAR_LEG = '-20,90! 60,150 92,184! 84,240 76,284! 96,324 130,362 140,404! 226,400! 208,360 168,316 152,284! 160,240 186,184 196,140! 170,70 100,30';
 
-const UPPER = '120,-270! 150,-330 210,-366 250,-384 290,-360 360,-346 430,-324 484,-290 498,-250 484,-226! 440,-236 400,-216 350,-222 306,-194 260,-196 226,-160! 190,-150 140,-180';
-const LOWER = '140,-170 220,-166 264,-140 310,-130 360,-112 410,-116 450,-130! 468,-108 452,-80 400,-62 330,-62 260,-76 190,-90 130,-120';
-const BACK = '150,-300! 90,-280 40,-230 0,-180 -70,-150 -170,-140 -250,-120 -340,-70 -420,10 -470,110 -500,220!';
-const BELLY = '-500,220 -430,150 -350,120 -260,120 -160,150 -40,190 60,184 140,130 180,60 186,-10 196,-60 226,-96!';
-const LEG = '-250,-20 -170,-84 -70,-70 10,-10 60,80 80,160 60,220 10,270 -24,310 -20,350 20,386 60,410 110,432 124,462! -100,466! -112,430 -116,380 -130,340 -124,300 -96,262 -90,210 -150,170 -220,110 -264,44';
-const FAR_LEG = '40,100! 130,150 176,220 166,280 140,320 146,352 190,386 244,420 254,452! 90,456! 84,410 82,360 78,320 90,270 60,220 0,170!';
-
-const claws = (x: number, y: number): readonly Shape[] => [-84, -16, 54].flatMap((aside) => placed(
-  [body(closed('-20,-8! 10,-30 44,-16 62,16! 10,10'), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 })],
-  { x: x + aside, y },
-));
-
-const arm = (): readonly Shape[] => [
-  ...['260,104 296,110 300,140', '252,118 280,134 276,164'].map((spine) => body(lock(spine, 15), 'skin', { colour: 'bone', line: 'internal' })),
-  body(closed('140,4 112,56 130,110 170,134 230,134 272,122! 266,92 220,92 184,84 192,44 176,6'), 'skin', { ...green, relief: 0.7 }),
+/** Three toes forward and a spur behind, each with its claw, from an instep at 0,0. */
+const foot = (tone: 'skin' | 'dark'): readonly Shape[] => [
+  solid(lock('-44,0 -86,6 -118,36', 18, 0.3)),
+  ...[['20,-20 70,6 112,26', '104,20 142,26 168,52'], ['-36,-10 -24,30 8,54', '4,48 34,58 50,84'], ['-6,-16 40,24 82,46', '76,40 114,50 138,78']].flatMap(([toe = '', claw = '']) => [
+    solid(lock(claw, 17, 0.3)), body(ribbon(toe, profile('0:36 0.6:26 1:18')).outline(), tone, { ...hide, relief: 0.8 }),
+  ]),
 ];
 
-const farArm = (): readonly Shape[] => placed(arm(), { x: 36, y: -20 }).map((shape) => (shape.line === 'outline' ? { ...shape, tone: 'dark' } : shape));
-
-/** Stripes down from the ridge of the back, longest over the hip. */
-const STRIPES = ['60,-250 50,-210 60,-176', '10,-194 0,-140 20,-90', '-50,-158 -60,-100 -40,-40', '-120,-146 -136,-90 -120,-30', '-190,-134 -214,-84 -206,-30', '-260,-112 -284,-64 -280,-16', '-330,-76 -350,-30 -344,10', '-396,-20 -412,20 -400,56', '-446,60 -456,90 -446,116'];
+/** Short and two-fingered, its elbow back. */
+const arm = (tone: 'skin' | 'dark'): readonly Shape[] => [
+  ...['258,66 290,76 300,112', '246,78 268,100 264,134'].map((claw) => solid(lock(claw, 13, 0.3))),
+  body(closed('120,-20! 104,40 124,96 160,116 210,106 250,96! 270,76 252,56! 214,60 180,64 184,20 176,-20!'), tone, { ...hide, relief: 0.7 }),
+];
 
 const trunk = (): readonly Shape[] => [
-  body(closed(FAR_LEG), 'dark', { ...green, relief: 0.6 }), ...claws(190, 448),
-  ...farArm(),
-  body(closed([...knots(BACK), ...knots(BELLY).slice(1)]), 'skin', { ...green, relief: 0.9 }),
-  fill(closed('-430,150! -350,120 -260,120 -160,150 -40,190 60,184 140,130 180,60 186,-10 196,-60 226,-96! 160,-80 140,-20 120,60 60,120 -30,136 -160,110 -280,90'), 'skin', { colour: 'tan', line: 'internal', relief: 0.6 }),
-  ...['180,-60 156,-50', '182,-20 148,-16', '180,30 138,24', '164,80 122,60', '130,136 96,96', '80,172 56,128'].map((line) => brush(open(line), 'internal', 1.6)),
-  ...STRIPES.map((spine) => solid(lock(spine, 17, 0.3))),
-  body(closed(LEG), 'skin', { ...green, relief: 1 }), ...claws(40, 460),
-  shadow(closed('-250,40! -200,110 -120,160 -80,206 -92,262 -120,300! -124,262 -100,212 -160,170 -226,110')),
-  ...['-130,-40 -40,-20 20,60', '30,160 40,200 20,230', '-80,330 -50,350 -20,390', '-20,120 10,150 16,180', '-170,20 -150,60 -120,90', '-40,20 -10,60 10,90'].map((line) => brush(open(line), 'internal', 2.2)),
-  ...arm(),
+  ...placed(foot('dark'), { x: 184, y: 404, scale: 0.9 }), body(closed(FAR_LEG), 'dark', { ...hide, relief: 0.6 }), ...['150,90 166,140 140,190', '120,220 112,280 150,340'].map((line) => cut(open(line), 'internal', 2.2)),
+  ...placed(arm('dark'), { x: 56, y: -16, scale: 0.94 }),
+  body(closed(`${BACK} ${UNDER}`), 'skin', { ...hide, relief: 0.9 }),
+  whip('190,-326 130,-292 60,-222 -20,-186 -110,-182 -200,-172 -300,-136 -400,-126 -486,-176', '260,-150 190,-130 120,-70 60,0 -10,0 -150,20 -270,0 -380,-60 -440,-110', { count: 19, reach: 0.5, valley: 0.34, longest: 'middle' }),
+  ...['236,-110 206,-116', '206,-50 172,-62', '178,10 142,-4', '146,72 112,52', '94,122 66,92', '-240,44 -250,10', '-310,4 -316,-24', '-376,-40 -378,-62'].map((line) => brush(open(line), 'internal', 2)),
 ];
 
-const tooth = ([x = 0, y = 0, long = 0]: readonly number[]): Shape => body(
-  leaf([x, y], [x + long * 0.16, y + long], { half: 12, belly: 0.2, foot: 12 }), 'skin', { colour: 'white', line: 'internal', relief: 0.3 },
-);
+const nearLeg = (): readonly Shape[] => [
+  ...placed(foot('skin'), { x: -30, y: 420 }),
+  body(closed(NEAR_LEG), 'skin', { ...hide, relief: 1 }),
+  whip('-220,-60 -232,0 -212,66 -160,126 -106,178 -124,230 -138,280', '-130,-80 -120,0 -100,70 -70,110 -50,160 -90,220 -90,270', { count: 9, reach: 0.7, valley: 0.4, longest: 'middle' }),
+  ...['-90,-110 10,-50 44,60', '-40,-20 10,40 24,110', '60,150 20,180 -30,230', '-86,330 -60,336 -36,328', '-70,374 -40,382 -10,374'].map((line) => brush(open(line), 'internal', 2.4)),
+  ...arm('skin'), ...['140,20 134,60 156,92', '196,74 210,84 208,98'].map((line) => brush(open(line), 'internal', 2)),
+];
+
+/** A fang on the jaw at x, y, pointing down or, with a negative length, up. */
+const tooth = ([x = 0, y = 0, long = 0, half = 12]: readonly number[]): Shape =>
+  body(leaf([x, y], [x - 6, y + long], { half, belly: 0.15, foot: half, bend: long * 0.06 }), 'skin', { colour: 'white', line: 'internal', relief: 0.3 });
+
+const SKULL = '190,-240! 168,-300 186,-370 226,-410 262,-428 300,-446 336,-420! 380,-428 440,-420 488,-392 500,-346 486,-306! 446,-318 400,-292 350,-300 310,-270 276,-262 250,-220!';
+const JAW = '186,-236! 246,-216 290,-190 340,-162 396,-150 450,-168! 462,-136 436,-106 370,-94 300,-104 240,-120 196,-160!';
 
 const head = (): readonly Shape[] => [
-  solid(closed('200,-150! 260,-200 350,-220 484,-230! 470,-170 446,-126! 360,-108 264,-136')),
-  fill(closed('250,-148! 310,-176 380,-164 420,-132! 366,-116 300,-126'), 'skin', { colour: 'red', line: 'internal', relief: 0.6 }),
-  ...[[300, -126, -34], [346, -112, -40], [394, -110, -34], [434, -120, -40]].map(tooth),
-  body(closed(LOWER), 'skin', { ...green, relief: 0.8 }), brush(open('220,-110 300,-90 390,-86'), 'internal', 2),
-  ...[[262, -194, 36], [306, -194, 44], [352, -220, 40], [400, -216, 52], [444, -234, 40], [474, -230, 34]].map(tooth),
-  body(closed(UPPER), 'skin', { ...green, relief: 0.9 }),
-  fill(closed('216,-300! 240,-322 276,-318 296,-298! 270,-284 236,-284'), 'skin', { colour: 'yellow', line: 'internal', relief: 0 }), solid(leaf([258, -322], [254, -284], { half: 9 })), glint(circle([250, -310], 4)),
-  solid(closed('200,-312! 240,-346 284,-340 316,-306! 276,-322 238,-324')), solid(closed('448,-284! 466,-290 476,-274! 460,-268')),
-  ...['210,-268 250,-262 290,-272', '330,-330 340,-304 330,-280', '380,-320 396,-296 390,-270', '180,-320 166,-280 176,-250', '320,-250 350,-246 380,-254', '150,-250 170,-216 200,-200', '420,-290 430,-270 424,-252', '300,-226 260,-220 240,-200'].map((line) => brush(open(line), 'internal', 2)),
+  solid(closed('230,-230! 310,-280 400,-310 488,-320! 470,-240 446,-160! 380,-140 290,-170')),
+  fill(closed('280,-196! 330,-236 396,-232 430,-196! 400,-166 340,-160'), 'skin', { colour: 'red', relief: 0.6 }), brush(open('306,-196 350,-210 396,-200'), 'internal', 1.8),
+  ...[[300, -176, -34], [342, -156, -40], [386, -146, -42, 13], [430, -156, -40]].map(tooth),
+  body(closed(JAW), 'skin', { ...hide, relief: 0.8 }), ...['290,-160 350,-132 420,-126', '236,-184 250,-160 244,-136'].map((line) => brush(open(line), 'internal', 2)),
+  ...[[296, -262, 34, 11], [334, -290, 44], [374, -298, 48, 13], [414, -298, 58, 14], [456, -316, 44, 13], [482, -312, 28, 9]].map(tooth),
+  body(closed(SKULL), 'skin', { ...hide, relief: 0.9 }),
+  solid(closed('222,-398! 262,-428 300,-446 336,-424! 334,-396 300,-366! 262,-360 244,-376')), fill(closed('262,-376! 288,-394 318,-390 314,-368 288,-358!'), 'skin', { colour: 'yellow', line: 'none', relief: 0 }),
+  solid(circle([296, -378], 9)), glint(circle([293, -381], 3)), brush(open('258,-350 290,-336 330,-350'), 'internal', 2),
+  solid(closed('452,-398! 476,-388 480,-366! 456,-372')), cut(open('252,-408 284,-424 318,-420'), 'internal', 2.2),
+  ...['350,-420 366,-380 350,-340', '396,-416 406,-384 396,-356', '210,-350 240,-330 234,-290', '260,-320 290,-300 316,-306', '430,-352 450,-346 472,-350'].map((line) => brush(open(line), 'internal', 2.2)),
+  shadow(closed('190,-240! 172,-300 184,-350! 206,-300 216,-260 250,-222!')),
 ];
 
-/** A tyrannosaur striding to the right, roaring. */
+/** A tyrannosaur striding to the right, roaring, its tail held out behind. */
 export const dinosaur: Motif = {
   name: 'dinosaur',
   pose: 'figure',
   words: ['dinosaur', 'dinosaurs', 't rex', 't-rex', 'trex', 'tyrannosaurus', 'tyrannosaurus rex', 'velociraptor', 'raptor', 'dino', 'godzilla'],
-  anchors: { crown: [230, -380], mouth: [440, -170], eye: [256, -304], base: [40, 470], heart: [40, 20], back: [-120, -144] },
-  draw: () => [...trunk(), ...head()],
+  anchors: { crown: [270, -450], mouth: [440, -230], eye: [298, -378], base: [40, 470], heart: [40, 20], back: [-120, -180] },
+  draw: () => [...trunk(), ...nearLeg(), ...head()],
 };

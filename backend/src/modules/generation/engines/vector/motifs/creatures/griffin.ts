@@ -1,35 +1,47 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, movedKnots, open, placed, profile, ribbon, shadow, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, open, placed, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { wing } from '../symbols/wings.js';
+import { raisedWing } from './parts/raised-wing.js';
 
 const pelt = { colour: 'gold' } as const;
-const TORSO = '-330,400! -350,290 -300,190 -220,110 -130,20 -60,-70 -10,-150 50,-210! 200,-190! 246,-100 256,10 236,120 180,210 110,290 20,350 -120,400 -240,420';
-const HAUNCH = '-360,380! -364,280 -320,190 -230,150 -140,160 -80,220 -70,310 -100,380 -130,424! -60,430 -10,440 10,466 0,494! -200,494! -300,480';
-const RUFF = '250,-210 300,-150 256,-156 290,-80 246,-96 270,-10 224,-40 230,50 186,10 176,90 140,30 110,90 90,10 46,40 50,-40 0,-30 20,-90 -30,-110 10,-160';
-const HEAD = '20,-180! 0,-280 40,-370 110,-420 200,-430 270,-396 300,-350! 290,-290 284,-240 250,-190!';
+const marks = (lines: readonly string[], swell = 2.4): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
 
-const claw = (x: number, y: number): Shape => body(closed(movedKnots('-12,-12! 20,-12 40,24! 14,14 -10,14!', { x, y })), 'black', { line: 'internal', colour: 'black' });
-const TOES = ['140,424 190,424 232,446', '136,428 156,448 176,464', '130,424 108,436 88,460'] as const;
+const TAIL = '-250,420 -350,468 -440,440 -460,350 -400,290 -390,200 -430,120';
+const TORSO = '40,-200! 0,-110 -70,-20 -150,80 -220,190 -262,300 -270,420! -150,460 20,420 130,330 210,220 256,110 270,0 250,-110!';
+const HAUNCH = '-276,430! -290,330 -250,240 -170,190 -80,190 -10,240 20,310 10,380 -20,424! 40,428 90,440 110,466 100,490! -80,492 -200,490 -262,474';
+const RUFF = '250,-110 296,-60 254,-66 300,20 252,4 286,100 236,70 240,150 196,100 176,180 150,106 108,160 104,80 50,110 64,30 10,40 40,-30';
 
-/** An eagle's leg: feathered to the knee, scaled below it, its talons spread. */
+const toes = (y: number): readonly Shape[] => [-30, 6].map((step) => brush(open([[70 + step, y - 26], [80 + step, y - 14], [76 + step, y + 2]]), 'internal', 1.8));
+
+/** An eagle's leg: feathered to the knee, scaled below it, its talons spread; standing on 190, 480. */
 const foreleg = (tone: 'skin' | 'dark'): readonly Shape[] => [
-  claw(238, 450), claw(180, 470), body(closed('82,448! 60,470 62,498! 80,484 98,470!'), 'black', { line: 'internal', colour: 'black' }),
-  ...TOES.map((toe) => body(ribbon(toe, profile('0:22 0.6:18 1:16')).outline(), tone, { colour: 'yellow', relief: 0.7 })),
-  body(closed('104,270! 110,350 112,400 108,430! 140,446 176,430! 168,390 172,340 186,270!'), tone, { colour: 'yellow', relief: 0.7 }),
-  ...['112,350 140,360 168,350', '114,376 140,386 166,376', '112,402 140,412 166,402'].map((line) => (tone === 'dark' ? cut : brush)(open(line), 'internal', 2)),
-  body(closed([...knots('20,60! 70,0 150,-10 216,40 236,130 222,230'), ...flames('222,230 210,316 184,262 164,336 140,272 110,326 96,262 68,280 72,220', 0.12), [36, 150]]), tone, { ...pelt, relief: 0.8 }),
-  ...['90,190 104,220 100,244', '140,200 150,230 144,258', '186,190 190,216 182,240', '110,110 126,140 124,168', '170,100 180,130 174,160'].map((line) => (tone === 'dark' ? cut : brush)(open(line), 'internal', 2.2)),
+  ...['246,452 284,456 300,496', '204,462 232,476 232,498', '150,456 128,470 120,498'].map((claw) => solid(lock(claw, 19, 0.3))),
+  ...['176,430 220,440 254,458', '170,436 190,456 210,470', '164,432 154,446 146,460'].map((toe) => body(ribbon(toe, profile('0:24 0.6:20 1:16')).outline(), tone, { colour: 'yellow', relief: 0.7 })),
+  body(closed('142,250! 148,340 148,400 142,430! 170,446 204,430! 200,380 204,320 214,250!'), tone, { colour: 'yellow', relief: 0.7 }),
+  ...['150,350 174,360 200,348', '150,380 174,390 198,378', '150,408 174,418 198,406'].map((line) => (tone === 'dark' ? cut : brush)(open(line), 'internal', 2)),
+  body(closed([...knots('80,40! 130,-10 200,10 246,90 262,180!'), ...flames('262,180 246,290 218,230 196,320 172,240 140,310 128,226 96,240 96,180', 0.12), [70, 110]]), tone, { colour: 'brown', relief: 0.8 }),
+  ...['120,110 134,150 128,190', '170,90 182,130 176,166', '216,130 222,170 214,206', '160,180 170,214 164,244'].map((line) => (tone === 'dark' ? cut : brush)(open(line), 'internal', 2.4)),
+];
+
+const lion = (): readonly Shape[] => [
+  body(ribbon(TAIL, profile('0:30 0.6:20 1:15')).outline(), 'skin', pelt), ...['-426,140 -480,90 -470,20', '-424,130 -380,90 -390,10', '-430,130 -440,60 -424,-30'].map((line) => body(lock(line, 30), 'dark', { colour: 'brown', line: 'internal' })),
+  ...placed(foreleg('dark'), { x: 74, y: -22, scale: 0.97 }),
+  body(closed(TORSO), 'skin', { ...pelt, relief: 0.9 }),
+  shadow(closed('20,424! 110,350 160,290 150,250! 90,300 30,330 20,390')),
+  body(closed(HAUNCH), 'skin', { ...pelt, relief: 0.9 }),
+  whip('-268,440 -284,340 -246,250 -170,200 -100,198', '-120,440 -170,370 -160,300 -130,270 -70,250', { count: 9, reach: 0.6, valley: 0.4, longest: 'middle' }),
+  ...marks(['-80,250 -30,300 -40,370', '-20,424 -60,440 -120,440', '-180,110 -140,120 -110,150']), ...toes(488),
 ];
 
 const head = (): readonly Shape[] => [
-  body(closed('70,-350! 20,-384 -20,-430 -64,-500! 10,-490 80,-452 120,-400!'), 'skin', { colour: 'white' }), solid(closed('78,-380! 30,-418 -16,-464! 46,-440 98,-408!')),
-  body(closed([...knots(HEAD), ...flames(RUFF, 0.1).slice(1)]), 'skin', { colour: 'white', relief: 0.9 }),
-  shadow(closed([...flames('20,-170 0,-280 44,-270 30,-220 76,-230 60,-160 110,-176 96,-100 146,-130 140,-60 180,-100', 0.08), ...knots('186,10! 176,90 140,30 110,90 90,10 46,40 50,-40 0,-30 20,-90 -30,-110')])),
-  ...['120,-300 130,-240 180,-200', '60,-330 80,-370 130,-396', '210,-180 220,-140 210,-100', '150,-180 160,-130 150,-90'].map((line) => brush(open(line), 'internal', 2.4)),
-  body(closed('296,-340! 340,-366 400,-340 420,-280 404,-220! 386,-260 350,-276 312,-272 284,-256!'), 'skin', { colour: 'yellow', relief: 0.8 }),
-  body(closed('284,-256! 312,-272 350,-270 364,-252! 340,-230 300,-222 270,-226!'), 'dark', { colour: 'orange' }), solid(closed('330,-334! 356,-330 350,-316! 334,-320')),
-  solid(closed('186,-320! 214,-346 256,-342 272,-316! 244,-300 210,-304')), fill(circle([234, -324], 16), 'skin', { line: 'none', colour: 'gold', relief: 0 }), solid(circle([238, -324], 8)), glint(circle([232, -329], 4)),
-  brush(open('160,-340 210,-376 290,-346'), 'outline', 1.6), brush(open('190,-290 230,-280 262,-294'), 'internal', 2),
+  body(closed('150,-390! 110,-440 60,-470 20,-500! 60,-420 100,-360!'), 'dark', { colour: 'brown' }),
+  body(closed([...knots('40,-30! 20,-120 40,-230 70,-330 130,-400 210,-424 280,-404 312,-362! 300,-290 270,-220 256,-160 250,-110!'), ...flames(RUFF, 0.1).slice(1)]), 'skin', { colour: 'white', relief: 0.9 }),
+  whip('44,-40 26,-120 46,-226 76,-326 120,-380', '170,0 130,-100 130,-180 150,-250 190,-300', { count: 9, reach: 0.62, valley: 0.4, longest: 'middle' }),
+  ...marks(['110,10 100,50 108,80', '160,20 150,70 158,106', '206,0 204,50 196,90', '180,-70 170,-30 180,0', '230,-80 224,-40 234,0', '220,-190 210,-150 220,-110', '160,-160 156,-120 168,-90', '240,-270 220,-240 216,-210']),
+  body(closed('150,-380! 160,-440 150,-490 130,-520! 200,-490 230,-440 226,-406!'), 'skin', { colour: 'white' }), shadow(closed('168,-392! 180,-440 166,-484! 204,-450 214,-408!')),
+  body(closed('302,-370! 350,-392 410,-366 436,-300 424,-230! 400,-276 360,-292 320,-290 284,-276!'), 'skin', { colour: 'yellow', relief: 0.8 }),
+  body(closed('284,-276! 320,-290 360,-288 378,-268! 350,-244 310,-236 270,-242!'), 'dark', { colour: 'orange' }), solid(closed('336,-356! 364,-354 356,-338! 338,-342')),
+  solid(closed('196,-336! 222,-364 264,-362 284,-338! 254,-320 216,-322')), fill(circle([244, -344], 17), 'skin', { line: 'none', colour: 'gold', relief: 0 }), solid(circle([248, -344], 9)), glint(circle([243, -349], 4)),
+  brush(open('170,-356 218,-396 304,-366'), 'outline', 1.6), ...marks(['200,-306 236,-296 270,-312']),
 ];
 
 /** A griffin sitting guard: an eagle's head, wings and talons on a lion's body. */
@@ -37,15 +49,9 @@ export const griffin: Motif = {
   name: 'griffin',
   pose: 'figure',
   words: ['griffin', 'griffins', 'gryphon', 'griffon', 'hippogriff'],
-  anchors: { crown: [250, -386], mouth: [380, -220], eye: [290, -288], base: [0, 464], back: [-150, 60] },
+  anchors: { crown: [200, -386], mouth: [390, -230], eye: [240, -306], base: [0, 464], back: [-150, 60] },
   draw: (rng) => placed([
-    ...placed(wing(rng.fork('far')), { x: 30, y: 20, scale: 0.86, turn: 38, flip: true }),
-    body(ribbon('-290,440 -400,474 -476,420 -462,320 -396,270 -400,180', profile('0:26 0.6:18 1:14')).outline(), 'skin', pelt), ...['-400,196 -450,130 -440,40', '-398,190 -390,110 -410,10', '-396,196 -340,150 -344,60'].map((line) => body(lock(line, 30), 'dark', { colour: 'brown', line: 'internal' })),
-    ...placed(foreleg('dark'), { x: 84, y: -14, scale: 0.97 }),
-    body(closed(TORSO), 'skin', { ...pelt, relief: 0.9 }),
-    body(closed(HAUNCH), 'skin', { ...pelt, relief: 0.9 }), shadow(closed('-364,300! -340,400 -260,478 -200,492! -300,486 -362,420')),
-    ...['-290,250 -230,210 -160,220', '-270,300 -220,260 -170,270', '-250,350 -210,316 -166,324', '-40,460 -36,476 -40,490', '-80,456 -76,474 -80,490', '-60,240 -30,300 -40,360', '-90,120 -50,150 -20,200'].map((line) => brush(open(line), 'internal', 2.4)),
-    ...placed(wing(rng.fork('near')), { x: 4, y: 110, scale: 0.96, turn: 14, flip: true }),
-    ...foreleg('skin'), ...head(),
-  ], { x: 76, y: 10, scale: 0.92 }),
+    ...placed(raisedWing(rng.fork('far')), { x: 70, y: 0, turn: 20, scale: 0.74 }),
+    ...lion(), ...placed(raisedWing(rng.fork('near')), { x: -20, y: 70, turn: 2, scale: 0.82 }), ...foreleg('skin'), ...head(),
+  ], { x: 10, y: 20, scale: 0.93 }),
 };

@@ -130,6 +130,15 @@ import { dodo, pterodactyl, triceratops } from './ancient-beasts.js';
 import { goose, ostrich, seagull, turkey } from './field-birds.js';
 import { eel, manatee, shrimp } from './shore-life.js';
 import { armadillo, woodpecker } from './woodland.js';
+import { chimera } from './chimera.js';
+import { sphinx } from './sphinx.js';
+import { stegosaurus } from './stegosaurus.js';
+import { tengu } from './tengu.js';
+import { centaur } from './centaur.js';
+import { centipede } from './centipede.js';
+import { cicada } from './cicada.js';
+import { kiwiBird } from './kiwi-bird.js';
+import { puffin } from './puffin.js';
 import type { Motif } from '../motif.js';
 import { ravenSkull } from './raven-skull.js';
 import { whaleTail } from './whale-tail.js';
@@ -156,4 +165,5 @@ export const creatures: readonly Motif[] = [
   badger, skunk, walrus, dodo, pterodactyl, triceratops, goose, ostrich, seagull, turkey,
   eel, manatee, shrimp,
   armadillo, woodpecker,
+  centaur, centipede, cicada, kiwiBird, puffin, chimera, sphinx, stegosaurus, tengu,
 ];

@@ -1,5 +1,5 @@
-import { body, brush, circle, closed, cut, ellipse, fill, glint, open, paired, placed, profile, ribbon, shadow, solid, symmetric, whip } from '../geometry/kit.js';
-import type { Motif } from '../motif.js';
+import { body, brush, circle, closed, cut, ellipse, glint, lock, open, paired, placed, profile, ribbon, solid, symmetric, whip } from '../geometry/kit.js';
+import type { Motif, Shape } from '../motif.js';
 import { jointedLeg } from './parts/leg.js';
 
 /** An ant from above. */
@@ -47,29 +47,39 @@ export const housefly: Motif = {
   ], { y: -10 }),
 };
 
-const BALLS = [[-330, 120, 96], [-200, 60, 106], [-50, 90, 112], [110, 150, 110], [256, 130, 104]] as const;
+const CRAWL = ribbon('-430,130 -330,96 -210,10 -80,-50 50,-30 150,60 250,80 340,10 380,-110', profile('0:50 0.08:76 0.3:88 0.7:86 0.92:78 1:66'));
+const SEGMENTS = Array.from({ length: 14 }, (_, i) => 0.02 + (0.96 * i) / 13);
 
-/** A fat caterpillar on a leaf, head raised. */
+/** One ring of a caterpillar with its black bands. */
+function ring(share: number): readonly Shape[] {
+  const [x, y] = CRAWL.at(share, 0);
+  const turn = (CRAWL.angle(share) * 180) / Math.PI;
+  const half = Math.hypot(CRAWL.at(share, 1)[0] - x, CRAWL.at(share, 1)[1] - y);
+  return placed([
+    body(ellipse([0, 0], 54, half), 'skin', { colour: 'yellow', relief: 1 }),
+    solid(closed([[-8, -half * 0.94, true], [14, -half * 0.5], [20, 0], [14, half * 0.5], [-8, half * 0.94, true], [-4, half * 0.4], [-2, 0], [-4, -half * 0.4]])),
+    brush(open([[34, -half * 0.6], [42, 0], [34, half * 0.6]]), 'internal', 1.8),
+  ], { x, y, turn });
+}
+
+/** A stub of a leg under the ring at a share of the length. */
+const proleg = (share: number): Shape => body(ribbon([CRAWL.at(share, 0.5), CRAWL.at(share, 1.3)], profile('0:34 0.8:26 1:20')).outline(), 'dark', { colour: 'black', relief: 0.6 });
+
+/** A monarch's caterpillar looping along a twig. */
 export const caterpillar: Motif = {
   name: 'caterpillar',
   pose: 'wide',
   words: ['caterpillar', 'hungry caterpillar'],
-  anchors: { crown: [340, -330], eye: [370, -170], mouth: [400, -90], base: [0, 330], heart: [0, 80] },
+  anchors: { crown: [380, -240], eye: [420, -170], mouth: [440, -120], base: [0, 280], heart: [0, 60] },
   draw: () => placed([
-    body(closed('-490,330! -330,240 -60,214 200,226 380,270 490,350! 340,380 60,404 -220,390 -400,360'), 'dark', { colour: 'moss', relief: 0.6 }), cut(open('-470,332 -200,310 100,308 450,344'), 'internal', 2.4), ...[-240, -60, 120, 280].map((x) => cut(open([[x, 312], [x + 50, 340], [x + 70, 372]]), 'internal', 1.8)),
-    ...BALLS.flatMap(([x, y, r]) => [-0.34,
-      0.34].map((aside) => body(closed([[x + aside * r - 18, y + r * 0.7, true], [x + aside * r - 20, y + r + 34], [x + aside * r, y + r + 46],
-      [x + aside * r + 20, y + r + 34], [x + aside * r + 18, y + r * 0.7, true]]), 'dark', { colour: 'orange', line: 'internal' }))),
-    ...BALLS.flatMap(([x, y, r], i) => [
-      ...[-24, 0, 24].map((turn) => brush(open([[x + turn, y - r + 10], [x + turn * 1.6 - 6, y - r - 44]]), 'internal', 1.6)),
-      body(circle([x, y], r), 'skin', { colour: i % 2 === 0 ? 'leaf' : 'yellow', relief: 1 }), solid(ellipse([x - 6, y - 16], 30, 40)),
-        glint(ellipse([x - 6, y - 16], 13, 20)), solid(circle([x - 10, y + 50], 11)),
-      shadow(closed([[x - r * 0.8, y + r * 0.56, true], [x, y + r * 0.98], [x + r * 0.8, y + r * 0.56, true], [x, y + r * 0.76]])),
-    ]),
-    body(ribbon('300,-200 270,-300 290,-380', profile('0:9 1:6')).outline(), 'black'), body(ribbon('380,-220 400,-310 450,-370', profile('0:9 1:6')).outline(), 'black'), body(circle([292, -392], 24), 'black'), body(circle([458, -382], 24), 'black'),
-    body(circle([336, -100], 142), 'skin', { colour: 'orange', relief: 1 }),
-    ...[[298, -130], [400, -134]].flatMap(([x = 0, y = 0]) => [fill(ellipse([x, y], 34, 44), 'skin', { colour: 'white' }),
-      solid(ellipse([x + 6, y + 6], 19, 28)), glint(circle([x, y - 6], 8))]), brush(open('286,-50 340,-10 410,-44'), 'outline', 1.6),
-      ...['250,-50 262,-40 268,-24', '440,-40 432,-28 430,-16'].map((line) => brush(open(line), 'internal', 1.6)),
-  ], { scale: 0.98, y: 0 }),
+    body(ribbon('-500,250 -300,222 -100,206 120,224 320,210 496,180', profile('0:22 0.3:30 0.7:26 1:12')).outline(), 'dark', { colour: 'brown', relief: 0.8 }), ...['-420,236 -320,220 -240,216', '-60,204 40,212 120,222', '220,216 300,206 380,196'].map((line) => cut(open(line), 'internal', 2)),
+    body(closed('-180,214! -120,290 20,330 150,300! 90,240 -40,210'), 'skin', { colour: 'leaf', relief: 0.6 }), brush(open('-160,220 -20,262 120,294'), 'internal', 2),
+    ...['-60,244 -50,276 -20,296', '0,264 14,284 40,300', '-20,256 20,244 50,250'].map((line) => brush(open(line), 'internal', 1.8)),
+    ...[0.06, 0.12, 0.6, 0.67].map(proleg),
+    ...['352,60 390,84 394,122', '380,20 424,30 440,66', '398,-30 440,-34 470,-6'].map((leg) => solid(lock(leg, 18, 0.3))),
+    ...['-424,110 -456,20 -500,-20', '366,-150 350,-250 380,-330', '400,-150 430,-240 490,-290'].map((horn) => body(lock(horn, 15, 0.2), 'black', { line: 'internal' })),
+    ...SEGMENTS.flatMap(ring),
+    body(ellipse([392, -148], 74, 66, 30), 'dark', { colour: 'black', relief: 1 }), ...['356,-190 350,-150 366,-104', '396,-202 400,-160 420,-110'].map((line) => cut(open(line), 'internal', 3)),
+    glint(circle([434, -166], 13)), solid(circle([437, -164], 6)),
+  ], { y: 20, x: 2 }),
 };

@@ -34,7 +34,7 @@ const head = (): readonly Shape[] => [
 export const penguin: Motif = {
   name: 'penguin',
   pose: 'figure',
-  words: ['penguin', 'emperor penguin', 'puffin'],
+  words: ['penguin', 'emperor penguin'],
   anchors: { crown: [0, -484], mouth: [200, -400], base: [0, 480], heart: [0, 40], eye: [52, -416] },
   draw: () => [...flippers(), ...feet(), ...trunk(), ...head(), brush(open('-260,490 -60,498 120,496 280,490'), 'internal', 1.6)],
 };

@@ -1,24 +1,31 @@
-import { body, brush, circle, closed, cut, ellipse, fill, flames, glint, open, paired, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, flames, glint, open, paired, shadow, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const HEM = '250,300 320,400 246,384 236,470 170,424 120,496 70,436 20,494 0,460';
+const skin = { colour: 'pink' } as const;
+const HEM = '270,270 330,370 262,356 250,450 190,404 140,484 84,424 30,496 0,450';
 
+/** Ears that stand out and fold forward over their own tips. */
 const ears = (): readonly Shape[] => paired(
-  body(closed('110,-300! 170,-430 270,-490 380,-480! 390,-380 350,-270 290,-170 230,-150!'), 'skin', { colour: 'pink', relief: 0.7 }), fill(closed('170,-300! 220,-400 290,-440 350,-446! 350,-360 310,-270 260,-200!'), 'dark', { colour: 'crimson', line: 'internal' }), cut(open('230,-300 270,-360 310,-390'), 'internal', 2.2), cut(open('250,-250 290,-300 320,-340'), 'internal', 2),
+  body(closed('96,-290! 110,-390 180,-470 280,-490 380,-450! 400,-380 380,-300 330,-220 260,-170!'), 'skin', { ...skin, relief: 0.7 }),
+  shadow(closed('150,-290! 170,-370 230,-430 320,-440! 300,-360 280,-290 236,-210!')),
+  body(closed('380,-450! 420,-380 430,-300 400,-220! 372,-250 330,-270 292,-300! 300,-370 330,-420'), 'skin', { ...skin, line: 'internal', relief: 0.7 }),
+  brush(open('390,-390 394,-330 380,-280'), 'internal', 2.2),
 );
 
 const face = (): readonly Shape[] => [
-  body(symmetric('0,-330 110,-320 200,-260 250,-160 276,-30 290,90 262,200 190,280 90,316 0,322'), 'skin', { colour: 'pink', relief: 0.9 }),
+  body(symmetric('0,-340 90,-334 170,-296 222,-220 244,-130 262,-40 300,50 306,150 262,240 180,300 80,326 0,330'), 'skin', { ...skin, relief: 0.9 }),
   ...paired(
-    solid(closed('90,-116! 120,-158 166,-160 194,-120! 166,-92 120,-90!')), glint(circle([138, -136], 10)), glint(circle([164, -112], 4)), brush(open('80,-112 116,-172 176,-172 206,-128'), 'outline', 1.5), brush(open('96,-74 140,-62 190,-84'), 'internal', 2.4), brush(open('110,-200 150,-220 196,-200'), 'internal', 2.4),
-    ...['186,-140 220,-160 240,-160', '176,-156 200,-184 216,-190'].map((line) => brush(open(line), 'internal', 1.8)),
-    brush(open('150,-30 170,20 160,70'), 'internal', 2.4), brush(open('244,-20 256,50 244,110'), 'internal', 2.4), brush(open('0,216 60,244 130,230 190,170'), 'outline', 1.7), brush(open('184,160 204,166 212,184'), 'internal', 2), brush(open('30,-290 44,-240 34,-200'), 'internal', 2.4), brush(open('40,276 80,284 110,270'), 'internal', 2),
+    solid(closed('84,-130! 110,-164 150,-166 180,-136! 150,-112 112,-110!')), glint(circle([124, -146], 9)), glint(circle([148, -128], 4)), brush(open('70,-136 104,-184 160,-186 196,-146'), 'internal', 2.6), brush(open('90,-94 130,-84 176,-104'), 'internal', 2.2),
+    brush(open('60,-210 110,-236 170,-220'), 'internal', 2.4), brush(open('34,-310 40,-270 30,-236'), 'internal', 2.4), brush(open('80,-300 84,-270 74,-246'), 'internal', 2.2),
+    brush(open('210,-60 230,-10 224,40'), 'internal', 2.4), brush(open('150,-60 176,-30 182,10'), 'internal', 2.2),
+    brush(open('0,226 60,248 140,230 206,160 226,130'), 'outline', 1.6), brush(open('214,120 236,130 242,152'), 'internal', 2.2), brush(open('60,282 110,282 150,262'), 'internal', 2.2),
+    shadow(closed('300,90! 306,160 262,240 180,300 100,322! 190,270 240,200 262,130!')),
   ),
-  body(ellipse([0, 90], 152, 112), 'skin', { colour: 'pink', relief: 1 }),
-  brush(open('-130,60 -60,0 0,-6 60,0 130,60'), 'internal', 2),
-  ...paired(solid(ellipse([56, 90], 26, 44, 8)), brush(open('90,60 104,90 94,130'), 'internal', 2)),
-  brush(open('0,40 3,90 0,150'), 'internal', 1.8),
-  brush(open('-60,-40 0,-30 60,-40'), 'internal', 2.4), brush(open('-44,-70 0,-62 44,-70'), 'internal', 2),
+  brush(open('-70,-26 0,-10 70,-26'), 'internal', 2.6), brush(open('-52,-64 0,-50 52,-64'), 'internal', 2.4),
+  body(symmetric('0,-6 70,-4 136,26 158,84 140,144 76,178 0,184'), 'skin', { ...skin, relief: 1 }),
+  brush(open('-128,62 -104,24 -50,14 0,22 50,14 104,24 128,62'), 'internal', 2),
+  ...paired(solid(ellipse([58, 92], 27, 42, 10)), cut(open('50,74 66,66 74,84'), 'internal', 1.8), brush(open('112,70 124,96 112,126'), 'internal', 2)),
+  brush(open('0,50 3,100 0,160'), 'internal', 1.8),
 ];
 
 /** A pig's head from the front. */
@@ -26,9 +33,10 @@ export const pig: Motif = {
   name: 'pig',
   pose: 'bust',
   words: ['pig', 'piglet', 'hog', 'boar', 'wild boar'],
-  anchors: { crown: [0, -330], eye: [142, -126], mouth: [0, 230], base: [0, 470] },
+  anchors: { crown: [0, -340], eye: [132, -138], mouth: [0, 236], base: [0, 470] },
   draw: () => [
-    ...ears(), body(symmetric([[0, 100], [220, 140], ...flames(HEM, 0.12)]), 'skin', { colour: 'pink', relief: 0.8 }), ...paired(brush(open('200,320 206,370 190,400'), 'internal', 2.4), brush(open('100,390 106,420 92,446'), 'internal', 2.2)),
+    ...ears(), body(symmetric([[0, 100], [240, 140], ...flames(HEM, 0.12)]), 'dark', { ...skin, relief: 0.8 }),
+    ...paired(...['230,310 236,350 224,376', '150,360 154,400 144,430', '70,370 74,410 66,440'].map((line) => cut(open(line), 'internal', 2.4))),
     ...face(),
   ],
 };

@@ -74,11 +74,16 @@ const TWIGS: readonly Twig[] = [
   { at: '60,400 120,250 220,140 300,20 310,-110 260,-220', half: 40 }, { at: '230,130 330,110 410,40 440,-60', half: 28 }, { at: '312,-60 380,-140 390,-230', half: 24 }, { at: '250,90 210,-10 220,-100', half: 24 },
   { at: '0,410 -10,240 20,80 -10,-80 -60,-220 -50,-350', half: 46 }, { at: '10,60 70,-60 90,-190 140,-300', half: 32 }, { at: '-20,-110 -110,-190 -140,-300', half: 28 }, { at: '80,-130 50,-240 60,-330', half: 24 }, { at: '-46,-260 0,-350 10,-450', half: 24 },
 ];
-const band = ({ at, half }: Twig, less = 0): Ribbon => ribbon(at, profile(`0:${String(half - less)} 0.7:${String(half * 0.62 - less)} 1:${String(half * 0.68 - less)}`));
-/** One branch with its round tip, or what lies inside its edge. */
-const twigs = (less: number,
-  line: 'outline' | 'none'): readonly Shape[] => TWIGS.flatMap((twig) => [circle(band(twig).at(1, 0), twig.half * 0.7 - less),
-  band(twig, less).outline()].map((d) => fill(d, 'skin', { colour: 'red', line, relief: 0.9 })));
+const band = ({ at, half }: Twig): Ribbon => ribbon(at, profile(`0:${String(half)} 0.7:${String(half * 0.66)} 0.94:${String(half * 0.62)} 1:${String(half * 0.2)}`));
+
+/** The twigs before the stem, each grown together with what it springs from. */
+const twigs = (): readonly Shape[] => {
+  const bands = TWIGS.map(band);
+  return [
+    ...[...bands].reverse().map((one) => body(one.outline(), 'skin', { colour: 'red', relief: 0.9 })),
+    ...bands.slice(1).map((one) => fill(one.outline(0, 0.09), 'skin', { colour: 'red', line: 'none', relief: 0 })),
+  ];
+};
 
 /** A branching coral on its rock. */
 export const coral: Motif = {
@@ -87,7 +92,7 @@ export const coral: Motif = {
   words: ['coral', 'coral reef', 'coral branch', 'red coral', 'reef', 'sea coral'],
   anchors: { crown: [0, -440], base: [0, 470], centre: [0, 0] },
   draw: () => [
-    ...twigs(0, 'outline'), ...twigs(6, 'none'),
+    ...twigs(),
     ...TWIGS.map((twig) => solid(dots([0.3, 0.44, 0.58, 0.72, 0.86].slice(twig.half < 28 ? 2 : 0).map((share, i) => band(twig).at(share, i % 2 === 0 ? 0.42 : -0.4)), 6.5))),
     body(closed('-260,470! -270,410 -200,370 -120,390 -60,350 40,360 110,340 190,390 260,400 290,470!'), 'dark', { colour: 'brown', relief: 0.8 }), ...['-210,430 -170,410 -130,420', '-40,400 10,386 60,400', '150,430 190,420 230,436'].map((line) => cut(open(line), 'internal', 2)),
     ...[[-400, -360, 22], [-340, -420, 14], [380, -380, 18], [330, -440, 12]].flatMap(([x = 0, y = 0, r = 0]) => [body(circle([x, y], r), 'skin', { colour: 'white', line: 'internal' })]),

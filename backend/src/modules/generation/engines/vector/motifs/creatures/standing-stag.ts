@@ -1,5 +1,6 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, open, placed, profile, ribbon, shadow, solid } from '../geometry/kit.js';
-import type { Motif, Shape } from '../motif.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, open, placed, profile, ribbon, solid } from '../geometry/kit.js';
+import type { Motif, Rng, Shape } from '../motif.js';
+import { saddle } from './parts/saddle.js';
 
 const coat = { colour: 'brown' } as const;
 
@@ -9,16 +10,17 @@ const ANTLERS = {
   near: ['200,-292 158,-356 84,-396 34,-464 36,-550 64,-624', '160,-350 210,-384 222,-446', '92,-390 120,-446 150,-500', '38,-452 -20,-486 -34,-550', '120,-376 50,-370 6,-396', '38,-530 92,-566 112,-616'],
 };
 
-const FAR_LEGS = [
-  '150,40! 176,130 176,220 168,300 164,400 166,460! 206,460! 208,400 210,300 226,200 240,100 240,10!',
-  '-210,40! -160,120 -164,180 -190,230 -176,300 -172,400 -170,460! -130,460! -130,400 -128,300 -126,230 -90,150 -90,60!',
+const FAR_HIND = '-230,40! -190,120 -206,190 -236,226! -226,280 -214,350 -212,440! -170,440! -172,350 -180,280 -172,230 -130,150 -110,60!';
+/** Raised, its knee bent. */
+const FAR_FORE = '190,40! 240,130 296,180 320,206! 300,260 276,310 262,342! 300,360! 326,310 352,240 362,196 326,140 286,70 270,10!';
+const HIND = '-296,-92! -334,-30 -330,50 -306,130 -322,186! -330,236 -308,300 -302,380 -304,446! -258,446! -258,380 -262,300 -256,242 -216,176 -166,110 -140,50!';
+const FORE = '104,80! 126,160 128,230 118,272 124,330 122,400 116,446! 162,446! 164,400 166,330 170,276 188,200 214,120 236,40!';
+const THROAT = '262,-166 300,-140 268,-106 310,-64 264,-40 300,12 252,20 280,80 222,70 226,120 180,96';
+const RUFF_BACK = '180,96 150,130 140,84 100,96 120,50 76,30 112,0 70,-40 120,-60';
+const BODY = [
+  ...knots(HIND), ...knots('-80,78 0,100 70,104!'), ...knots(FORE), ...[...flames(THROAT, 0.1)].reverse(), ...knots('200,-240! 150,-210 120,-150 90,-110 30,-96 -70,-92 -170,-112 -240,-112'),
 ];
-const HIND = '-300,-70! -336,0 -330,80 -312,150 -330,214! -320,260 -306,340 -304,420 -306,462! -258,462! -258,420 -262,330 -266,250 -256,206 -206,150 -160,60!';
-const FORE = '70,92! 88,180 92,250 94,300 84,400 84,462! 128,462! 134,400 140,300 146,240 166,160 196,70!';
-const THROAT = '262,-166 296,-140 262,-106 300,-70 254,-44 284,0 236,14 256,60 206,60';
-const RUFF_BACK = '206,60 200,120 164,70 130,106 130,50 84,56 116,6 76,-20 126,-50';
-const BODY = [...knots(HIND), ...knots('-90,84 -10,104 70,92!'), ...knots(FORE), ...[...flames(THROAT, 0.1)].reverse(), ...knots('200,-240! 150,-200 120,-140 90,-90 20,-74 -80,-80 -170,-104 -250,-106')];
-const HOOVES = ['-308,456! -256,456! -238,492 -244,500! -312,500!', '82,456! 130,456! 148,492 142,500! 80,500!', '164,454! 208,454! 222,484 216,492! 162,492!', '-172,454! -128,454! -114,484 -120,492! -174,492!'];
+const hoof = (x: number, y: number): readonly Shape[] => placed([body(closed('-4,0! 48,0! 68,40 62,48! -8,48!'), 'black', { line: 'internal', colour: 'black' })], { x, y });
 
 const antler = (spines: readonly string[]): readonly Shape[] => [
   ...[...spines].reverse().map((spine, i) => body(ribbon(spine, profile(i === spines.length - 1 ? '0:20 0.5:15 0.9:8 1:2' : '0:13 0.6:9 1:2')).outline(), 'skin', { colour: 'bone', line: 'internal', relief: 0.5 })),
@@ -37,17 +39,18 @@ const head = (): readonly Shape[] => [
   body(closed('206,-252! 170,-290 110,-300 66,-280! 96,-244 150,-224 200,-226!'), 'skin', coat), fill(closed('184,-252! 156,-278 120,-282 92,-274! 118,-252 154,-240!'), 'dark', { line: 'none', colour: 'pink', relief: 0.2 }),
 ];
 
-const trunk = (): readonly Shape[] => [
-  ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { ...coat, relief: 0.5 })),
+const trunk = (rng: Rng): readonly Shape[] => [
+  ...[FAR_FORE, FAR_HIND].map((leg) => body(closed(leg), 'dark', { ...coat, relief: 0.5 })), ...hoof(-212, 436), body(closed('258,334! 302,352! 296,396 286,404! 238,380!'), 'black', { line: 'internal', colour: 'black' }),
+  ...['-190,110 -196,170 -206,210', '276,130 320,176 336,200'].map((line) => cut(open(line), 'internal', 2.2)),
   body(closed(BODY), 'skin', { ...coat, relief: 0.9 }),
-  fill(closed([...flames(THROAT, 0.1), ...flames(RUFF_BACK, 0.1).slice(1), [150, -130], [200, -220]]), 'dark', { ...coat, line: 'internal', relief: 0.5 }),
-  ...['206,-190 190,-130 196,-90', '236,-150 230,-100 240,-60', '160,-110 150,-60 156,-20', '200,-60 196,-10 206,26'].map((line) => cut(open(line), 'internal', 2.4)),
-  body(closed('-296,-80! -350,-76 -372,-30 -356,20! -330,4 -306,-20!'), 'skin', { colour: 'bone', line: 'internal' }),
-  ...HOOVES.map((hoof) => body(closed(hoof), 'black', { line: 'internal', colour: 'black' })),
-  shadow(closed('-158,56! -140,10 -120,40 -60,74 20,80 70,70! 74,94 0,104 -90,88')),
-  shadow(closed('-322,150! -334,80 -330,10! -310,80 -296,140 -312,200!')),
-  ...['-160,56 -196,0 -196,-50', '-226,150 -260,120 -280,80', '-110,-20 -100,20 -80,50', '-50,-20 -38,20 -20,50', '10,-30 24,16 40,50', '60,-60 50,-10 70,40', '-284,240 -280,330 -282,420', '110,150 118,230 116,320', '-250,-90 -276,-50 -280,-10'].map((line) => brush(open(line), 'internal', 2.4)),
-  ...knots('-230,-74 -170,-66 -110,-56 -200,-36 -140,-30 -50,-52 10,-50').map((spot) => fill(circle(spot, 9), 'skin', { line: 'detail', colour: 'bone', relief: 0 })),
+  saddle('-322,-40 -296,-92 -240,-112 -170,-112 -70,-92 30,-96 100,-110', '110,-40 60,-26 -20,-20 -100,-20 -190,-30 -270,-20 -320,20', { count: 9, depth: 40, rng }),
+  fill(closed([...flames(THROAT, 0.1), ...flames(RUFF_BACK, 0.1).slice(1), [150, -150], [200, -230]]), 'dark', { ...coat, line: 'internal', relief: 0.5 }),
+  ...['210,-190 190,-130 200,-90', '244,-150 236,-100 250,-60', '164,-120 150,-70 156,-30', '206,-60 200,-10 214,30', '140,0 140,40 156,76', '186,40 180,70 190,96'].map((line) => cut(open(line), 'internal', 2.4)),
+  body(closed('-292,-90! -346,-90 -372,-44 -360,14! -334,4 -306,-30!'), 'skin', { colour: 'bone', line: 'internal' }),
+  ...hoof(-302, 440), ...hoof(116, 440),
+  saddle('100,100 60,104 0,100 -80,80 -140,54', '-120,20 -60,40 0,54 60,60 100,60', { count: 7, depth: -22 }),
+  ...['-150,56 -186,0 -180,-10', '-220,150 -260,110 -280,60', '-190,40 -220,90 -260,130', '-284,240 -280,330 -280,420', '100,10 120,60 150,90', '144,160 150,230 142,310', '-20,10 -8,40 -16,70', '30,0 44,36 40,70'].map((line) => brush(open(line), 'internal', 2.4)),
+  ...knots('-230,-84 -170,-76 -110,-66 -196,-50 -140,-46 -50,-64 10,-66 -80,-40').map((spot) => fill(circle(spot, 9), 'skin', { line: 'none', colour: 'bone', relief: 0 })),
 ];
 
 /** A stag standing in profile to the right, head high, its neck shaggy. */
@@ -56,5 +59,5 @@ export const standingStag: Motif = {
   pose: 'figure',
   words: ['standing stag', 'standing deer', 'whole stag', 'deer body', 'deer standing', 'stag standing'],
   anchors: { crown: [178, -222], mouth: [311, -80], eye: [236, -165], base: [0, 488], heart: [10, 52], back: [-90, -28] },
-  draw: () => placed([...trunk(), ...head()], { x: -36, y: 54, scale: 0.89 }),
+  draw: (rng) => placed([...trunk(rng), ...head()], { x: -36, y: 54, scale: 0.89 }),
 };

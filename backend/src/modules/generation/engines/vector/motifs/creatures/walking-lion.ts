@@ -16,9 +16,13 @@ const BELLY = '-170,78 -120,136 -100,106 -50,156 -30,120 40,162 60,120';
 
 const toes = (x: number, y: number): readonly Shape[] => [0, 28, 54].map((step) => brush(open([[x + step, y - 22], [x + step + 7, y - 12], [x + step + 3, y + 4]]), 'internal', 1.6));
 
-const trunk = (): readonly Shape[] => [
+const tail = (): readonly Shape[] => [
   body(ribbon(TAIL, profile('0:30 0.5:19 1:15')).outline(), 'skin', { colour: 'gold' }),
   ...TUFT.flatMap((spine) => [body(lock(spine, 32), 'dark', { colour: 'orange' }), cut(ribbon(spine, () => 4).along(0, 0.2, 0.7), 'internal', 2.2)]),
+];
+
+/** The striding body and the mane on its shoulders, without tail and head. */
+export const lionTrunk = (): readonly Shape[] => [
   ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { colour: 'gold', relief: 0.5 })),
   body(closed([...flames(BELLY, 0.1), [60, 60], [-170, 40]]), 'dark', { colour: 'orange' }),
   body(closed(BODY), 'skin', { colour: 'gold', relief: 0.9 }),
@@ -37,5 +41,5 @@ export const walkingLion: Motif = {
   pose: 'wide',
   words: ['walking lion', 'lion walking', 'standing lion', 'lion body', 'whole lion'],
   anchors: { crown: [250, -370], mouth: [250, -30], eye: [300, -160], base: [0, 360], heart: [60, 0], back: [-120, -130] },
-  draw: (rng) => [...trunk(), ...placed(lion.draw(rng), { x: 244, y: -148, scale: 0.5 })],
+  draw: (rng) => [...tail(), ...lionTrunk(), ...placed(lion.draw(rng), { x: 244, y: -148, scale: 0.5 })],
 };

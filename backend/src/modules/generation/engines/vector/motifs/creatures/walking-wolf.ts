@@ -1,5 +1,6 @@
-import { body, brush, circle, closed, cut, fill, flames, knots, open, solid, stroke, type Knot } from '../geometry/kit.js';
-import type { Motif, Shape } from '../motif.js';
+import { body, brush, circle, closed, cut, fill, flames, knots, open, solid, type Knot } from '../geometry/kit.js';
+import type { Motif, Rng, Shape } from '../motif.js';
+import { saddle } from './parts/saddle.js';
 
 const FAR_LEGS = [
   '130,80! 226,180 270,234 296,300 306,330! 298,348 314,360 400,360 416,348 402,328 368,314! 346,260 330,200 306,120 280,60!',
@@ -15,16 +16,16 @@ const BODY: readonly Knot[] = [
   ...flames(NAPE, -0.12),
   ...knots('-40,-100 -130,-94 -230,-114 -290,-116'),
 ];
-const SADDLE = '-388,-20 -350,60 -322,0 -274,74 -246,4 -196,60 -172,-4 -118,50 -94,-8 -36,62 -14,-2 44,86 66,8 110,120 134,20 176,136 196,20 236,84 240,-60';
+const BACK = '-396,20 -380,-50 -326,-104 -230,-114 -130,-94 -40,-100 40,-122 100,-164 190,-214';
+const EDGE = '240,-50 150,-16 60,-10 -40,-14 -140,-10 -240,-6 -320,10 -380,50';
 
-const trunk = (): readonly Shape[] => [
+const trunk = (rng: Rng): readonly Shape[] => [
   body(closed(flames(TAIL, -0.1)), 'dark', { colour: 'grey', relief: 0.6 }),
   ...['-386,-60 -430,0 -450,70', '-420,20 -450,90 -464,150', '-396,20 -424,90 -440,170'].map((line) => cut(open(line), 'internal', 2.4)),
   ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { colour: 'grey', relief: 0.5 })),
   ...['270,150 304,220 324,286', '-150,140 -170,200 -176,240 -150,296'].map((line) => cut(open(line), 'internal', 2.4)),
   body(closed(BODY), 'skin', { colour: 'bone', relief: 0.9 }),
-  fill(closed([...flames(SADDLE, 0.12), ...flames(NAPE, -0.12), ...knots('-40,-98 -130,-92 -230,-112 -320,-104 -374,-60')]), 'dark', { line: 'none', colour: 'grey', relief: 0.5 }),
-  stroke(open([...BODY, ...BODY.slice(0, 1)]), 'outline'),
+  saddle(BACK, EDGE, { count: 11, depth: 52, rng }), saddle('130,122 60,130 -20,130 -100,104 -180,78', '-170,56 -100,70 -20,90 60,96 120,92', { count: 8, depth: 24 }),
   ...['-300,-76 -240,-70 -180,-60', '-120,-58 -50,-58 10,-72', '70,-104 130,-110 160,-70', '-350,-40 -340,-4 -350,24', '80,-60 120,-40 136,-4', '-240,-40 -222,-10 -224,20', '-40,-26 -30,2 -36,30'].map((line) => cut(open(line), 'internal', 2.6)),
   ...['-356,80 -340,130 -366,180', '-236,86 -262,128 -310,162', '-410,214 -416,260 -420,304', '150,60 140,96 156,130', '236,90 216,140 212,200', '204,230 206,270 202,306', '-70,84 -30,100 14,104', '64,100 90,114 116,116', '270,10 256,50 262,90', '300,-30 288,0 290,30'].map((line) => brush(open(line), 'internal', 2.6)),
   ...[-412, -386, 210, 236, 342, 366, -142, -118].map((x) => brush(open([[x, 338], [x + 6, 348], [x + 2, 360]]), 'internal', 1.6)),
@@ -50,5 +51,5 @@ export const walkingWolf: Motif = {
   pose: 'wide',
   words: ['walking wolf', 'wolf walking', 'wolf body', 'whole wolf', 'standing wolf', 'wolf full body'],
   anchors: { crown: [250, -250], mouth: [470, -110], eye: [340, -160], base: [-20, 360], heart: [20, 0], back: [-140, -90] },
-  draw: () => [...trunk(), ...wolfHead()],
+  draw: (rng) => [...trunk(rng), ...wolfHead()],
 };

@@ -127,3 +127,20 @@ export const watermelon: Motif = {
     ...placed([solid(polygon('-470,-206 470,-206 470,-196 -470,-196'))], {}),
   ],
 };
+
+/** A kiwi fruit cut across, its seeds about the pale heart. */
+export const kiwiFruit: Motif = {
+  name: 'kiwi-fruit',
+  pose: 'round',
+  words: ['kiwi fruit', 'kiwifruit', 'kiwi slice', 'kiwi fruit slice', 'sliced kiwi'],
+  anchors: { centre: [0, 0], base: [0, 440] },
+  draw: () => {
+    const seeds = Array.from({ length: 22 }, (_, i) => ({ way: radians(i * (360 / 22)), from: i % 2 === 0 ? 176 : 216 }));
+    return [
+      body(circle([0, 0], 450), 'dark', { colour: 'brown', relief: 0.6 }), fill(circle([0, 0], 404), 'skin', { colour: 'leaf', line: 'internal', relief: 0.6 }),
+      ...seeds.map(({ way, from }) => solid(leaf(polar([0, 0], way, from), polar([0, 0], way, from + 62), { half: 15, belly: 0.6 }))),
+      ...seeds.filter((_, i) => i % 2 === 0).map(({ way }) => brush(open([polar([0, 0], way, 280), polar([0, 0], way, 372)]), 'internal', 2)),
+      fill(closed('-150,10 -120,-60 -40,-84 60,-80 136,-50 152,10 120,64 40,84 -60,80 -130,56'), 'skin', { colour: 'white', line: 'internal', relief: 0.3 }),
+    ];
+  },
+};

@@ -36,7 +36,7 @@ import { giftBox } from './gift-box.js';
 import { kite } from './kite.js';
 import { drum } from './drum.js';
 import { globe } from './globe.js';
-import { chilli, donut, lemon, pineapple, pomegranate, watermelon } from './fruit.js';
+import { chilli, donut, kiwiFruit, lemon, pineapple, pomegranate, watermelon } from './fruit.js';
 import { guitar } from './guitar.js';
 import { ring, sunglasses, topHat } from './headgear.js';
 import { hourglass } from './hourglass.js';
@@ -200,7 +200,7 @@ export const objects: readonly Motif[] = [
   origamiCrane,
   pineapple,
   apple,
-  lemon,
+  kiwiFruit, lemon,
   pomegranate,
   chilli,
   banana,
