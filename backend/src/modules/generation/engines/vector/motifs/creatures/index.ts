@@ -134,6 +134,7 @@ import { chimera } from './chimera.js';
 import { sphinx } from './sphinx.js';
 import { stegosaurus } from './stegosaurus.js';
 import { tengu } from './tengu.js';
+import { brontosaurus } from './brontosaurus.js';
 import { centaur } from './centaur.js';
 import { centipede } from './centipede.js';
 import { cicada } from './cicada.js';
@@ -165,5 +166,5 @@ export const creatures: readonly Motif[] = [
   badger, skunk, walrus, dodo, pterodactyl, triceratops, goose, ostrich, seagull, turkey,
   eel, manatee, shrimp,
   armadillo, woodpecker,
-  centaur, centipede, cicada, kiwiBird, puffin, chimera, sphinx, stegosaurus, tengu,
+  brontosaurus, centaur, centipede, cicada, kiwiBird, puffin, chimera, sphinx, stegosaurus, tengu,
 ];
