@@ -56,7 +56,7 @@ export const window: Motif = {
       [-110, -40]].map(([x = 0, y = 0]) => ({ ...solid(polygon(Array.from({ length: 8 }, (_, k): Knot => polar([x, y], radians(k * 45), k % 2 === 0 ? 24 : 7)))),
         tone: 'skin' as const })),
     ...paired(body(closed('4,-384! 178,-384! 178,214! 120,214! 120,60 150,-60 60,-240!'), 'skin', { colour: 'bone', relief: 0.6 }), brush(open('60,-370 110,-240 150,-70'), 'internal', 2), brush(open('120,-370 150,-230 162,-80'),
-      'internal', 2), brush(open('150,-40 140,80 146,200'), 'internal', 2), body(closed('112,-80! 178,-104! 178,-64! 116,-44!'), 'dark', { colour: 'red' })),
+      'internal', 2), brush(open('150,-40 140,80 146,200'), 'internal', 2)),
     body(polygon('-270,240 270,240 270,276 -270,276'), 'skin', { colour: 'brown', relief: 0 }),
     ...[-210, -140, -70, 0, 70, 140, 210].flatMap((x, i) => [body(closed([[x - 44, 296, true], [x - 60, 230], [x - 20, 210, true], [x, 300, true]]),
       'dark', { colour: 'leaf', line: 'internal' }), ...blossom(x, i % 2 === 0 ? 244 : 214, 42)]),

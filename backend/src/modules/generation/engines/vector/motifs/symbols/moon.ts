@@ -167,11 +167,11 @@ function phase(x: number, y: number, r: number, lit: number): readonly Shape[] {
 }
 
 const PHASES = [
-  [-418, 62, 0.16],
-  [-268, 78, 0.5],
-  [0, 132, 1],
-  [268, 78, -0.5],
-  [418, 62, -0.16],
+  [-434, 54, 0.28],
+  [-278, 80, 0.5],
+  [0, 148, 1],
+  [278, 80, -0.5],
+  [434, 54, -0.28],
 ] as const;
 
 export const moonPhases: Motif = {
@@ -183,21 +183,21 @@ export const moonPhases: Motif = {
     const reach = Math.min(1, Math.max(0.62, ratio / 3.2));
     return [
       ...PHASES.flatMap(([y, r, lit]) => phase(0, y * reach, r * 1.02, -lit)),
-      ...placed(CRATERS.slice(0, 6).flatMap(([x, y, r]) => crater(x, y, r)), { scale: 0.28, turn: rng.between(-40, 40) }),
+      ...placed(CRATERS.slice(0, 6).flatMap(([x, y, r]) => crater(x, y, r)), { scale: 0.31, turn: rng.between(-40, 40) }),
       ...[-168, 168].map((y) => sparkle(0, y * reach, 22)),
       ...[-1, 1].map((side) => stroke(`M0 ${tenth(side * 492 * reach)}V${tenth(side * 560 * reach)}`, 'detail')),
       ...[-1, 1].map((side) => sparkle(0, side * 590 * reach, 24)),
     ];
   },
   draw: (rng) => [
-    stroke(open('-490,-170 -250,-215 0,-228 250,-215 490,-170'), 'detail'),
-    stroke(open('-490,170 -250,215 0,228 250,215 490,170'), 'detail'),
+    stroke(open('-490,-170 -250,-222 0,-238 250,-222 490,-170'), 'detail'),
+    stroke(open('-490,170 -250,222 0,238 250,222 490,170'), 'detail'),
     ...PHASES.flatMap(([x, r, lit]) => phase(x, 0, r, lit)),
     ...placed(
       CRATERS.slice(0, 6).flatMap(([x, y, r]) => crater(x, y, r)),
-      { scale: 0.28, turn: rng.between(-40, 40) },
+      { scale: 0.31, turn: rng.between(-40, 40) },
     ),
-    ...[-161, 161].map((x) => sparkle(x, 0, 24)),
-    ...[-1, 1].map((side) => sparkle(0, side * 180, 26)),
+    ...[-171, 171].map((x) => sparkle(x, 0, 18)),
+    ...[-1, 1].map((side) => sparkle(0, side * 194, 26)),
   ],
 };
