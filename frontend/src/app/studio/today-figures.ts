@@ -15,7 +15,7 @@ import { Icon } from '../ui/icon/icon';
       </p>
     }
   `,
-  styles: `:host { flex: none; } p { display: flex; white-space: nowrap; gap: 8px; align-items: center; font-size: var(--fs-sm); color: var(--ink-2); } b { color: var(--ink); font-weight: 650; }`,
+  styles: `p { display: flex; flex-wrap: wrap; white-space: nowrap; gap: 2px 8px; align-items: center; font-size: var(--fs-sm); color: var(--ink-2); } b { color: var(--ink); font-weight: 650; }`,
 })
 export class TodayFigures {
   protected readonly me = inject(Me);
