@@ -8,42 +8,53 @@ const SEGMENTS: readonly (readonly (readonly [number, number])[])[] = [
   [[2, 3]], [[2, 0]], [[0, 1], [2, 3]], [[2, 1]], [[1, 3]], [[1, 0]], [[0, 3]], [],
 ];
 
+/** A patch with a rim of nothing round it: every ring closes. */
 interface Field {
   readonly width: number;
   readonly height: number;
-  value(x: number, y: number): number;
+  readonly data: Float32Array;
+}
+
+function rimmed(patch: Patch): Field {
+  const [width, height] = [patch.width + 2, patch.height + 2];
+  const data = new Float32Array(width * height);
+  for (let y = 0; y < patch.height; y += 1) data.set(patch.data.subarray(y * patch.width, (y + 1) * patch.width), (y + 1) * width + 1);
+  return { width, height, data };
 }
 
 /** Edge id: twice the corner's index, +1 for the edge that goes down from it. */
-function edgeId(field: Field, x: number, y: number, edge: number): number {
-  const corner = (cx: number, cy: number): number => 2 * (cy * field.width + cx);
-  if (edge === 0) return corner(x, y);
-  if (edge === 1) return corner(x + 1, y) + 1;
-  return edge === 2 ? corner(x, y + 1) : corner(x, y) + 1;
+function edgeId(corner: number, width: number, edge: number): number {
+  if (edge === 0) return 2 * corner;
+  if (edge === 1) return 2 * (corner + 1) + 1;
+  return edge === 2 ? 2 * (corner + width) : 2 * corner + 1;
 }
 
-function pattern(field: Field, x: number, y: number, level: number): number {
-  return (field.value(x, y) > level ? 1 : 0) + (field.value(x + 1, y) > level ? 2 : 0)
-    + (field.value(x + 1, y + 1) > level ? 4 : 0) + (field.value(x, y + 1) > level ? 8 : 0);
+function link(next: Map<number, number>, pattern: number, corner: number, width: number): void {
+  for (const [from, to] of SEGMENTS[pattern] ?? []) next.set(edgeId(corner, width, from), edgeId(corner, width, to));
 }
 
-function links(field: Field, level: number): Map<number, number> {
+function links({ width, height, data }: Field, level: number): Map<number, number> {
   const next = new Map<number, number>();
-  for (let y = 0; y < field.height - 1; y += 1) {
-    for (let x = 0; x < field.width - 1; x += 1) {
-      for (const [from, to] of SEGMENTS[pattern(field, x, y, level)] ?? []) next.set(edgeId(field, x, y, from), edgeId(field, x, y, to));
+  const above = (i: number, bit: number): number => ((data[i] as number) > level ? bit : 0);
+  for (let y = 0; y < height - 1; y += 1) {
+    let left = above(y * width, 1) + above((y + 1) * width, 8);
+    for (let i = y * width; i < (y + 1) * width - 1; i += 1) {
+      const right = above(i + 1, 2) + above(i + 1 + width, 4);
+      if (left + right !== 0) link(next, left + right, i, width);
+      // The right corners of this cell are the left ones of the next: bits 2 and 4 become 1 and 8.
+      left = (right & 2) / 2 + (right & 4) * 2;
     }
   }
   return next;
 }
 
-function crossing(field: Field, edge: number, level: number): Point {
+function crossing({ width, data }: Field, edge: number, level: number): Point {
   const corner = edge >> 1;
-  const x = corner % field.width;
-  const y = Math.floor(corner / field.width);
+  const x = corner % width;
+  const y = Math.floor(corner / width);
   const isDown = edge % 2 === 1;
-  const a = field.value(x, y);
-  const b = isDown ? field.value(x, y + 1) : field.value(x + 1, y);
+  const a = data[corner] as number;
+  const b = data[isDown ? corner + width : corner + 1] as number;
   const t = a === b ? 0.5 : (level - a) / (b - a);
   return isDown ? [x, y + t] : [x + t, y];
 }
@@ -53,12 +64,7 @@ function crossing(field: Field, edge: number, level: number): Point {
  * linear interpolation). Outside the patch counts as 0, so every ring closes.
  */
 export function contours(patch: Patch, level: number, tolerance = 0.3): Point[][] {
-  const width = patch.width + 2;
-  const field: Field = {
-    width,
-    height: patch.height + 2,
-    value: (x, y) => (x < 1 || y < 1 || x > patch.width || y > patch.height ? 0 : (patch.data[(y - 1) * patch.width + x - 1] as number)),
-  };
+  const field = rimmed(patch);
   const next = links(field, level);
   const rings: Point[][] = [];
   while (next.size > 0) {

@@ -21,10 +21,13 @@ type Brief = Parameters<typeof commissionFor>[0];
 const sceneFor = (brief: Brief) => sceneOf(commissionFor({ ...SIZE, palette: 'full-colour', ...brief })).scene;
 const svgOf = (brief: Brief): string => drawScene(sceneFor(brief), null).svg;
 
+/** Subjects take turns in the styles there were at first: a new style changes no subject's. */
+const TURNS = STYLES.slice(0, 17);
+
 function subjects(): Golden[] {
   return MOTIFS.map((motif) => {
     // By name, so that a new motif changes no other motif's style.
-    const style = STYLES[[...motif.name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % STYLES.length]?.slug ?? 'blackwork';
+    const style = TURNS[[...motif.name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % TURNS.length]?.slug ?? 'blackwork';
     return { name: `subject ${motif.name} ${style}`, svg: () => svgOf({ subject: motif.name.replaceAll('-', ' '), style }) };
   });
 }

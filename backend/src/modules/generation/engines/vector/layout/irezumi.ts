@@ -1,5 +1,6 @@
 import type { Item } from '../canvas/item.js';
-import { crest, windBar } from '../ornament/wind-and-water.js';
+import { sea } from '../ornament/waves.js';
+import { gust } from '../ornament/wind.js';
 import { isSky } from '../scene/roles.js';
 import { isSlight } from '../scene/ties.js';
 import { greenery, blooms, type Spot } from './bouquets.js';
@@ -8,6 +9,7 @@ import { aspect, roomOf } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { longer } from './longer.js';
+import { holdsWater } from './surrounds.js';
 import type { Column } from './tower.js';
 
 /** What the backdrop is made of already. */
@@ -15,34 +17,41 @@ const BACKDROP = new Set(['wave', 'waves', 'wind-bars', 'seigaiha']);
 const isBackdrop = (player: Player): boolean => BACKDROP.has(player.motif?.name ?? '');
 const isHovering = (player: Player): boolean => isSlight(player.motif?.name ?? '');
 
-/** Bars of wind from edge to edge, row under row; the edge they leave swells and narrows like a sleeve's. */
-function wind({ x, wide, high, sheet }: Column): Item {
+/** What wind and water are measured by: the width of a column, or the height of a broad sheet. */
+const unitOf = ({ wide, high }: Column): number => Math.min(wide, 0.74 * high);
+
+/** On a broad sheet one row of waves is enough: a second would hide who stands in it. */
+const isBroad = ({ wide, high }: Column): boolean => wide > high;
+
+/** A gust is so high in fingers, and so much skin is left over the next one. */
+const GUST = { fingers: 2.6, apart: 0.8, thick: 0.078 };
+
+/** Wind behind everything: gusts blow from the middle to both sides, rounded ends outwards, skin between them. */
+function wind(column: Column): Item {
+  const { x, wide, high, sheet } = column;
   const rng = sheet.rng.fork('wind');
-  const rows = Math.max(6, Math.round(high / (wide * 0.2)));
-  const gap = (high * 0.86) / rows;
-  const shapes = Array.from({ length: rows }, (_, i) => {
-    const y = -high * 0.47 + gap * (i + 0.5);
-    const half = wide * (0.4 + 0.07 * Math.sin(i * 1.1));
-    const side = i % 2 === 0 ? 1 : -1;
-    return [
-      ...windBar([side * half * 0.4, y], half * rng.between(1.15, 1.3), gap * 0.6, rng),
-      ...windBar([-side * half * 0.62, y + gap * 0.16], half * rng.between(0.66, 0.76), gap * 0.42, rng),
-    ];
-  });
-  return ornament('wind', shapes.flat(), [x, high / 2]);
+  const thick = unitOf(column) * GUST.thick;
+  const pitch = thick * (GUST.fingers + GUST.apart);
+  const rows = Math.max(2, Math.floor((high * 0.84) / pitch));
+  const shapes = Array.from({ length: rows }, (_, i) => [-1, 1].flatMap((side) => {
+    const y = thick * 1.6 + pitch * (i + (side > 0 ? 0.5 : 0));
+    const to = side * wide * (0.47 - 0.06 * ((i * 2 + (side > 0 ? 1 : 0)) % 3));
+    return gust({ from: -side * wide * 0.08, to, y, thick }, rng);
+  }));
+  return ornament('wind', shapes.flat(), [x, 0]);
 }
 
-/** Rows of finger waves across the foot, from far to near: places across the column, size, height over the end. */
-const WAVES = {
-  far: [[[-0.3, 0, 0.3], 0.17, 0.36], [[-0.2, 0.2], 0.17, 0.25]],
-  near: [[[-0.32, 0, 0.32], 0.15, 0.13]],
-} as const;
+/** Of the water at the foot, share of the column's measure: the row behind the bodies and the one before them. */
+const WATER = { far: { size: 0.22, up: 0.15 }, near: { size: 0.18, up: 0 } } as const;
 
-/** Finger waves across the foot; the nearest row goes in front of everything. */
-function waves({ x, wide, high, sheet }: Column, rows: keyof typeof WAVES): Item {
-  const rng = sheet.rng.fork(rows);
-  const shapes = WAVES[rows].flatMap(([places, size, up]) => places.flatMap((share) => crest([share * wide, -up * wide], size * wide, share < 0 ? 1 : -1, rng)));
-  return ornament(`waves/${rows}`, shapes, [x, high]);
+/** Waves across the foot; the nearest row goes in front of everything. */
+function waves(column: Column, row: keyof typeof WATER): Item {
+  const { x, wide, high, sheet } = column;
+  const { size, up } = WATER[row];
+  const unit = unitOf(column);
+  const inset = row === 'far' ? 0.04 : 0;
+  const shapes = sea({ left: -wide * (0.5 - inset), right: wide * (0.5 - inset), foot: high - up * unit, size: unit * size }, sheet.rng.fork(row));
+  return ornament(`waves/${row}`, shapes, [x, 0]);
 }
 
 const isCane = (player: Player): boolean => aspectOf(player) < 0.7;
@@ -108,11 +117,12 @@ const isLandscape = ({ hero }: Cast): boolean => hero.motif === null || hero.pos
 /** A Japanese column, full from end to end: wind behind, water at the foot, the bodies between them. */
 export const irezumi: Layout = {
   name: 'irezumi',
-  suits: (cast, sheet) => (sheet.surround === 'waves' && sheet.ornaments && aspect(sheet) <= 0.77 && aspect(sheet) > 0.14 && !isLandscape(cast) ? 12 : 0),
+  suits: (cast, sheet) => (sheet.surround === 'waves' && sheet.ornaments && holdsWater(sheet) && aspect(sheet) <= 1.6 && aspect(sheet) > 0.14 && !isLandscape(cast) ? 12 : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const column: Column = { x: width / 2, wide: width * 0.9, high: height * 0.95, cast, sheet };
-    const items = [wind(column), ...heaven(column, 0), ...land(column), waves(column, 'far'), ...scattered(column), ...bodies(column), waves(column, 'near')];
+    const far = isBroad(column) ? [] : [waves(column, 'far')];
+    const items = [wind(column), ...heaven(column, 0), ...land(column), ...far, ...scattered(column), ...bodies(column), waves(column, 'near')];
     return [...items, ...wordsBelow(cast, items, 0.9)];
   },
 };

@@ -3,8 +3,11 @@ import { axisFinial } from '../ornament/axis.js';
 import { blades } from '../ornament/blades.js';
 import { dotRing, finenessAt, ringFrame, sunburst } from '../ornament/rays.js';
 import { geometryFrame, lozengeFrame } from '../ornament/geometry-frame.js';
+import { knotwork } from '../ornament/knotwork.js';
 import { mandala } from '../ornament/mandala.js';
-import { fingerWaves, windBars } from '../ornament/wind-and-water.js';
+import { needles } from '../ornament/needles.js';
+import { fingerWaves } from '../ornament/waves.js';
+import { gusts } from '../ornament/wind.js';
 import { cornersOf } from '../geometry/ngon.js';
 import { placed, polygon, stroke } from '../motifs/geometry/kit.js';
 import type { Shape } from '../motifs/motif.js';
@@ -47,6 +50,14 @@ function framed(name: 'triangle' | 'square' | 'hexagon', corners: number): Parti
   return { [name]: ({ radius }: Form) => [stroke(figure(radius * FRAME_REACH[name]), 'outline'), stroke(figure(radius * FRAME_REACH[name] * 1.06), 'detail')] };
 }
 
+/** On a sheet whose short side is under so many mm, fingers of wind and claws of foam would be a clot. */
+const WATER_FROM_MM = 55;
+
+export const holdsWater = ({ space }: Sheet): boolean => Math.min(space.widthMm, space.heightMm) >= WATER_FROM_MM;
+
+/** An endless band swings at least so far to either side, mm: its edges stay apart. */
+const BAND_MM = 4;
+
 const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
   rays: ({ radius, tall, sheet }) => sunburst([radius * 0.8, radius * 1.22], isOblong(tall) ? 56 : 48, tall, finenessAt(sheet.space)),
   ring: ({ radius, tall, sheet }) => ringFrame(radius, tall, finenessAt(sheet.space)),
@@ -54,9 +65,11 @@ const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
   mandala: (form) => rosette(form, 0, 'mandala'),
   filigree: (form) => rosette(form, form.radius * 0.5, 'filigree'),
   blades: ({ radius, sheet }) => blades(radius, sheet.rng.fork('blades')),
+  knot: ({ radius, tall, sheet }) => knotwork({ radius: radius * 1.06, tall, swing: Math.max(radius * 0.1, BAND_MM * sheet.space.unitsPerMm) }),
+  needles: ({ radius, tall }) => needles(radius * 0.86, tall),
   geometry: ({ radius, tall, sheet }) => (isOblong(tall) ? lozengeFrame(radius, tall) : geometryFrame(radius, sheet.rng.fork('geometry').pick(['triangle', 'hexagram', 'square']))),
   ...framed('triangle', 3), ...framed('square', 4), ...framed('hexagon', 6),
-  waves: ({ radius, sheet }) => [...windBars(radius, sheet.rng.fork('wind')), ...fingerWaves(radius, sheet.rng.fork('waves'))],
+  waves: ({ radius, sheet }) => (!holdsWater(sheet) ? [] : [...gusts(radius, sheet.rng.fork('wind')), ...fingerWaves(radius, sheet.rng.fork('waves'))]),
 };
 
 /** What stands behind the hero; washes and smears are not items: their styles paint them. */
@@ -64,6 +77,8 @@ export function surround(sheet: Sheet, at: Backdrop): Item[] {
   const build = BUILD[sheet.surround];
   if (build === undefined) return [];
   const tall = at.tall ?? 1;
-  const item = ornament('surround', build({ radius: at.radius, tall, sheet }), [at.x, at.y]);
+  const shapes = build({ radius: at.radius, tall, sheet });
+  if (shapes.length === 0) return [];
+  const item = ornament('surround', shapes, [at.x, at.y]);
   return [sheet.surround === 'waves' ? { ...item, clip: { x: at.x, y: at.y, radius: at.radius * 1.16 } } : item];
 }

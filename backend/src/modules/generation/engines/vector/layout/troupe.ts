@@ -1,6 +1,6 @@
 import { boxOfShapes } from '../canvas/place.js';
 import type { Motif, Rng, Shape } from '../motifs/motif.js';
-import { swell } from '../ornament/wind-and-water.js';
+import { swell } from '../ornament/waves.js';
 import type { Actor, Scene } from '../scene/scene.js';
 import { playerOf, type Cast, type Player } from './cast.js';
 

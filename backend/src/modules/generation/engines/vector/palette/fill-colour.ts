@@ -6,9 +6,9 @@ import type { InkSet } from './colours.js';
 import { greyOf } from './mix.js';
 
 /** Colours a limited palette keeps; the rest turn to bone and grey. */
-const LIMITED: ReadonlySet<ColourName> = new Set(['red', 'crimson', 'gold', 'yellow', 'leaf', 'moss', 'bone', 'white', 'black']);
+const LIMITED: ReadonlySet<ColourName> = new Set(['red', 'crimson', 'pink', 'gold', 'yellow', 'leaf', 'moss', 'bone', 'white', 'black']);
 const NEXT_BEST: Readonly<Partial<Record<ColourName, ColourName>>> = {
-  orange: 'gold', pink: 'red', teal: 'leaf', violet: 'red', brown: 'bone', tan: 'bone', blue: 'bone', navy: 'black', grey: 'bone',
+  orange: 'gold', teal: 'leaf', violet: 'red', brown: 'bone', tan: 'bone', blue: 'bone', navy: 'black', grey: 'bone',
 };
 
 function toneColour(shape: PlacedShape, inks: InkSet): string {

@@ -1,38 +1,30 @@
-import { addBands } from '../shading/bands.js';
+import { softTone } from '../shading/soft-tone.js';
 import { shadedShapes } from '../shading/shaded-shapes.js';
-import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
-import { paintItems, type Texture } from './paint-items.js';
-import type { Stage, Style } from './style.js';
-import { millimetres } from './weights.js';
+import { paintItems } from './paint-items.js';
+import type { Style } from './style.js';
+import { lighter } from './weights.js';
 
-const STEPS = [0.2, 0.29, 0.38, 0.46, 0.54, 0.62, 0.7, 0.8, 0.92];
+/** Of the line a stencil has: where a form ends the wash says so, the needle only secures it. */
+const LINE = 0.34;
 
-/** Washes laid over one another: each step a little darker, no hard line between them. */
-function washes(stage: Stage): Texture[] {
-  const relief = stage.relief();
-  const every = Math.ceil(stage.grain);
-  return STEPS.filter((_, i) => i % every === 0).map((from): Texture => {
-    const sheet = new TextureSheet(shadedShapes(relief));
-    addBands(relief, { from, tolerance: 0.4 * stage.grain }, sheet);
-    return { sheet, colour: INK, opacity: 1 - 0.85 ** every, clipped: true };
-  });
-}
-
-/** Grey wash from highlight to black, lines only where two forms meet. */
+/** Grey wash from highlight to black without a step, thin grey lines where two forms meet. */
 export const blackAndGrey: Style = {
   slug: 'black-and-grey-realism',
   name: 'Black and grey realism',
-  weights: { outline: 0.6, internal: 0.4, detail: 0.3 },
+  weights: { outline: 1.8, internal: 1.2, detail: 0.9 },
   surrounds: ['none', 'dots', 'ring'],
   draw(stage) {
-    return [paintItems(stage, {
-      weights: this.weights,
+    const relief = stage.relief();
+    const art = paintItems(stage, {
+      weights: lighter(this.weights, LINE),
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
-      textures: washes(stage),
-      halo: millimetres(stage.space, 0.8),
+      textures: [],
+      halo: 0,
       tapered: true,
-      line: (shape) => (shape.line === 'outline' ? '#222' : '#555'),
-    })];
+      line: (shape) => (shape.line === 'outline' ? '#2b2b2b' : '#5a5a5a'),
+    });
+    const plan = { from: 0.17, until: 1.04, steps: Math.max(8, Math.round(18 / stage.grain)), darkest: 0.94, softness: 4, tolerance: 0.4 * stage.grain };
+    return [art, softTone(relief, plan, shadedShapes(relief))];
   },
 };

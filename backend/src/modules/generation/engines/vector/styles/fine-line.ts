@@ -4,13 +4,16 @@ import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import type { Style } from './style.js';
-import { millimetres, ruled, ruling } from './weights.js';
+import { lighter, millimetres, ruled, ruling } from './weights.js';
+
+/** A single needle: finer than the stencil. */
+const LINE = 0.55;
 
 /** One needle: thin outlines, air, a few short hatches in the deepest shade. */
 export const fineLine: Style = {
   slug: 'fine-line',
   name: 'Fine line',
-  weights: { outline: 0.45, internal: 0.32, detail: 0.3 },
+  weights: { outline: 1, internal: 0.65, detail: 0.5 },
   surrounds: ['none', 'dots', 'ring'],
   draw(stage) {
     const relief = stage.relief();
@@ -18,7 +21,7 @@ export const fineLine: Style = {
     const hatch = new TextureSheet(shadedShapes(relief));
     engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.24, ...ruling(stage.space), bend: 0.5, from: 0.56 }, hatch, stage.rng.fork('hatch'));
     return [paintItems(stage, {
-      weights: this.weights,
+      weights: lighter(this.weights, LINE),
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
       textures: [{ sheet: hatch, colour: INK }],
       halo: millimetres(stage.space, 0.8),

@@ -2,10 +2,15 @@ import { sayBuiltIn } from '../../../generation.sentences.js';
 import { americanTraditional } from './american-traditional.js';
 import { blackAndGrey } from './black-and-grey.js';
 import { blackwork } from './blackwork.js';
+import { botanical } from './botanical.js';
+import { celtic } from './celtic.js';
+import { chicano } from './chicano.js';
+import { cyberSigilism } from './cyber-sigilism.js';
 import { dotwork } from './dotwork.js';
 import { engraving } from './engraving.js';
 import { fineLine } from './fine-line.js';
 import { geometric } from './geometric.js';
+import { ignorant } from './ignorant.js';
 import { japanese } from './japanese.js';
 import { lettering } from './lettering.js';
 import { minimalist } from './minimalist.js';
@@ -21,13 +26,12 @@ import { watercolour } from './watercolour.js';
 /** Every style the engine draws in its own way. */
 export const STYLES: readonly Style[] = [
   blackwork, fineLine, dotwork, engraving, geometric, ornamental, sketch, americanTraditional, neoTraditional, japanese, tribal, trashPolka,
-  watercolour, minimalist, lettering, blackAndGrey, newSchool,
+  watercolour, minimalist, lettering, blackAndGrey, newSchool, chicano, celtic, cyberSigilism, ignorant, botanical,
 ];
 
 /** Styles of the catalogue without a rendering of their own, and what comes nearest. */
 const NEAREST: Readonly<Record<string, string>> = {
-  illustrative: 'engraving', botanical: 'fine-line', chicano: 'black-and-grey-realism', biomechanical: 'black-and-grey-realism', surrealism: 'engraving',
-  'cyber-sigilism': 'tribal', ignorant: 'minimalist', anime: 'new-school', celtic: 'ornamental',
+  illustrative: 'engraving', biomechanical: 'black-and-grey-realism', surrealism: 'black-and-grey-realism', anime: 'new-school',
 };
 
 export interface DrawnStyle {

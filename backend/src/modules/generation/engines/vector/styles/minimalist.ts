@@ -1,37 +1,51 @@
 import type { Item, PlacedShape } from '../canvas/item.js';
 import { boxOf, heightOf, widthOf } from '../geometry/box.js';
+import { containsPoint } from '../geometry/inside.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
-import type { Style } from './style.js';
-import { longSideOf, millimetres } from './weights.js';
+import type { LineWeights, Style } from './style.js';
+import { lighter, longSideOf, millimetres } from './weights.js';
 
-/** Share of the thing's long side below which an inner line is left out. */
-const LEAST_LINE = 0.13;
+/** A single needle: finer than the stencil. */
+const LINE = 0.62;
 
-function spanOf(shape: PlacedShape): number {
+/** Share of the thing's long side below which a line is left out. */
+const LEAST_LINE = { outline: 0.078, internal: 0.085 };
+
+export function spanOf(shape: PlacedShape): number {
   const box = boxOf(shape.rings);
   return Math.max(widthOf(box), heightOf(box));
 }
 
-function says(shape: PlacedShape, item: Item): boolean {
-  if (shape.tone === 'black') return true;
-  if (shape.line === 'outline') return spanOf(shape) > LEAST_LINE * 0.6 * longSideOf(item);
-  return shape.line === 'internal' && shape.tone !== 'none' && spanOf(shape) > LEAST_LINE * longSideOf(item);
+/** Whether a light part holds a black one: an eye with its pupil. */
+function isEye(shape: PlacedShape, item: Item): boolean {
+  const after = item.shapes.slice(item.shapes.indexOf(shape) + 1);
+  return shape.tone !== 'none' && after.some(({ tone, rings }) => tone === 'black' && rings[0]?.[0] !== undefined && containsPoint(shape.rings, rings[0][0]));
+}
+
+/** Whether a shape stays when everything that can go has gone. */
+export function isSaying(shape: PlacedShape, item: Item): boolean {
+  if (shape.tone === 'black' || isEye(shape, item)) return true;
+  if (shape.line === 'outline') return spanOf(shape) > LEAST_LINE.outline * longSideOf(item);
+  return shape.line === 'internal' && shape.tone !== 'none' && spanOf(shape) > LEAST_LINE.internal * longSideOf(item);
 }
 
 /** A line of letters is one shape as long as its ribbon, and still ink. */
 const isLetters = (shape: PlacedShape, item: Item): boolean => item.role === 'lettering' && shape.line === 'none';
 
+/** One weight for every line. */
+export const even = ({ outline }: LineWeights): LineWeights => ({ outline, internal: outline, detail: outline });
+
 /** What stays when everything that can go has gone: one line weight, no shading, empty space. */
 export const minimalist: Style = {
   slug: 'minimalist',
   name: 'Minimalist',
-  weights: { outline: 0.5, internal: 0.5, detail: 0.5 },
+  weights: { outline: 1, internal: 0.65, detail: 0.5 },
   surrounds: ['none', 'ring'],
   draw(stage) {
-    const reduced = stage.items.map((item): Item => ({ ...item, shapes: item.shapes.filter((shape) => says(shape, item)) }));
+    const reduced = stage.items.map((item): Item => ({ ...item, shapes: item.shapes.filter((shape) => isSaying(shape, item)) }));
     return [paintItems({ ...stage, items: reduced }, {
-      weights: this.weights,
+      weights: even(lighter(this.weights, LINE)),
       fill: (shape, item) => (shape.tone === 'black' && (isLetters(shape, item) || spanOf(shape) < 0.4 * longSideOf(item)) ? INK : PAPER),
       textures: [],
       halo: millimetres(stage.space, 0.8),

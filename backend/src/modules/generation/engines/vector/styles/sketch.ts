@@ -11,10 +11,14 @@ import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
-import type { Stage, Style } from './style.js';
-import { isSmall, lineWidth, longSideOf, ruled, ruling, thinnest, tightest } from './weights.js';
+import type { LineWeights, Stage, Style } from './style.js';
+import { isSmall, lighter, lineWidth, longSideOf, ruled, ruling, thinnest, tightest } from './weights.js';
 
 const GRAPHITE = '#333';
+
+/** A pencil is finer than the stencil. */
+const LINE = 0.55;
+
 const WASH = '#cfcfcf';
 
 /** Fewest points of a stroke of the second pass. */
@@ -35,9 +39,9 @@ function clearRuns(first: readonly Point[], second: readonly Point[], touching: 
 }
 
 /** A second, looser pass of the pencil over the big outlines, running on past its corners. */
-function restated(stage: Stage, style: Style, item: Item, rng: Rng): string {
-  const width = lineWidth('detail', item, style.weights, stage);
-  const touching = (lineWidth('outline', item, style.weights, stage) + width) / 2;
+function restated(stage: Stage, weights: LineWeights, item: Item, rng: Rng): string {
+  const width = lineWidth('detail', item, weights, stage);
+  const touching = (lineWidth('outline', item, weights, stage) + width) / 2;
   const big = item.shapes.filter((shape) => isSolid(shape) && shape.line === 'outline' && spanOf(shape) > 0.16 * longSideOf(item));
   return big.slice(0, 40).flatMap((shape) => shape.rings.flatMap((ring) => {
     const closed = [...ring, ...ring.slice(0, 2)];
@@ -78,28 +82,32 @@ function construction(stage: Stage, hero: Item, rng: Rng): string {
 export const sketch: Style = {
   slug: 'sketch',
   name: 'Sketch',
-  weights: { outline: 0.7, internal: 0.45, detail: 0.32 },
+  weights: { outline: 1.2, internal: 0.8, detail: 0.55 },
   surrounds: ['none', 'geometry'],
   draw(stage) {
     const relief = stage.relief();
     const rng = stage.rng.fork('sketch');
+    const weights = lighter(this.weights, LINE);
     const shades = shadedShapes(relief);
+    const scribble = new TextureSheet((index) => relief.shapes[index]?.tone === 'black');
     const [hatch, cross] = [new TextureSheet(shades), new TextureSheet(shades)];
     const gap = ruled(stage, 0.85, 6);
     engrave(relief, { angle: -0.95, gap, thin: gap * 0.12, thick: gap * 0.42, ...ruling(stage.space), bend: 0.12, from: 0.32, jitter: 0.6 }, hatch, rng.fork('hatch'));
     const second = { angle: -0.35, gap: gap * 1.1, thin: gap * 0.12, thick: gap * 0.5, ...ruling(stage.space), bend: 0, from: 0.56, jitter: 0.6 };
     if (!isSmall(stage.space)) engrave(relief, second, cross, rng.fork('cross'));
+    const deep = { angle: -0.95, gap: gap * 0.9, thin: gap * 0.7, thick: gap * 0.7, ...ruling(stage.space), bend: 0, from: 0.5, jitter: 0.3 };
+    engrave(relief, deep, scribble, rng.fork('scribble'));
     const hero = stage.items.find((item) => item.role === 'hero') ?? stage.items[0];
     const art = paintItems(stage, {
-      weights: this.weights,
+      weights,
       fill: (shape, item) => (shape.tone === 'black' && (item.role === 'lettering' || spanOf(shape) < 0.12 * longSideOf(item)) ? INK : PAPER),
-      textures: [{ sheet: hatch, colour: GRAPHITE }, { sheet: cross, colour: GRAPHITE }],
+      textures: [{ sheet: hatch, colour: GRAPHITE }, { sheet: cross, colour: GRAPHITE }, { sheet: scribble, colour: GRAPHITE }],
       halo: 0,
       tapered: true,
       line: () => GRAPHITE,
       ink: GRAPHITE,
     });
-    const loose = stage.items.filter((item) => item.role !== 'lettering').map((item, i) => restated(stage, this, item, rng.fork(`again${i}`))).join('');
+    const loose = stage.items.filter((item) => item.role !== 'lettering').map((item, i) => restated(stage, weights, item, rng.fork(`again${i}`))).join('');
     return [hero && stage.background ? construction(stage, hero, rng.fork('construction')) : '', art, loose];
   },
 };

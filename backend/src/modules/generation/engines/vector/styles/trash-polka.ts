@@ -2,15 +2,16 @@ import { extentOf } from '../fit/fit.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import { disc, drip, drops, dryStroke, halftone } from '../ornament/splatter.js';
 import type { Palette } from '../../../../prompt-engineering/index.js';
-import { engrave } from '../shading/engrave.js';
-import { stipple } from '../shading/stipple.js';
+import { softTone } from '../shading/soft-tone.js';
 import { shadedShapes } from '../shading/shaded-shapes.js';
-import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
 import { safeArea } from './safe-area.js';
 import type { Stage, Style } from './style.js';
-import { millimetres, ruled, ruling, spacing, thinnest, tightest } from './weights.js';
+import { lighter, millimetres, spacing, thinnest, tightest } from './weights.js';
+
+/** The hero is realism: the wash says where a form ends. */
+const LINE = 0.5;
 
 const RED = '#c4161c';
 /** Where the disc runs down: aside as a share of its radius, and how far as a share of the hero. */
@@ -49,7 +50,7 @@ function behind(stage: Stage): string {
   return pathElement(disc(cx, cy, radius) + runs.join('') + splash, { fill: redOf(stage.palette) }) + pathElement(tone + stroke, { fill: INK });
 }
 
-/** Realism in black against graphic red: smears, disc, halftone, drips. */
+/** Realism in black wash against graphic red: smears, disc, halftone, drips. */
 export const trashPolka: Style = {
   slug: 'trash-polka',
   name: 'Trash polka',
@@ -57,19 +58,15 @@ export const trashPolka: Style = {
   surrounds: ['smears'],
   draw(stage) {
     const relief = stage.relief();
-    const shades = shadedShapes(relief);
-    const [whip, grain] = [new TextureSheet(shades), new TextureSheet(shades)];
-    const gap = ruled(stage, 0.9, 6.5);
-    engrave(relief, { angle: -0.8, gap, thin: gap * 0.15, thick: gap * 1.4, ...ruling(stage.space), bend: 0.5, from: 0.5 }, whip, stage.rng.fork('whip'));
-    const closest = spacing(stage, 0.5, 3.6);
-    stipple(relief, { closest, widest: closest * 4, from: 0.24, until: 0.52 }, grain, stage.rng.fork('grain'));
     const art = paintItems(stage, {
-      weights: this.weights,
-      fill: (shape) => (shape.tone === 'black' || shape.tone === 'dark' ? INK : PAPER),
-      textures: [{ sheet: grain, colour: INK, dot: closest * 0.8 }, { sheet: whip, colour: INK }],
+      weights: lighter(this.weights, LINE),
+      fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
+      textures: [],
       halo: millimetres(stage.space, 0.8),
       tapered: true,
     });
-    return stage.background ? [behind(stage), art] : [art];
+    const plan = { from: 0.24, until: 1.02, steps: Math.max(6, Math.round(14 / stage.grain)), darkest: 0.96, softness: 3, tolerance: 0.4 * stage.grain };
+    const tone = softTone(relief, plan, shadedShapes(relief));
+    return stage.background ? [behind(stage), art, tone] : [art, tone];
   },
 };

@@ -25,7 +25,7 @@ export const tribal: Style = {
   slug: 'tribal',
   name: 'Tribal-inspired',
   weights: { outline: 1.3, internal: 0.9, detail: 0.7 },
-  surrounds: ['blades', 'none', 'dots'],
+  surrounds: ['none', 'blades', 'dots'],
   draw(stage) {
     return [paintItems(stage, {
       weights: this.weights,

@@ -38,6 +38,10 @@ export const ruling = (space: Space): { readonly least: number; readonly open: n
   least: thinnest(space), open: isSmall(space) ? tightest(space) : 0, room: millimetres(space, isSmall(space) ? ROOM_MM.small : ROOM_MM.other),
 });
 
+/** All weights as a share of themselves: styles whose lines are finer than the stencil they are made from. */
+export const lighter = ({ outline, internal, detail }: LineWeights, share: number): LineWeights =>
+  ({ outline: outline * share, internal: internal * share, detail: detail * share });
+
 export function longSideOf(item: Item): number {
   return Math.max(widthOf(item.box), heightOf(item.box));
 }
