@@ -3,14 +3,14 @@ import { boxOf, heightOf, widthOf } from '../geometry/box.js';
 import { containsPoint } from '../geometry/inside.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
-import type { LineWeights, Style } from './style.js';
+import type { LineWeights, Stage, Style } from './style.js';
 import { lighter, longSideOf, millimetres } from './weights.js';
 
 /** A single needle: finer than the stencil. */
 const LINE = 0.62;
 
 /** Share of the thing's long side below which a line is left out. */
-const LEAST_LINE = { outline: 0.078, internal: 0.085 };
+const LEAST_LINE = { outline: 0.08, internal: 0.105 };
 
 export function spanOf(shape: PlacedShape): number {
   const box = boxOf(shape.rings);
@@ -30,6 +30,10 @@ export function isSaying(shape: PlacedShape, item: Item): boolean {
   return shape.line === 'internal' && shape.tone !== 'none' && spanOf(shape) > LEAST_LINE.internal * longSideOf(item);
 }
 
+/** The stage with what says something alone. */
+export const reduced = (stage: Stage): Stage =>
+  ({ ...stage, items: stage.items.map((item): Item => ({ ...item, shapes: item.shapes.filter((shape) => isSaying(shape, item) || isLetters(shape, item)) })) });
+
 /** A line of letters is one shape as long as its ribbon, and still ink. */
 const isLetters = (shape: PlacedShape, item: Item): boolean => item.role === 'lettering' && shape.line === 'none';
 
@@ -43,8 +47,7 @@ export const minimalist: Style = {
   weights: { outline: 1, internal: 0.65, detail: 0.5 },
   surrounds: ['none', 'ring'],
   draw(stage) {
-    const reduced = stage.items.map((item): Item => ({ ...item, shapes: item.shapes.filter((shape) => isSaying(shape, item)) }));
-    return [paintItems({ ...stage, items: reduced }, {
+    return [paintItems(reduced(stage), {
       weights: even(lighter(this.weights, LINE)),
       fill: (shape, item) => (shape.tone === 'black' && (isLetters(shape, item) || spanOf(shape) < 0.4 * longSideOf(item)) ? INK : PAPER),
       textures: [],
