@@ -55,7 +55,7 @@ const quiver = (): readonly Shape[] => [
   body(closed('-130,-316! -40,-356! 30,-180 -30,-130!'), 'dark', { colour: 'brown' }), cut(open('-104,-300 -30,-336'), 'internal', 2.2), cut(open('-60,-290 -20,-210'), 'internal', 2.2),
 ];
 
-const archer: Motif = {
+const alone: Motif = {
   name: 'centaur',
   pose: 'figure',
   words: ['centaur', 'centaurs', 'centaur archer', 'horse man', 'half man half horse', 'chiron'],
@@ -63,5 +63,8 @@ const archer: Motif = {
   draw: (rng) => placed([...horse(rng), ...quiver(), ...torso(), ...head(), ...archery(), ...stringArm()], { x: 0, y: 2, scale: 0.97 }),
 };
 
-/** A centaur rearing to the right, his bow drawn: whoever asks for his bow has it in his hand already. */
-export const centaur: Motif = { ...archer, together: { 'bow-and-arrow': archer, arrow: archer, bow: archer } };
+/** Whoever asks for his bow finds it in his hand already. */
+const archer: Motif = { ...alone, name: 'centaur-with-bow', words: ['centaur with bow'] };
+
+/** A centaur rearing to the right, his bow drawn. */
+export const centaur: Motif = { ...alone, together: { 'bow-and-arrow': archer, arrow: archer, bow: archer } };
