@@ -173,6 +173,9 @@ function spellings(words: readonly string[], language: string): (readonly string
   return [words, bare, ...forms].filter(({ length }) => length <= LONGEST);
 }
 
+/** "un'ancora", "l'ancre": the article stays with its thing. */
+const ELIDED: Readonly<Record<string, RegExp>> = { fr: /^(?:l|d|qu|s)'/u, it: /^(?:un|l|d|dell|nell|all|sull|dall)'/u };
+
 function keyOf(language: string): Key {
-  return language === ENGLISH ? singular : (word) => stem(word, language);
+  return language === ENGLISH ? singular : (word) => stem(word.replace(ELIDED[language] ?? /^(?!)/u, ''), language);
 }

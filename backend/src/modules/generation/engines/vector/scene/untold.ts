@@ -2,7 +2,7 @@ import type { Hit, Reading } from '../lexicon/lexicon.js';
 import { isPart } from './body-parts.js';
 
 /** Words that bring a further thing into the picture; en es pt fr de it ru, as `plain` writes them. */
-const BRINGING = /^(?:wearing|wears|holding|holds|carrying|riding|playing|with|in|inside|on|under|behind|beside|around|near|over|above|through|versus|vs|con|vistiendo|llevando|sosteniendo|montando|com|vestindo|segurando|avec|portant|tenant|dans|mit|tragt|halt|im|indossa|tenendo|с|со|носит|держит)$/u;
+const BRINGING = /^(?:auf|sur|sobre|su|wearing|wears|holding|holds|carrying|riding|playing|with|in|inside|on|under|behind|beside|around|near|over|above|through|versus|vs|con|vistiendo|llevando|sosteniendo|montando|com|vestindo|segurando|avec|portant|tenant|dans|mit|tragt|halt|im|indossa|tenendo|с|со|носит|держит)$/u;
 const ARTICLE = /^(?:a|an|some|un|una|um|uma|une|ein|eine|einen|einem|einer|uno)$/u;
 /** Verbs and prepositions that want a thing even without an article. */
 const WANTING = /^(?:wearing|wears|holding|holds|carrying|riding|versus|vs|vistiendo|llevando|sosteniendo|montando|vestindo|segurando|portant|tenant|tragt|halt|indossa|tenendo|носит|держит)$/u;
