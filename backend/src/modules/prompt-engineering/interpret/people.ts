@@ -80,3 +80,11 @@ function untilWho(words: readonly Item[]): readonly Item[] {
   const who = words.findIndex(({ fold: word }) => WHO.test(word));
   return who !== -1 && words.slice(0, who).some(isDear) ? words.slice(0, who) : words;
 }
+
+const isPet = (item: Item | undefined): boolean => item !== undefined && pets.has(item.fold);
+
+/** "my cat Luna", "mein Hund Rex": what somebody's animal is called names nothing to draw. */
+export const withoutPetNames = (items: readonly Item[], said: readonly Item[]): readonly Item[] => items.filter((item) => {
+  const at = said.indexOf(item);
+  return !(isName(item) && isPet(said[at - 1]) && said.slice(0, at - 1).some(({ kind }) => kind === 'possessive'));
+});

@@ -26,6 +26,8 @@ const SOMETHING_THAT = /^(?:something (?:that|which)|algo que|quelque chose qui|
 const HAS = /^(?:has|has a|have|had|tiene|tem|a|hat|ha)$/u;
 const BEFORE_COUPLE: ReadonlySet<ItemKind> = new Set(['article', 'content']);
 const COUPLE = /^(?:couple|pareja|casal|coppia|par)$/u;
+/** "for two" is for two, "for my two boys" for them. */
+const FOR_TWO = /^(?:for|para|pra|pour|fur|per|для) (?:\p{L}+ )?(?:two|dos|dois|duas|deux|zwei|due|двоих|двух)$/u;
 /** What two are seen to do: "kissing", "besándose", "s'embrassant", "qui …". */
 const DOING = /^(?!matching)(?:\p{L}{2,}ing|\p{L}+[aei]ndo(?:se|si)?|\p{L}+(?:ant|abbracciati|abrazad\p{L}+|que|qui|che|that|who)|que|qui|che|that|who|s'\p{L}+|se|si)$/u;
 /** After "cover up" these begin the new design; anything else is what lies under it. */
@@ -219,6 +221,10 @@ export class Reader {
   private intent(item: Item): void {
     if (this.isCoupleDrawn(item)) {
       this.stretch.push({ ...item, kind: 'content' });
+      return;
+    }
+    if (FOR_TWO.test(item.fold) && kindOf(this.stretch.next) === 'content') {
+      this.company.skip(somebodyAfter(this.stretch.items, this.stretch.at));
       return;
     }
     const intent = (valueOf(item, 'intent') ?? 'new') as Intent;

@@ -1,6 +1,6 @@
 import { Findings, isDrawn, type Chunk, type Role } from './findings.js';
 import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
-import { isAboutPerson } from './people.js';
+import { isAboutPerson, withoutPetNames } from './people.js';
 import { isFeeling, isLittle, isWord, textOf, trimmed } from './phrases.js';
 import { goesOnAboutThing, introducesSelf, isColourItself, isPersonal, isUnderneath, tellsAboutHonoured, tellsAboutSomebody, valueOf, wordsOfMotion } from './telling.js';
 
@@ -99,7 +99,7 @@ export class Stretch {
   }
 
   private meaningful(): readonly Item[] {
-    const items = trimmed(this.collected).filter(isWord);
+    const items = withoutPetNames(trimmed(this.collected).filter(isWord), this.collected);
     if (this.role !== 'excluded') return items.every(isLittle) ? [] : items;
     // "no shading": what is only an edge elsewhere is the thing here; "no freehand" is no thing at all.
     const bare = trimmed(this.collected, 'style-glue').filter(isWord);
