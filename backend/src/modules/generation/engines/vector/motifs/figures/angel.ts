@@ -1,8 +1,9 @@
 import { body, brush, closed, cut, ellipse, flames, open, paired, placed, stroke, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { spreadWing, type SpreadWing } from '../creatures/parts/spread-wing.js';
-import { bust, womanFace } from './parts/face.js';
+import { bust } from './parts/face.js';
 import { hair, type Lock } from './parts/hair.js';
+import { turnedFace } from './parts/turned-face.js';
 
 const WING: SpreadWing = {
   rows: [
@@ -83,7 +84,7 @@ export const angel: Motif = {
   whole: 'standing-angel',
   pose: 'symmetric',
   words: ['angel', 'guardian angel', 'archangel', 'seraph', 'fallen angel'],
-  anchors: { crown: [0, -440], eye: [78, -60], base: [0, 490], heart: [0, 300] },
+  anchors: { crown: [0, -440], eye: [16, -78], base: [0, 490], heart: [0, 300] },
   draw: () =>
     placed(
       [
@@ -91,7 +92,7 @@ export const angel: Motif = {
         ...placed([...paired(...hair(BEHIND, 'dark', 'gold')), ...bust()], { scale: 0.92, y: -20 }),
         ...robe(),
         ...halo(),
-        ...placed([...womanFace('closed'), ...paired(...hair(FRONT, 'dark', 'gold'))], { scale: 0.92, y: -60 }),
+        ...placed([...turnedFace('closed'), ...paired(...hair(FRONT, 'dark', 'gold'))], { scale: 0.92, y: -60, turn: -6, x: -4 }),
         cut(open('-60,-318 -20,-330 30,-326'), 'detail', 1.6),
         body(closed('0,470! 12,484 0,498! -12,484'), 'black', { line: 'none' }),
       ],

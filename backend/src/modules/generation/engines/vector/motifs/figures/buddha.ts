@@ -79,14 +79,15 @@ const CURLS = [
 const head = (): readonly Shape[] => [
   body(closed('-46,-150! 46,-150! 60,-108 0,-90 -60,-108!'), 'skin', GOLD), brush(open('-46,-124 0,-112 46,-124'), 'detail', 1.6),
   ...paired(body(closed('106,-320! 142,-330 152,-270 148,-200 130,-170 110,-186!'), 'skin', GOLD), brush(open('124,-300 134,-260 126,-206'), 'detail', 1.6)),
-  body(symmetric('0,-416 86,-402 128,-340 126,-262 104,-188 54,-132 0,-122'), 'skin', { colour: 'gold', relief: 0.5 }),
+  body(symmetric('0,-416 86,-402 128,-340 126,-262 104,-188 54,-132 0,-122'), 'skin', { colour: 'gold', relief: 0 }),
   body(symmetric('0,-498 38,-488 56,-446 60,-416! 106,-388 134,-330 130,-296! 92,-336 44,-352 0,-348'), 'dark', { colour: 'navy', relief: 0.7 }),
   ...CURLS.map(([x, y]) => cut(open(arc([x, y], 12, 20, 330)), 'detail')),
   ...paired(
-    brush(open('10,-290 48,-318 104,-300'), 'internal', 2.2), brush(open('24,-270 58,-286 100,-270'), 'internal', 1.8), solid(closed('22,-264! 56,-246 102,-264! 84,-246 56,-236 34,-246!')),
-    brush(open('12,-286 18,-236 14,-214'), 'internal', 1.8), brush(open('8,-204 22,-210 26,-222'), 'internal', 1.8), brush(open('58,-190 66,-178 60,-168'), 'detail', 1.6),
+    brush(open('14,-222 16,-262 50,-296 108,-282'), 'internal', 2.2), solid(closed('20,-258! 56,-240 106,-264! 92,-238 58,-226 32,-238!')), brush(open('30,-274 62,-282 98,-272'), 'detail', 1.6),
+    brush(open('28,-226 36,-214 28,-204'), 'internal', 1.8),
   ),
-  fill(symmetric('0,-184! 16,-190 46,-180! 20,-164 0,-160'), 'dark', { colour: 'crimson', line: 'internal', relief: 0.3 }), brush(open('-16,-148 0,-144 16,-148'), 'detail', 1.6),
+  solid(symmetric('0,-206! 11,-212 21,-208! 12,-200 0,-198!')),
+  fill(symmetric('0,-183! 13,-189 46,-178! 20,-174 0,-176!'), 'dark', { colour: 'crimson', line: 'internal', relief: 0.3 }), fill(symmetric('0,-175! 20,-173 40,-176! 24,-160 0,-157'), 'skin', { colour: 'gold', line: 'internal', relief: 0.3 }),
   body(circle([0, -318], 9), 'skin', { colour: 'red', line: 'internal' }), glint(circle([-3, -321], 3)),
 ];
 

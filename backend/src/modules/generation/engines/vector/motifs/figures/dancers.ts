@@ -1,6 +1,6 @@
 import { body, brush, circle, closed, cut, fill, flames, knots, leaf, open, paired, placed, profile, ribbon, shadow, solid, symmetric, whip, type Curve } from '../geometry/kit.js';
 import type { ColourName, Motif, Shape } from '../motif.js';
-import { womanFace } from './parts/face.js';
+import { smallFace } from './parts/small-face.js';
 
 const limb = (spine: Curve, stops: string, colour: ColourName = 'tan'): Shape => body(ribbon(spine, profile(stops)).outline(), 'skin', { colour, relief: 0.8 });
 
@@ -12,7 +12,7 @@ const jointed = (at: readonly [number, number], radius: number, colour: ColourNa
 /** A head with its hair drawn up into a knot, chin at 0,0, about 150 high. */
 const head = (): readonly Shape[] => [
   body(circle([0, -178], 42), 'dark', { colour: 'brown', relief: 0.9 }), cut(open('-20,-200 0,-208 20,-196'), 'internal', 2), cut(open('-24,-174 0,-182 24,-172'), 'internal', 1.8),
-  ...placed(womanFace('lowered'), { y: -76, scale: 0.33 }),
+  ...placed(smallFace(), { y: -76, scale: 0.33 }),
   body(closed('0,-128! 30,-124 46,-104 52,-70! 66,-110 52,-150 0,-164 -52,-150 -66,-110 -52,-70! -46,-104 -30,-124'), 'dark', { colour: 'brown', relief: 0.8 }), ...paired(cut(open('10,-150 36,-140 52,-112'), 'internal', 1.8)),
 ];
 

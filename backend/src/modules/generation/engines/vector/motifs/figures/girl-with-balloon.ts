@@ -1,5 +1,6 @@
-import { body, brush, circle, closed, cut, ellipse, fill, flames, glint, open, profile, ribbon, shadow, solid, stroke } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, flames, glint, open, profile, ribbon, shadow, solid, stroke } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { hair, type Lock } from './parts/hair.js';
 
 const balloon = (): readonly Shape[] => [
   stroke(open('16,-30 40,-110 140,-120 190,-180 210,-208'), 'internal'),
@@ -23,9 +24,9 @@ const dress = (): readonly Shape[] => [
       [-176, 86, true], [-110, 86, true], [-84, 130], [-92, 190], [-86, 220], [-40, 300], [-6, 352, true], ...flames('-6,352 -40,378 -70,356 -110,384 -150,356 -196,382 -236,346 -290,362 -320,318 -370,326 -366,276', 0.1), [-270, 260],
       [-214, 214], [-206, 150],
     ]),
-    'dark', { colour: 'navy', relief: 0.8 },
+    'skin', { colour: 'navy', relief: 0.8 },
   ),
-  ...['-100,230 -70,300 -44,352', '-136,236 -126,300 -130,352', '-170,232 -190,300 -216,340', '-196,232 -250,286 -310,312', '-118,120 -112,160 -118,200', '-180,120 -186,160 -176,204'].map((line) => cut(open(line), 'internal', 2.2)),
+  ...['-106,230! -84,300 -66,352 -92,366!', '-150,236! -140,300 -152,356 -186,372!', '-182,232! -226,300 -240,346 -286,356!', '-200,230! -270,280 -320,314 -356,320!', '-206,150! -180,160 -170,204 -206,212!'].map((line) => shadow(closed(line))),
   body(closed('-210,206! -150,222 -88,206! -84,228! -150,244 -216,226!'), 'skin', { colour: 'white', line: 'internal' }),
   body(closed('-206,214! -250,196 -290,216 -250,232! -300,250 -290,290 -220,240!'), 'skin', { colour: 'white', line: 'internal' }),
   body(closed('-184,84! -144,104 -104,84! -96,106 -144,126 -192,108!'), 'skin', { colour: 'white', line: 'internal' }),
@@ -33,21 +34,23 @@ const dress = (): readonly Shape[] => [
 
 const arm = (): readonly Shape[] => [
   body(ribbon('-124,128 -66,96 -20,30 10,-28', profile('0:26 0.4:18 0.8:14 1:12')).outline(), 'skin', { colour: 'tan', relief: 0.8 }),
-  body(closed('-160,104! -120,86 -76,90 -56,124! -80,150 -120,168 -150,156'), 'dark', { colour: 'navy', relief: 0.8 }), cut(open('-130,110 -100,106 -80,116'), 'internal', 2),
+  body(closed('-160,104! -120,86 -76,90 -56,124! -80,150 -120,168 -150,156'), 'skin', { colour: 'navy', relief: 0.8 }), brush(open('-130,136 -100,140 -80,130'), 'internal', 2),
   body(closed('-8,-22! -12,-50 4,-66 26,-62 34,-44 26,-24 10,-12!'), 'skin', { colour: 'tan' }), brush(open('2,-44 14,-38 28,-44'), 'detail', 1.6),
 ];
 
-const BLOWN = '-110,-110 -170,-134 -230,-110 -250,-124 -264,-80 -330,-76 -284,-40 -370,-6 -296,6 -380,60 -290,44 -340,110 -256,70 -270,120 -210,80 -190,90 -184,40';
+/** Hair the wind carries off behind her, the far locks first. */
+const BLOWN: readonly Lock[] = [
+  ['-120,-100 -200,-140 -280,-110 -330,-140 -390,-120', 34], ['-140,-60 -220,-70 -290,-30 -340,-50 -400,-20', 36], ['-160,-10 -220,10 -270,60 -320,50 -360,90', 34], ['-176,20 -206,60 -230,110 -270,120 -290,160', 28],
+];
+const CROWN: readonly Lock[] = [['-74,-76 -130,-140 -210,-120 -240,-60 -290,-50 -320,10', 38], ['-76,-66 -120,-110 -180,-90 -206,-30 -240,0 -250,60', 32]];
 
+/** Her head in profile: round brow, small nose, the eye lowered. */
 const head = (): readonly Shape[] => [
-  body(closed('-188,40! -176,90 -120,92 -112,72! -96,72 -82,62 -80,48! -70,42 -78,34! -70,28 -78,20! -58,6 -70,-16 -74,-36 -70,-56 -90,-96 -150,-104 -204,-70 -212,0'), 'skin', { colour: 'tan', relief: 0.8 }),
-  solid(closed('-100,-18! -88,-26 -76,-18! -84,-10 -96,-8!')), brush(open('-104,-40 -90,-46 -76,-38'), 'internal', 2), brush(open('-94,44 -86,46 -78,42'), 'internal', 1.8), fill(circle([-110, 22], 13), 'mid', { colour: 'pink', line: 'none', relief: 0 }),
-  body(
-    closed([[-76, -70, true], ...flames(BLOWN, 0.12), [-160, 30], [-146, -20], [-130, -50, true], [-110, -44], [-100, -60, true]]), 'dark',
-    { colour: 'brown', relief: 0.8 },
-  ),
-  ...['-110,-88 -170,-100 -220,-70', '-140,-66 -200,-60 -240,-20 -290,-16', '-160,-40 -210,-10 -240,40 -280,50', '-176,0 -206,40 -240,70'].map((line) => cut(open(line), 'internal', 2)),
-  body(closed('-196,-96! -236,-150 -200,-164 -170,-116! -134,-164 -104,-140 -150,-96!'), 'skin', { colour: 'red', line: 'internal' }), solid(circle([-166, -104], 10)),
+  ...hair(BLOWN, 'mid', 'brown'),
+  body(closed('-186,40! -172,92 -120,96 -114,74! -96,76 -80,70 -72,56 -76,46! -66,42 -70,35! -62,30 -70,22! -54,10 -62,-4 -74,-24 -70,-60 -92,-100 -150,-110 -200,-70 -206,0'), 'skin', { colour: 'tan', relief: 0 }),
+  solid(closed('-112,-14! -98,-4 -78,-12! -84,4 -104,6!')), brush(open('-110,-40 -96,-50 -78,-44'), 'internal', 1.8),
+  ...hair(CROWN, 'mid', 'brown'),
+  body(closed('-190,-110! -236,-164 -196,-178 -166,-130! -128,-178 -96,-152 -146,-108!'), 'skin', { colour: 'red', line: 'internal' }), solid(circle([-164, -118], 11)),
 ];
 
 /** A child in the wind, a heart on a string in her hand. */

@@ -23,7 +23,7 @@ export const zeus: Motif = {
   name: 'zeus',
   pose: 'symmetric',
   words: ['zeus', 'greek god', 'jupiter', 'hercules', 'hades', 'greek statue', 'roman god', 'roman emperor', 'olympian', 'bearded god', 'philosopher', 'stoic'],
-  anchors: { crown: [0, -420], eye: [116, -64], mouth: [0, 160], base: [0, 480] },
+  anchors: { crown: [0, -420], eye: [98, -58], mouth: [0, 160], base: [0, 480] },
   draw: () => [
     ...paired(body(polygon(BOLT), 'skin', { colour: 'yellow', relief: 0.3 })),
     ...greekHead(), ...paired(...laurel()), body(circle([0, -324], 26), 'skin', { colour: 'gold' }), solid(circle([0, -324], 10)),
@@ -31,8 +31,8 @@ export const zeus: Motif = {
 };
 
 const trident = (): readonly Shape[] => [
-  body(closed('-16,500! -16,-150 16,-150 16,500!'), 'skin', { colour: 'gold' }),
-  body(closed('-16,-150! -16,-400 -40,-400! 0,-500! 40,-400! 16,-400 16,-150!'), 'skin', { colour: 'gold' }),
+  body(closed('-18,500! -18,-150! 18,-150! 18,500!'), 'skin', { colour: 'gold' }),
+  body(closed('-16,-150! -16,-400! -46,-396! 0,-500! 46,-396! 16,-400! 16,-150!'), 'skin', { colour: 'gold' }),
   ...paired(body(closed('10,-176! 90,-190 124,-240 128,-340! 104,-340! 150,-440! 192,-330! 164,-336! 162,-230 120,-150 10,-130!'), 'skin', { colour: 'gold' })),
   body(closed('-44,-176! 44,-176! 44,-126! -44,-126!'), 'dark', { colour: 'gold' }),
 ];
@@ -45,16 +45,16 @@ export const poseidon: Motif = {
   name: 'poseidon',
   pose: 'tall',
   words: ['poseidon', 'neptune', 'god of the sea', 'sea god', 'triton', 'king of the sea'],
-  anchors: { crown: [0, -300], eye: [82, 30], mouth: [0, 190], base: [0, 430] },
+  anchors: { crown: [-92, -330], eye: [-4, -8], mouth: [-92, 190], base: [0, 430] },
   draw: () => [
-    ...placed(trident(), { x: 268, y: 0, turn: 8, scale: 0.98 }),
+    ...placed(trident(), { x: 276, y: 0, turn: 7, scale: 0.98 }),
     ...placed(
       [
         ...greekHead(), body(symmetric(CROWN), 'skin', { colour: 'gold', relief: 0.7 }),
-        ...paired(brush(open('20,-300 110,-284 190,-236'), 'internal', 2.2), fill(circle([104, -304], 13), 'dark', { colour: 'red' }), fill(circle([176, -270], 11), 'dark', { colour: 'red' })),
+        ...paired(fill(circle([104, -304], 13), 'dark', { colour: 'red' }), fill(circle([176, -270], 11), 'dark', { colour: 'red' })),
         fill(circle([0, -328], 20), 'dark', { colour: 'teal' }),
       ],
-      { x: -84, y: 44, scale: 0.9 },
+      { x: -92, y: 44, scale: 0.9 },
     ),
   ],
 };

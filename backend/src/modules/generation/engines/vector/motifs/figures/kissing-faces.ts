@@ -49,7 +49,7 @@ const flower = (): readonly Shape[] => [
 ];
 
 const she = (): readonly Shape[] => [
-  ...hair(BACK, 'dark', 'brown'),
+  ...hair(BACK, 'mid', 'brown'),
   body(closed([...knots(PROFILE), ...knots('-150,124! -168,190 -158,250 -112,310 -60,360 -44,430! -170,472 -330,478 -444,446! -430,380 -370,320 -320,250 -290,140 -340,0 -380,-200')]), 'skin', { colour: 'tan', relief: 0.7 }),
   ...features(26), ...lines('-250,410 -180,370 -110,376', '-230,200 -190,290 -130,340'),
   fill(closed('-28,-4! -8,8 -22,21! -10,36 -18,50 -44,57! -58,40 -56,26 -44,6'), 'dark', { line: 'internal', colour: 'red', relief: 0.3 }),

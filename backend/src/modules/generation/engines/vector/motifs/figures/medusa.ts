@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, open, paired, placed, profile, ribbon, solid, type Curve } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, open, paired, placed, profile, ribbon, solid, symmetric, type Curve } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { bust, womanFace } from './parts/face.js';
 
@@ -49,7 +49,7 @@ export const medusa: Motif = {
   draw: () => [
     ...SNAKES.slice(0, 8).flatMap((one) => paired(...snake(one))),
     ...bust(),
-    ...womanFace('open', 'leaf'),
+    ...womanFace('open', 'leaf'), solid(symmetric('0,-240! 80,-232 136,-180 150,-60! 120,-130 70,-186 0,-196!')),
     ...SNAKES.slice(8).flatMap((one) => paired(...snake(one))),
   ],
 };

@@ -16,20 +16,17 @@ import {
   type Point,
 } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { womanFace } from './parts/face.js';
 import { hair, type Lock } from './parts/hair.js';
+import { smallFace } from './parts/small-face.js';
 
 const TAIL = '-30,-10 -10,90 50,190 130,270 150,360 80,430 -50,440 -170,390 -250,320';
 const TAIL_HALF = profile('0:84 0.1:98 0.35:84 0.7:46 1:22');
 
 const BEHIND: readonly Lock[] = [
-  ['-60,-450 -150,-400 -170,-290 -130,-190 -190,-100 -180,0', 48],
-  ['-70,-460 -200,-430 -250,-320 -210,-220 -270,-130 -290,-20', 46],
-  ['-40,-470 40,-440 60,-350 40,-260 80,-180 70,-100', 44],
+  ['-60,-460 -190,-440 -240,-340 -200,-240 -260,-150 -270,-40 -230,40', 46], ['-50,-460 -150,-410 -180,-300 -140,-210 -190,-110 -170,-20', 46], ['-40,-470 50,-440 70,-340 40,-250 90,-170 80,-90', 40],
 ];
 const FRONT: readonly Lock[] = [
-  ['-24,-462 -90,-470 -120,-400 -106,-320 -130,-250 -96,-150', 30],
-  ['-30,-460 30,-460 48,-400 34,-340 48,-280', 22],
+  ['-20,-470 -90,-480 -124,-410 -106,-330 -126,-250 -90,-160', 26], ['-26,-468 24,-474 50,-410 36,-340 52,-270', 22],
 ];
 
 /** Shares of the tail's length where its dark side begins and is notched. */
@@ -48,7 +45,7 @@ function tail(): readonly Shape[] {
       line: 'none',
       colour: 'teal',
     }),
-    body(closed([[-126, -30, true], [-70, 0], [0, 8], [70, -30, true], ...flames(HIP_SCALES, 0.1)]), 'dark', {
+    body(closed([[-126, -30, true], [-70, 0], [0, 8], [70, -30, true], ...flames(HIP_SCALES, 0.1)]), 'skin', {
       colour: 'leaf',
       line: 'internal',
     }),
@@ -80,8 +77,8 @@ const fluke = (): readonly Shape[] => {
 };
 
 const TORSO = `
-    -60,-300! -66,-262 -120,-244 -140,-200 -120,-150 -110,-90 -122,-30 -130,10! -60,34 20,30 72,-20! 62,-80 44,-130
-    64,-180 76,-210 50,-246 4,-262 -4,-300!`;
+    -60,-300! -62,-262 -112,-246 -138,-206 -116,-150 -104,-100 -96,-70 -112,-20 -130,60! 0,80 78,40! 70,-20 44,-76 38,-110
+    58,-170 68,-214 46,-246 6,-262 -6,-300!`;
 
 const torso = (): readonly Shape[] => [
   body(closed(TORSO), 'skin', { colour: 'tan', relief: 0.7 }),
@@ -139,13 +136,13 @@ export const mermaid: Motif = {
   draw: () =>
     placed(
       [
-        ...hair(BEHIND, 'dark', 'red'),
+        ...hair(BEHIND, 'mid', 'red'),
         ...raisedArm(),
-        ...tail(),
         ...torso(),
+        ...tail(),
         ...arms(),
-        ...placed(womanFace('closed'), { x: -34, y: -368, scale: 0.4 }),
-        ...hair(FRONT, 'dark', 'red'),
+        ...placed(smallFace(), { x: -34, y: -376, scale: 0.42 }),
+        ...hair(FRONT, 'mid', 'red'),
       ],
       { scale: 0.98, x: 128 },
     ),

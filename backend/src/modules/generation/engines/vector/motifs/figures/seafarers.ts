@@ -71,6 +71,6 @@ export const sailor: Motif = {
   draw: () => placed([
     ...collar(), ...paired(shadow(closed('196,-150! 224,-170! 226,-40 204,-60!'))), ...manFace({ mouth: 'stern', anger: 4 }),
     ...paired(...['150,130 156,150 150,164', '120,196 128,214 122,228', '164,90 170,108 166,124', '94,240 100,250 94,262', '134,166 142,182 136,194'].map((line) => brush(open(line), 'detail', 1.6))),
-    ...cap(), ...placed(anchor, { x: 0, y: -296, scale: 0.86 }), ...pipe(84, 174), ...smoke(234, 84),
+    ...placed([...cap(), ...placed(anchor, { x: 0, y: -296, scale: 0.86 })], { y: 44 }), ...pipe(84, 174), ...smoke(234, 84),
   ], { scale: 0.99 }),
 };

@@ -1,8 +1,8 @@
 import { body, brush, ellipse, closed, flames, open, paired, placed, shadow, symmetric, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { wings } from '../symbols/wings.js';
-import { womanFace } from './parts/face.js';
 import { hair, type Lock } from './parts/hair.js';
+import { smallFace } from './parts/small-face.js';
 
 const HAIR: readonly Lock[] = [
   ['40,-280 180,-220 230,-80 210,80 260,220 230,360', 64], ['30,-290 150,-240 186,-100 160,60 190,200 150,330', 56],
@@ -10,7 +10,7 @@ const HAIR: readonly Lock[] = [
 const FRINGE: readonly Lock[] = [['0,-286 100,-290 176,-220 196,-100 180,20 206,130', 48]];
 
 const head = (): readonly Shape[] => placed([
-  ...womanFace('lowered'), ...paired(...hair(FRINGE, 'skin', 'gold')),
+  ...smallFace(), ...paired(...hair(FRINGE, 'skin', 'gold')),
 ], { y: -318, scale: 0.37 });
 
 const halo = (): readonly Shape[] => [

@@ -32,7 +32,7 @@ export const valkyrie: Motif = {
   words: ['valkyrie', 'valkyries', 'viking woman', 'shieldmaiden', 'shield maiden', 'female viking', 'viking warrior woman', 'lagertha', 'brunhilde', 'brynhildr'],
   anchors: { crown: [0, -440], eye: [78, -60], base: [0, 470], heart: [0, 330] },
   draw: (rng) => placed([
-    ...paired(...hair(BEHIND, 'dark', 'gold')),
+    ...paired(...hair(BEHIND, 'mid', 'gold')),
     ...bust(),
     body(symmetric('0,300! 60,290 130,262 190,300! 150,350 60,380 0,390'), 'dark', { colour: 'grey', relief: 0.5 }), ...paired(body(circle([150, 318], 40), 'skin', { colour: 'gold' }), brush(circle([150, 318], 22).replace(/Z$/, ''), 'internal', 1)),
     ...womanFace('open'),

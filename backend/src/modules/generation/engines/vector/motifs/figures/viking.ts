@@ -1,30 +1,8 @@
-import {
-  arc,
-  body,
-  brush,
-  circle,
-  closed,
-  cut,
-  dots,
-  fill,
-  flames,
-  glint,
-  lock,
-  open,
-  paired,
-  profile,
-  ribbon,
-  solid,
-  symmetric,
-} from '../geometry/kit.js';
+import { body, brush, closed, cut, dots, open, paired, placed, profile, ribbon, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-
-const BEARD_LOCKS: readonly (readonly [string, number])[] = [
-  ['170,30 210,130 180,240 220,340', 42],
-  ['130,100 170,210 130,320 160,420', 44],
-  ['80,150 110,260 70,370 90,470', 46],
-  ['30,170 50,280 20,390 30,496', 44],
-];
+import { beard } from './parts/beard.js';
+import { hair, type Lock } from './parts/hair.js';
+import { manFace } from './parts/man-face.js';
 
 const helmet = (): readonly Shape[] => [
   ...paired(
@@ -66,51 +44,12 @@ const helmet = (): readonly Shape[] => [
   ),
 ];
 
-const face = (): readonly Shape[] => [
-  ...paired(
-    ...['210,-140 280,-40 270,80 310,200 290,320', '190,-100 240,20 230,140 262,260 240,370'].flatMap((spine) => [
-      body(lock(spine, 44), 'dark', { colour: 'brown' }),
-      cut(ribbon(spine, () => 12).along(0.4, 0.14, 0.7), 'internal', 2),
-    ]),
-  ),
-  body(symmetric('0,-190 120,-186 200,-160 216,-60 200,60 150,150 0,200'), 'skin', { colour: 'tan', relief: 0.5 }),
-  ...paired(
-    solid(closed('44,-60! 70,-100 130,-116 196,-110! 186,-70 150,-50 96,-46!')),
-    fill(closed('78,-70! 104,-92 144,-92 164,-80! 140,-62 104,-58!'), 'skin', { line: 'none', colour: 'white' }),
-    solid(circle([122, -77], 14)),
-    glint(circle([117, -82], 5)),
-    body(closed('40,-96! 90,-128 160,-130 216,-104! 160,-106 100,-98 60,-74!'), 'dark', { colour: 'brown', line: 'internal' }),
-    brush(open('80,-30 130,-24 180,-44'), 'internal', 2.4),
-    brush(open('150,0 160,40 140,80'), 'internal', 2.6),
-    solid(closed('14,60! 36,40 52,52 48,72! 30,74')),
-  ),
-  body(symmetric('0,-30 20,-20 28,20 50,46 44,74 20,80 0,84'), 'skin', { colour: 'tan', line: 'internal', relief: 0.8 }),
-];
+/** Long hair behind the ears. */
+const LONG: readonly Lock[] = [['210,-140 290,-40 276,80 320,200 280,330', 46], ['200,-100 256,20 246,140 290,240 262,350', 44]];
 
-const beard = (): readonly Shape[] => [
-  body(
-    symmetric([
-      [0, 100],
-      [100, 90],
-      [190, 10, true],
-      ...flames('200,40 230,160 190,140 210,270 160,250 170,370 110,340 100,450 50,420 0,496', 0.1),
-    ]),
-    'dark',
-    { colour: 'brown' },
-  ),
-  ...paired(
-    ...BEARD_LOCKS.flatMap(([spine, half]) => [
-      body(lock(spine, half), 'dark', { colour: 'brown', line: 'internal' }),
-      cut(ribbon(spine, () => half * 0.3).along(0.6, 0.1, 0.7), 'internal', 2.2),
-    ]),
-  ),
-  solid(symmetric('0,140! 40,132 70,140 30,160 0,162!')),
-  ...paired(
-    body(lock('0,96 70,90 140,130 190,200 250,210', 30), 'dark', { colour: 'brown' }),
-    cut(open('40,106 110,126 170,184'), 'internal', 2.2),
-  ),
-  body(closed('-34,300! -40,340 0,350 40,340 34,300! 0,312'), 'skin', { colour: 'gold', line: 'internal' }),
-  brush(open([...arc([0, 290], 44, 60, 120)]), 'detail', 1.4),
+/** The beard's last lock runs through a ring. */
+const bead = (): readonly Shape[] => [
+  body(closed('-40,400! -46,440 0,456 46,440 40,400! 0,416'), 'skin', { colour: 'gold' }),
 ];
 
 /** A viking: nose-guard helmet, horns, braided beard. */
@@ -118,6 +57,6 @@ export const viking: Motif = {
   name: 'viking',
   pose: 'bust',
   words: ['viking', 'norseman', 'odin', 'thor', 'berserker', 'nordic warrior', 'warrior'],
-  anchors: { crown: [0, -440], eye: [122, -77], mouth: [0, 150], base: [0, 480] },
-  draw: () => [...face(), ...beard(), ...helmet()],
+  anchors: { crown: [0, -440], eye: [102, -65], mouth: [0, 150], base: [0, 480] },
+  draw: () => [...paired(...hair(LONG, 'mid', 'brown')), ...manFace({ mouth: 'none', brows: 'brown', anger: 12 }), ...placed([...beard('mid', 'brown'), ...bead()], { scale: 0.94, y: 4 }), ...helmet()],
 };

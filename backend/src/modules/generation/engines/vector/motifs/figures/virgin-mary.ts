@@ -1,6 +1,6 @@
 import { body, brush, circle, closed, dots, fill, leaf, open, paired, placed, polar, radians, shadow, solid, symmetric, walk, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { womanFace } from './parts/face.js';
+import { turnedFace } from './parts/turned-face.js';
 
 const HEAD = [0, -190] as const;
 
@@ -32,16 +32,16 @@ const mantle = (): readonly Shape[] => [
 /** The linen round the face. */
 const wimple = (): readonly Shape[] => [
   body(symmetric('0,-372 92,-356 142,-274 150,-170 132,-60 118,30 132,120! 70,176 0,196'), 'skin', { colour: 'white', relief: 0.6 }),
-  fill(symmetric('0,-340 80,-326 122,-250 126,-160 108,-70 60,10 0,36'), 'dark', { colour: 'brown', line: 'internal', relief: 0.3 }),
+  fill(symmetric('0,-340 80,-326 122,-250 126,-160 108,-70 60,10 0,36'), 'skin', { colour: 'white', line: 'none', relief: 0.3 }),
   ...paired(brush(open('126,-20 84,50 20,84'), 'internal', 2.2), brush(open('122,60 76,112 14,132'), 'internal', 2.2)),
-  shadow(symmetric('0,0! 60,-14 98,-60! 84,10 40,46 0,56!')),
+  solid(closed('-60,14! 0,34 70,-4 116,-70! 104,20 50,62 0,66 -40,56!')),
 ];
 
 /** The edge of the veil from the crown down both sides, its hem sewn with beads. */
 const veil = (): readonly Shape[] => paired(
   body(closed('0,-424! 104,-406 178,-320 200,-200 184,-70 190,40 226,160 246,300 262,478! 200,492 150,480! 150,340 132,200 112,60 132,-70 142,-190 112,-300 0,-366!'), 'skin', { colour: 'blue', relief: 0.8 }),
-  solid(dots(walk('16,-386 96,-340 146,-240 146,-160 134,-60 124,50 142,190 164,330 166,470', 26), 6)),
-  ...['120,-376 172,-260 176,-140', '170,-10 190,100 214,210 222,330', '170,60 196,200 206,330 208,470', '60,-404 130,-360 160,-290'].map((line) => brush(open(line), 'internal', 2.2)),
+  solid(dots(walk('40,-384 112,-330 164,-240 164,-150 154,-60 148,50 168,190 186,310 190,440', 19), 7.5)),
+  ...['196,60 216,160 228,290 234,420'].map((line) => brush(open(line), 'internal', 2.2)),
 );
 
 /** Hands laid together over the heart, out of wide cuffs. */
@@ -60,8 +60,8 @@ export const virginMary: Motif = {
     'virgin mary', 'mother mary', 'madonna', 'our lady', 'guadalupe', 'our lady of guadalupe', 'virgin of guadalupe', 'holy mary', 'saint mary', 'veil of mary', "mary's veil", 'veiled mary', 'veiled virgin', 'mary with veil',
     'mary veil', 'veiled madonna', 'virgin mary with veil', 'virgin with veil',
   ],
-  anchors: { crown: [0, -420], eye: [58, -206], mouth: [0, -80], base: [0, 490], heart: [0, 250] },
+  anchors: { crown: [0, -420], eye: [20, -174], mouth: [-52, -42], base: [0, 490], heart: [0, 250] },
   draw: () => placed([
-    ...glory(), ...mantle(), ...wimple(), ...placed(womanFace('lowered'), { y: -184, scale: 0.72 }), ...veil(), ...hands(),
+    ...glory(), ...mantle(), ...wimple(), ...placed(turnedFace('closed'), { x: 2, y: -168, scale: 0.84, turn: -5 }), ...veil(), ...hands(),
   ], { y: 6, scale: 0.97 }),
 };

@@ -34,8 +34,8 @@ export const witch: Motif = {
   words: ['witch', 'witchy woman', 'sorceress', 'enchantress', 'witch head', 'pretty witch', 'wicca', 'hocus pocus'],
   anchors: { crown: [60, -500], eye: [66, 20], base: [0, 470], heart: [0, 360] },
   draw: () => [
-    ...stars(), ...paired(...hair(BEHIND, 'dark', 'black')), ...placed(bust(), { y: 40, scale: 0.92 }), ...moon(),
-    ...placed(womanFace('open', 'leaf'), { y: 36, scale: 0.92 }), ...paired(...hair(FRONT, 'dark', 'black')),
+    ...stars(), ...paired(...hair(BEHIND, 'mid', 'navy')), ...placed(bust(), { y: 40, scale: 0.92 }), ...moon(),
+    ...placed(womanFace('open', 'leaf'), { y: 36, scale: 0.92 }), ...paired(...hair(FRONT, 'dark', 'navy')),
     fill(symmetric('0,-150 100,-140 150,-100! 90,-116 0,-120'), 'black', { line: 'none', relief: 0 }), ...hat(),
   ],
 };

@@ -1,5 +1,6 @@
 import type { ColourName, Shape } from '../../motif.js';
-import { body, brush, closed, cut, ellipse, fill, flames, open, paired, placed, profile, ribbon, symmetric } from '../../geometry/kit.js';
+import { body, brush, closed, cut, ellipse, fill, flames, open, paired, placed, profile, ribbon, shadow, symmetric } from '../../geometry/kit.js';
+import { hair, type Lock } from './hair.js';
 
 /** Someone seen from behind, about 850 high before scaling; `reach` is where each hand ends, left then right, with the feet at 0,0. */
 export interface WalkerForm {
@@ -34,20 +35,22 @@ export const man = ({ x, y, scale, reach, colour }: WalkerForm): readonly Shape[
   body(closed('-34,-720! 34,-720! 38,-676 0,-664 -38,-676!'), 'skin', { colour: 'tan' }),
   ...paired(body(ellipse([62, -762], 14, 22), 'skin', { colour: 'tan', line: 'internal' })),
   body(closed([[-60, -790], [-44, -840], [0, -856], [44, -840], [60, -790], [58, -740, true], ...flames('58,-740 40,-700 30,-720 14,-690 0,-714 -14,-690 -30,-720 -40,-700 -58,-740', 0.08)]), 'dark', { colour: 'brown', relief: 0.8 }),
-  ...['-20,-830 -30,-780 -24,-740', '12,-836 10,-790 14,-746', '36,-820 40,-780 36,-750'].map((line) => cut(open(line), 'detail', 1.8)),
+  ...['-30,-826 -44,-780 -38,-730', '8,-836 14,-780 6,-720'].map((line) => cut(open(line), 'detail', 1.8)),
 ], { x, y, scale });
+
+/** Her hair, falling from the crown in waves. */
+const LONG_HAIR: readonly Lock[] = [
+  ['-10,-836 -70,-780 -74,-690 -100,-610 -74,-510', 26], ['10,-836 72,-780 70,-690 96,-610 80,-500', 26], ['-4,-838 -36,-760 -28,-670 -52,-580 -30,-480', 27], ['6,-838 34,-760 24,-670 40,-580 20,-470', 27],
+];
 
 export const woman = ({ x, y, scale, reach, colour }: WalkerForm): readonly Shape[] => placed([
   ...paired(limb([[40, -260], [44, -120], [42, -24]], [36, 17]), body(closed('26,-40! 58,-40! 66,-8 60,6! 26,6!'), 'black', { colour: 'black' })),
-  body(symmetric([[0, -470], [80, -470, true], [110, -400], [150, -280], [186, -180, true], ...flames('186,-180 150,-150 128,-172 90,-144 60,-168 24,-142 0,-164', 0.1)]), 'dark', { colour, relief: 0.8 }),
-  ...paired(cut(open('60,-440 84,-320 110,-190'), 'internal', 2.2), cut(open('24,-430 34,-310 40,-190'), 'internal', 2.2)),
+  body(symmetric([[0, -470], [80, -470, true], [110, -400], [150, -280], [186, -180, true], ...flames('186,-180 150,-150 128,-172 90,-144 60,-168 24,-142 0,-164', 0.1)]), 'skin', { colour, relief: 0.8 }),
+  ...paired(shadow(closed('40,-462! 70,-330 92,-164 62,-172! 50,-320')), shadow(closed('76,-462! 120,-340 164,-176 128,-176! 92,-330'))), shadow(closed('-10,-462! 2,-320 16,-150 -20,-160! -8,-320')),
   ...arm(-1, [94, -610], reach[0], colour), ...arm(1, [94, -610], reach[1], colour),
   body(symmetric('0,-670 40,-664 94,-644 116,-610 100,-540 84,-466! 0,-460'), 'skin', { colour, relief: 0.8 }), body(symmetric('0,-490! 88,-492! 84,-462! 0,-454!'), 'dark', { line: 'internal', colour: 'black' }),
-  body(
-    closed([[-62, -770], [-46, -824], [0, -842], [46, -824], [62, -770], [84, -680], [90, -600, true], ...flames('90,-600 70,-520 56,-560 36,-490 14,-546 -10,-480 -32,-548 -56,-500 -64,-560 -90,-530 -88,-610', 0.1), [-82, -690]]), 'dark',
-    { colour: 'brown', relief: 0.8 },
-  ),
-  ...['-30,-810 -44,-720 -56,-610', '0,-824 -6,-720 -10,-590', '30,-812 40,-720 42,-590', '52,-780 66,-700 68,-630', '-54,-770 -66,-700 -72,-640'].map((line) => cut(open(line), 'internal', 2)),
+  body(closed('-62,-770! -46,-824 0,-842 46,-824 62,-770 78,-690 70,-600! 0,-560 -70,-600! -78,-690'), 'dark', { colour: 'brown', relief: 0.6 }),
+  ...hair(LONG_HAIR, 'mid', 'brown'),
 ], { x, y, scale });
 
 export const child = ({ x, y, scale, reach, colour }: WalkerForm): readonly Shape[] => placed([
