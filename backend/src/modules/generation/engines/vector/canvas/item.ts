@@ -19,12 +19,13 @@ export interface PlacedShape {
   readonly swell: number;
 }
 
-/** A circle, or the regular polygon of so many corners in it (one corner up; a square stands on its side). */
+/** A circle, the regular polygon of so many corners in it (one corner up; a square stands on its side), or an outline inside it. */
 export interface Clip {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly corners?: number;
+  readonly outline?: readonly (readonly Point[])[];
 }
 
 /** Leaves along a stem: from the shape `first` on, `count` times `each` shapes. */

@@ -11,6 +11,8 @@ export function moveItem(item: Item, m: Affine): Item {
   const shapes = item.shapes.map((shape) => moveShape(shape, m));
   const box = boxOf(shapes.flatMap((shape) => shape.rings));
   if (item.clip === undefined) return { ...item, shapes, box };
+  const { outline } = item.clip;
   const [x, y] = apply(m, item.clip.x, item.clip.y);
-  return { ...item, shapes, box, clip: { ...item.clip, x, y, radius: item.clip.radius * Math.hypot(m.a, m.b) } };
+  const moved = outline?.map((ring) => ring.map(([px, py]) => apply(m, px, py)));
+  return { ...item, shapes, box, clip: { ...item.clip, x, y, radius: item.clip.radius * Math.hypot(m.a, m.b), ...(moved && { outline: moved }) } };
 }

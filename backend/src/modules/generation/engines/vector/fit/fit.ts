@@ -1,19 +1,20 @@
 import type { Item } from '../canvas/item.js';
 import { moveItem } from '../canvas/move.js';
 import { shortSide, type Space } from '../canvas/space.js';
-import { EMPTY_BOX, heightOf, isEmpty, joined, widthOf, type Box } from '../geometry/box.js';
+import { boxOf, EMPTY_BOX, heightOf, isEmpty, joined, widthOf, type Box } from '../geometry/box.js';
 import type { Affine } from '../geometry/path.js';
 
 /** Free rim as a share of the short side; ink never enters it. */
 export const SAFE_MARGIN = 0.06;
 
 /** What an item really covers: its clip cuts it. */
-function visibleBox(item: Item): Box {
+export function visibleBox(item: Item): Box {
   if (item.clip === undefined) return item.box;
-  const { x, y, radius } = item.clip;
+  const { x, y, radius, outline } = item.clip;
+  const cut = outline === undefined ? { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius } : boxOf(outline);
   return {
-    left: Math.max(item.box.left, x - radius), right: Math.min(item.box.right, x + radius),
-    top: Math.max(item.box.top, y - radius), bottom: Math.min(item.box.bottom, y + radius),
+    left: Math.max(item.box.left, cut.left), right: Math.min(item.box.right, cut.right),
+    top: Math.max(item.box.top, cut.top), bottom: Math.min(item.box.bottom, cut.bottom),
   };
 }
 

@@ -1,8 +1,7 @@
 import { isSolid, type Item } from '../canvas/item.js';
 import type { Space } from '../canvas/space.js';
 import { latticeFor } from '../field/lattice.js';
-import { runInside } from '../field/run-inside.js';
-import { scan } from '../field/scanline.js';
+import { scanClipped } from '../field/scan-clipped.js';
 
 /** Cells on the long side: enough to tell how much of a thing is covered. */
 const CELLS = 200;
@@ -21,9 +20,8 @@ export function seenShares(items: readonly Item[], space: Space): ReadonlyMap<st
   const add = (counts: Map<string, number>, item: Item, cells: number): Map<string, number> => counts.set(actorOf(item), (counts.get(actorOf(item)) ?? 0) + cells);
   items.forEach((item, index) => {
     for (const { rings } of item.shapes.filter(isSolid)) {
-      scan(rings, lattice, (row, from, to) => {
-        const [left, right] = runInside(item.clip, lattice, { row, from, to });
-        if (right > left) label.fill(index, row * lattice.width + left, row * lattice.width + right);
+      scanClipped(rings, item.clip, lattice, (row, from, to) => {
+        label.fill(index, row * lattice.width + from, row * lattice.width + to);
       });
     }
     if (ASKED.has(item.role)) add(covered, item, label.reduce((sum, at) => sum + (at === index ? 1 : 0), 0));

@@ -44,12 +44,12 @@ function heroBox({ box, size }: Player): Box {
   return { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
 }
 
-function standOf(hero: Player, sheet: Sheet, index: number, count: number): Stand {
+function standOf({ hero, sheet, core }: Pick<Stand, 'hero' | 'sheet' | 'core'>, index: number, count: number): Stand {
   const { box, size, motif, flip } = hero;
   const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
   const onStage = ([x, y]: Point): Point => [(x - middle[0]) * size * (flip ? -1 : 1), (y - middle[1]) * size];
   return {
-    hero, sheet, index, count, box: heroBox(hero),
+    hero, sheet, core, index, count, box: heroBox(hero),
     at(name) {
       const anchor = motif?.anchors?.[name];
       return anchor === undefined ? undefined : onStage(anchor);
@@ -83,17 +83,25 @@ function kindOf(player: Player, hero: Player): string {
   return isHat(player, hero) ? 'worn' : habitOf(player, hero) ?? player.relation?.kind ?? '';
 }
 
-function tiedItems(tied: readonly Player[], hero: Player, sheet: Sheet): { behind: Item[]; front: Item[] } {
+interface Dressed {
+  readonly behind: Item[];
+  readonly core: readonly Item[];
+  readonly front: Item[];
+}
+
+function tiedItems(tied: readonly Player[], { hero, sheet, core: bare }: Pick<Stand, 'hero' | 'sheet' | 'core'>): Dressed {
   const behind: Item[] = [];
   const front: Item[] = [];
+  let core = bare;
   for (const player of tied) {
     const kin = tied.filter((one) => kindOf(one, hero) === kindOf(player, hero));
     const kind = kindOf(player, hero);
-    const parts = TIES[kind]?.(readyFor(player, kind === 'frame' ? ['within'] : [], sheet.rng), standOf(hero, sheet, kin.indexOf(player), kin.length));
+    const parts = TIES[kind]?.(readyFor(player, kind === 'frame' ? ['within'] : [], sheet.rng), standOf({ hero, sheet, core }, kin.indexOf(player), kin.length));
+    core = parts?.core ?? core;
     behind.push(...(parts?.behind ?? []));
     front.push(...(parts?.front ?? []));
   }
-  return { behind, front };
+  return { behind, core, front };
 }
 
 /** Things that lie across and may as well stand. */
@@ -145,8 +153,8 @@ export function ensembleOf(cast: Cast, sheet: Sheet): Cast {
   const slant = sheet.rng.fork('slant').pick([-0.6, 0.6]);
   const upright = { ...hero, size: 1 };
   const core = partner === undefined ? [put(upright, room)] : [...furtherBlades(more, room, slant), ...crossed(upright, partner, room, slant)];
-  const { behind, front } = tiedItems(tied, hero, sheet);
-  const group = [...behind, ...core, ...front];
+  const { behind, core: drawn, front } = tiedItems(tied, { hero, sheet, core });
+  const group = [...behind, ...drawn, ...front];
   const whole: Player = { ...hero, pose: stanceOf(hero, partner, behind), group, box: boxOfItems(group), size: 1, flip: false };
   return { ...cast, hero: whole, companions: companions.filter((player) => player !== partner && !more.includes(player) && !tied.includes(player)) };
 }

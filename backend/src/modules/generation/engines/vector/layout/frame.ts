@@ -1,4 +1,5 @@
 import { shortSide } from '../canvas/space.js';
+import { visibleBox } from '../fit/fit.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Item } from '../canvas/item.js';
 import { axisFinial } from '../ornament/axis.js';
@@ -26,7 +27,7 @@ export function roomOf(player: Player, at: Hero): Hero {
 }
 
 export function boxOfItems(items: readonly Item[]): Box {
-  return items.reduce((sum, item) => joined(sum, item.box), EMPTY_BOX);
+  return items.reduce((sum, item) => joined(sum, visibleBox(item)), EMPTY_BOX);
 }
 
 /** Surrounds whose ruled, symmetric look finials continue. */

@@ -20,6 +20,8 @@ export interface Stand {
   /** Inside the hero, when things fit into it. */
   room(): Room | undefined;
   readonly sheet: Sheet;
+  /** The hero as it is painted so far. */
+  readonly core: readonly Item[];
   /** Which of `count` things of the same kind this one is. */
   readonly index: number;
   readonly count: number;
@@ -29,8 +31,8 @@ export interface Stand {
 export interface Tied {
   readonly behind?: readonly Item[];
   readonly front?: readonly Item[];
-  /** Where the hero goes instead, with this share of its size. */
-  readonly hero?: { readonly x: number; readonly y: number; readonly scale: number };
+  /** What is painted instead of the hero. */
+  readonly core?: readonly Item[];
 }
 
 export type Tie = (player: Player, stand: Stand) => Tied;

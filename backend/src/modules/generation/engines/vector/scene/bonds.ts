@@ -4,6 +4,7 @@ import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween } f
 import type { Motif } from '../motifs/motif.js';
 import { heroRank, isBloom, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
+import { shapeOf } from './shape.js';
 import { isContainer, isSlight, isWorn } from './ties.js';
 import { actsBodily, posedNames, shows, wholeOf } from './whole.js';
 
@@ -43,6 +44,8 @@ const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean 
   isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
 
 function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
+  const shaped = shapeOf(one, hero);
+  if (shaped !== null) return shaped;
   const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
   const after = relationAfter(one.after);
   if (isOnHead(one, hero, after)) return 'worn';

@@ -21,6 +21,8 @@ export const RELATION_KINDS = [
   'ablaze', 'against', 'crossed',
   /** What the hero falls apart into · a young one of its own kind. */
   'scatter', 'young',
+  /** A landscape inside the hero's outline · what the hero is built of · its other half. */
+  'fills', 'made', 'half',
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 

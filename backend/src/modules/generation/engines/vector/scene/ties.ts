@@ -18,7 +18,7 @@ const SLIGHT = new Set([
 
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young',
+  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young', 'fills', 'made', 'half',
 ]);
 
 export const isWorn = (motif: string): boolean => WORN.has(motif);
@@ -33,8 +33,12 @@ export const isTight = (kind: RelationKind): boolean => TIGHT.has(kind);
 /** A landscape stays ground and a moon stays sky unless somebody sits on it, is in it or carries it. */
 const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held', 'frame', 'within', 'worn', 'wrapped', 'before']);
 
+/** Land and sky that are drawn in the hero's place. */
+const INSIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['fills', 'made', 'half']);
+
 /** Whether something that would be ground, sky or flora is so close to the hero that it becomes a part of it. */
 export function joinsHero(kind: RelationKind, motif: Motif, role: string): boolean {
+  if (INSIDE.has(kind)) return true;
   if (role === 'ground') return kind === 'held' || kind === 'within' || (kind === 'frame' && isContainer(motif.name));
   if (role === 'sky') return LIFTED.has(kind);
   return isTight(kind);

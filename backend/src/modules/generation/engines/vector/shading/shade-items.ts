@@ -1,7 +1,8 @@
-import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
+import { isSolid, type Clip, type Item, type PlacedShape } from '../canvas/item.js';
 import { longSide, type Space } from '../canvas/space.js';
 import { inflate } from '../field/inflate.js';
-import { latticeFor, type Patch } from '../field/lattice.js';
+import { latticeFor, type Lattice, type Patch } from '../field/lattice.js';
+import { cellsOf, isOn } from '../field/scan-clipped.js';
 import { maskOf } from '../field/scanline.js';
 import { castShadow } from './contact-shadow.js';
 import { lambert } from './lambert.js';
@@ -56,28 +57,28 @@ function paintShape(into: Relief, index: number, patch: Patch, whole: Dome): voi
   }
 }
 
-function outsideClip(item: Item, scale: number): (x: number, y: number) => boolean {
-  if (item.clip === undefined) return () => false;
-  const { x: cx, y: cy, radius } = item.clip;
-  return (x, y) => Math.hypot((x + 0.5) / scale - cx, (y + 0.5) / scale - cy) > radius;
+function outsideClip({ x: cx, y: cy, radius, outline }: Clip, lattice: Lattice): (x: number, y: number) => boolean {
+  const mask = outline === undefined ? null : cellsOf(outline, lattice);
+  if (mask !== null) return (x, y) => !isOn(mask, x, y);
+  return (x, y) => Math.hypot((x + 0.5) / lattice.scale - cx, (y + 0.5) / lattice.scale - cy) > radius;
 }
 
-/** Takes the cells outside the item's circle out of a mask. */
-function clipMask(patch: Patch | null, item: Item, scale: number): Patch | null {
+/** Takes the cells outside what the item is cut to out of a mask. */
+function clipMask(patch: Patch | null, item: Item, lattice: Lattice): Patch | null {
   if (patch === null || item.clip === undefined) return patch;
-  const isOutside = outsideClip(item, scale);
+  const isOutside = outsideClip(item.clip, lattice);
   const data = patch.data.map((value, i) => (isOutside(patch.x + (i % patch.width), patch.y + Math.floor(i / patch.width)) ? 0 : value));
   return { ...patch, data };
 }
 
 function paintItem(into: Relief, item: Item, first: number): void {
   const solids = item.shapes.map((shape, i) => ({ shape, index: first + i })).filter(({ shape }) => isSolid(shape));
-  const silhouette = clipMask(maskOf(solids.flatMap(({ shape }) => shape.rings), into.lattice), item, into.lattice.scale);
+  const silhouette = clipMask(maskOf(solids.flatMap(({ shape }) => shape.rings), into.lattice), item, into.lattice);
   if (silhouette === null) return;
   const whole = domeOf(silhouette);
   castShadow(into, silhouette, 1.6);
   for (const { shape, index } of solids) {
-    const patch = clipMask(maskOf(shape.rings, into.lattice), item, into.lattice.scale);
+    const patch = clipMask(maskOf(shape.rings, into.lattice), item, into.lattice);
     if (patch === null) continue;
     if (shape.line !== 'none') castShadow(into, patch, 1);
     paintShape(into, index, patch, whole);

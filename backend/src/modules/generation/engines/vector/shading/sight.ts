@@ -2,8 +2,7 @@ import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
 import { longSide, type Space } from '../canvas/space.js';
 import { depths } from '../field/depths.js';
 import { cellAt, latticeFor, type Lattice } from '../field/lattice.js';
-import { runInside } from '../field/run-inside.js';
-import { scan } from '../field/scanline.js';
+import { scanClipped } from '../field/scan-clipped.js';
 
 /** Which filled shape is seen where, and how much of each. */
 export interface Sight {
@@ -21,11 +20,9 @@ const CELLS = 0.5;
 /** Returns how many cells the shape covers. */
 function paint(label: Int32Array, lattice: Lattice, { clip, rings }: Pick<Item, 'clip'> & Pick<PlacedShape, 'rings'>, value: number): number {
   let cells = 0;
-  scan(rings, lattice, (row, from, to) => {
-    const [left, right] = runInside(clip, lattice, { row, from, to });
-    if (right <= left) return;
-    cells += right - left;
-    label.fill(value, row * lattice.width + left, row * lattice.width + right);
+  scanClipped(rings, clip, lattice, (row, from, to) => {
+    cells += to - from;
+    label.fill(value, row * lattice.width + from, row * lattice.width + to);
   });
   return cells;
 }

@@ -1,4 +1,4 @@
-import { isSolid, type Item, type PlacedShape } from '../canvas/item.js';
+import { isSolid, type Clip, type Item, type PlacedShape } from '../canvas/item.js';
 import { cornersOf } from '../geometry/ngon.js';
 import { brush } from '../geometry/brush.js';
 import { heightOf, overlaps, widthOf } from '../geometry/box.js';
@@ -150,11 +150,15 @@ function spanOf(shape: PlacedShape): number {
   return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
-/** Cuts what is drawn to the item's circle or polygon. */
+function clipShape({ x, y, radius, corners, outline }: Clip): string {
+  if (outline !== undefined) return `<path d="${outline.map(printRing).join('')}"/>`;
+  return corners === undefined ? `<circle cx="${coordinate(x)}" cy="${coordinate(y)}" r="${coordinate(radius)}"/>` : `<path d="${printRing(cornersOf({ x, y, radius, corners }))}"/>`;
+}
+
+/** Cuts what is drawn to the item's circle, polygon or outline. */
 function clippedTo(item: Item, drawn: string, index: number): string {
   if (item.clip === undefined) return drawn;
-  const { x, y, radius, corners } = item.clip;
-  const shape = corners === undefined ? `<circle cx="${coordinate(x)}" cy="${coordinate(y)}" r="${coordinate(radius)}"/>` : `<path d="${printRing(cornersOf({ x, y, radius, corners }))}"/>`;
+  const shape = clipShape(item.clip);
   return `<clipPath id="clip${index}">${shape}</clipPath>${group(drawn, `clip-path="url(#clip${index})"`)}`;
 }
 

@@ -3,8 +3,7 @@ import { longSide, type Space } from '../canvas/space.js';
 import { contours } from '../field/contour.js';
 import { distanceInside } from '../field/distance.js';
 import { latticeFor, type Lattice, type Patch } from '../field/lattice.js';
-import { runInside } from '../field/run-inside.js';
-import { scan } from '../field/scanline.js';
+import { scanClipped } from '../field/scan-clipped.js';
 import { brush } from '../geometry/brush.js';
 import type { Point } from '../geometry/point.js';
 import { INK, PAPER } from '../svg/element.js';
@@ -44,12 +43,11 @@ function textureLines({ work, item, first }: Turn, index: number, { fill, closes
 
 type Rings = readonly (readonly Point[])[];
 
-/** Fills the cells inside rings, and inside the item's circle. */
+/** Fills the cells inside rings, and inside what the item is cut to. */
 function filler(cells: Uint8Array, lattice: Lattice, clip: Item['clip']): (rings: Rings, value: number) => void {
   return (rings, value) => {
-    scan(rings, lattice, (row, from, to) => {
-      const [left, right] = runInside(clip, lattice, { row, from, to });
-      const [begin, end] = [row * lattice.width + left, Math.max(left, right) + row * lattice.width];
+    scanClipped(rings, clip, lattice, (row, from, to) => {
+      const [begin, end] = [row * lattice.width + from, row * lattice.width + to];
       if (value !== GLINT) cells.fill(value, begin, end);
       else for (let i = begin; i < end; i += 1) if (cells[i] !== SKIN) cells[i] = KEPT;
     });

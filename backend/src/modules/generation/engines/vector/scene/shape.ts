@@ -1,0 +1,27 @@
+import type { Found } from './found.js';
+import { isSky } from './roles.js';
+import type { RelationKind } from './scene.js';
+
+/** The hero is only an outline; en es pt fr de it ru, as `plain` writes them. */
+const OUTLINE = /\b(?:silhouettes?|outlines?|contours?|silueta|contorno|silhueta|umriss\w*|sagoma|profilo)\b|силуэт|контур/u;
+/** The hero is built of the other thing, or the other thing has its form. */
+const MADE = new RegExp('\\b(?:made|built|formed|composed|constructed|created|filled|shaped)(?: up| out| entirely| completely| only)* (?:of|from|with|by|like)\\b|\\b(?:in|into) the (?:shape|form) of\\b|\\bconsisting of\\b'
+  + '|\\b(?:hech|formad|compuest|rellen|llen)[oa]s? (?:de|por|con)\\b|\\b(?:feit|formad|compost|preenchid)[oa]s? (?:de|por|com)\\b|\\b(?:fait|formee?|composee?|remplie?) (?:de|d)\\b|\\ben forma de\\b|\\bem forma de\\b|\\ben forme de\\b'
+  + '|\\b(?:gemacht|geformt|gebildet|bestehend) aus\\b|\\baus \\S+ (?:gemacht|geformt|gebildet)\\b|\\bgefullt mit\\b|\\bin form (?:von|eines|einer)\\b|\\b(?:fatt|format|compost|riempit)[oa] (?:di|da|con)\\b|\\ba forma di\\b'
+  + '|(?:сделан|состо|сложен|заполнен)\\S* (?:из|от)|в форме', 'u');
+/** The same at the end of a phrase; what it is built of is said in the next one. */
+const MADE_WITH = /\b(?:outline )?(?:made|built|formed|composed|filled)(?: up| out| entirely)*(?: of| from| with)?$|\b(?:hech|formad|compuest|rellen|feit|compost|preenchid|fatt|riempit)[oa]s?$/u;
+const HALF = /(?:^| )(?:half|mitad|metade|moitie|halb|meta|medi[oa]|mei[oa]|demi|mezz[oa]|половин\S*|наполовину)(?: |$)/u;
+
+const HEADS: ReadonlySet<string> = new Set(['bust', 'symmetric']);
+const isFrontal = ({ motif }: Found): boolean => HEADS.has(motif.pose);
+
+/** What one thing is to another whose form it shares: "a forest in the silhouette of a wolf", "a skull made of roses", "half lion half skull"; null when it has its own. */
+export function shapeOf(one: Found, hero: Found): RelationKind | null {
+  const between = `${one.before} ${hero.before}`;
+  if (HALF.test(between) && isFrontal(one) && isFrontal(hero)) return 'half';
+  const isMade = MADE.test(between) || MADE_WITH.test(hero.after);
+  const isLand = one.motif.pose === 'scenery' || isSky(one.motif);
+  if (isLand && (OUTLINE.test(`${between} ${one.after} ${hero.after}`) || isMade)) return 'fills';
+  return !isLand && isMade ? 'made' : null;
+}
