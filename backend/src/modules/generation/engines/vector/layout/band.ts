@@ -65,27 +65,12 @@ function fillWithLeaves(row: Row, rng: Rng): void {
   }
 }
 
-/** Words beside the hero, as high as the band allows. */
-function lettered(cast: Cast, words: Player, sheet: Sheet): Item[] {
-  const { width, height } = sheet.space;
-  const tall = height * 0.84;
-  const heroWidth = Math.min(tall * Math.max(0.5, aspectOf(cast.hero)), width * 0.3);
-  const gap = height * 0.06;
-  const room = width * 0.94 - heroWidth - gap;
-  const left = width * 0.03;
-  return [
-    ...putGroup(cast.hero, { x: left + heroWidth / 2, y: height / 2, width: heroWidth, height: tall }),
-    put(words, { x: left + heroWidth + gap + room / 2, y: height / 2, width: room, height: height * 0.66 }),
-  ];
-}
-
 /** A row: the hero in the middle, the others mirrored to both sides, leaves to the ends; for arms, collarbones, ankles. */
 export const band: Layout = {
   name: 'band',
-  suits: (_cast, sheet) => (isBand(sheet) ? 9 : 0),
+  suits: ({ words }, sheet) => (isBand(sheet) && words === null ? 9 : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
-    if (cast.words !== null) return lettered(cast, cast.words, sheet);
     const tall = height * 0.74;
     const heroWidth = Math.min(tall * Math.max(0.6, aspectOf(cast.hero)), width * 0.5);
     const row: Row = { x: width / 2, y: height / 2, tall, most: width * 0.46, items: [], reach: heroWidth / 2 };

@@ -3,7 +3,7 @@ import { blooms, sprigAt, type Spot } from './bouquets.js';
 import { aspectOf, type Cast, type Player, type Sheet } from './cast.js';
 import type { Hero } from './companions.js';
 import { isFlower } from './flowers.js';
-import { finials, isOrdinary, middle, roomOf, sparkle } from './frame.js';
+import { aspect, finials, isOrdinary, middle, roomOf, sparkle } from './frame.js';
 import { heroGroup } from './hero-group.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
@@ -47,7 +47,9 @@ export function gatheredOn(cast: Cast, sheet: Sheet, { room, turn, lower = 0 }: 
   };
   const spot = (place: Place): Spot => ({ x: at(place)[0], y: at(place)[1], size: place.size * length, out: (side * place.aside > 0 ? 0.2 : Math.PI - 0.2) });
   const [x, y] = at(ACROSS);
-  const leaves = LEAVES.map(([angle, reach], i) => sprigAt(`gathered/${i}`, { x, y, angle: angle + turn, length: reach * length }, i % 3 === 1 ? 'berry' : 'leaf', rng));
+  // On a slim sheet long leaves would make the thing they grow from small.
+  const slim = turn === 0 ? Math.min(1, 0.3 + 0.8 * aspect(sheet)) : 1;
+  const leaves = LEAVES.map(([angle, reach], i) => sprigAt(`gathered/${i}`, { x, y, angle: angle + turn, length: reach * slim * length }, i % 3 === 1 ? 'berry' : 'leaf', rng));
   const [first, ...others] = cast.flora;
   const half = first === undefined ? [] : blooms([...others, first], BEHIND.map(spot)).map((item) => ({ ...item, id: `${item.id}/half` }));
   return { behind: [...leaves, ...half], front: blooms(cast.flora, [spot(ACROSS)]) };
@@ -57,7 +59,7 @@ export function gatheredOn(cast: Cast, sheet: Sheet, { room, turn, lower = 0 }: 
 export const gathered: Layout = {
   name: 'gathered',
   suits: ({ hero, flora, ground, companions }, sheet) =>
-    (isOrdinary(sheet) && flora.length > 0 && ground.length + companions.length === 0 && !isFlower(hero) && (isSlim(hero) || isShaft(hero)) ? 9 : 0),
+    (isOrdinary(sheet) && flora.length > 0 && ground.length + companions.length === 0 && !isFlower(hero) && (isSlim(hero) || isShaft(hero)) ? (aspect(sheet) < 1 ? 11 : 9) : 0),
   compose(cast, sheet) {
     const { x, y, unit, tall } = middle(sheet);
     const lies = isShaft(cast.hero);

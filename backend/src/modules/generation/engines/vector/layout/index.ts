@@ -17,6 +17,7 @@ import type { Layout } from './layout.js';
 import { limb } from './limb.js';
 import { medallion } from './medallion.js';
 import { moonlit } from './moonlit.js';
+import { nameplate } from './nameplate.js';
 import { nosegay } from './nosegay.js';
 import { panorama } from './panorama.js';
 import { posy } from './posy.js';
@@ -32,7 +33,7 @@ import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
+  script, nameplate, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
   moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
 ];
 

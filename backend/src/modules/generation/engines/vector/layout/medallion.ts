@@ -62,7 +62,8 @@ export const medallion: Layout = {
   suits: (cast, sheet) => {
     if (!isOrdinary(sheet)) return 0;
     if (isFramedScene(cast, sheet)) return 13;
-    if (aspect(sheet) < 0.76) return 0;
+    // In a circle on a sheet that is much wider or higher than that everything would be small.
+    if (aspect(sheet) < 0.76 || aspect(sheet) > 1.4) return 0;
     if (isScenery(cast.hero)) return cast.ground.length + cast.sky.length > 0 ? 9 : 3;
     return cast.ground.length > 0 && !isFlower(cast.hero) ? 5 : 0;
   },

@@ -1,7 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { fromAfar } from './depth.js';
-import { isBand } from './frame.js';
+import { aspect } from './frame.js';
 import type { Layout } from './layout.js';
 
 const landsOf = (cast: Cast): Player[] => fromAfar([...(cast.hero.pose === 'scenery' ? [cast.hero] : []), ...cast.ground]);
@@ -19,10 +19,13 @@ function range(player: Player, sheet: Sheet, depth: number): Item[] {
   }).sort((a, b) => (b.box.bottom - b.box.top) - (a.box.bottom - a.box.top));
 }
 
+/** On such a sheet one copy of a range would be an island. */
+const BROAD = 1.45;
+
 /** A landscape that runs round an arm or ankle; sky and hero stand in its middle. */
 export const panorama: Layout = {
   name: 'panorama',
-  suits: (cast, sheet) => (isBand(sheet) && cast.words === null && landsOf(cast).length > 0 ? 12 : 0),
+  suits: (cast, sheet) => (aspect(sheet) >= BROAD && cast.words === null && landsOf(cast).length > 0 ? 12 : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const skies = cast.sky.map((player, i) => put(

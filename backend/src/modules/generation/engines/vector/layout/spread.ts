@@ -12,20 +12,33 @@ const isLand = (player: Player): boolean => player.pose === 'scenery';
 /** Sheets that are wider than high but no bands. */
 const isWideSheet = (sheet: Sheet): boolean => aspect(sheet) >= 1.25 && aspect(sheet) < 2.6;
 
-/** What stands at both sides of a hero on a wide sheet, the same on either side: flowers, then companions, then leaves. */
-function wing(cast: Cast, sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
-  const size = at.height * 0.46;
-  const reach = at.x + side * at.width * 0.44;
+/** Of the sheet's height: the rim that stays free at both ends of its width. */
+const RIM = 0.07;
+const halfOf = ({ space }: Sheet): number => space.width / 2 - space.height * RIM;
+
+/** Leaves of a wing, from the highest to the lowest: radians below the horizontal, and length. */
+const BLADES = [[-0.86, 0.6], [-0.5, 0.82], [-0.1, 1], [0.3, 0.84], [0.68, 0.6]] as const;
+
+function leaves(sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
+  if (!sheet.ornaments) return [];
   const rng = sheet.rng.fork('wing');
-  const room = Math.max(at.height * 0.3, (sheet.space.width * 0.94 - at.width) * 0.48);
-  const blades = sheet.ornaments ? [0.12, -0.34, 0.5].map((tilt, i) => sprigAt(`wing/${side}/${i}`, {
-    x: reach, y: at.y + at.height * 0.14, angle: side > 0 ? tilt : Math.PI - tilt, length: Math.min(at.height * 0.95, room) * (1 - 0.2 * i), bend: -side * 0.14,
-  }, i === 0 ? 'leaf' : 'olive', rng)) : [];
+  const reach = at.width * 0.4;
+  const long = Math.min(at.height * 1.1, Math.max(at.height * 0.3, halfOf(sheet) - reach));
+  return BLADES.map(([tilt, share], i) => sprigAt(`wing/${side}/${i}`, {
+    x: at.x + side * reach, y: at.y + at.height * 0.12, angle: side > 0 ? tilt : Math.PI - tilt, length: Math.min(long * share, at.height * 0.62 / Math.max(0.4, Math.abs(Math.sin(tilt)))), bend: -side * 0.14,
+  }, i % 2 === 0 ? 'leaf' : 'olive', rng));
+}
+
+/** What stands at both sides of a hero on a wide sheet, the same on either side: flowers before leaves, as far as the sheet goes. */
+function wing(cast: Cast, sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
+  const spare = Math.max(at.height * 0.3, halfOf(sheet) - at.width * 0.34);
+  const size = Math.min(at.height * 0.56, spare * 0.74);
+  const outer = Math.min(size * 0.78, spare - size * 0.5);
   const spots: Spot[] = [
-    { x: reach + side * size * 0.96, y: at.y + at.height * 0.16, size: size * 0.7, out: side > 0 ? 0 : Math.PI },
-    { x: reach + side * size * 0.2, y: at.y + at.height * 0.2, size, out: side > 0 ? 0.3 : Math.PI - 0.3 },
+    ...(outer > size * 0.5 ? [{ x: at.x + side * (at.width * 0.34 + spare - outer / 2), y: at.y + at.height * 0.08, size: outer, out: side > 0 ? -0.1 : Math.PI + 0.1 }] : []),
+    { x: at.x + side * (at.width * 0.34 + size * 0.42), y: at.y + at.height * 0.24, size, out: side > 0 ? 0.3 : Math.PI - 0.3 },
   ];
-  return [...blades, ...blooms(cast.flora, spots).map((item) => ({ ...item, id: `${item.id}/${side}` }))];
+  return [...leaves(sheet, at, side), ...blooms(cast.flora, spots).map((item) => ({ ...item, id: `${item.id}/${side}` }))];
 }
 
 /** A hero in the middle with wings of flowers and leaves to both sides: chests, collarbones, lower backs. */
@@ -43,12 +56,12 @@ export const spread: Layout = {
     const friends = ([-1, 1] as const).flatMap((side, i) => {
       const player = cast.companions[i] ?? cast.companions[0];
       if (player === undefined) return [];
-      const size = room.height * 0.62;
+      const size = Math.min(room.height * 0.7, Math.max(room.height * 0.4, (halfOf(sheet) - at.width * 0.4) * 1.08));
       return [
         ...wing({ ...cast, flora: [] }, sheet, at, side),
         put(
           player,
-          { x: room.x + side * (at.width * 0.46 + size * 0.4), y: room.y + room.height * 0.14, width: size, height: size, flip: side > 0 },
+          { x: room.x + side * Math.min(at.width * 0.46 + size * 0.4, Math.max(at.width * 0.3, halfOf(sheet) - size / 2)), y: room.y + room.height * 0.14, width: size, height: size, flip: side > 0 },
           `${player.id}/${side}`,
         ),
       ];

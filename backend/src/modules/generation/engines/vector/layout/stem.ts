@@ -1,14 +1,21 @@
 import { sprigAt } from './bouquets.js';
 import { put, putGroup } from './cast.js';
-import { middle } from './frame.js';
+import { aspect, isAlone, isOrdinary, middle } from './frame.js';
 import type { Layout } from './layout.js';
 import { isBloom } from '../scene/roles.js';
 import { wordsBelow } from './lettering-place.js';
 
+/** Width by height of a sheet that wants a stem. */
+const SLIM = 0.72;
+
 /** One flower on a long curved stem, others as buds along it: for narrow places. */
 export const stem: Layout = {
   name: 'stem',
-  suits: (cast, sheet) => (cast.hero.motif !== null && isBloom(cast.hero.motif) && cast.companions.length === 0 && sheet.space.height >= sheet.space.width * 0.9 ? 3 : 0),
+  suits: (cast, sheet) => {
+    if (cast.hero.motif === null || !isBloom(cast.hero.motif) || cast.companions.length > 0 || aspect(sheet) > 1.1) return 0;
+    // A head by itself would leave half of a high sheet white.
+    return aspect(sheet) < SLIM && isOrdinary(sheet) && isAlone(cast) && cast.words === null && sheet.ornaments ? 11 : 3;
+  },
   compose(cast, sheet) {
     const { x, unit } = middle(sheet);
     const rng = sheet.rng.fork('stem');

@@ -26,10 +26,10 @@ function pairOf(player: Player, at: { x: number; y: number; unit: number }): Ite
   return [-1, 1].map((side) => put(player, { x: at.x + side * at.unit * 0.27, y: at.y, width: size, height: size, flip: side > 0 }, `${player.id}/${side}`));
 }
 
-function lands(grounds: readonly Player[], at: { x: number; y: number; unit: number }): Item[] {
+function lands(grounds: readonly Player[], at: { x: number; y: number; unit: number; wide: number }): Item[] {
   return fromAfar(grounds).flatMap((player, i) => {
     if (aspectOf(player) < 1.7) return pairOf(player, { ...at, y: at.y + at.unit * 0.16 });
-    const width = at.unit * (0.86 + 0.08 * i);
+    const width = at.wide * (0.86 + 0.08 * i);
     const height = Math.min(width / aspectOf(player), at.unit * (i === 0 ? 0.56 : 0.36));
     return put(player, { x: at.x, y: at.y + at.unit * (0.14 + 0.15 * i), width, height });
   });
@@ -48,7 +48,7 @@ export const vista: Layout = {
     const spots: Spot[] = [-1, 1].map((side) => ({ x: x + side * unit * 0.32, y: y + unit * 0.34, size: unit * 0.24, out: side > 0 ? 0.2 : Math.PI - 0.2 }));
     const items = [
       ...(skies.length === 0 ? surround(sheet, { x, y: y - unit * 0.08, radius: unit * 0.38 }) : heavens(skies, { x, y, unit })),
-      ...lands(grounds, { x, y: stands ? y + unit * 0.12 : y, unit }),
+      ...lands(grounds, { x, y: stands ? y + unit * 0.12 : y, unit, wide: Math.min(sheet.space.width, unit * 1.8) }),
       ...(stands ? heroGroup(cast, room) : []), ...blooms(cast.flora, spots),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.86)];

@@ -26,9 +26,12 @@ const OPEN: ReadonlySet<Surround> = new Set<Surround>(['none', 'stars', 'dots', 
 
 const isSaid = (text: string | null): text is string => text !== null && text.trim() !== '';
 
+/** Width by height from which a piece is a row: its letters are as high as the row. */
+const ROW = 1.7;
+
 /** Whether letters stand by themselves: no banner would leave them room, or there is nobody to carry one. */
-function standAlone({ style, widthMm }: Brief, lettering: string, hasActors: boolean): boolean {
-  return !hasActors || style === 'lettering' || widthMm < NARROWEST_BANNER_MM || [...lettering].length > LONGEST_ON_BANNER || /[\r\n]/.test(lettering);
+function standAlone({ style, widthMm, heightMm }: Brief, lettering: string, hasActors: boolean): boolean {
+  return !hasActors || widthMm >= ROW * heightMm || style === 'lettering' || widthMm < NARROWEST_BANNER_MM || [...lettering].length > LONGEST_ON_BANNER || /[\r\n]/.test(lettering);
 }
 
 /** The letters of a brief in the face and shape that suit it, null when it has none. */
@@ -124,11 +127,15 @@ const wordless = (scene: Scene): string[] =>
   (scene.style === 'lettering' && scene.words === null ? [sayBuiltIn('built-in-wordless')] : []);
 
 /** What a plain band is in these styles. */
-const BAND_IN: Readonly<Record<string, string>> = { tribal: 'tribal-band', celtic: 'celtic-knot' };
+const BAND_IN: Readonly<Record<string, string>> = { tribal: 'tribal-band', celtic: 'celtic-band' };
 
-function bandIn(style: string, actors: readonly Actor[]): readonly Actor[] {
-  const band = BAND_IN[style];
-  return band === undefined ? actors : actors.map((actor) => (actor.motif === 'black-band' ? { ...actor, id: `${band}-1`, motif: band } : actor));
+/** A knot that goes round a limb by itself is a plait; width by height of such a piece. */
+const [KNOT, ROUND_A_LIMB] = ['celtic-knot', 3] as const;
+
+function bandIn({ style, widthMm, heightMm }: Brief, actors: readonly Actor[]): readonly Actor[] {
+  const isPlait = actors.length === 1 && actors[0]?.motif === KNOT && widthMm >= ROUND_A_LIMB * heightMm;
+  const band = isPlait ? 'celtic-band' : BAND_IN[style];
+  return band === undefined ? actors : actors.map((actor) => (actor.motif === 'black-band' || isPlait ? { ...actor, id: `${band}-1`, motif: band } : actor));
 }
 
 /** Reads a brief into a scene: who takes part, in which style, with which words. */
@@ -148,7 +155,7 @@ export function composeScene(commission: Commission, company: Company): Composed
     seed: [brief.subject, ...brief.elements, brief.style, brief.lettering ?? ''].join('|'),
     variation,
     layout: '',
-    actors: bandIn(brief.style, casting.actors).filter((actor) => actor.role === 'hero' || AS_SURROUND[actor.motif] === undefined),
+    actors: bandIn(brief, casting.actors).filter((actor) => actor.role === 'hero' || AS_SURROUND[actor.motif] === undefined),
     words: isLost ? namesake(brief) : lettering,
     surround: surroundOf(commission, casting.actors, surroundsFor(casting.actors, style.surrounds, company)),
     ornaments: !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),

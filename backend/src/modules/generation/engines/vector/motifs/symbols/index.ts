@@ -1,4 +1,4 @@
-import { blackBand, blackBands, tribalBand } from './bands.js';
+import { blackBand, blackBands, celticBand, tribalBand } from './bands.js';
 import { celticKnot } from './celtic-knot.js';
 import { cross, woodenCross } from './cross.js';
 import { dreamcatcher } from './dreamcatcher.js';
@@ -115,6 +115,7 @@ export const symbols: readonly Motif[] = [
   helmOfAwe,
   blackBand,
   blackBands,
+  celticBand,
   tribalBand,
   thornSigil,
   flourish,
