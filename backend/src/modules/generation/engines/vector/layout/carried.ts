@@ -4,7 +4,8 @@ import type { Point } from '../geometry/point.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { isBlade } from './crossed.js';
 import { isHung } from './gripped.js';
-import { largest, middleOf, type Stand, type Tie } from './stand.js';
+import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
+import { isBeast } from '../scene/beasts.js';
 
 /** A long thing that stays what it is on its side: a weapon, a stalk, a bone. What holds light, sand or water stays upright. */
 const liesAcross = (player: Player): boolean => isBlade(player) || player.pose === 'flora' || ACROSS.has(player.motif?.name ?? '');
@@ -48,8 +49,27 @@ function onAxis(player: Player, stand: Stand, [x, y]: Point): Item {
   return isPawed ? beforeChest(player, stand) : put(player, { x, y: y + size * RISES, width: size, height: size });
 }
 
+/** What hangs on a string in the air. */
+const ALOFT = new Set(['balloon', 'balloons', 'kite', 'heart-balloon']);
+
+/** On strings from below the face, over both shoulders. */
+function aloft(player: Player, stand: Stand): Tied {
+  const size = largest(stand) * 0.62;
+  const [x] = middleOf(stand);
+  const sides = stand.count > 1 ? [stand.index % 2 === 0 ? 1 : -1] : [1, -1];
+  const lift = Math.floor(stand.index / 2) * size * 0.3;
+  return { behind: sides.map((side) => put(player, {
+    x: x + side * widthOf(stand.box) * 0.52, y: stand.box.top + heightOf(stand.box) * 0.16 - lift, width: size, height: size, turn: side * 0.2, flip: side < 0,
+  }, `${player.id}/${side}`)) };
+}
+
+/** A person's head and shoulders: what it holds is not in its mouth. */
+const isPortrait = ({ hero }: Stand): boolean => hero.pose === 'bust' && !isBeast(hero.motif?.name ?? '') && !/skull|skeleton|mask|hannya|oni/u.test(hero.motif?.name ?? '');
+
 /** In a hand or a mouth, or before the chest. */
 export const carried: Tie = (player, stand) => {
+  if (ALOFT.has(player.motif?.name ?? '') && stand.at('hand') === undefined) return aloft(player, stand);
+  if (isPortrait(stand)) return { front: [onAxis(player, stand, [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.82])] };
   const place = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
   const isProfile = Math.abs(place[0] - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
   return { front: [(isProfile ? fromProfile : onAxis)(player, stand, place)] };

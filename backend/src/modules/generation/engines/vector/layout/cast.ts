@@ -33,6 +33,8 @@ export interface Cast {
   readonly sky: readonly Player[];
   readonly ground: readonly Player[];
   readonly words: Player | null;
+  /** What falls through the whole drawing: snow, petals. */
+  readonly falling?: readonly Player[];
 }
 
 /** What a layout knows about the sheet. */

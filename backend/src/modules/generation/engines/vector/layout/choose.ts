@@ -3,6 +3,7 @@ import { fitted } from '../fit/fit.js';
 import { leastSeen } from '../fit/seen.js';
 import type { Scene } from '../scene/scene.js';
 import type { Cast, Sheet } from './cast.js';
+import { fallen } from './falling.js';
 import { LAYOUTS, suitable } from './index.js';
 import type { Layout } from './layout.js';
 
@@ -23,7 +24,10 @@ export interface Page {
 
 /** The layout the scene names, or the one its variation picks; one that hides what was asked for gives way to the next that does not. */
 export function chosenLayout(scene: Scene, cast: Cast, { sheet, bleed }: Page): Chosen {
-  const laid = (layout: Layout): Chosen => ({ layout, items: fitted(layout.compose(cast, sheet), sheet.space, bleed) });
+  const laid = (layout: Layout): Chosen => {
+    const items = layout.compose(cast, sheet);
+    return { layout, items: fitted([...items, ...fallen(cast.falling ?? [], items, sheet)], sheet.space, bleed) };
+  };
   const named = LAYOUTS.find((one) => one.name === scene.layout);
   if (named !== undefined) return laid(named);
   const choices = suitable(cast, sheet);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { spaceFor } from '../canvas/space.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import { sceneOf } from '../execute.js';
+import { visibleBox } from '../fit/fit.js';
 import { findMotif } from '../motifs/index.js';
 import { createRng } from '../random/rng.js';
 import { commissionFor } from '../testing/commission.js';
@@ -121,5 +122,34 @@ describe('a hero and what the words tie to it', () => {
     if (mermaid === undefined || trident === undefined) throw new Error('Both are drawn.');
     expect(heightOf(trident)).toBeGreaterThan(0.9 * heightOf(mermaid));
     expect(trident.right).toBeGreaterThan(mermaid.right);
+  });
+});
+
+describe('a hero that something carries, feeds or turns round', () => {
+  it.each([['samurai on a horse', 'running-horse-1'], ['viking riding a bear', 'walking-bear-1'], ['knight riding a dragon', 'dragon-1']])('%s: the rider is cut off at the back it sits on', (subject, mount) => {
+    const { cast, item, order } = stagedFor(subject);
+    const [rider, beast] = [item(cast.hero.id), item(mount)];
+    if (rider === undefined || beast === undefined) throw new Error('Both are drawn.');
+    expect(order.indexOf(mount)).toBeGreaterThan(order.indexOf(cast.hero.id));
+    const shown = visibleBox(rider);
+    expect(shown.top).toBeLessThan(beast.box.top);
+    expect(shown.bottom).toBeLessThan(beast.box.bottom - heightOf(beast.box) * 0.3);
+  });
+
+  it('a bird sits on a bough that lies across its feet', () => {
+    const { cast, item } = stagedFor('owl perched on a branch');
+    const [owl, bough] = [item(cast.hero.id)?.box, item('olive-branch-1')?.box];
+    if (owl === undefined || bough === undefined) throw new Error('Both are drawn.');
+    expect(widthOf(bough)).toBeGreaterThan(3 * heightOf(bough));
+    expect([bough.top > (owl.top + owl.bottom) / 2, bough.top < owl.bottom]).toEqual([true, true]);
+  });
+
+  it('two koi go round a lotus in their middle', () => {
+    const { cast, sheet } = stagedFor('two koi circling a lotus');
+    const items = suitable(cast, sheet)[0]?.compose(cast, sheet) ?? [];
+    const [one, other] = items.filter(({ id }) => id.startsWith('koi-')).map(({ box }) => (box.left + box.right) / 2);
+    const lotus = items.filter(({ id }) => id.startsWith('lotus-1')).map(({ box }) => (box.left + box.right) / 2);
+    if (one === undefined || other === undefined) throw new Error('Both swim.');
+    expect(lotus.some((x) => Math.min(one, other) < x && x < Math.max(one, other))).toBe(true);
   });
 });

@@ -140,7 +140,12 @@ function stanceOf(hero: Player, partner: Player | undefined, behind: readonly It
 }
 
 /** The hero and everything the words tie to it as one player, so that every layout can place them together. */
-export function ensembleOf(cast: Cast, sheet: Sheet): Cast {
+export function ensembleOf(all: Cast, sheet: Sheet): Cast {
+  const falling = all.companions.filter(({ relation }) => relation?.kind === 'falls');
+  return { ...joinedTo({ ...all, companions: all.companions.filter((player) => !falling.includes(player)) }, sheet), falling };
+}
+
+function joinedTo(cast: Cast, sheet: Sheet): Cast {
   const { companions } = cast;
   const ready = readyFor(cast.hero, companions.map((player) => kindOf(player, cast.hero)), sheet.rng, companions.some(isHung));
   const hero = stood(ready, sheet, companions.some(({ motif }) => motif === cast.hero.motif));

@@ -3,6 +3,7 @@ import { blooms, type Spot } from './bouquets.js';
 import { creatures } from '../motifs/creatures/index.js';
 import { figures } from '../motifs/figures/index.js';
 import { isSky } from '../scene/roles.js';
+import { isFooted } from './herd.js';
 import { isFlyingBird } from '../scene/ties.js';
 import { aspectOf, put, putGroup, type Cast, type Player } from './cast.js';
 import { companionsRound } from './companions.js';
@@ -45,6 +46,15 @@ function between(rest: readonly Player[], { x, y, size }: { readonly x: number; 
   return [put(one, { x, y: y - size * 0.72, width: size * 0.4, height: size * 0.4 })];
 }
 
+/** Whether a drawing looks to the left: its mouth, eye or crown stands left of its middle. */
+function looksLeft({ motif, box }: Player): boolean {
+  const [x] = motif?.anchors?.['mouth'] ?? motif?.anchors?.['eye'] ?? motif?.anchors?.['crown'] ?? [0];
+  return !HEADS.has(motif?.pose ?? 'bust') && x < (box.left + box.right) / 2 - (box.right - box.left) * 0.08;
+}
+
+/** How far who fights on four feet rises against the other, radians; higher where the sheet is. */
+const REARING = { low: 0.4, high: 1 } as const;
+
 /** Two equals face each other: wolf and lion, sun and moon, a pair of koi. */
 export const facing: Layout = {
   name: 'facing',
@@ -52,24 +62,27 @@ export const facing: Layout = {
     if (!isOrdinary(sheet)) return 0;
     if (areDiscs(cast)) return 10;
     if (!areAlive(cast)) return 0;
-    if (cast.companions.some(isAgainst)) return 12;
-    return areEquals(cast) ? 12 : 7;
+    if (cast.companions.some(isAgainst)) return 13;
+    if (areEquals(cast)) return 12;
+    // One large in the middle with the other at both its sides would be three.
+    return cast.companions.length === 1 && aspect(sheet) >= 1.25 ? 11 : 7;
   },
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     // A broad sheet sets them side by side, large; a narrow one a little above one another.
     const broad = aspect(sheet) > 1.3;
     const size = unit * (broad ? 0.62 : 0.48);
-    const [aside, drop] = broad ? [size * 0.56, 0] : [size * 0.46, size * 0.12];
     const [other, ...rest] = isHeavenly(cast.hero) ? cast.sky : cast.companions;
+    const rears = other !== undefined && isAgainst(other) && isFooted(cast.hero) && isFooted(other) ? REARING[broad ? 'low' : 'high'] : 0;
+    const [aside, drop] = rears > 0 ? [size * 0.4, 0] : broad ? [size * 0.56, 0] : [size * 0.46, size * 0.12];
     // What shines, shines between and above the two.
     const lights = isHeavenly(cast.hero) ? [] : cast.sky;
     const spots: Spot[] = [{ x, y: y + size * 0.6, size: size * 0.52, out: Math.PI / 2 }];
     const items = [
-      ...surround(sheet, { x, y, radius: size * (broad ? 0.56 : 0.7) }),
+      ...(rears > 0 ? [] : surround(sheet, { x, y, radius: size * (broad ? 0.56 : 0.7) })),
       ...lights.map((player, i) => put(player, { x: x + (i % 2 === 0 ? i : -i) * size * 0.3, y: y - size * 0.62, width: size * 0.78, height: size * 0.78 })),
-      ...putGroup(cast.hero, { x: x - aside, y: y - drop, width: size, height: size * 1.15 }),
-      ...(other ? [put(other, { x: x + aside, y: y + drop, width: size, height: size * 1.15, flip: true })] : []),
+      ...putGroup(cast.hero, { x: x - aside, y: y - drop, width: size, height: size * 1.15, turn: -rears, flip: looksLeft(cast.hero) }),
+      ...(other ? [put(other, { x: x + aside, y: y + drop, width: size, height: size * 1.15, turn: rears, flip: !looksLeft(other) })] : []),
       ...between(rest, { x, y, size }),
       ...blooms([...cast.flora, ...cast.ground], spots),
     ];

@@ -65,7 +65,7 @@ export const flock: Layout = {
 };
 
 /** A head upside down is a mistake, so is a bird or a horse on its back; a koi is not. */
-const mayTurn = (player: Player): boolean =>
+export const mayTurn = (player: Player): boolean =>
   player.pose !== 'bust' && player.pose !== 'symmetric' && !isFlyingBird(player.motif?.name ?? '') && !isFooted(player);
 
 /** Two of one kind chase each other round a centre, one upside down: koi, snakes. */
@@ -81,11 +81,12 @@ export const circling: Layout = {
     const size = unit * 0.62;
     const away = unit * 0.2;
     const spots: Spot[] = [-1, 1].map((side) => ({ x: x + side * unit * 0.34, y: y - side * unit * 0.3, size: unit * 0.26, out: side > 0 ? -0.7 : Math.PI - 0.7 }));
-    const centre = strangers(cast).slice(0, 1).map((player) => put(player, { x, y, width: unit * 0.5, height: unit * 0.5 }));
+    const [heart, ...flowers] = [...strangers(cast).slice(0, 1), ...cast.flora];
+    const centre = heart === undefined ? [] : [put(heart, { x, y, width: unit * 0.34, height: unit * 0.34 })];
     const items = [
-      ...surround(sheet, { x, y, radius: unit * 0.44 }), ...centre, ...blooms([...cast.flora, ...cast.sky], spots),
+      ...surround(sheet, { x, y, radius: unit * 0.44 }), ...blooms([...flowers, ...cast.sky], spots),
       ...putGroup(cast.hero, { x: x - away, y, width: size, height: size }),
-      ...(other ? [put(other, { x: x + away, y, width: size, height: size, turn: Math.PI })] : []),
+      ...(other ? [put(other, { x: x + away, y, width: size, height: size, turn: Math.PI })] : []), ...centre,
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];
   },

@@ -8,6 +8,7 @@ import { aspectOf, ornament, put, putGroup, type Cast, type Player } from './cas
 import { aspect, roomOf } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
+import { mayTurn } from './flock.js';
 import { longer } from './longer.js';
 import { holdsWater } from './surrounds.js';
 import type { Column } from './tower.js';
@@ -84,10 +85,24 @@ function heaven({ x, wide, high, cast }: Column, top: number): Item[] {
   });
 }
 
+/** Two of one kind go round each other, a flower between them. */
+function round({ x, wide, high, cast }: Column, other: Player): Item[] {
+  const middle = high * 0.47;
+  const stand = { width: wide * 0.66, height: Math.min(high * 0.6, wide * 0.96) };
+  const [flower] = cast.flora;
+  return [
+    ...putGroup(cast.hero, { ...stand, x: x - wide * 0.24, y: middle - high * 0.04 }), put(other, { ...stand, x: x + wide * 0.24, y: middle + high * 0.06, turn: Math.PI }),
+    ...(flower === undefined ? [] : [put(flower, { x, y: middle, width: wide * 0.34, height: wide * 0.34 }, `${flower.id}/heart`)]),
+  ];
+}
+
 /** Everybody who has weight, below one another, the hero first and largest. */
 function bodies(column: Column): Item[] {
   const { x, wide, high, cast } = column;
   const heavy = cast.companions.filter((player) => !isHovering(player));
+  const [twin] = heavy;
+  const isPair = twin !== undefined && heavy.length === 1 && twin.motif === cast.hero.motif && cast.hero.group === undefined;
+  if (isPair && mayTurn(cast.hero) && high < wide * 1.7) return round(column, twin);
   const from = high * (cast.sky.some((player) => aspectOf(player) < 1.5) ? 0.1 : 0.04);
   const room = high * 0.9 - from;
   const first = heavy.length === 0 ? room : room * (heavy.length === 1 ? 0.56 : 0.46);

@@ -73,7 +73,9 @@ function beside(row: Row): Item[] {
   const letters = lettersIn(row, room * 0.96);
   const x = left + heroWidth + room / 2;
   const others = [...cast.flora, ...cast.companions, ...cast.sky].slice(0, 2);
-  const spots: Spot[] = [{ x: left + heroWidth * 0.98, y: height * 0.8, size: height * 0.34, out: 0.5 }, { x: width - left - height * 0.2, y: height * 0.76, size: height * 0.4, out: 0.2 }];
+  const spots: Spot[] = [
+    { x: left + heroWidth * 0.98, y: height * 0.8, size: height * 0.34, out: 0.5 }, { x: width - left - height * 0.2, y: height * 0.76, size: height * 0.4, out: 0.2 },
+  ];
   const grown = others.every((player) => player.role === 'flora') ? blooms(others, spots)
     : others.map((player, i) => put(player, { x: spots[1 - i]?.x ?? x, y: spots[1 - i]?.y ?? height, width: height * 0.44, height: height * 0.44, flip: true }));
   const rng = sheet.rng.fork('under');

@@ -24,8 +24,9 @@ function leaves(sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
   const rng = sheet.rng.fork('wing');
   const reach = at.width * 0.4;
   const long = Math.min(at.height * 1.1, Math.max(at.height * 0.3, halfOf(sheet) - reach));
+  const within = (tilt: number): number => (at.height * 0.62) / Math.max(0.4, Math.abs(Math.sin(tilt)));
   return BLADES.map(([tilt, share], i) => sprigAt(`wing/${side}/${i}`, {
-    x: at.x + side * reach, y: at.y + at.height * 0.12, angle: side > 0 ? tilt : Math.PI - tilt, length: Math.min(long * share, at.height * 0.62 / Math.max(0.4, Math.abs(Math.sin(tilt)))), bend: -side * 0.14,
+    x: at.x + side * reach, y: at.y + at.height * 0.12, angle: side > 0 ? tilt : Math.PI - tilt, length: Math.min(long * share, within(tilt)), bend: -side * 0.14,
   }, i % 2 === 0 ? 'leaf' : 'olive', rng));
 }
 
@@ -57,11 +58,12 @@ export const spread: Layout = {
       const player = cast.companions[i] ?? cast.companions[0];
       if (player === undefined) return [];
       const size = Math.min(room.height * 0.7, Math.max(room.height * 0.4, (halfOf(sheet) - at.width * 0.4) * 1.08));
+      const away = Math.min(at.width * 0.46 + size * 0.4, Math.max(at.width * 0.3, halfOf(sheet) - size / 2));
       return [
         ...wing({ ...cast, flora: [] }, sheet, at, side),
         put(
           player,
-          { x: room.x + side * Math.min(at.width * 0.46 + size * 0.4, Math.max(at.width * 0.3, halfOf(sheet) - size / 2)), y: room.y + room.height * 0.14, width: size, height: size, flip: side > 0 },
+          { x: room.x + side * away, y: room.y + room.height * 0.14, width: size, height: size, flip: side > 0 },
           `${player.id}/${side}`,
         ),
       ];

@@ -10,6 +10,8 @@ import { frame, shelter, within } from './housed.js';
 import { carried } from './carried.js';
 import { gripped } from './gripped.js';
 import { scatter } from './scattered.js';
+import { astride, isMount, mounted } from './mounted.js';
+import { feeds, isTwig, perched } from './perched.js';
 import { young } from './young.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
@@ -107,6 +109,8 @@ function settled(player: Player, stand: Stand): Tied {
 
 /** The hero on top of it; a head has no feet, so the seat hides where it ends. A sickle moon is sat in. */
 const seat: Tie = (player, stand) => {
+  if (isMount(player)) return mounted(player, stand);
+  if (isTwig(player)) return perched(player, stand);
   const [x] = middleOf(stand);
   const [sitter, under] = [stand.hero, player].map((one) => one.motif?.name ?? '');
   if (under === 'crescent-moon') return cradled(player, stand);
@@ -120,6 +124,7 @@ const seat: Tie = (player, stand) => {
 
 /** On the hero: with its foot on the hero's crown. */
 const rider: Tie = (player, stand) => {
+  if (isMount(stand.hero) && !isSlight(player.motif?.name ?? '')) return astride(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   const size = largest(stand) * (stand.count > 1 ? 0.36 : 0.5);
   const away = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * size : 0;
@@ -220,5 +225,5 @@ const crossed: Tie = (player, stand) => {
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
   worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before, ablaze, circling, crossed, scatter, young,
-  fills, made, half,
+  fills, made, half, feeds,
 };

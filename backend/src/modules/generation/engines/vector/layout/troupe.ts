@@ -23,7 +23,8 @@ const isSea = ({ motif, role }: Actor): boolean => motif === 'wave' && role !== 
 function playerFor(actor: Actor, source: TroupeSource): Player[] {
   const motif = source.find(actor.motif);
   if (motif === undefined) return [];
-  const drawn = isSea(actor) ? swell(source.rng.fork(actor.id)) : motif.draw(source.rng.fork(actor.id));
+  const rng = source.rng.fork(actor.id);
+  const drawn = isSea(actor) ? swell(rng) : actor.time !== undefined && motif.drawAt !== undefined ? motif.drawAt(rng, actor.time) : motif.draw(rng);
   const shapes = recoloured(drawn, actor);
   const { id, role, size, flip, relation } = actor;
   return [{ id, role, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes), size, flip, relation }];

@@ -89,6 +89,12 @@ export interface Winding {
   readonly before: readonly Shape[];
 }
 
+/** What a clock shows. */
+export interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+}
+
 /** What another thing fits into. */
 export interface Hollow {
   /** The room inside: its centre and size, in the motif's own coordinates. */
@@ -113,6 +119,8 @@ export interface Motif {
   drawTall?(rng: Rng, ratio: number): readonly Shape[];
   /** Drawings of it as one with another motif, by that motif's name: a skull with a snake through its eyes. */
   readonly together?: Readonly<Record<string, Motif>>;
+  /** Of a clock: its hands at a time that was asked for. */
+  drawAt?(rng: Rng, time: TimeOfDay): readonly Shape[];
   readonly holds?: Hollow;
   /** Of a hand: closed round something that stands in it, and round something that hangs from it. */
   readonly grips?: { readonly standing: Motif; readonly hanging: Motif };

@@ -4,7 +4,7 @@ import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween } f
 import type { Motif } from '../motifs/motif.js';
 import { heroRank, isBloom, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
-import { shapeOf } from './shape.js';
+import { isFalling, shapeOf } from './shape.js';
 import { isContainer, isSlight, isWorn } from './ties.js';
 import { actsBodily, posedNames, shows, wholeOf } from './whole.js';
 
@@ -15,7 +15,9 @@ const ACCOMPANIED = /^(?:with|and|surrounded|framed|con|rodead\S*|com|cercad\S*|
 const leads = (one: Found, found: readonly Found[]): boolean => one === found[0] && isLight(one.motif) && one.count === 1 && ACCOMPANIED.test(one.after);
 
 function claim(one: Found, found: readonly Found[]): number {
-  const gains = [[isHeldBy(one.before), 1], [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1]] as const;
+  const gains = [
+    [isHeldBy(one.before), 1], [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
+  ] as const;
   // What the words only imply, fire, is never what a drawing is of.
   return gains.reduce((sum, [applies, gain]) => sum + (applies ? gain : 0), one.said === '' ? 0 : heroRank(one.motif));
 }
@@ -44,6 +46,7 @@ const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean 
   isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
 
 function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
+  if (isFalling(one)) return 'falls';
   const shaped = shapeOf(one, hero);
   if (shaped !== null) return shaped;
   const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
@@ -54,6 +57,9 @@ function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind 
   if (here !== lead - 1 || shinesBetween(one, hero)) return null;
   return believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before);
 }
+
+/** "Two wolves fighting": each is the other's opponent. */
+export const isAtOdds = (one: Found): boolean => one.count > 1 && relationAfter(one.after) === 'against';
 
 /** A tarot card shows what else is named. */
 const CARD = 'tarot-card';
@@ -113,7 +119,7 @@ function stillOf(state: string | null, motif: Motif): string | null {
   return isShown ? null : state;
 }
 
-const acts = ({ before, after, young, count }: Found): boolean => actsBodily(before, after) || young > 0 || count >= HERD;
+const acts = (one: Found): boolean => actsBodily(one.before, one.after) || one.young > 0 || one.count >= HERD || isAtOdds(one);
 
 /** Heads that do what takes a body, with one. */
 export function embodied(found: readonly Found[], company: Company): Found[] {

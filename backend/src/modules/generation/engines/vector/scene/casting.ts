@@ -1,4 +1,4 @@
-import { circledBy, embodied, heroOf, isSeveral, numbered, relationOf } from './bonds.js';
+import { circledBy, embodied, isAtOdds, heroOf, isSeveral, numbered, relationOf } from './bonds.js';
 import { isBrood, withBrood } from './brood.js';
 import { everyone } from './company.js';
 import { emblemOf } from './emblems.js';
@@ -9,6 +9,7 @@ import { areBackToBack, shutEyesIn } from './postures.js';
 import type { Actor, Relation } from './scene.js';
 import { toldAfter } from './told-after.js';
 import { isSlight, isTight, joinsHero } from './ties.js';
+import { timed } from './time.js';
 
 /** Most things one drawing holds besides its hero: more would be too small to tattoo. */
 export const MOST_ACTORS = 11;
@@ -52,6 +53,12 @@ function youngOf({ motif, young, colour }: Found): Actor[] {
   }));
 }
 
+/** What the further ones of the hero are to it. */
+function twinned(hero: Found): Relation | null {
+  const kind = hero.isCrossed ? 'crossed' : isAtOdds(hero) ? 'against' : null;
+  return kind === null ? null : { kind, to: `${hero.motif.name}-1` };
+}
+
 function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
   const isHero = one === hero;
   const relation = isHero ? null : relationOf(one, hero, all);
@@ -64,7 +71,7 @@ function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
     size: 1,
     flip: false,
     colour: one.colour,
-    relation: isHero && i > 0 && one.isCrossed ? { kind: 'crossed', to: `${hero.motif.name}-1` } : relation,
+    relation: isHero && i > 0 ? twinned(one) : relation,
   }));
 }
 
@@ -111,5 +118,6 @@ export function castFrom(ask: Ask, company: Company): Casting {
   const actors = [hero, ...all.filter((one) => one !== hero)].flatMap((one) => [...actorsFor(one, hero, all), ...youngOf(one)]);
   const crowdedOut = [...new Set(actors.slice(MOST_ACTORS).map((actor) => actor.motif.replaceAll('-', ' ')))];
   const near = all.filter((one) => one.isKin).map((one) => ({ said: one.said, drawn: one.motif.name.replaceAll('-', ' ') }));
-  return { actors: turned(actors.slice(0, MOST_ACTORS), words), missing, crowdedOut, near, still: stillIn(all, hero, words), signs: [] };
+  const shown = timed(turned(actors.slice(0, MOST_ACTORS), words), words, (name) => company.find(name));
+  return { actors: shown, missing, crowdedOut, near, still: stillIn(all, hero, words), signs: [] };
 }

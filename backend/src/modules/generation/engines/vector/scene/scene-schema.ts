@@ -15,6 +15,7 @@ const actorSchema = z.strictObject({
   colour: z.enum([
     'red', 'crimson', 'orange', 'gold', 'yellow', 'leaf', 'moss', 'teal', 'blue', 'navy', 'violet', 'pink', 'brown', 'tan', 'bone', 'grey', 'black', 'white',
   ]).nullable(),
+  time: z.object({ hour: z.number().int().min(0).max(24), minute: z.number().int().min(0).max(59) }).optional(),
   relation: relationSchema.nullable(),
 });
 

@@ -1,6 +1,6 @@
 import type { Palette } from '../../../../prompt-engineering/index.js';
 import type { Role } from '../canvas/item.js';
-import type { ColourName } from '../motifs/motif.js';
+import type { ColourName, TimeOfDay } from '../motifs/motif.js';
 import type { Surround } from '../styles/style.js';
 
 /** What an actor is to the hero, as the words said it. */
@@ -23,6 +23,8 @@ export const RELATION_KINDS = [
   'scatter', 'young',
   /** A landscape inside the hero's outline · what the hero is built of · its other half. */
   'fills', 'made', 'half',
+  /** The hero drinks from it · many of it fall through the drawing. */
+  'feeds', 'falls',
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
@@ -43,6 +45,8 @@ export interface Actor {
   readonly flip: boolean;
   readonly colour: ColourName | null;
   readonly relation: Relation | null;
+  /** Of a clock: what it shows, when that was said. */
+  readonly time?: TimeOfDay | undefined;
 }
 
 export type LetteringFace = 'script' | 'blackletter' | 'serif' | 'roman' | 'sans' | 'typewriter' | 'traditional';

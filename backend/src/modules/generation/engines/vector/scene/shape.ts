@@ -25,3 +25,13 @@ export function shapeOf(one: Found, hero: Found): RelationKind | null {
   if (isLand && (OUTLINE.test(`${between} ${one.after} ${hero.after}`) || isMade)) return 'fills';
   return !isLand && isMade ? 'made' : null;
 }
+
+/** Small and light enough to come down in numbers. */
+const LIGHT = new Set(['snowflake', 'leaf', 'maple-leaf', 'oak-leaf', 'olive-branch', 'cherry-blossom', 'petal', 'petals', 'feather', 'star', 'stars', 'heart', 'raindrop', 'rose-head', 'rose', 'plumeria', 'money', 'coin']);
+const FALLING = /(?:^| )(?:falling|drifting|floating|swirling|blowing|raining|cayendo|que caen|caindo|tomb\w*|fallend\w*|cadent[ei]|che cadono|падающ\S*|кружащ\S*)(?: |$)/u;
+/** Nobody asks for one crystal with these words. */
+const SNOW = /^(?:snow|snowing|snowfall|falling snow|snowy|nieve|nevando|neve|nevada|neige|schnee|снег\S*)$/u;
+
+/** Whether many of a small thing fall: "falling leaves", "snow". */
+export const isFalling = ({ motif, before, after, said }: Found): boolean =>
+  LIGHT.has(motif.name) && (SNOW.test(said) || FALLING.test(before) || /^(?:petals? )?(?:falling|drifting|cayendo|caindo)(?: |$)/u.test(after));

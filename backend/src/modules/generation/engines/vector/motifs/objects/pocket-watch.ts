@@ -1,4 +1,4 @@
-import type { Motif, Rng, Shape } from '../motif.js';
+import type { Motif, Rng, Shape, TimeOfDay } from '../motif.js';
 import {
   body,
   bothSides,
@@ -48,22 +48,30 @@ function chain(course: string, count: number): readonly Shape[] {
   }).flat();
 }
 
-const time = (rng: Rng): { readonly hour: number; readonly minute: number } => {
+/** Where the hands stand, in degrees. */
+type Hands = TimeOfDay;
+
+const time = (rng: Rng): Hands => {
   const minute = rng.whole(1, 11) * 30;
   return { hour: rng.whole(0, 11) * 30 + minute / 12, minute };
 };
+
+const handsAt = ({ hour, minute }: TimeOfDay): Hands => ({ hour: (hour % 12) * 30 + minute / 2, minute: minute * 6 });
+
+const watch = (hands: Hands): readonly Shape[] => [
+  ...chain('60,-440 180,-470 300,-420 380,-330 440,-180 420,-30', 15),
+  ...CASE,
+  ...CROWN,
+  ...dial({ centre: [0, 110], radius: 304, ...hands }),
+];
 
 export const pocketWatch: Motif = {
   name: 'pocket-watch',
   pose: 'figure',
   words: ['pocket watch', 'pocketwatch', 'fob watch', 'stopwatch', 'watch', 'timepiece'],
   anchors: { centre: [0, 110], crown: [0, -484] },
-  draw: (rng) => [
-    ...chain('60,-440 180,-470 300,-420 380,-330 440,-180 420,-30', 15),
-    ...CASE,
-    ...CROWN,
-    ...dial({ centre: [0, 110], radius: 304, ...time(rng) }),
-  ],
+  draw: (rng) => watch(time(rng)),
+  drawAt: (_rng, asked) => watch(handsAt(asked)),
 };
 
 /** A round wall clock in a carved frame: scallops, beads, a crest of scrolls above and a drop below. */
@@ -90,10 +98,13 @@ const FRAME: readonly Shape[] = [
   ),
 ];
 
+const wallClock = (hands: Hands): readonly Shape[] => [...FRAME, ...dial({ centre: [0, 0], radius: 292, ...hands })];
+
 export const clock: Motif = {
   name: 'clock',
   pose: 'round',
   words: ['clock', 'clock face', 'wall clock', 'time', 'roman numeral clock', 'old clock'],
   anchors: { centre: [0, 0], crown: [0, -494], base: [0, 494] },
-  draw: (rng) => [...FRAME, ...dial({ centre: [0, 0], radius: 292, ...time(rng) })],
+  draw: (rng) => wallClock(time(rng)),
+  drawAt: (_rng, asked) => wallClock(handsAt(asked)),
 };
