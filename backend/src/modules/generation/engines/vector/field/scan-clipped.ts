@@ -28,7 +28,7 @@ export function cellsOf(outline: readonly (readonly Point[])[], lattice: Lattice
 export const isOn = ({ x, y, width, height, data }: Patch, column: number, row: number): boolean =>
   column >= x && column < x + width && row >= y && row < y + height && data[(row - y) * width + column - x] === 1;
 
-function runsOn(mask: Patch, row: number, from: number, to: number, span: Span): void {
+function runsOn(mask: Patch, { row, from, to }: { readonly row: number; readonly from: number; readonly to: number }, span: Span): void {
   let start = -1;
   for (let column = from; column <= to; column += 1) {
     const inside = column < to && isOn(mask, column, row);
@@ -53,6 +53,6 @@ export function scanClipped(rings: readonly Polyline[], cut: Cut | undefined, la
     const [left, right] = [Math.max(from, Math.ceil(cut.x * scale - half)), Math.min(to, Math.floor(cut.x * scale + half))];
     if (right <= left) return;
     if (mask === null) span(row, left, right);
-    else runsOn(mask, row, left, right, span);
+    else runsOn(mask, { row, from: left, to: right }, span);
   });
 }

@@ -64,13 +64,19 @@ function aloft(player: Player, stand: Stand): Tied {
 }
 
 /** A person's head and shoulders: what it holds is not in its mouth. */
-const isPortrait = ({ hero }: Stand): boolean => hero.pose === 'bust' && !isBeast(hero.motif?.name ?? '') && !/skull|skeleton|mask|hannya|oni/u.test(hero.motif?.name ?? '');
+function isPortrait({ hero }: Stand): boolean {
+  const name = hero.motif?.name ?? '';
+  return hero.pose === 'bust' && !isBeast(name) && !/skull|skeleton|mask|hannya|oni/u.test(name);
+}
+
+function inHandOrMouth(player: Player, stand: Stand): Item {
+  const place = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
+  const isProfile = Math.abs(place[0] - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
+  return (isProfile ? fromProfile : onAxis)(player, stand, place);
+}
 
 /** In a hand or a mouth, or before the chest. */
 export const carried: Tie = (player, stand) => {
   if (ALOFT.has(player.motif?.name ?? '') && stand.at('hand') === undefined) return aloft(player, stand);
-  if (isPortrait(stand)) return { front: [onAxis(player, stand, [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.82])] };
-  const place = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
-  const isProfile = Math.abs(place[0] - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
-  return { front: [(isProfile ? fromProfile : onAxis)(player, stand, place)] };
+  return { front: [isPortrait(stand) ? onAxis(player, stand, [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.82]) : inHandOrMouth(player, stand)] };
 };

@@ -10,7 +10,7 @@ import { isFlower } from './flowers.js';
 import { isHung } from './gripped.js';
 import { aspect, boxOfItems } from './frame.js';
 import { readyFor } from './ready.js';
-import type { Stand } from './stand.js';
+import type { Stand, Tie } from './stand.js';
 import { TIES } from './tied.js';
 
 const CROSSED = new Set(['around', 'wrapped', 'through', 'over']);
@@ -89,6 +89,8 @@ interface Dressed {
   readonly front: Item[];
 }
 
+const UNTIED: Tie = () => ({});
+
 function tiedItems(tied: readonly Player[], { hero, sheet, core: bare }: Pick<Stand, 'hero' | 'sheet' | 'core'>): Dressed {
   const behind: Item[] = [];
   const front: Item[] = [];
@@ -96,10 +98,11 @@ function tiedItems(tied: readonly Player[], { hero, sheet, core: bare }: Pick<St
   for (const player of tied) {
     const kin = tied.filter((one) => kindOf(one, hero) === kindOf(player, hero));
     const kind = kindOf(player, hero);
-    const parts = TIES[kind]?.(readyFor(player, kind === 'frame' ? ['within'] : [], sheet.rng), standOf({ hero, sheet, core }, kin.indexOf(player), kin.length));
-    core = parts?.core ?? core;
-    behind.push(...(parts?.behind ?? []));
-    front.push(...(parts?.front ?? []));
+    const tie = TIES[kind] ?? UNTIED;
+    const parts = tie(readyFor(player, kind === 'frame' ? ['within'] : [], sheet.rng), standOf({ hero, sheet, core }, kin.indexOf(player), kin.length));
+    core = parts.core ?? core;
+    behind.push(...(parts.behind ?? []));
+    front.push(...(parts.front ?? []));
   }
   return { behind, core, front };
 }

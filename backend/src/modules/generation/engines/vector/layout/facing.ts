@@ -5,7 +5,7 @@ import { figures } from '../motifs/figures/index.js';
 import { isSky } from '../scene/roles.js';
 import { isFooted } from './herd.js';
 import { isFlyingBird } from '../scene/ties.js';
-import { aspectOf, put, putGroup, type Cast, type Player } from './cast.js';
+import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { companionsRound } from './companions.js';
 import { aspect, isOrdinary, middle, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
@@ -48,12 +48,43 @@ function between(rest: readonly Player[], { x, y, size }: { readonly x: number; 
 
 /** Whether a drawing looks to the left: its mouth, eye or crown stands left of its middle. */
 function looksLeft({ motif, box }: Player): boolean {
-  const [x] = motif?.anchors?.['mouth'] ?? motif?.anchors?.['eye'] ?? motif?.anchors?.['crown'] ?? [0];
-  return !HEADS.has(motif?.pose ?? 'bust') && x < (box.left + box.right) / 2 - (box.right - box.left) * 0.08;
+  if (motif?.anchors === undefined || HEADS.has(motif.pose)) return false;
+  const { mouth, eye, crown } = motif.anchors;
+  const [x] = mouth ?? eye ?? crown ?? [0];
+  return x < (box.left + box.right) / 2 - (box.right - box.left) * 0.08;
 }
 
 /** How far who fights on four feet rises against the other, radians; higher where the sheet is. */
 const REARING = { low: 0.4, high: 1 } as const;
+
+interface Duel {
+  /** Of each, canvas units. */
+  readonly size: number;
+  /** radians */
+  readonly rears: number;
+  /** Half the way between them, and how much lower the second is. */
+  readonly aside: number;
+  readonly drop: number;
+}
+
+/** A broad sheet sets them side by side, large; a narrow one a little above one another; who fights on four feet rises against the other. */
+function duelOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel {
+  const broad = aspect(sheet) > 1.3;
+  const size = middle(sheet).unit * (broad ? 0.62 : 0.48);
+  const rears = other !== undefined && isAgainst(other) && isFooted(cast.hero) && isFooted(other);
+  if (rears) return { size, rears: REARING[broad ? 'low' : 'high'], aside: size * 0.4, drop: 0 };
+  return broad ? { size, rears: 0, aside: size * 0.56, drop: 0 } : { size, rears: 0, aside: size * 0.46, drop: size * 0.12 };
+}
+
+/** What stands behind two that do not fight, and what shines between and above them. */
+function behindThem(cast: Cast, sheet: Sheet, { size, rears, drop }: Duel): Item[] {
+  const { x, y } = middle(sheet);
+  const lights = isHeavenly(cast.hero) ? [] : cast.sky;
+  return [
+    ...(rears > 0 ? [] : surround(sheet, { x, y, radius: size * (drop === 0 ? 0.56 : 0.7) })),
+    ...lights.map((player, i) => put(player, { x: x + (i % 2 === 0 ? i : -i) * size * 0.3, y: y - size * 0.62, width: size * 0.78, height: size * 0.78 })),
+  ];
+}
 
 /** Two equals face each other: wolf and lion, sun and moon, a pair of koi. */
 export const facing: Layout = {
@@ -68,19 +99,13 @@ export const facing: Layout = {
     return cast.companions.length === 1 && aspect(sheet) >= 1.25 ? 11 : 7;
   },
   compose(cast, sheet) {
-    const { x, y, unit } = middle(sheet);
-    // A broad sheet sets them side by side, large; a narrow one a little above one another.
-    const broad = aspect(sheet) > 1.3;
-    const size = unit * (broad ? 0.62 : 0.48);
+    const { x, y } = middle(sheet);
     const [other, ...rest] = isHeavenly(cast.hero) ? cast.sky : cast.companions;
-    const rears = other !== undefined && isAgainst(other) && isFooted(cast.hero) && isFooted(other) ? REARING[broad ? 'low' : 'high'] : 0;
-    const [aside, drop] = rears > 0 ? [size * 0.4, 0] : broad ? [size * 0.56, 0] : [size * 0.46, size * 0.12];
-    // What shines, shines between and above the two.
-    const lights = isHeavenly(cast.hero) ? [] : cast.sky;
+    const duel = duelOf(cast, other, sheet);
+    const { size, rears, aside, drop } = duel;
     const spots: Spot[] = [{ x, y: y + size * 0.6, size: size * 0.52, out: Math.PI / 2 }];
     const items = [
-      ...(rears > 0 ? [] : surround(sheet, { x, y, radius: size * (broad ? 0.56 : 0.7) })),
-      ...lights.map((player, i) => put(player, { x: x + (i % 2 === 0 ? i : -i) * size * 0.3, y: y - size * 0.62, width: size * 0.78, height: size * 0.78 })),
+      ...behindThem(cast, sheet, duel),
       ...putGroup(cast.hero, { x: x - aside, y: y - drop, width: size, height: size * 1.15, turn: -rears, flip: looksLeft(cast.hero) }),
       ...(other ? [put(other, { x: x + aside, y: y + drop, width: size, height: size * 1.15, turn: rears, flip: !looksLeft(other) })] : []),
       ...between(rest, { x, y, size }),

@@ -1,7 +1,8 @@
 import { isSolid, type Item } from '../canvas/item.js';
 import { shortSide } from '../canvas/space.js';
 import { containsPoint } from '../geometry/inside.js';
-import { grown, heightOf, widthOf } from '../geometry/box.js';
+import { grown, heightOf, widthOf, type Box } from '../geometry/box.js';
+import type { Rng } from '../motifs/motif.js';
 import { put, type Player, type Sheet } from './cast.js';
 import { boxOfItems } from './frame.js';
 
@@ -18,6 +19,16 @@ function isFree([x, y]: Spot, size: number, items: readonly Item[]): boolean {
     || !shapes.some((shape) => isSolid(shape) && containsPoint(shape.rings, at))));
 }
 
+/** Free places apart from each other. */
+function places(box: Box, { size, count }: { readonly size: number; readonly count: number }, items: readonly Item[], rng: Rng): readonly Spot[] {
+  const taken: Spot[] = [];
+  for (let i = 0; i < 260 && taken.length < count; i += 1) {
+    const at: Spot = [rng.between(box.left, box.right), rng.between(box.top, box.bottom)];
+    if (taken.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) > size * 1.9) && isFree(at, size * 0.6, items)) taken.push(at);
+  }
+  return taken;
+}
+
 /** Snow, leaves, petals that fall through the whole drawing, where it leaves skin free. */
 export function fallen(players: readonly Player[], items: readonly Item[], sheet: Sheet): Item[] {
   if (players.length === 0 || items.length === 0) return [];
@@ -25,12 +36,8 @@ export function fallen(players: readonly Player[], items: readonly Item[], sheet
   const isSmall = Math.min(sheet.space.widthMm, sheet.space.heightMm) < SMALL_MM;
   const size = Math.min(widthOf(box), heightOf(box)) * (isSmall ? LARGE : SIZE);
   const rng = sheet.rng.fork('falling');
-  const taken: Spot[] = [];
-  for (let i = 0; i < 260 && taken.length < (isSmall ? FEW : MANY); i += 1) {
-    const at: Spot = [rng.between(box.left, box.right), rng.between(box.top, box.bottom)];
-    if (taken.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) > size * 1.9) && isFree(at, size * 0.6, items)) taken.push(at);
-  }
-  return taken.map(([x, y], i) => {
+  const spots = places(box, { size, count: isSmall ? FEW : MANY }, items, rng);
+  return spots.map(([x, y], i) => {
     const player = players[i % players.length] as Player;
     const share = size * (i % 3 === 0 ? 1.2 : 0.86);
     return put(player, { x, y, width: share, height: share, turn: rng.between(-0.6, 0.6) }, `${player.id}/falls${i}`);

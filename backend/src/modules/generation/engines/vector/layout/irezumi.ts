@@ -96,13 +96,16 @@ function round({ x, wide, high, cast }: Column, other: Player): Item[] {
   ];
 }
 
+/** The other of a pair that may swim round each other. */
+const twinIn = ({ hero }: Cast, heavy: readonly Player[]): Player | undefined =>
+  (heavy.length === 1 && hero.group === undefined && mayTurn(hero) ? heavy.find(({ motif }) => motif === hero.motif) : undefined);
+
 /** Everybody who has weight, below one another, the hero first and largest. */
 function bodies(column: Column): Item[] {
   const { x, wide, high, cast } = column;
   const heavy = cast.companions.filter((player) => !isHovering(player));
-  const [twin] = heavy;
-  const isPair = twin !== undefined && heavy.length === 1 && twin.motif === cast.hero.motif && cast.hero.group === undefined;
-  if (isPair && mayTurn(cast.hero) && high < wide * 1.7) return round(column, twin);
+  const twin = twinIn(cast, heavy);
+  if (twin !== undefined && high < wide * 1.7) return round(column, twin);
   const from = high * (cast.sky.some((player) => aspectOf(player) < 1.5) ? 0.1 : 0.04);
   const room = high * 0.9 - from;
   const first = heavy.length === 0 ? room : room * (heavy.length === 1 ? 0.56 : 0.46);

@@ -56,14 +56,16 @@ const FRAMES = new Set<string>(['ring', ...Object.keys(FIGURES)]);
 /** A landscape that was asked for in a figure. */
 const isFramedScene = (cast: Cast, sheet: Sheet): boolean => FRAMES.has(sheet.surround) && (isLand(cast.hero) || cast.ground.length > 0) && aspect(sheet) > 0.5;
 
+/** In a circle on a sheet that is much wider or higher everything would be small. */
+const isCompact = (sheet: Sheet): boolean => aspect(sheet) >= 0.76 && aspect(sheet) <= 1.4;
+
 /** Landscape inside a ring; a hero that is no landscape stands before it and breaks the rim. */
 export const medallion: Layout = {
   name: 'medallion',
   suits: (cast, sheet) => {
     if (!isOrdinary(sheet)) return 0;
     if (isFramedScene(cast, sheet)) return 13;
-    // In a circle on a sheet that is much wider or higher than that everything would be small.
-    if (aspect(sheet) < 0.76 || aspect(sheet) > 1.4) return 0;
+    if (!isCompact(sheet)) return 0;
     if (isScenery(cast.hero)) return cast.ground.length + cast.sky.length > 0 ? 9 : 3;
     return cast.ground.length > 0 && !isFlower(cast.hero) ? 5 : 0;
   },

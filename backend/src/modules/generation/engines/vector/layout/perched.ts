@@ -25,7 +25,8 @@ export function perched(player: Player, stand: Stand): Tied {
   const rng = stand.sheet.rng.fork('bough');
   const leaf = (id: string, [u, v]: readonly [number, number], angle: number): Item =>
     sprigAt(`bough/${id}`, { x: x + u * wide, y: y + v * wide, angle, length: wide * 0.24 }, 'leaf', rng);
-  return { behind: [leaf('a', [0.46, -0.03], -0.16), leaf('b', [0.41, -0.09], -0.9), leaf('c', [-0.46, 0.05], Math.PI - 0.1), leaf('d', [-0.4, 0.12], Math.PI * 0.72)], front: [bough] };
+  return { behind: [leaf('a', [0.46, -0.03], -0.16), leaf('b', [0.41, -0.09], -0.9), leaf('c', [-0.46, 0.05], Math.PI - 0.1), leaf('d', [-0.4, 0.12], Math.PI * 0.72)], front: [bough] }
+    ;
 }
 
 /** A flower at the beak of who drinks from it: behind the beak, which reaches its middle. */

@@ -1,20 +1,22 @@
 import { sprigAt } from './bouquets.js';
-import { put, putGroup } from './cast.js';
+import { put, putGroup, type Sheet } from './cast.js';
 import { aspect, isAlone, isOrdinary, middle } from './frame.js';
 import type { Layout } from './layout.js';
-import { isBloom } from '../scene/roles.js';
+import { isFlower } from './flowers.js';
 import { wordsBelow } from './lettering-place.js';
 
 /** Width by height of a sheet that wants a stem. */
 const SLIM = 0.72;
 
+const isSlim = (sheet: Sheet): boolean => aspect(sheet) < SLIM && isOrdinary(sheet) && sheet.ornaments;
+
 /** One flower on a long curved stem, others as buds along it: for narrow places. */
 export const stem: Layout = {
   name: 'stem',
   suits: (cast, sheet) => {
-    if (cast.hero.motif === null || !isBloom(cast.hero.motif) || cast.companions.length > 0 || aspect(sheet) > 1.1) return 0;
+    if (!isFlower(cast.hero) || cast.companions.length > 0 || aspect(sheet) > 1.1) return 0;
     // A head by itself would leave half of a high sheet white.
-    return aspect(sheet) < SLIM && isOrdinary(sheet) && isAlone(cast) && cast.words === null && sheet.ornaments ? 11 : 3;
+    return isSlim(sheet) && isAlone(cast) && cast.words === null ? 11 : 3;
   },
   compose(cast, sheet) {
     const { x, unit } = middle(sheet);

@@ -107,14 +107,20 @@ function settled(player: Player, stand: Stand): Tied {
   return { behind: [put(player, { x: x - size * 0.06, y: stand.box.bottom + height * 0.3, width: size, height: size })] };
 }
 
+/** A back, a twig, a sickle and what is large under a small one are each sat on in their own way. */
+function ownSeat(player: Player, { hero }: Stand): Tie | null {
+  if (isMount(player)) return mounted;
+  if (isTwig(player)) return perched;
+  const [sitter = '', under = ''] = [hero, player].map((one) => one.motif?.name ?? '');
+  if (under === 'crescent-moon') return cradled;
+  return isSlight(sitter) && aspectOf(player) < 1.8 ? settled : null;
+}
+
 /** The hero on top of it; a head has no feet, so the seat hides where it ends. A sickle moon is sat in. */
 const seat: Tie = (player, stand) => {
-  if (isMount(player)) return mounted(player, stand);
-  if (isTwig(player)) return perched(player, stand);
+  const own = ownSeat(player, stand);
+  if (own !== null) return own(player, stand);
   const [x] = middleOf(stand);
-  const [sitter, under] = [stand.hero, player].map((one) => one.motif?.name ?? '');
-  if (under === 'crescent-moon') return cradled(player, stand);
-  if (isSlight(sitter ?? '') && aspectOf(player) < 1.8) return settled(player, stand);
   const isHead = HEADS.has(stand.hero.pose);
   const width = Math.max(widthOf(stand.box) * 1.16, heightOf(stand.box) * 0.8);
   const height = Math.min(width / aspectOf(player), heightOf(stand.box) * 1.05);

@@ -45,14 +45,19 @@ function believed(kind: RelationKind | null, one: Found, hero: Found, text: stri
 const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean =>
   isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
 
-function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
-  if (isFalling(one)) return 'falls';
-  const shaped = shapeOf(one, hero);
-  if (shaped !== null) return shaped;
-  const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
+/** What it is by itself, wherever the words have the two. */
+const ownKind = (one: Found, hero: Found): RelationKind | null => (isFalling(one) ? 'falls' : shapeOf(one, hero));
+
+/** What the words beside it say. */
+function saidKind(one: Found, hero: Found): RelationKind | null {
   const after = relationAfter(one.after);
-  if (isOnHead(one, hero, after)) return 'worn';
-  if (after !== null) return after;
+  return isOnHead(one, hero, after) ? 'worn' : after;
+}
+
+function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
+  const own = ownKind(one, hero) ?? saidKind(one, hero);
+  if (own !== null) return own;
+  const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
   if (here > lead) return believed(relationBetween(one.before, 'later'), one, hero, one.before);
   if (here !== lead - 1 || shinesBetween(one, hero)) return null;
   return believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before);

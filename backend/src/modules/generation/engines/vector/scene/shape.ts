@@ -16,14 +16,16 @@ const HALF = /(?:^| )(?:half|mitad|metade|moitie|halb|meta|medi[oa]|mei[oa]|demi
 const HEADS: ReadonlySet<string> = new Set(['bust', 'symmetric']);
 const isFrontal = ({ motif }: Found): boolean => HEADS.has(motif.pose);
 
+const isMade = (one: Found, hero: Found): boolean => MADE.test(`${one.before} ${hero.before}`) || MADE_WITH.test(hero.after);
+const isOutlined = (one: Found, hero: Found): boolean => OUTLINE.test(`${one.before} ${hero.before} ${one.after} ${hero.after}`);
+const areHalves = (one: Found, hero: Found): boolean => HALF.test(`${one.before} ${hero.before}`) && isFrontal(one) && isFrontal(hero);
+
 /** What one thing is to another whose form it shares: "a forest in the silhouette of a wolf", "a skull made of roses", "half lion half skull"; null when it has its own. */
 export function shapeOf(one: Found, hero: Found): RelationKind | null {
-  const between = `${one.before} ${hero.before}`;
-  if (HALF.test(between) && isFrontal(one) && isFrontal(hero)) return 'half';
-  const isMade = MADE.test(between) || MADE_WITH.test(hero.after);
+  if (areHalves(one, hero)) return 'half';
   const isLand = one.motif.pose === 'scenery' || isSky(one.motif);
-  if (isLand && (OUTLINE.test(`${between} ${one.after} ${hero.after}`) || isMade)) return 'fills';
-  return !isLand && isMade ? 'made' : null;
+  if (isLand) return isOutlined(one, hero) || isMade(one, hero) ? 'fills' : null;
+  return isMade(one, hero) ? 'made' : null;
 }
 
 /** Small and light enough to come down in numbers. */
