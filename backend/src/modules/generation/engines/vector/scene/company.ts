@@ -50,6 +50,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:tentacles?|tentaculos|tentacules|tentakeln?|tentacoli|щупальц\S*)$/u, (one) => one.motif.name === 'jellyfish' || one.motif.name === 'kraken'],
   [/^(?:maos dadas|manos (?:agarradas|tomadas)|(?:holding )?hands|main dans la main|mano nella mano|за руки)$/u, (one) => one.motif.name === 'couple' || one.motif.name === 'kissing-faces'],
   [/^(?:time|hora|tempo|heure|zeit|uhrzeit|ora|время|clock face|clock|dial)$/u, ({ motif }) => motif.name === 'pocket-watch' || motif.name === 'hourglass'],
+  [/^(?:flames?|fire|llamas?|fuego|chamas?|fogo|flammes?|feu|flammen?|feuer|fiamm[ae]|fuoco|плам\S*|огонь|огнем)$/u, ({ motif }) => motif.name === 'sacred-heart'],
   [EYES, ({ motif }) => hasFace(motif)],
   [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
 ];

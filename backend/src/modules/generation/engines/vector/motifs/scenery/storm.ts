@@ -27,7 +27,7 @@ const RAIN: readonly (readonly [number, number, number])[] = [
 export const stormCloud: Motif = {
   name: 'storm-cloud',
   pose: 'figure',
-  words: ['storm cloud', 'thunder cloud', 'thundercloud', 'lightning storm', 'thunderstorm', 'thunder storm', 'lightning cloud', 'electric storm', 'storm clouds with lightning'],
+  words: ['storm cloud', 'storm', 'stormy sky', 'thunder cloud', 'thundercloud', 'lightning storm', 'thunderstorm', 'thunder storm', 'lightning cloud', 'electric storm', 'storm clouds with lightning'],
   anchors: { centre: [0, 0], base: [0, 400] },
   draw: (rng) => placed([
     ...RAIN.map(([x, y, length]) => slant(x, y, length)), ...bolt(-190, 10, 0.9, false), ...bolt(130, 0, 1.1, false), ...cloud('dark')
