@@ -69,7 +69,7 @@ export const spread: Layout = {
       ];
     });
     const sky = cast.sky.map((player, i) => put(
-      player, aspectOf(player) > 1.5 ? { x: room.x, y: room.y - room.height * 0.24, width: width * 0.9, height: room.height * 0.66 } :
+      player, aspectOf(player) > 1.15 ? { x: room.x, y: room.y - room.height * 0.24, width: width * 0.9, height: room.height * 0.66 } :
       {
         x: room.x + i * room.width * 0.4, y: room.y - room.height * 0.2, width: room.height * (i === 0 ? 0.94 : 0.3),
         height: room.height * 0.94,
