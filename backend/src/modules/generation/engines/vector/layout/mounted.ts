@@ -16,7 +16,7 @@ export const isMount = (player: Player): boolean => backOf(player) !== undefined
 
 /** How far down a rider the saddle is, and how wide its mount is, in shares of the rider's height. */
 const seatOf = (rider: Player): { readonly hip: number; readonly mount: number } =>
-  (HEADS.has(rider.pose) ? { hip: 0.94, mount: 2 } : isBeast(rider.motif?.name ?? '') ? { hip: 0.9, mount: 2 } : { hip: 0.58, mount: 1.75 });
+  (HEADS.has(rider.pose) ? { hip: 0.94, mount: 2 } : isBeast(rider.motif?.name ?? '') ? { hip: 0.9, mount: 2 } : { hip: 0.58, mount: 1.55 });
 
 const HERE = { x: 0, y: 0, scale: 1, turn: 0, flip: false } as const;
 
