@@ -1,8 +1,6 @@
-import { softTone } from '../shading/soft-tone.js';
-import { shadedShapes } from '../shading/shaded-shapes.js';
-import { INK, PAPER } from '../svg/element.js';
-import { paintItems } from './paint-items.js';
+import type { PlacedShape } from '../canvas/item.js';
 import type { Style } from './style.js';
+import { washed } from './washed.js';
 import { lighter } from './weights.js';
 
 /** Of the line a stencil has: where a form ends the wash says so, the needle only secures it. */
@@ -15,16 +13,7 @@ export const blackAndGrey: Style = {
   weights: { outline: 1.8, internal: 1.2, detail: 0.9 },
   surrounds: ['none', 'dots', 'ring'],
   draw(stage) {
-    const relief = stage.relief();
-    const art = paintItems(stage, {
-      weights: lighter(this.weights, LINE),
-      fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
-      textures: [],
-      halo: 0,
-      tapered: true,
-      line: (shape) => (shape.line === 'outline' ? '#2b2b2b' : '#5a5a5a'),
-    });
-    const plan = { from: 0.17, until: 1.04, steps: Math.max(8, Math.round(18 / stage.grain)), darkest: 0.94, softness: 4, tolerance: 0.4 * stage.grain };
-    return [art, softTone(relief, plan, shadedShapes(relief))];
+    const line = (shape: PlacedShape): string => (shape.line === 'outline' ? '#2b2b2b' : '#5a5a5a');
+    return washed(stage, { weights: lighter(this.weights, LINE), line }, { from: 0.17, until: 1.04, fewest: 8, steps: 18, darkest: 0.94, softness: 4, tolerance: 0.4 });
   },
 };

@@ -2,12 +2,10 @@ import { extentOf } from '../fit/fit.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import { disc, drip, drops, dryStroke, halftone } from '../ornament/splatter.js';
 import type { Palette } from '../../../../prompt-engineering/index.js';
-import { softTone } from '../shading/soft-tone.js';
-import { shadedShapes } from '../shading/shaded-shapes.js';
-import { INK, PAPER, pathElement } from '../svg/element.js';
-import { paintItems } from './paint-items.js';
+import { INK, pathElement } from '../svg/element.js';
 import { safeArea } from './safe-area.js';
 import type { Stage, Style } from './style.js';
+import { washed } from './washed.js';
 import { lighter, millimetres, spacing, thinnest, tightest } from './weights.js';
 
 /** The hero is realism: the wash says where a form ends. */
@@ -57,16 +55,8 @@ export const trashPolka: Style = {
   weights: { outline: 1.2, internal: 0.7, detail: 0.45 },
   surrounds: ['smears'],
   draw(stage) {
-    const relief = stage.relief();
-    const art = paintItems(stage, {
-      weights: lighter(this.weights, LINE),
-      fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
-      textures: [],
-      halo: millimetres(stage.space, 0.8),
-      tapered: true,
-    });
-    const plan = { from: 0.24, until: 1.02, steps: Math.max(6, Math.round(14 / stage.grain)), darkest: 0.96, softness: 3, tolerance: 0.4 * stage.grain };
-    const tone = softTone(relief, plan, shadedShapes(relief));
-    return stage.background ? [behind(stage), art, tone] : [art, tone];
+    const brush = { weights: lighter(this.weights, LINE), halo: millimetres(stage.space, 0.8) };
+    const art = washed(stage, brush, { from: 0.24, until: 1.02, fewest: 6, steps: 14, darkest: 0.96, softness: 3, tolerance: 0.4 });
+    return stage.background ? [behind(stage), ...art] : art;
   },
 };

@@ -1,5 +1,6 @@
 import type { Motif, Shape } from '../motif.js';
 import { body, closed, placed, polygon, polyline, solid, stroke, type Point } from '../geometry/kit.js';
+import { plait } from '../geometry/plait.js';
 
 const LONG = 500;
 
@@ -45,40 +46,17 @@ export const tribalBand = banded('tribal-band', ['tribal band', 'tribal armband'
 /** Half the height of a plait's waves, half the width of a strand, and a strand's wave, in shares of half the band. */
 const [SWING, STRAND, WAVE] = [0.66, 0.26, 2.6] as const;
 const STRANDS = 3;
-const STEPS = 12;
 
-interface Strand {
-  /** Half the band's height. */
-  readonly half: number;
-  /** Of the wave, 0–1. */
-  readonly phase: number;
-}
-
-function pointOn({ half, phase }: Strand, turn: number, aside: number): Point {
-  const angle = 2 * Math.PI * (turn + phase);
-  const slope = (SWING * 2 * Math.PI * Math.cos(angle)) / WAVE;
-  const long = Math.hypot(1, slope);
-  return [(turn * WAVE - (aside * STRAND * slope) / long) * half, (SWING * Math.sin(angle) + (aside * STRAND) / long) * half];
-}
-
-/** A quarter of a strand's wave: it lies over one of the others and under the next. */
-function quarter(strand: Strand, from: number, [left, right]: Point): Shape[] {
-  const way = (aside: number): Point[] => Array.from({ length: STEPS + 1 }, (_, i) => pointOn(strand, from + (i / STEPS) * 0.25, aside))
-    .map(([x, y]): Point => [Math.min(right, Math.max(left, x)), y]);
-  const [upper, lower] = [way(-1), way(1)];
-  if (upper.every(([x]) => x <= left) || upper.every(([x]) => x >= right)) return [];
-  return [body(polygon([...upper, ...[...lower].reverse()]), 'skin', { line: 'none', colour: 'leaf' }), stroke(polyline(upper), 'outline'), stroke(polyline(lower), 'outline')];
-}
-
-/** Three strands plaited once round a limb, between two lines. */
+/** Three strands plaited once round a limb, between two lines; whole waves, so that the ends meet. */
 function plaited(ratio: number): readonly Shape[] {
   const half = LONG / ratio;
   const waves = Math.max(1, Math.round((2 * ratio) / WAVE));
-  const ends: Point = [-LONG, LONG];
-  const quarters = Array.from({ length: STRANDS }, (_, k) => ({ half, phase: k / STRANDS })).flatMap((strand) =>
-    Array.from({ length: 4 * (waves + 2) }, (_, i) => ({ strand, from: i / 4 - strand.phase - waves / 2 - 1, isOver: i % 2 === 0 })));
-  const layer = (isOver: boolean): Shape[] => quarters.filter((one) => one.isOver === isOver).flatMap(({ strand, from }) => quarter(strand, from, ends));
-  return [...layer(false), ...layer(true), ...[-1, 1].map((side) => stroke(polyline([[-LONG, side * half], [LONG, side * half]]), 'outline'))];
+  const quarters = Array.from({ length: 4 * waves + 6 }, (_, i) => i - 4);
+  const strands = Array.from({ length: STRANDS }, (_, k) => ({
+    quarters, half: STRAND * half, line: 'outline' as const, ends: [-LONG, LONG] as const,
+    at: (phase: number): Point => [((phase / (2 * Math.PI) + k / STRANDS) / waves - 0.5) * 2 * LONG, Math.cos(phase) * SWING * half],
+  }));
+  return [...plait(strands), ...[-1, 1].map((side) => stroke(polyline([[-LONG, side * half], [LONG, side * half]]), 'outline'))];
 }
 
 /** A plait once round a limb. */
