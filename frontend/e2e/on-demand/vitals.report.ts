@@ -9,12 +9,14 @@ import { fillWardrobe, type Wardrobe } from '../support/wardrobe';
 
 const GALLERY = 2000;
 
+/** `VITALS_LIMITS=off` measures and holds nothing to it: for a machine that has other work. */
+const isHeld = process.env['VITALS_LIMITS'] !== 'off';
 /** ux.md §6, rows 2, 3 and 13: ms, shares of the window, frames a second, none of them to be missed. */
-const MOST: Vitals = { lcp: 1800, cls: 0.02, tbt: 300, inp: 200 };
+const MOST: Partial<Vitals> = isHeld ? { lcp: 1800, cls: 0.02, tbt: 300, inp: 200 } : {};
 /** What is painted and blocked while somebody acts is no loading. */
-const MOST_ACTING: Partial<Vitals> = { cls: MOST.cls, inp: MOST.inp };
-const MOST_SEARCH_MS = 300;
-const LEAST_FRAMES = 55;
+const MOST_ACTING: Partial<Vitals> = isHeld ? { cls: 0.02, inp: 200 } : {};
+const MOST_SEARCH_MS = isHeld ? 300 : Infinity;
+const LEAST_FRAMES = isHeld ? 55 : 0;
 /** Where the machine itself scrolls more slowly than that: how much of what plain pictures reach in the same run. */
 const LEAST_OF_THE_FLOOR = 0.85;
 const ROUNDS = 3;

@@ -21,15 +21,15 @@ export function trimmed(items: readonly Item[], kept?: ItemKind): readonly Item[
   return items.slice(from, to);
 }
 
-/** "wrapped around it", "curled up", "a tree inside" end in little words that mean something. */
+/** "wrapped around it", "curled up", "a tree inside", "a raven above" end in little words that mean something. */
 function isRelated(before: Item | undefined, last: Item | undefined): boolean {
   if (before === undefined || last === undefined) return false;
   const says = (before.kind === 'preposition' && IT.test(last.fold)) || (PARTICIPLE.test(before.fold) && PARTICLE.test(last.fold));
-  return says || (before.kind === 'content' && INSIDE.test(last.fold));
+  return says || (before.kind === 'content' && WHERE.test(last.fold));
 }
 
 const IT = /^(?:it|them|him|her)$/u;
-const INSIDE = /^(?:inside|within|dentro|darin|drinnen|внутри)$/u;
+const WHERE = /^(?:inside|within|above|overhead|dentro|acima|au-dessus|daruber|darin|drinnen|внутри)$/u;
 const PARTICIPLE = /(?:ed|ing|en)$/u;
 const PARTICLE = /^(?:up|out|off|open|apart|away)$/u;
 

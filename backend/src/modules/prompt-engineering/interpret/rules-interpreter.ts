@@ -14,6 +14,7 @@ import { readLettering, type LetteringReading } from './lettering.js';
 import { Reader } from './reader.js';
 import type { Reading, SizeFound } from './reading.js';
 import { remarksOn } from './remarks.js';
+import { inRomanNumerals } from './roman-numerals.js';
 import { readSize } from './size.js';
 import { missingLettering } from './spoken-lettering.js';
 import { subjectOf } from './subject.js';
@@ -49,8 +50,10 @@ interface Parts {
 }
 
 /** The letters that were found; else, when nothing is named that could be drawn, the words themselves. */
-const lettersOf = ({ lettering }: LetteringReading, subject: string | null, { text, findings }: Pick<Parts, 'text' | 'findings'>): string | null =>
-  lettering ?? (subject === null ? bareWords(text, findings) : null);
+function lettersOf({ lettering }: LetteringReading, subject: string | null, { text, findings }: Pick<Parts, 'text' | 'findings'>): string | null {
+  const letters = lettering ?? (subject === null ? bareWords(text, findings) : null);
+  return letters === null ? null : inRomanNumerals(letters, text);
+}
 
 function toReading({ findings, lettering, size, language, text }: Parts): Reading {
   const { subject, elements, exclusions, mood } = subjectOf(findings, { language, hasLettering: lettering.lettering !== null });

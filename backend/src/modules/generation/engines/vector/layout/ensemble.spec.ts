@@ -55,6 +55,16 @@ describe('a hero and what the words tie to it', () => {
     expect(Math.max(widthOf(inner) / widthOf(outer), heightOf(inner) / heightOf(outer))).toBeGreaterThan(0.3);
   });
 
+  it.each([
+    ['a hawk hovering over a rabbit', [], 'rabbit-1', false], ['viking ship', ['raven above'], 'raven-1', true], ['wolf', ['eagle above'], 'eagle-1', true],
+  ])('what is said to be over another is over it: %s %j', (subject, elements, id, isAbove) => {
+    const { cast, item } = stagedFor(subject, elements);
+    const [hero, other] = [item(cast.hero.id)?.box, item(id)?.box];
+    if (hero === undefined || other === undefined) throw new Error('Both are drawn.');
+    const [upper, lower] = isAbove ? [other, hero] : [hero, other];
+    expect([upper.top < lower.top, upper.bottom < lower.bottom, (upper.bottom - lower.top) / heightOf(lower) < 0.5]).toEqual([true, true, true]);
+  });
+
   it.each([['rose', 'gripping-hand'], ['dagger', 'gripping-hand'], ['heart', 'gripping-hand'], ['lantern', 'lowered-hand']])('a hand closes round a %s', (thing, hand) => {
     const { cast, order } = stagedFor(`hand holding a ${thing}`);
     expect(cast.hero.motif?.name).toBe(hand);

@@ -62,15 +62,21 @@ function flanked(row: Row): Item[] {
   return [...ends, ...heroes, put({ ...words, size: 1 }, { x: width / 2, y: height / 2, ...letters })];
 }
 
+/** Of the sheet's height: letters that read well; of its width: the least a hero gives way to them. */
+const [LEGIBLE, LEAST_HERO] = [0.36, 0.2] as const;
+
+/** How much room words of a legible height take. */
+const longFor = ({ words, sheet }: Row): number => (widthOf(words.box) / heightOf(words.box)) * sheet.space.height * LEGIBLE;
+
 /** The hero at the left, the words beside it, flowers at their far end. */
 function beside(row: Row): Item[] {
   const { cast, words, sheet } = row;
   const { width, height } = sheet.space;
-  const tall = height * 0.88;
-  const heroWidth = Math.min(tall * aspectOf(cast.hero), width * 0.4);
   const left = height * RIM;
+  const heroWidth = Math.min(height * 0.88 * aspectOf(cast.hero), Math.max(width * LEAST_HERO, Math.min(width * 0.4, width - 2 * left - longFor(row))));
+  const tall = heroWidth / aspectOf(cast.hero);
   const room = width - 2 * left - heroWidth;
-  const letters = lettersIn(row, room * 0.96);
+  const letters = lettersIn(row, room * 0.93);
   const x = left + heroWidth + room / 2;
   const others = [...cast.flora, ...cast.companions, ...cast.sky].slice(0, 2);
   const spots: Spot[] = [

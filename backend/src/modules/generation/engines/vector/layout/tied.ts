@@ -7,6 +7,7 @@ import { aspectOf, put, type Player } from './cast.js';
 import { saltire } from './crossed.js';
 import { fills, half, made } from './filled.js';
 import { frame, shelter, within } from './housed.js';
+import { above, below } from './hovering.js';
 import { carried } from './carried.js';
 import { gripped } from './gripped.js';
 import { scatter } from './scattered.js';
@@ -231,5 +232,5 @@ const crossed: Tie = (player, stand) => {
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
   worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before, ablaze, circling, crossed, scatter, young,
-  fills, made, half, feeds,
+  fills, made, half, feeds, above, below,
 };

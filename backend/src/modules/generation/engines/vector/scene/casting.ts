@@ -42,7 +42,7 @@ const hoversOver = (one: Found, relation: Relation | null): boolean => relation?
 function copiesOf(one: Found, isHero: boolean, role: Actor['role'], relation: Relation | null): number {
   if (relation !== null && isTight(relation.kind)) return Math.min(MOST_TIED, one.count);
   if (role !== 'companion' && !isHero) return 1;
-  return hoversOver(one, relation) ? Math.max(MOST_TIED, one.count) : one.count;
+  return hoversOver(one, relation) && one.count === 1 ? MOST_TIED : one.count;
 }
 
 /** The young of the hero, in the order they are drawn. */

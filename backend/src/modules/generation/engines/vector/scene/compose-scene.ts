@@ -126,7 +126,7 @@ const titled = (text: string): string => text.replace(/^\p{Ll}/u, (first) => fir
 const wordless = (scene: Scene): string[] =>
   (scene.style === 'lettering' && scene.words === null ? [sayBuiltIn('built-in-wordless')] : []);
 
-/** What a plain band is in these styles. */
+/** What a plain band is in these styles; beside a hero it is how the hero is drawn ("a turtle with tribal patterns"). */
 const BAND_IN: Readonly<Record<string, string>> = { tribal: 'tribal-band', celtic: 'celtic-band' };
 
 /** A knot that goes round a limb by itself is a plait; width by height of such a piece. */
@@ -135,7 +135,8 @@ const [KNOT, ROUND_A_LIMB] = ['celtic-knot', 3] as const;
 function bandIn({ style, widthMm, heightMm }: Brief, actors: readonly Actor[]): readonly Actor[] {
   const isPlait = actors.length === 1 && actors[0]?.motif === KNOT && widthMm >= ROUND_A_LIMB * heightMm;
   const band = isPlait ? 'celtic-band' : BAND_IN[style];
-  return band === undefined ? actors : actors.map((actor) => (actor.motif === 'black-band' || isPlait ? { ...actor, id: `${band}-1`, motif: band } : actor));
+  const own = actors.filter(({ role, motif }) => role === 'hero' || motif !== BAND_IN[style]);
+  return band === undefined ? own : own.map((actor) => (actor.motif === 'black-band' || isPlait ? { ...actor, id: `${band}-1`, motif: band } : actor));
 }
 
 /** Reads a brief into a scene: who takes part, in which style, with which words. */
@@ -158,7 +159,7 @@ export function composeScene(commission: Commission, company: Company): Composed
     actors: bandIn(brief, casting.actors).filter((actor) => actor.role === 'hero' || AS_SURROUND[actor.motif] === undefined),
     words: isLost ? namesake(brief) : lettering,
     surround: surroundOf(commission, casting.actors, surroundsFor(casting.actors, style.surrounds, company)),
-    ornaments: !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),
+    ornaments: !style.isBare && !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),
     boldness: 1,
   };
   const untold = missingNotices(casting, brief, isSaid(brief.lettering));

@@ -28,6 +28,8 @@ describe('how two things stand to each other', () => {
     ['two wolves fighting', 'walking-wolf, walking-wolf against'],
     ['hummingbird feeding from a hibiscus', 'hummingbird, hibiscus feeds'],
     ['mountains with falling snow', 'mountains, snowflake falls'],
+    ['a hawk hovering over a rabbit', 'eagle, rabbit below'],
+    ['skull with two crows above', 'skull, raven above, raven above'],
     ['samurai on a horse', 'samurai-warrior, running-horse seat'],
     ['three swallows flying around a lighthouse', 'lighthouse, swallow around, swallow around, swallow around'],
     ['two ravens flying', 'flying-raven, flying-raven'],

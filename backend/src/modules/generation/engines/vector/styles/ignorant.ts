@@ -23,6 +23,7 @@ export const ignorant: Style = {
   name: 'Ignorant',
   weights: { outline: 0.9, internal: 0.9, detail: 0.9 },
   surrounds: ['none', 'stars'],
+  isBare: true,
   draw(stage) {
     const drawn = stage.items.map((item, n): Item => {
       if (item.role === 'lettering') return item;

@@ -37,6 +37,7 @@ const NEAREST: Readonly<Record<string, string>> = {
 export interface DrawnStyle {
   readonly slug: string;
   readonly surrounds: readonly Surround[];
+  readonly isBare: boolean;
   /** What to tell the person when another style stands in, null when the style is drawn as asked. */
   readonly notice: string | null;
 }
@@ -48,8 +49,8 @@ export function findStyle(slug: string): Style {
 /** The style that draws a slug of the catalogue. */
 export function drawnAs(slug: string): DrawnStyle {
   const own = STYLES.find((style) => style.slug === slug);
-  if (own) return { slug: own.slug, surrounds: own.surrounds, notice: null };
+  if (own) return { slug: own.slug, surrounds: own.surrounds, isBare: own.isBare === true, notice: null };
   const nearest = findStyle(NEAREST[slug] ?? 'fine-line');
   const notice = sayBuiltIn('built-in-style', { style: slug.replaceAll('-', ' '), nearest: nearest.name.toLowerCase() });
-  return { slug: nearest.slug, surrounds: nearest.surrounds, notice };
+  return { slug: nearest.slug, surrounds: nearest.surrounds, isBare: nearest.isBare === true, notice };
 }

@@ -46,6 +46,7 @@ export const minimalist: Style = {
   name: 'Minimalist',
   weights: { outline: 1, internal: 0.65, detail: 0.5 },
   surrounds: ['none', 'ring'],
+  isBare: true,
   draw(stage) {
     return [paintItems(reduced(stage), {
       weights: even(lighter(this.weights, LINE)),

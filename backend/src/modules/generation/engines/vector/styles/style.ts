@@ -37,6 +37,8 @@ export interface Style {
   readonly weights: LineWeights;
   /** Surrounds that suit the style, the most typical first. */
   readonly surrounds: readonly Surround[];
+  /** Only what was asked for: sprigs and finials have no place in it. */
+  readonly isBare?: true;
   /** SVG fragments in canvas units, back to front. */
   draw(stage: Stage): readonly string[];
 }
