@@ -40,19 +40,29 @@ const THREADS: readonly string[] = [
 
 const thread = (spine: string): Shape => body(ribbon(spine, profile('0:11 0.6:8 1:3')).outline(), 'dark', { line: 'internal', colour: 'violet' });
 
+const ARMS: readonly (readonly [spine: string, half: number, waves: number])[] = [
+  ['110,-110 200,20 130,160 220,290 170,400', 64, 7], ['-110,-110 -180,30 -90,170 -170,310 -110,430', 64, 7], ['0,-110 50,50 -40,200 40,350 -10,492', 76, 8],
+];
+
+/** Where arms and threads leave the bell, y. */
+const HEM_AT = -110;
+/** Width of the whole, height of the bell and of what hangs from it. */
+const [WIDE, BELL, HANGING] = [780, 390, 600] as const;
+const LONGEST = 3.6;
+
+/** Threads and arms `drop` times as long as usual, then the bell. */
+function drifting(rng: Rng, drop: number): readonly Shape[] {
+  const turned = rng.pick([-1, 1]);
+  const hung = (spine: string): string => knots(spine).map(([x, y]) => `${String(turned * x)},${String(y <= HEM_AT ? y : HEM_AT + (y - HEM_AT) * drop)}`).join(' ');
+  return [...THREADS.map((spine) => thread(hung(spine))), ...ARMS.flatMap(([spine, half, waves]) => frill(hung(spine), half, Math.round(waves * drop))), ...bell()];
+}
+
 /** A jellyfish drifting: ribbed bell, ruffled arms, long threads; the seed turns it to either side. */
 export const jellyfish: Motif = {
   name: 'jellyfish',
   pose: 'figure',
   words: ['jellyfish', 'jelly fish', 'medusa jellyfish', 'sea nettle', 'man o war'],
   anchors: { crown: [0, -490], base: [0, 470], heart: [0, -300] },
-  draw: (rng: Rng) => {
-    const turned = rng.pick([-1, 1]);
-    const mirrored = (spine: string): string => knots(spine).map(([x, y]) => `${String(turned * x)},${String(y)}`).join(' ');
-    return [
-      ...THREADS.map((spine) => thread(mirrored(spine))),
-      ...frill(mirrored('110,-110 200,20 130,160 220,290 170,400'), 64, 7), ...frill(mirrored('-110,-110 -180,30 -90,170 -170,310 -110,430'), 64, 7), ...frill(mirrored('0,-110 50,50 -40,200 40,350 -10,492'), 76, 8),
-      ...bell(),
-    ];
-  },
+  draw: (rng) => drifting(rng, 1),
+  drawTall: (rng, ratio) => drifting(rng, Math.min(LONGEST, Math.max(1, (WIDE * ratio - BELL) / HANGING))),
 };
