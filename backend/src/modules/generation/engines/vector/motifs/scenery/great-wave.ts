@@ -56,7 +56,7 @@ export const greatWave: Motif = {
   name: 'wave',
   pose: 'scenery',
   words: [
-    'wave', 'great wave', 'waves', 'ocean', 'sea', 'kanagawa', 'tsunami', 'surf', 'water', 'ocean wave', 'sea wave', 'storm', 'storm at sea',
+    'wave', 'great wave', 'waves', 'ocean', 'sea', 'kanagawa', 'tsunami', 'surf', 'water', 'ocean wave', 'sea wave', 'storm at sea',
     'rough sea', 'stormy sea', 'tempest',
   ],
   anchors: { crown: [60, -330], base: [0, 440] },
