@@ -28,10 +28,6 @@ import { samplesFor } from './samples';
     [role='tab'] { min-height: var(--tap); padding: 0 14px; font-weight: 600; color: var(--ink-2); border-bottom: 3px solid transparent; }
     [role='tab'][aria-selected='true'] { color: var(--accent); border-bottom-color: var(--accent); }
     [inert] { display: none; }
-    @media (max-width: 24.99em) {
-      .row { flex-wrap: nowrap; } [role='tab'] { padding: 0 11px; }
-      .btn { padding: 0; width: var(--tap); flex: none; } .btn span { position: absolute; clip-path: inset(50%); }
-    }
     pre { margin: 10px 0 0; padding: 16px; background: var(--wall); border-radius: 8px; overflow: auto; font: 400 var(--fs-sm)/1.6 var(--font-code); }
   `,
 })
