@@ -58,7 +58,7 @@ inBrowser('Settings', ({ visit }) => {
     await page.goto('/gallery');
     await page.getByRole('heading', { name: 'Galería' }).waitFor();
     await page.goto('/settings');
-    await page.getByText('en disco', { exact: true }).first().waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'imágenes' }).getByText('en disco', { exact: true }).waitFor();
     await page.getByRole('option', { name: 'Línea fina' }).waitFor({ state: 'attached' });
   });
 

@@ -50,6 +50,7 @@ export class OutboxFile<Kind extends Shelf> {
   }
 
   register(topic: string, draining: Draining): void {
+    if (this.drainers.has(topic)) throw new Error(`Outbox topic ${topic} has a handler already.`);
     this.drainers.set(topic, new Drainer({ shelf: this.shelf, topic, ...draining }));
   }
 

@@ -57,7 +57,7 @@ function belongsToDrawing({ items, at, worn }: Place, lead: readonly Item[]): bo
 }
 
 /** "above my heart" is the chest, "above a heart" is drawn. */
-const A_HEART = /^(?:above|over|on) a /u;
+const INDEFINITE_PLACE = /^(?:above|over|on) a /u;
 const HAS_PARTS = /^(?:back|hand|arm|top|side|neck|head|face|forehead|cheek|foot|espalda|costas|dos|rucken|schiena)$/u;
 const OF = /^(?:of|de|du|von|di|do|da)$/u;
 const INDEFINITE = /^(?:an?|un|una|uma|une|eine?[mnrs]?|uno)$/u;
@@ -73,7 +73,7 @@ export function isPlacement(place: Place): boolean {
   const { items, at, alone } = place;
   const item = items[at];
   const lead = leadBefore(place);
-  if (item === undefined || A_HEART.test(item.fold) || belongsToDrawing(place, lead)) return false;
+  if (item === undefined || INDEFINITE_PLACE.test(item.fold) || belongsToDrawing(place, lead)) return false;
   if (isNamed(items[at + 1])) return true;
   if (FACE_PARTS.has(item.fold)) return isOwnFace(lead, place);
   return !DRAWN_TOO.has(item.fold) || isAmbiguousPlace(lead, alone);

@@ -1,41 +1,29 @@
 import type { Intent } from '../brief.js';
 import { Company } from './company.js';
+import { isCoupleDrawn, isForTwoPeople } from './couples.js';
 import { Facts, type Handlers } from './facts.js';
 import { isDrawn, type Findings, type Role } from './findings.js';
 import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
 import { somebodyAfter } from './people.js';
+import { goesOnWith, joinsColours, OWNED, storyGoesOn } from './joints.js';
 import { isFeeling } from './phrases.js';
 import { Stretch } from './stretch.js';
-import { OLD, valueOf } from './telling.js';
+import { OF, OLD, valueOf } from './telling.js';
 
 /** In these roles a known phrase is only words: "cover my tribal", "nothing realistic". */
 const DEAF: ReadonlySet<Role> = new Set(['excluded', 'chatter', 'covered', 'honoured', 'wearer']);
 /** These end a stretch of words whatever its role. */
 const BOUNDARIES: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'and', 'with', 'request', 'negation', 'instead', 'chatter', 'marker', 'loved', 'tattoo', 'intent', 'correction']);
-const OF = /^(?:of|de|d'|del|di|du|da|do|von|vom|для|aus)$/u;
 /** In Spanish and German the word for "about" is the word for "on" and "over". */
 const ON_OR_ABOUT = /^(?:sobre|uber)$/u;
 const HAVE = /^(?:have|had|got)$/u;
-const OWNED: ReadonlySet<ItemKind> = new Set(['article', 'possessive', 'number']);
-/** A flower's name that after another colour is one too. */
-const HUE = /^(?:violettes?|rosas?|laranjas?|naranjas?|aranci\p{L}+|viola)$/u;
 /** "Für Opa, der immer …" */
 const SOMETHING = /^(?:piece|something|algo)$/u;
 const SOMETHING_FOR = /^(?:something|anything|piece|present|gift) for$/u;
 const SOMETHING_THAT = /^(?:something (?:that|which)|algo que|quelque chose qui|qualcosa che)$/u;
 const HAS = /^(?:has|has a|have|had|tiene|tem|a|hat|ha)$/u;
-const BEFORE_COUPLE: ReadonlySet<ItemKind> = new Set(['article', 'content']);
-const COUPLE = /^(?:couple|pareja|casal|coppia|par)$/u;
-/** "for two" is for two, "for my two boys" for them. */
-const FOR_TWO = /^(?:for|para|pra|pour|fur|per|для) (?:\p{L}+ )?(?:two|dos|dois|duas|deux|zwei|due|двоих|двух)$/u;
-/** What two are seen to do: "kissing", "besándose", "s'embrassant", "qui …". */
-const DOING = /^(?!matching)(?:\p{L}{2,}ing|\p{L}+[aei]ndo(?:se|si)?|\p{L}+(?:ant|abbracciati|abrazad\p{L}+|que|qui|che|that|who)|que|qui|che|that|who|s'\p{L}+|se|si)$/u;
 /** After "cover up" these begin the new design; anything else is what lies under it. */
 const DESIGN_FOLLOWS: ReadonlySet<ItemKind> = new Set(['tattoo', 'with', 'comma', 'stop', 'placement', 'request']);
-/** With whom somebody fights or dances is said of him. */
-const FIGHTING = /^(?:fighting|fights|battling|dancing|playing|peleando|luchando|bailando|jugando|lutando|brigando|dancando|brincando|combattant|dansant|kampfend|kampft|tanzend|combattendo|lottando|combatte|lotta|сражается|дерется|борется|сражаются|дерутся|танцует)$/u;
-/** "has", "add" and their like part things only before things; these always do. */
-const PLAIN_WITH = /^(?:with|con|com|avec|mit|с|со|plus|featuring|including)$/u;
 
 /** Walks once over a text's items and says what each stretch of words is to the drawing. */
 export class Reader {
@@ -181,35 +169,14 @@ export class Reader {
     }
     const company = this.stretch.findings.intent === 'matching-pair' ? somebodyAfter(this.stretch.items, this.stretch.at) : 0;
     if (company > 0) this.stretch.at += company;
-    else if (this.goesOn(item)) this.stretch.push(item);
+    else if (goesOnWith(item, this.stretch)) this.stretch.push(item);
     else this.stretch.turn(this.furtherRole);
-  }
-
-  /** "my journey with anxiety" goes on, "my family with a tree" does not; "a girl that has lost" goes on too. */
-  private goesOn(item: Item): boolean {
-    const { role, next, words, describesNext, isEmpty } = this.stretch;
-    if (role === 'narrative') return !isEmpty;
-    if (FIGHTING.test(foldOf(words.at(-1)))) return true;
-    if (item.words > 1) return false;
-    if (role === 'meaning') return kindOf(next) !== 'article';
-    return !PLAIN_WITH.test(item.fold) && words.length > 0 && next !== undefined && !describesNext;
   }
 
   private and(item: Item): void {
     const { role, words, isEmpty } = this.stretch;
-    if (isEmpty || isFeeling(words) || this.joinsColours()) this.stretch.push(item);
-    else this.stretch.turn(this.storyGoesOn() ? 'narrative' : role === 'main' ? 'element' : role);
-  }
-
-  /** "he was a fisherman and always wore a beanie": the story goes on unless a new thing begins. */
-  private storyGoesOn(): boolean {
-    return this.stretch.roleAtEnd() === 'narrative' && !OWNED.has(kindOf(this.stretch.next));
-  }
-
-  /** "une méduse bleue et violette" is one thing. */
-  private joinsColours(): boolean {
-    const { words, next } = this.stretch;
-    return kindOf(words.at(-1)) === 'colour' && (kindOf(next) === 'colour' || HUE.test(foldOf(next)));
+    if (isEmpty || isFeeling(words) || joinsColours(this.stretch)) this.stretch.push(item);
+    else this.stretch.turn(storyGoesOn(this.stretch) ? 'narrative' : role === 'main' ? 'element' : role);
   }
 
   private around(item: Item): void {
@@ -219,27 +186,17 @@ export class Reader {
   }
 
   private intent(item: Item): void {
-    if (this.isCoupleDrawn(item)) {
-      this.stretch.push({ ...item, kind: 'content' });
-      return;
-    }
-    if (FOR_TWO.test(item.fold) && kindOf(this.stretch.next) === 'content') {
-      this.company.skip(somebodyAfter(this.stretch.items, this.stretch.at));
-      return;
-    }
+    const { words, next } = this.stretch;
+    if (isCoupleDrawn(item, words.at(-1), next)) this.stretch.push({ ...item, kind: 'content' });
+    else if (isForTwoPeople(item, next)) this.company.skip(somebodyAfter(this.stretch.items, this.stretch.at));
+    else this.intend(item);
+  }
+
+  private intend(item: Item): void {
     const intent = (valueOf(item, 'intent') ?? 'new') as Intent;
     this.stretch.findings.intent = intent;
     if (intent === 'cover-up') this.cover();
     if (intent === 'memorial') this.remember();
-  }
-
-  /** "a couple hugging", "kissing couple", "couple qui s'embrasse" and "coppia di rondini" are drawn, "a couple tattoo" is for two. */
-  private isCoupleDrawn({ fold, words }: Item): boolean {
-    if (words > 1 || !COUPLE.test(fold)) return false;
-    const [before, next] = [this.stretch.words.at(-1), this.stretch.next];
-    if (DOING.test(foldOf(before))) return true;
-    const isSeen = OF.test(foldOf(next)) || DOING.test(foldOf(next));
-    return before === undefined ? isSeen : BEFORE_COUPLE.has(before.kind) && (isSeen || kindOf(next) === 'content');
   }
 
   /** What lies under it stands behind "cover up", or in front of it: "mein altes Kreuz überdecken". */

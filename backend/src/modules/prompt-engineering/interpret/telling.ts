@@ -5,6 +5,9 @@ import { tellsStory } from './people.js';
 /** What a phrase stands for in one of its senses; undefined when it has no such sense. */
 export const valueOf = (item: Item, kind: ItemKind): string | undefined => item.senses.find((sense) => sense.kind === kind)?.value;
 
+/** "a tattoo of a wolf", "un tatuaje de un lobo". */
+export const OF = /^(?:of|de|d'|del|di|du|da|do|von|vom|для|aus)$/u;
+
 /** "my old tattoo" is under the new one. */
 export const OLD = /^(?:old|existing|previous|ex|alte[snmr]?|viej[oa]s?|antigu[oa]s?|velh[oa]s?|antig[oa]s?|vieux|vieille?|ancien(?:ne)?|vecchi[oa]?|стар\p{L}+)$/u;
 

@@ -61,6 +61,13 @@ describe('the lexicon', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('lists as relatives only what nothing has a drawing of, and finds each of them', () => {
+    const lists = [...Object.entries(kin).map(([name, list]) => [name, { en: list }] as const), ...Object.entries(foreignKin)];
+    const lost = lists.flatMap(([name, byLanguage]) => Object.entries(byLanguage).flatMap(([language, list]) =>
+      list.filter((word) => !lexicon().read(word, language).hits.some((hit) => hit.motif === name && hit.isKin)).map((word) => `${language} ${word}: no relative of ${name}`)));
+    expect(lost).toEqual([]);
+  });
+
   it.each([
     ['en', 'the a of with an idea for my back'], ['de', 'er hat das die der den mit zur'], ['fr', 'des les une car dans sur sous avec deux'],
     ['it', 'vorrei fare dove con della sopra'], ['pt', 'onde com uma dos pela sobre'], ['es', 'donde con una de los sobre'], ['ru', 'где и на с под для'],

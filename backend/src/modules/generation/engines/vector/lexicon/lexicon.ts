@@ -130,9 +130,10 @@ export class Lexicon {
 
   /** As the dictionary has it before any other form of it. */
   private findIn(words: readonly string[], language: string): Found | undefined {
-    const listed = this.listed.get(`${language} ${words.join(' ')}`);
+    const said = words.join(' ');
+    const listed = this.listed.get(`${language} ${said}`);
     const { key, name = listed } = this.named(words, language);
-    return name === undefined ? undefined : { name: listed ?? name, isKin: this.kin.has(`${language} ${key}`), isListed: listed !== undefined };
+    return name === undefined ? undefined : { name: listed ?? name, isKin: this.kin.has(`${language} ${listed === undefined ? key : said}`), isListed: listed !== undefined };
   }
 
   private named(words: readonly string[], language: string): { readonly key: string; readonly name: string | undefined } {
@@ -147,12 +148,15 @@ export class Lexicon {
     }
   }
 
-  /** What has a drawing of its own keeps it. */
+  /** What has a drawing of its own keeps it; what only shares its stem with such a word is taken in just this form ("lagarto" beside "lagarta"). */
   private learnRelative(language: string, phrase: string, motif: string): void {
-    const key = tokens(phrase).map(keyOf(language)).join(' ');
-    if (this.byLanguage.get(language)?.has(key) === true) return;
+    const words = tokens(phrase);
+    const said = `${language} ${words.join(' ')}`;
+    if (this.listed.has(said)) return;
+    const key = words.map(keyOf(language)).join(' ');
+    if (this.byLanguage.get(language)?.has(key) !== true) this.kin.add(`${language} ${key}`);
     this.learn(language, phrase, motif);
-    this.kin.add(`${language} ${key}`);
+    this.kin.add(said);
   }
 
   private learn(language: string, phrase: string, motif: string): void {
