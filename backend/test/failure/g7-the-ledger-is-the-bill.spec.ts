@@ -55,6 +55,8 @@ describeWith(['postgres', 'redis'], 'G7: the ledger is the bill', () => {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, client));
     const bill = installation.standIn.bill();
+    // Bills and what is set free again reach the database one after the other, through the outbox.
+    const reserved = (): Promise<readonly { scope: string }[]> => installation.postgres.query('SELECT scope FROM budget_days WHERE reserved_micro_usd <> 0');
     // A reading that a starved machine could not fetch within its three seconds is booked at the most it can cost.
     const unanswered = (all: readonly Row[]): readonly Row[] => all.filter(({ engine, outcome }) => engine === 'gemini-text' && outcome === 'failed');
     await eventually(async () => {
@@ -62,6 +64,7 @@ describeWith(['postgres', 'redis'], 'G7: the ledger is the bill', () => {
       const missing = bill.microUsd - (sum(all) - sum(unanswered(all)));
       expect(missing).toBeGreaterThanOrEqual(0);
       expect(missing).toBeLessThanOrEqual(unanswered(all).length * READING);
+      expect(await reserved()).toEqual([]);
     }, 20_000);
 
     const rows = await ledger();
