@@ -10,7 +10,7 @@ import { AppModule } from './app.module.js';
 import type { AppConfig } from './config/index.js';
 import { greetBrowsers, SessionCookies } from './modules/access/index.js';
 import { openApiDocument, swaggerUi } from './openapi/index.js';
-import { fastifyAdapter, logger, logRequests, nestLogger, RouteBook, secureHeaders, serveDashboard } from './platform/index.js';
+import { fastifyAdapter, logger, logRequests, nestLogger, refuseEncodedBodies, RouteBook, secureHeaders, serveDashboard } from './platform/index.js';
 
 const OUTSIDE_THE_API = ['health/live', 'health/ready', 'metrics'];
 
@@ -23,6 +23,7 @@ async function configureHttp(fastify: FastifyInstance, config: AppConfig): Promi
   // Fastify reads text/plain by itself; here only JSON and uploads are bodies.
   fastify.removeContentTypeParser('text/plain');
   logRequests(fastify);
+  refuseEncodedBodies(fastify);
   await secureHeaders(fastify, config.http.publicUrl?.startsWith('https:') ?? false);
   await fastify.register(compress, { threshold: 4096, encodings: ['zstd', 'br', 'gzip'], globalDecompression: false });
   await fastify.register(cookie);

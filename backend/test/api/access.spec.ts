@@ -97,6 +97,17 @@ describe('who is asking', () => {
     expect((await ask('GET', KEYS, bearer(next.key))).statusCode).toBe(200);
   });
 
+  it('has two living keys at most: one that was rotated is not again, until its successor is revoked; of two at once one wins', async () => {
+    const { id } = await newKey();
+    const rotate = () => ask('POST', `${KEYS}/${id}/rotate`, { cookie, ...same }, {});
+    const both = await Promise.all([rotate(), rotate()]);
+    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 409]);
+    const next = both.find(({ statusCode }) => statusCode === 201)?.json<{ id: string }>().id ?? '';
+    expect((await rotate()).json()).toMatchObject({ code: 'api-key-replaced', detail: `Rotate its successor ${next}, or revoke that one first.` });
+    expect((await ask('DELETE', `${KEYS}/${next}`, { cookie, ...same })).statusCode).toBe(204);
+    expect((await rotate()).statusCode).toBe(201);
+  });
+
   it('changes what a living key of the owner may spend a day, to the micro-dollar, and nothing else of it', async () => {
     const { id } = await newKey({ name: 'spender', scopes: ['draw'], dailyBudgetUsd: 5 });
     const changed = await ask('PATCH', `${KEYS}/${id}`, { cookie, ...same }, { dailyBudgetUsd: 0.033601 });

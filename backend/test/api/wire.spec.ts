@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { cookieOf, runApp, type RunningApp } from '../support/running-app.js';
 
 let running: RunningApp;
@@ -45,6 +46,12 @@ describe('what is broken before it reaches a route', () => {
     const answer = await running.app.inject({ url });
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([400, 'application/problem+json; charset=utf-8']);
     expect(answer.json()).toMatchObject({ code: 'bad-request', requestId: answer.headers['x-request-id'] });
+  });
+
+  it.each(['gzip', 'br', 'GZIP'])('is a problem of its encoding when the body is %s, which nobody opens', async (encoding) => {
+    const headers = { ...mine(), 'content-type': 'application/json', 'content-encoding': encoding };
+    const answer = await running.app.inject({ method: 'POST', url: '/api/v1/generate_tattoo', headers, payload: gzipSync('{"prompt":"a fern"}') });
+    expect([answer.statusCode, answer.json()]).toEqual([415, expect.objectContaining({ code: 'unsupported-media-type', detail: 'Send the body as it is, without Content-Encoding.' })]);
   });
 
   it('is nothing at all when an id is longer than any id', async () => {

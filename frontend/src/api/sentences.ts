@@ -436,6 +436,7 @@ export const SENTENCES: readonly (readonly [english: string, told: (v: Values) =
   ["There is no such reference image of yours.", () => $localize`:@@said.problem.generation.reference-not-found:There is no such reference image of yours.`],
   ["There is nothing behind this link.", () => $localize`:@@said.problem.history.share-not-found:There is nothing behind this link.`],
   ["This address does not answer that method.", () => $localize`:@@said.problem.platform-problem.method-not-allowed:This address does not answer that method.`],
+  ["This key has a successor already.", () => $localize`:@@said.problem.access.api-key-replaced:This key has a successor already.`],
   ["The drawing was stopped.", () => $localize`:@@said.problem.generation.drawing-stopped:The drawing was stopped.`],
   ["The first request with this key is still under way.", () => $localize`:@@said.problem.generation.idempotency-key-in-use:The first request with this key is still under way.`],
   ["This image was deleted.", () => $localize`:@@said.problem.images.image-gone:This image was deleted.`],

@@ -58,7 +58,7 @@ export class Doorkeeper {
     const { 'sec-fetch-site': site, origin } = request.headers;
     const secFetchSite = typeof site === 'string' ? site : undefined;
     if (isForged({ method: request.method, host: request.host, secFetchSite, origin, hasCookie }, this.trustedOrigins)) {
-      throw new AppError(accessProblems.foreignOrigin, { detail: 'Send it from the dashboard itself (same origin), or use an API key without a cookie.' });
+      throw new AppError(accessProblems.foreignOrigin, { detail: 'Send it from the dashboard itself or with an Origin header that is this address, or use an API key without a cookie.' });
     }
     const known = this.cookies.read(request);
     const id = known ?? this.cookies.begin(request, reply);

@@ -1,4 +1,5 @@
 export { ApiFile, fileContent } from './api-file.js';
+export { refuseEncodedBodies } from './encoded-bodies.js';
 export { fastifyAdapter, JSON_BODY_LIMIT } from './fastify.js';
 export { HttpModule } from './http.module.js';
 export { logRequests } from './request-log.js';

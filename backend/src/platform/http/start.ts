@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { logger } from '../telemetry/logger.js';
 import { HealthBook } from '../telemetry/health-book.js';
 
-const expected = new Set(['EnvironmentError', 'SchemaBehindError', 'DatabaseInUseError', 'DatabaseUnavailableError', 'WrongCommandError', 'UnpricedModelError']);
+const expected = new Set(['EnvironmentError', 'SchemaBehindError', 'DatabaseInUseError', 'DatabaseUnavailableError', 'WrongCommandError', 'UnpricedModelError', 'AppError']);
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Database } from '../../../platform/database/index.js';
+import { AppError } from '../../../platform/index.js';
+import { accessProblems } from '../access.errors.js';
 import type { Scope } from '../principal.js';
 import { ApiKeyEntity } from './api-key.entity.js';
 import { hashOfSecret, newApiKey, writeApiKey } from './api-key-format.js';
@@ -29,14 +31,8 @@ const HOUR_MS = 3_600_000;
 export class ApiKeyRing {
   constructor(private readonly database: Database) {}
 
-  async create(wish: ApiKeyWish): Promise<MadeApiKey> {
-    const parts = newApiKey();
-    const row: ApiKeyEntity = {
-      ...wish, id: parts.id, scopes: [...wish.scopes], dailyBudgetMicroUsd: String(wish.dailyBudgetMicroUsd),
-      secretHash: hashOfSecret(parts.secret), createdAt: new Date(), lastUsedAt: null, revokedAt: null, replacedBy: null,
-    };
-    await this.database.use((manager) => manager.insert(ApiKeyEntity, row));
-    return { row, text: writeApiKey(parts) };
+  create(wish: ApiKeyWish): Promise<MadeApiKey> {
+    return this.database.use((manager) => insert(manager, wish));
   }
 
   /** Newest first; revoked ones too, so that a person sees what happened to them. */
@@ -73,17 +69,25 @@ export class ApiKeyRing {
   }
 
   /**
-   * A successor with the same name, scopes and budget; the old key works for `overlapHours` more.
+   * A successor with the same name, scopes and budget; the old key works for `overlapHours` more. Two live keys at most:
+   * who has lost the successor revokes it and rotates again.
    * @returns null when the owner has no such live key
+   * @throws AppError `api-key-replaced` when it has a living successor
    */
-  async rotate(ownerId: string, id: string, overlapHours: number): Promise<MadeApiKey | null> {
-    const old = await this.database.use((manager) => manager.findOneBy(ApiKeyEntity, { id, ownerId, revokedAt: IsNull() }));
-    if (old === null) return null;
-    const made = await this.create({ ...old, expiresAt: null, dailyBudgetMicroUsd: Number(old.dailyBudgetMicroUsd) });
-    const end = new Date(Date.now() + overlapHours * HOUR_MS);
-    const expiresAt = old.expiresAt !== null && old.expiresAt < end ? old.expiresAt : end;
-    await this.database.use((manager) => manager.update(ApiKeyEntity, { id }, { expiresAt, replacedBy: made.row.id }));
-    return made;
+  rotate(ownerId: string, id: string, overlapHours: number): Promise<MadeApiKey | null> {
+    return this.database.transaction(async (manager) => {
+      const lock = { mode: 'pessimistic_write' } as const;
+      const old = await manager.findOne(ApiKeyEntity, { where: { id, ownerId, revokedAt: IsNull() }, lock });
+      if (old === null) return null;
+      if (old.replacedBy !== null && (await manager.existsBy(ApiKeyEntity, { id: old.replacedBy, revokedAt: IsNull() }))) {
+        throw new AppError(accessProblems.keyReplaced, { detail: `Rotate its successor ${old.replacedBy}, or revoke that one first.` });
+      }
+      const made = await insert(manager, { ...old, expiresAt: null, dailyBudgetMicroUsd: Number(old.dailyBudgetMicroUsd) });
+      const end = new Date(Date.now() + overlapHours * HOUR_MS);
+      const expiresAt = old.expiresAt !== null && old.expiresAt < end ? old.expiresAt : end;
+      await manager.update(ApiKeyEntity, { id }, { expiresAt, replacedBy: made.row.id });
+      return made;
+    });
   }
 
   /** Notes the use, to the minute. */
@@ -91,4 +95,14 @@ export class ApiKeyRing {
     await this.database.query(
       `UPDATE api_keys SET last_used_at = now() WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')`, [id]);
   }
+}
+
+async function insert(manager: EntityManager, wish: ApiKeyWish): Promise<MadeApiKey> {
+  const parts = newApiKey();
+  const row: ApiKeyEntity = {
+    ...wish, id: parts.id, scopes: [...wish.scopes], dailyBudgetMicroUsd: String(wish.dailyBudgetMicroUsd),
+    secretHash: hashOfSecret(parts.secret), createdAt: new Date(), lastUsedAt: null, revokedAt: null, replacedBy: null,
+  };
+  await manager.insert(ApiKeyEntity, row);
+  return { row, text: writeApiKey(parts) };
 }

@@ -66,7 +66,7 @@ export class ApiKeysController {
   @Post(':id/rotate')
   @ApiOperation({ summary: 'Replace a key; both work during the overlap', description: 'Put the new one everywhere, then let the old one end.' })
   @ApiCreatedResponse({ standardSchema: NewApiKeySchema })
-  @ApiProblems(400, 401, 403, 404, 503)
+  @ApiProblems(400, 401, 403, 404, 409, 503)
   async rotateApiKey(
     @Caller() caller: Principal,
     @Param('id', { schema: ApiKeyIdSchema }) id: string,

@@ -37,7 +37,7 @@ describe('the command line for keys', () => {
   it('rotates and revokes by id', async () => {
     const [, key = ''] = await run('create', '--name', 'x', '--organisation', 'rolled');
     const id = key.split('_')[2] ?? '';
-    expect((await run('rotate', id, '--overlap', '1')).join()).toContain(`The old key ${id} works for 1 hours more.`);
+    expect((await run('rotate', id, '--overlap', '1')).join()).toContain(`The old key ${id} works for 1 hour more.`);
     expect((await run('revoke', id))[0]).toContain('Revoked');
     expect((await run('list', '--organisation', 'rolled')).filter((line) => line.includes('revoked'))).toHaveLength(1);
   });

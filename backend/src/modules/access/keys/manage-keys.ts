@@ -62,7 +62,7 @@ async function rotate(ring: ApiKeyRing, id: string, overlap: number): Promise<re
   const old = await ring.find(id);
   const made = old === null ? null : await ring.rotate(old.ownerId, id, overlap);
   if (made === null) throw new WrongCommandError(`There is no live key ${id}.`);
-  return [...madeLines(made), `The old key ${id} works for ${overlap} hours more.`];
+  return [...madeLines(made), `The old key ${id} works for ${overlap} ${overlap === 1 ? 'hour' : 'hours'} more.`];
 }
 
 async function list(ring: ApiKeyRing, organisation: string): Promise<readonly string[]> {
