@@ -118,6 +118,7 @@ export const SENTENCES: readonly (readonly [english: string, told: (v: Values) =
   ["it is the style that works this small", () => $localize`:@@said.style-of-small:it is the style that works this small`],
   ["it holds many colours best", () => $localize`:@@said.style-of-colours:it holds many colours best`],
   ["it was made for few flat colours", () => $localize`:@@said.style-of-few-colours:it was made for few flat colours`],
+  ["it is made of greys", () => $localize`:@@said.style-of-greys:it is made of greys`],
   ["it ages best", () => $localize`:@@said.style-ages-best:it ages best`],
   ["The text says {read}, the style field says {given}: the field wins.", (v) => $localize`:@@said.style-conflict:The text says ${v['read']}:read:, the style field says ${v['given']}:given:: the field wins.`],
   ["Style: {style}, read from how you describe it.", (v) => $localize`:@@said.style-hinted:Style: ${v['style']}:style:, read from how you describe it.`],

@@ -20,6 +20,7 @@ export const readingSentences = {
   'style-of-small': 'it is the style that works this small',
   'style-of-colours': 'it holds many colours best',
   'style-of-few-colours': 'it was made for few flat colours',
+  'style-of-greys': 'it is made of greys',
   'style-ages-best': 'it ages best',
   'style-conflict': 'The text says {read}, the style field says {given}: the field wins.',
   'style-hinted': 'Style: {style}, read from how you describe it.',

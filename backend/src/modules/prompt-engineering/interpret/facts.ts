@@ -2,6 +2,7 @@ import type { Palette } from '../brief.js';
 import type { LetteringFace } from '../catalogue/style.js';
 import { artistAfter } from './artists.js';
 import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
+import { isFeeling } from './phrases.js';
 import { isPlacement } from './placing.js';
 import type { SizeWord } from './reading.js';
 import type { Stretch } from './stretch.js';
@@ -158,11 +159,11 @@ export class Facts {
   }
 
   private isOfAThing(): boolean {
-    const { describesNext, isEmpty, role, findings, items, at } = this.stretch;
+    const { describesNext, isEmpty, role, findings, items, at, words } = this.stretch;
     if (!describesNext && kindOf(items[at - 1]) === 'placement') return false;
     const further = role === 'element' || findings.has('main');
     if (describesNext) return further || !isEmpty;
-    return further && !isEmpty;
+    return further && !isEmpty && !isFeeling(words);
   }
 
   /** "by X", "in the style of X": a hand to be described, not copied. */

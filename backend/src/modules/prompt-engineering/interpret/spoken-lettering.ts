@@ -21,7 +21,7 @@ const anyOf = (phrases: readonly string[]): string => [...new Set(phrases)].sort
 const LEFT = '(?<![\\p{L}\\p{N}])';
 const RIGHT = '(?![\\p{L}\\p{N}])';
 const OWNER = "(?:(?:with|and)\\s+)?(?:my|our|his|her|their)\\s+(?:(?:\\d+|two|three|four|five)\\s+)?\\p{L}+(?:'s|s'|s)?\\s+";
-const INTRODUCTION = new RegExp(`${LEFT}(?<!\\bmy )(?:${OWNER}(?=name|initial|date|wedding date|birthday))?(${anyOf(Object.values(data.introductions).flat())})${RIGHT}(?:\\s+(?:from|by|of|de|do|da|von|aus|di|из)\\s[^:.,;\\n]{1,40}(?=:))?\\s*(?:only|just|(?:is|was|are|were|es|era|est|etait|ist|war|e|eram|sono) (?=\\p{L}))?\\s*[:=]?\\s*`, 'gu');
+const INTRODUCTION = new RegExp(`${LEFT}(?<!\\bmy )(?:${OWNER}(?=name|initial|date|wedding date|birthday|handwriting:))?(${anyOf(Object.values(data.introductions).flat())}|handwriting(?=\\s*:))${RIGHT}(?:\\s+(?:from|by|of|de|do|da|von|aus|di|из)\\s[^:.,;\\n]{1,40}(?=:))?\\s*(?:only|just|(?:is|was|are|were|es|era|est|etait|ist|war|e|eram|sono) (?=\\p{L}))?\\s*[:=]?\\s*`, 'gu');
 /** Words that end lettering; with a star any word that begins so. */
 const wholeEnds = data.ends.filter((end) => !end.endsWith('*'));
 const begunEnds = data.ends.filter((end) => end.endsWith('*')).map((end) => end.slice(0, -1));
@@ -122,6 +122,19 @@ function isThing(word: string): boolean {
   return itemsOf(word, tokens, languageOf(word, tokens).grammar).every(({ kind }) => kind === 'content' || kind === 'mood' || kind === 'meta' || kind === 'intent');
 }
 
+/** "the words refuse to sink" are lettering, "the words in a circle" are spoken of. */
+const SAYING = /^(?:the (?:words|phrase|quote)|las palabras|la frase|as palavras|a frase|les mots|la phrase|die worte|der spruch|le parole|слова|фраза|фразу)$/u;
+const BEGINS_SAYING: ReadonlySet<ItemKind> = new Set(['content', 'pronoun', 'third-person', 'possessive', 'mood']);
+
+const goesOnAsSaid = (introduction: string, found: string): boolean =>
+  /^(?:that says|it says|says|saying|say)$/u.test(introduction) || (SAYING.test(introduction) && isSaying(found));
+
+function isSaying(found: string): boolean {
+  const tokens = tokenise(found);
+  const items = itemsOf(found, tokens, languageOf(found, tokens).grammar);
+  return tokens.length >= SHORTEST_SAYING && BEGINS_SAYING.has(kindOf(items[0])) && !items.some(({ kind }) => ABOUT_TATTOO.has(kind));
+}
+
 /** "with the word of god": the sentence goes on. */
 const LITTLE = /^(?:(?:of|de|di|do|da|von|du|des|in|en|em|on|sur|auf|with|con|com|avec|mit)(?:\s|$)|(?:my|mi|meu|minha|mon|ma|mein\p{L}*|mio|mia)$)/u;
 
@@ -133,7 +146,7 @@ function counts(introduction: string, found: string, colon: boolean): boolean {
   if (FIGURES_ONLY.test(introduction)) return /^(?:\p{N}|[MDCLXVI]{2}|(?:est|since)\b)/u.test(found);
   if (!weak.has(introduction) || colon) return true;
   if (ONE_WORD.test(introduction)) return isThing(found);
-  return /^[\p{Lu}\p{N}]/u.test(found) || /^(?:that says|it says|says|saying|say)$/u.test(introduction);
+  return /^[\p{Lu}\p{N}]/u.test(found) || goesOnAsSaid(introduction, found);
 }
 
 /** "her name, Eloise, …": a name of its own between commas. */

@@ -6,7 +6,7 @@ import { goesOnAboutThing, introducesSelf, isColourItself, isPersonal, isUnderne
 
 /** What may be said of a thing: after an adjective these make it part of a name. */
 const THING: ReadonlySet<ItemKind> = new Set(['content', 'fixed', 'colour', 'emoji']);
-const BESIDE_COLOURS: ReadonlySet<ItemKind> = new Set(['colour', 'and', 'article', 'mood']);
+const BESIDE_COLOURS: ReadonlySet<ItemKind> = new Set(['colour', 'and', 'article', 'mood', 'number', 'pronoun']);
 const LEAD: ReadonlySet<ItemKind> = new Set(['preposition', 'possessive', 'third-person', 'article', 'side', 'filler', 'style-glue', 'position', 'by']);
 
 /** The words being collected, and what they are to the drawing; the place in the text. */

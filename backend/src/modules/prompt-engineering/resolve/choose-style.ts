@@ -49,6 +49,10 @@ const CHOICES: readonly Choice[] = [
     slug: 'american-traditional', because: sayOfReading('style-of-few-colours'),
     applies: (reading, request) => (request.palette ?? reading.palette) === 'limited-colour',
   },
+  {
+    slug: 'black-and-grey-realism', because: sayOfReading('style-of-greys'),
+    applies: (reading, request) => (request.palette ?? reading.palette) === 'black-and-grey',
+  },
   { slug: 'blackwork', because: sayOfReading('style-ages-best'), applies: () => true },
 ];
 

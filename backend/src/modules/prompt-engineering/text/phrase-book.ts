@@ -7,7 +7,9 @@ interface Node<T> {
   readonly beginnings: Map<string, Node<T>>;
   /** How long those beginnings are, the longest first. */
   lengths: readonly number[];
+  /** What the phrases that end here mean; those in which articles may stand apart from the others. */
   readonly values: T[];
+  readonly looseValues: T[];
   /** Articles, owners and sides may stand before the next word: "side of my left thigh" is "side of thigh". */
   loose: boolean;
 }
@@ -18,7 +20,14 @@ export interface Found<T> {
   readonly values: readonly T[];
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), beginnings: new Map(), lengths: [], values: [], loose: false });
+/** Where a walk began, where it is, and whether it has stepped over an article that its phrase does not have. */
+interface Place {
+  readonly from: number;
+  readonly at: number;
+  readonly glued: boolean;
+}
+
+const node = <T>(): Node<T> => ({ next: new Map(), beginnings: new Map(), lengths: [], values: [], looseValues: [], loose: false });
 
 const wordsOf = (phrase: string): readonly string[] =>
   fold(phrase).replace(/\./gu, '').replace(/([ldjcnsmt]|qu|dell|all|nell|sull|dall|un)'(?=\p{L}{2})/gu, '$1\' ').split(/[\s\-–/&]+/u).filter((word) => word !== '');
@@ -60,26 +69,28 @@ export class PhraseBook<T> {
       at = child;
     }
     at.values.push(value);
+    if (loose) at.looseValues.push(value);
   }
 
   /** The longest phrase that begins with the token at `from`, null when there is none. */
   longestAt(tokens: readonly Token[], from: number): Found<T> | null {
-    return this.walk(this.root, tokens, { from, at: from });
+    return this.walk(this.root, tokens, { from, at: from, glued: false });
   }
 
-  private walk(here: Node<T>, tokens: readonly Token[], place: { readonly from: number; readonly at: number }): Found<T> | null {
-    const own = here.values.length === 0 ? null : { length: place.at - place.from, values: here.values };
+  private walk(here: Node<T>, tokens: readonly Token[], place: Place): Found<T> | null {
+    const values = place.glued ? here.looseValues : here.values;
+    const own = values.length === 0 ? null : { length: place.at - place.from, values };
     const at = place.at === place.from ? place.at : afterJoins(tokens, place.at);
     const token = tokens[at];
     if (token === undefined) return own;
-    const further = { from: place.from, at: at + 1 };
+    const further = { ...place, at: at + 1 };
     const best = this.children(here, token.fold).reduce<Found<T> | null>((longest, child) => longer(longest, this.walk(child, tokens, further)), own);
     return here.loose && GLUE.has(token.fold) ? longer(best, this.past(here, tokens, further)) : best;
   }
 
   /** The phrase that goes on after a glue word, null when it ends with it. */
-  private past(here: Node<T>, tokens: readonly Token[], further: { readonly from: number; readonly at: number }): Found<T> | null {
-    const found = this.walk(here, tokens, further);
+  private past(here: Node<T>, tokens: readonly Token[], further: Place): Found<T> | null {
+    const found = this.walk(here, tokens, { ...further, glued: true });
     return found !== null && found.length > further.at - further.from ? found : null;
   }
 
