@@ -33,8 +33,8 @@ export interface Cast {
   readonly sky: readonly Player[];
   readonly ground: readonly Player[];
   readonly words: Player | null;
-  /** What falls through the whole drawing: snow, petals. */
-  readonly falling?: readonly Player[];
+  /** What lies over the whole drawing: snow and petals that fall through it, fog, its image in water. */
+  readonly airs?: readonly Player[];
 }
 
 /** What a layout knows about the sheet. */

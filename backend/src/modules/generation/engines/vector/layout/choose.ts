@@ -3,7 +3,7 @@ import { fitted } from '../fit/fit.js';
 import { leastSeen } from '../fit/seen.js';
 import type { Scene } from '../scene/scene.js';
 import type { Cast, Sheet } from './cast.js';
-import { fallen } from './falling.js';
+import { aired, isAir } from './airs.js';
 import { LAYOUTS, suitable } from './index.js';
 import type { Layout } from './layout.js';
 
@@ -26,7 +26,7 @@ export interface Page {
 export function chosenLayout(scene: Scene, cast: Cast, { sheet, bleed }: Page): Chosen {
   const laid = (layout: Layout): Chosen => {
     const items = layout.compose(cast, sheet);
-    return { layout, items: fitted([...items, ...fallen(cast.falling ?? [], items, sheet)], sheet.space, bleed) };
+    return { layout, items: fitted(aired(cast, items, sheet), sheet.space, bleed) };
   };
   const named = LAYOUTS.find((one) => one.name === scene.layout);
   if (named !== undefined) return laid(named);
@@ -35,7 +35,7 @@ export function chosenLayout(scene: Scene, cast: Cast, { sheet, bleed }: Page): 
   let best: (Chosen & { readonly seen: number }) | null = null;
   for (const layout of [...choices.slice(first), ...choices.slice(0, first)]) {
     const drawn = laid(layout);
-    const seen = cast.companions.length === 0 ? 1 : leastSeen(drawn.items, sheet.space);
+    const seen = cast.companions.length === 0 ? 1 : leastSeen(drawn.items.filter((item) => !isAir(item)), sheet.space);
     if (best === null || seen > best.seen) best = { ...drawn, seen };
     if (best.seen >= LEAST_SEEN) return best;
   }

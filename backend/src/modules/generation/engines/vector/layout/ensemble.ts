@@ -3,11 +3,13 @@ import { boxOfShapes } from '../canvas/place.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { placed } from '../motifs/geometry/kit.js';
+import { effectOf, isOverAll } from '../scene/effects.js';
 import { isSlight, isWorn } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
 import { crossed, furtherBlades, isBlade, isSharp } from './crossed.js';
 import { isFlower } from './flowers.js';
 import { isHung } from './gripped.js';
+import { fromAfar } from './depth.js';
 import { aspect, boxOfItems } from './frame.js';
 import { readyFor } from './ready.js';
 import type { Stand, Tie } from './stand.js';
@@ -71,6 +73,12 @@ const isGrove = (player: Player): boolean => player.motif?.name === 'bamboo';
 
 const isBackcloth = (player: Player): boolean => player.motif !== null && BACKCLOTHS.has(player.motif.name);
 
+/** What happens to the hero whatever the words have it come out of: tears of blood are shed, other blood drips. */
+function befalls({ motif, relation }: Player): string | null {
+  if (motif === null) return null;
+  return relation?.kind === 'weeps' ? 'weeps' : effectOf(motif);
+}
+
 /** Where some things go whatever the words say. */
 function habitOf(player: Player, hero: Player): string | undefined {
   if (isBackcloth(player) && !isBackcloth(hero)) return 'behind';
@@ -80,7 +88,7 @@ function habitOf(player: Player, hero: Player): string | undefined {
 }
 
 function kindOf(player: Player, hero: Player): string {
-  return isHat(player, hero) ? 'worn' : habitOf(player, hero) ?? player.relation?.kind ?? '';
+  return isHat(player, hero) ? 'worn' : befalls(player) ?? habitOf(player, hero) ?? player.relation?.kind ?? '';
 }
 
 interface Dressed {
@@ -142,10 +150,18 @@ function stanceOf(hero: Player, partner: Player | undefined, behind: readonly It
   return behind.length > 0 || hero.pose === 'tall' ? 'figure' : hero.pose;
 }
 
+/** Of several landscapes the farthest is what the others lie before, in whatever order the words have them. */
+function farFirst(cast: Cast): Cast {
+  const [far] = fromAfar([cast.hero, ...cast.ground]);
+  if (far === undefined || far === cast.hero || cast.hero.pose !== 'scenery' || far.pose !== 'scenery') return cast;
+  return { ...cast, hero: { ...far, role: 'hero' }, ground: [{ ...cast.hero, role: 'ground' }, ...cast.ground.filter((player) => player !== far)] };
+}
+
 /** The hero and everything the words tie to it as one player, so that every layout can place them together. */
 export function ensembleOf(all: Cast, sheet: Sheet): Cast {
-  const falling = all.companions.filter(({ relation }) => relation?.kind === 'falls');
-  return { ...joinedTo({ ...all, companions: all.companions.filter((player) => !falling.includes(player)) }, sheet), falling };
+  const cast = farFirst(all);
+  const airs = cast.companions.filter(({ relation }) => isOverAll(relation?.kind));
+  return { ...joinedTo({ ...cast, companions: cast.companions.filter((player) => !airs.includes(player)) }, sheet), airs };
 }
 
 function joinedTo(cast: Cast, sheet: Sheet): Cast {

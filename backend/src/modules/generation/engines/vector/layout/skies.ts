@@ -1,14 +1,16 @@
 import type { Item } from '../canvas/item.js';
 import { aspectOf, ornament, put, type Cast, type Player, type Sheet } from './cast.js';
 import type { Hero } from './companions.js';
+import { isWeather } from '../scene/roles.js';
 import { sparkle as sparkleShape } from '../ornament/sparks.js';
 
 const isDisc = (player: Player): boolean => player.pose === 'round' || player.pose === 'symmetric';
 
 /** A wide thing above the hero: moon phases, a cloud. */
 function overhead(player: Player, hero: Hero): Item {
-  const width = Math.max(hero.width, hero.height * 0.8);
-  const height = Math.min(width / aspectOf(player), hero.height * 0.5);
+  const isStormy = isWeather(player.motif);
+  const width = Math.max(hero.width, hero.height * 0.8) * (isStormy ? 1.1 : 1);
+  const height = Math.min(width / aspectOf(player), hero.height * (isStormy ? 0.66 : 0.5));
   return put(player, { x: hero.x, y: hero.y - hero.height / 2 - height * 0.42, width, height });
 }
 

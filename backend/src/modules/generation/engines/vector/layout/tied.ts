@@ -8,11 +8,14 @@ import { saltire } from './crossed.js';
 import { fills, half, made } from './filled.js';
 import { frame, shelter, within } from './housed.js';
 import { above, below } from './hovering.js';
+import { drips, weeps } from './dripping.js';
+import { smokes } from './smoking.js';
 import { carried } from './carried.js';
 import { gripped } from './gripped.js';
 import { scatter } from './scattered.js';
-import { astride, isMount, mounted } from './mounted.js';
-import { feeds, isTwig, perched } from './perched.js';
+import { astride, isMount } from './mounted.js';
+import { feeds } from './perched.js';
+import { seat } from './seats.js';
 import { young } from './young.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
@@ -90,43 +93,6 @@ const crown: Tie = (player, stand) => {
     { x, y: y - wide * 0.02, size: wide * 0.56, out: -Math.PI / 2 },
   ];
   return { front: [...greenery(spots, stand.sheet.rng.fork('garland')), ...blooms([player], spots)] };
-};
-
-const HEADS = new Set(['bust', 'symmetric']);
-
-/** In the sickle of a moon. */
-function cradled(player: Player, stand: Stand): Tied {
-  const size = largest(stand) * 1.9;
-  return { behind: [put(player, { x: middleOf(stand)[0] - size * 0.08, y: stand.box.bottom - size * 0.3, width: size, height: size })] };
-}
-
-/** A great thing under a small one: the small one sits on its upper edge. */
-function settled(player: Player, stand: Stand): Tied {
-  const size = largest(stand) * 1.9;
-  const [x] = middleOf(stand);
-  const height = Math.min(size, size / aspectOf(player));
-  return { behind: [put(player, { x: x - size * 0.06, y: stand.box.bottom + height * 0.3, width: size, height: size })] };
-}
-
-/** A back, a twig, a sickle and what is large under a small one are each sat on in their own way. */
-function ownSeat(player: Player, { hero }: Stand): Tie | null {
-  if (isMount(player)) return mounted;
-  if (isTwig(player)) return perched;
-  const [sitter = '', under = ''] = [hero, player].map((one) => one.motif?.name ?? '');
-  if (under === 'crescent-moon') return cradled;
-  return isSlight(sitter) && aspectOf(player) < 1.8 ? settled : null;
-}
-
-/** The hero on top of it; a head has no feet, so the seat hides where it ends. A sickle moon is sat in. */
-const seat: Tie = (player, stand) => {
-  const own = ownSeat(player, stand);
-  if (own !== null) return own(player, stand);
-  const [x] = middleOf(stand);
-  const isHead = HEADS.has(stand.hero.pose);
-  const width = Math.max(widthOf(stand.box) * 1.16, heightOf(stand.box) * 0.8);
-  const height = Math.min(width / aspectOf(player), heightOf(stand.box) * 1.05);
-  const item = put(player, { x, y: stand.box.bottom + height * (isHead ? 0.28 : 0.36), width, height });
-  return isHead ? { front: [item] } : { behind: [item] };
 };
 
 /** On the hero: with its foot on the hero's crown. */
@@ -229,8 +195,15 @@ const crossed: Tie = (player, stand) => {
   return { behind: saltire(player, player, { x, y: y + largest(stand) * 0.06, width: size, height: size }) };
 };
 
+/** What the hero stands on and grows out of, under its foot. */
+const roots: Tie = (player, stand) => {
+  const width = Math.max(widthOf(stand.box) * 0.9, heightOf(stand.box) * 0.5);
+  const height = width / aspectOf(player);
+  return { behind: [put(player, { x: (stand.at('base') ?? middleOf(stand))[0], y: stand.box.bottom + height * 0.4, width, height })] };
+};
+
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
   worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before, ablaze, circling, crossed, scatter, young,
-  fills, made, half, feeds, above, below,
+  fills, made, half, feeds, above, below, smokes, drips, weeps, roots,
 };

@@ -1,5 +1,6 @@
 import { isColourWord } from '../lexicon/colour-words.js';
 import type { Hit, Reading } from '../lexicon/lexicon.js';
+import { namesEffect } from './effects.js';
 
 /** Parts that a creature has anyway: "wolf with blue eyes" is a wolf, "through the eye" says where. */
 const PARTS = new Set(['eye', 'wing', 'wings', 'tooth', 'claw', 'fang', 'paw', 'horns', 'face']);
@@ -16,6 +17,7 @@ export function isAttribute(hit: Hit, reading: Reading): boolean {
   if (reading.hits.length < 2 || reading.hits[0] === hit) return false;
   const said = reading.words.slice(hit.from, hit.to).join(' ');
   if (PLACES.has(said) && isOwned(hit.from, reading)) return true;
+  if (reading.hits.find(({ motif }) => !namesEffect(motif)) === hit) return false;
   // An eyeball is a thing.
   return PARTS.has(hit.motif) && said !== 'eyeball' && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
 }

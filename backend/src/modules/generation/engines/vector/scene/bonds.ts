@@ -1,4 +1,5 @@
 import type { Company, Found } from './found.js';
+import { effectKind } from './effects.js';
 import { asFire } from './fire.js';
 import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween } from './relations.js';
 import type { Motif } from '../motifs/motif.js';
@@ -46,7 +47,7 @@ const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean 
   isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
 
 /** What it is by itself, wherever the words have the two. */
-const ownKind = (one: Found, hero: Found): RelationKind | null => (isFalling(one) ? 'falls' : shapeOf(one, hero));
+const ownKind = (one: Found, hero: Found): RelationKind | null => (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero));
 
 /** What the words beside it say. */
 function saidKind(one: Found, hero: Found): RelationKind | null {

@@ -58,6 +58,19 @@ describe('how two things stand to each other', () => {
     ['the moon tarot card', 'moon, tarot-card frame'],
     ['deer head with flowers growing from its antlers', 'stag, peony crown'],
     ['celtic tree of life', 'tree'],
+    ['a heart dripping blood', 'heart, blood drips'],
+    ['a candle with curling smoke', 'candle, smoke smokes'],
+    ['skull with smoke coming out of its eyes', 'skull, smoke eyes'],
+    ['a crying eye', 'eye, tears weeps'],
+    ['geisha crying tears of blood', 'geisha, blood weeps'],
+    ['mountains reflected in a lake', 'mountains, reflection reflects'],
+    ['a heart with roots', 'heart, roots roots'],
+    ['frog on a lily pad', 'frog, lily-pad seat'],
+    ['an hourglass with a skull in it', 'hourglass, skull within'],
+    ['a lighthouse on a cliff in a storm', 'lighthouse, cliff seat, storm-cloud'],
+    ['a tree with roots', 'tree'],
+    ['storm clouds with lightning', 'storm-cloud'],
+    ['a candle dripping wax', 'candle'],
     ['mountain range with sun', 'mountains, sun-disc'],
     ['bonsai tree frame', 'bonsai'],
     ['a raven in an oval frame', 'raven, portrait-frame frame'],
@@ -129,7 +142,7 @@ describe('what cannot be drawn as said', () => {
 
   it.each([
     ['a fox wearing a spacesuit', 'spacesuit'],
-    ['a medieval castle on a cliff', 'cliff'],
+    ['a medieval castle on a plateau', 'plateau'],
     ['a bear riding a unicycle', 'unicycle'],
   ])('names the thing in the middle of a phrase that it left out: %s', (subject, thing) => {
     expect(notices(subject)).toContain(`cannot draw "${thing}"`);

@@ -1,3 +1,4 @@
+import { isEffect } from './effects.js';
 import type { Motif } from '../motifs/motif.js';
 import type { Actor } from './scene.js';
 import { isWorn } from './ties.js';
@@ -35,6 +36,7 @@ export const isLight = (motif: Motif): boolean => LIGHT.has(motif.name);
 
 /** How much a motif wants to be the hero; the first of the highest rank is. */
 export function heroRank(motif: Motif): number {
+  if (isEffect(motif)) return 0.2;
   if (BEHIND.has(motif.name)) return 0.5;
   if (isSky(motif)) return 1;
   if (isWorn(motif.name)) return 3.5;

@@ -25,6 +25,8 @@ export const RELATION_KINDS = [
   'fills', 'made', 'half',
   /** The hero drinks from it · many of it fall through the drawing. */
   'feeds', 'falls',
+  /** Smoke that rises from the hero · what drips from it · tears it sheds · fog across the drawing · roots the hero stands on · the drawing seen again in water. */
+  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects',
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 

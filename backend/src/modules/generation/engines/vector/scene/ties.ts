@@ -19,6 +19,7 @@ const SLIGHT = new Set([
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young', 'fills', 'made', 'half', 'feeds', 'falls',
+  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects',
 ]);
 
 export const isWorn = (motif: string): boolean => WORN.has(motif);
@@ -34,7 +35,7 @@ export const isTight = (kind: RelationKind): boolean => TIGHT.has(kind);
 const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held', 'frame', 'within', 'worn', 'wrapped', 'before']);
 
 /** Land and sky that are drawn in the hero's place. */
-const INSIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['fills', 'made', 'half', 'falls']);
+const INSIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['fills', 'made', 'half', 'falls', 'mists', 'reflects']);
 
 /** Whether something that would be ground, sky or flora is so close to the hero that it becomes a part of it. */
 export function joinsHero(kind: RelationKind, motif: Motif, role: string): boolean {

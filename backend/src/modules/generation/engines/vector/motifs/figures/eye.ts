@@ -61,7 +61,7 @@ export const eye: Motif = {
   name: 'eye',
   pose: 'wide',
   words: ['eye', 'human eye', 'eyeball'],
-  anchors: { heart: [0, -10], crown: [0, -330], base: [0, 240] },
+  anchors: { heart: [0, -10], crown: [0, -330], base: [0, 240], tear: [-200, 170] },
   draw: (rng) => [
     ...lashes(UPPER_LASHES),
     body(closed(OPENING), 'skin', { colour: 'white', relief: 0.3 }),

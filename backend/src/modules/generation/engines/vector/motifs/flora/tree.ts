@@ -73,7 +73,7 @@ function foliage(tips: readonly (readonly [Point, number])[], rng: Rng): readonl
 export const tree: Motif = {
   name: 'tree',
   pose: 'figure',
-  words: ['tree', 'tree of life', 'oak tree', 'tree with roots', 'family tree', 'yggdrasil', 'world tree', 'roots'],
+  words: ['tree', 'tree of life', 'oak tree', 'tree with roots', 'family tree', 'yggdrasil', 'world tree'],
   anchors: { crown: [0, -470], base: [0, 460] },
   draw: (rng) => {
     const grown = twigs(rng);

@@ -18,6 +18,7 @@ import { chessKing, chessKnight, chessQueen } from './chess.js';
 import { compass } from './compass.js';
 import { crown } from './crown.js';
 import { coffeeCup, potion, wineGlass } from './cups.js';
+import { blood, tears } from './liquids.js';
 import { bell, birdCage, crystalBall, gear, ribcage, tarotCard } from './curios.js';
 import { divingHelmet } from './diving-helmet.js';
 import { dagger } from './dagger.js';
@@ -239,4 +240,6 @@ export const objects: readonly Motif[] = [
   thornCrown,
   ...outings,
   ...town,
+  blood,
+  tears,
 ];

@@ -1,4 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
+import { crag } from '../scenery/cliff.js';
 import {
   body,
   brush,
@@ -78,11 +79,23 @@ const sea = (): readonly Shape[] => [
 
 const gull = (x: number, y: number, size: number): readonly Shape[] => placed([solid(ribbon('-70,0 -40,-26 0,8 40,-26 70,0', profile('0:1 0.3:8 0.5:9 0.7:8 1:1')).outline())], { x, y, scale: size });
 
+const gulls = (): readonly Shape[] => [...gull(-300, -60, 1), ...gull(300, 60, 0.8), ...gull(250, -60, 0.6)];
+
+/** What `lighthouse` is together with `cliff`, not listed on its own. */
+const onCliff: Motif = {
+  name: 'lighthouse-on-a-cliff',
+  pose: 'figure',
+  words: [],
+  anchors: { light: [0, -340], crown: [0, -490], base: [0, 490] },
+  draw: () => [...placed([...beams(), ...tower(), ...lamp()], { scale: 0.74, y: -122 }), ...placed(crag(), { scale: 0.86, y: 308 }), ...placed(gulls(), { y: 60 })],
+};
+
 /** A lighthouse on its rock, lamp lit, breakers on both sides. */
 export const lighthouse: Motif = {
   name: 'lighthouse',
   pose: 'figure',
   words: ['lighthouse', 'beacon', 'light house', 'pharos'],
   anchors: { light: [0, -296], crown: [0, -490], base: [0, 480] },
-  draw: () => placed([...beams(), ...tower(), ...lamp(), ...rock(), ...sea(), ...gull(-300, -60, 1), ...gull(300, 60, 0.8), ...gull(250, -60, 0.6)], { scale: 0.98 }),
+  draw: () => placed([...beams(), ...tower(), ...lamp(), ...rock(), ...sea(), ...gulls()], { scale: 0.98 }),
+  together: { cliff: onCliff },
 };

@@ -90,6 +90,6 @@ const PIPE: readonly Shape[] = [
 ];
 
 export const pipe: Motif = {
-  name: 'smoking-pipe', pose: 'wide', anchors: { centre: [0, 60] }, words: ['pipe', 'smoking pipe', 'tobacco pipe', 'sherlock holmes', 'detective pipe'],
+  name: 'smoking-pipe', pose: 'wide', anchors: { centre: [0, 60], smoke: [-300, -200] }, words: ['pipe', 'smoking pipe', 'tobacco pipe', 'sherlock holmes', 'detective pipe'],
   draw: () => [...placed(SMOKE, { x: -270, y: -60, scale: 0.94 }), ...placed(PIPE, { y: 60 })],
 };

@@ -1,6 +1,8 @@
 import type { Motif } from '../motif.js';
 import { cathedral, torii } from './arch.js';
 import { aurora } from './aurora.js';
+import { lilyPad, reflection, roots } from './water.js';
+import { cliff } from './cliff.js';
 import { castle } from './castle.js';
 import { river, skyline } from './city.js';
 import { cloudMotif, windBars } from './clouds.js';
@@ -10,6 +12,8 @@ import { pineForest } from './pines.js';
 import { rainCloud, stormCloud } from './storm.js';
 import { greatWave } from './great-wave.js';
 import { seigaiha } from './waves.js';
+import { mist } from './mist.js';
+import { smoke } from './smoke.js';
 import { rainbow } from './weather.js';
 import { tornado } from './tornado.js';
 import { gothicWindow } from './gothic-window.js';
@@ -53,4 +57,10 @@ export const scenery: readonly Motif[] = [
   stonehenge,
   bigBen,
   windmill,
+  smoke,
+  mist,
+  cliff,
+  reflection,
+  roots,
+  lilyPad,
 ];

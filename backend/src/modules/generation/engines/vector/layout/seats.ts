@@ -1,0 +1,53 @@
+import { heightOf, widthOf } from '../geometry/box.js';
+import { isSlight } from '../scene/ties.js';
+import { aspectOf, put, type Player } from './cast.js';
+import { isMount, mounted } from './mounted.js';
+import { isTwig, perched } from './perched.js';
+import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
+
+const HEADS = new Set(['bust', 'symmetric']);
+
+/** In the sickle of a moon. */
+function cradled(player: Player, stand: Stand): Tied {
+  const size = largest(stand) * 1.9;
+  return { behind: [put(player, { x: middleOf(stand)[0] - size * 0.08, y: stand.box.bottom - size * 0.3, width: size, height: size })] };
+}
+
+/** A great thing under a small one: the small one sits on its upper edge. */
+function settled(player: Player, stand: Stand): Tied {
+  const size = largest(stand) * 1.9;
+  const [x] = middleOf(stand);
+  const height = Math.min(size, size / aspectOf(player));
+  return { behind: [put(player, { x: x - size * 0.06, y: stand.box.bottom + height * 0.3, width: size, height: size })] };
+}
+
+/** On a cliff or a leaf that floats: the hero's foot at the place that is for it. */
+function atop(player: Player, stand: Stand): Tied {
+  const { box } = player;
+  const width = Math.max(widthOf(stand.box) * 1.36, heightOf(stand.box) * 0.8);
+  const height = width / aspectOf(player);
+  const top = player.motif?.anchors?.['top']?.[1] ?? box.top;
+  const down = (top - box.top) / heightOf(box);
+  return { behind: [put(player, { x: middleOf(stand)[0], y: stand.box.bottom - heightOf(stand.box) * 0.02 + height * (0.5 - down), width, height })] };
+}
+
+const isGreatUnder = (player: Player, { hero }: Stand): boolean => isSlight(hero.motif?.name ?? '') && aspectOf(player) < 1.8;
+
+/** A back, a twig, a sickle, a place to stand and what is large under a small one are each sat on in their own way. */
+const OWN_SEATS: readonly (readonly [(player: Player, stand: Stand) => boolean, Tie])[] = [
+  [isMount, mounted], [isTwig, perched], [({ motif }) => motif?.name === 'crescent-moon', cradled], [({ motif }) => motif?.anchors?.['top'] !== undefined, atop], [isGreatUnder, settled],
+];
+
+const ownSeat = (player: Player, stand: Stand): Tie | null => OWN_SEATS.find(([is]) => is(player, stand))?.[1] ?? null;
+
+/** The hero on top of it; a head has no feet, so the seat hides where it ends. A sickle moon is sat in. */
+export const seat: Tie = (player, stand) => {
+  const own = ownSeat(player, stand);
+  if (own !== null) return own(player, stand);
+  const [x] = middleOf(stand);
+  const isHead = HEADS.has(stand.hero.pose);
+  const width = Math.max(widthOf(stand.box) * 1.16, heightOf(stand.box) * 0.8);
+  const height = Math.min(width / aspectOf(player), heightOf(stand.box) * 1.05);
+  const item = put(player, { x, y: stand.box.bottom + height * (isHead ? 0.28 : 0.36), width, height });
+  return isHead ? { front: [item] } : { behind: [item] };
+};

@@ -1,0 +1,31 @@
+import type { Found } from './found.js';
+import type { Motif } from '../motifs/motif.js';
+import type { RelationKind } from './scene.js';
+
+/** What is no thing beside another but something that happens to it: it comes out of it, runs down it or lies over the whole drawing. */
+const EFFECTS: Readonly<Record<string, RelationKind>> = {
+  smoke: 'smokes', blood: 'drips', tears: 'weeps', mist: 'mists', roots: 'roots', reflection: 'reflects',
+};
+
+/** What an effect does to whatever else is drawn; null for things. */
+export const effectOf = ({ name }: Motif): RelationKind | null => EFFECTS[name] ?? null;
+
+/** Tears of blood, a skull that cries blood. */
+const CRIED = /tear|cry|eyes|weep/u;
+
+/** What an effect that the words name is to the hero: "smoke out of its eyes", "crying blood". */
+export function effectKind(one: Found, after: RelationKind | null): RelationKind | null {
+  const kind = effectOf(one.motif);
+  if (kind === 'smokes' && (after === 'eyes' || after === 'held')) return after;
+  return kind === 'drips' && (after === 'eyes' || CRIED.test(one.said)) ? 'weeps' : kind;
+}
+
+export const isEffect = (motif: Motif): boolean => effectOf(motif) !== null;
+
+/** Whether what a word names only happens to something: "a crying eye" is of an eye. */
+export const namesEffect = (motif: string): boolean => EFFECTS[motif] !== undefined;
+
+/** Effects that lie over the whole drawing once everybody has a place. */
+const OVER_ALL: ReadonlySet<RelationKind> = new Set<RelationKind>(['falls', 'mists', 'reflects']);
+
+export const isOverAll = (kind: RelationKind | undefined): boolean => kind !== undefined && OVER_ALL.has(kind);
