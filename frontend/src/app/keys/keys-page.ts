@@ -3,6 +3,7 @@ import type { ApiKey } from '../../api/models/api-key';
 import { Address } from '../session/address';
 import { Me } from '../session/me';
 import { askerName } from '../session/asker-name';
+import { dayOf } from '../session/dates';
 import { dollars } from '../session/money';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
@@ -13,6 +14,7 @@ import { NewKeyForm } from './new-key/new-key-form';
 import { RecentRequests, type Asker } from './requests/recent-requests';
 import { CodeSamples } from './samples/code-samples';
 import { Icon } from '../ui/icon/icon';
+import { stages } from '../ui/stages/stages';
 
 const MAY: Readonly<Record<ApiKey['scopes'][number], string>> = { draw: $localize`draw`, read: $localize`read`, admin: $localize`manage keys` };
 
@@ -42,6 +44,8 @@ export class KeysPage {
     const browser = me?.kind === 'session' ? [{ id: me.id, name: askerName({ group: me.id, label: '' }, me.id) }] : [];
     return [...browser, ...this.ring.keys().map((key) => ({ id: `key_${key.id}`, name: key.name }))];
   });
+  /** The keys first, then the first request, what was asked, what opens over them. */
+  protected readonly stage = stages(3, () => this.ring.known() || this.trouble() !== null);
   protected readonly sampleKey = computed(() => {
     const key = this.ring.keys().find((one) => this.alive(one));
     return key ? `${this.prefix(key)}…` : 'tcd_live_…';
@@ -62,11 +66,11 @@ export class KeysPage {
   protected state(key: ApiKey): string {
     if (key.revokedAt !== null) return $localize`revoked`;
     if (!this.alive(key)) return $localize`expired`;
-    return key.expiresAt === null ? $localize`until revoked` : $localize`until ${when(key.expiresAt)}:date:`;
+    return key.expiresAt === null ? $localize`until revoked` : $localize`until ${dayOf(key.expiresAt)}:date:`;
   }
 
   protected when(time: string | null): string {
-    return time === null ? $localize`never` : when(time);
+    return time === null ? $localize`never` : dayOf(time);
   }
 
   protected may({ scopes }: ApiKey): string {
@@ -100,8 +104,4 @@ export class KeysPage {
       this.fault.set(troubleOf(fault).detail || $localize`This did not work and nothing was changed. Try again.`);
     }
   }
-}
-
-function when(time: string): string {
-  return new Date(time).toLocaleDateString(document.documentElement.lang || undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 }

@@ -20,10 +20,12 @@ export class Ahead {
   private readonly document = inject(DOCUMENT);
 
   /** Which files there are is written into the document when it is built (frontend/build/parts.mjs). Nothing of them is read yet. */
-  fetch(): void {
+  async fetch(): Promise<void> {
     const parts = JSON.parse(this.document.getElementById('parts')?.textContent ?? '{}') as Readonly<Record<string, readonly string[]>>;
     for (const href of new Set(Object.values(parts).flat())) {
       this.document.head.append(Object.assign(this.document.createElement('link'), { rel: 'prefetch', href }));
+      // Twenty in one task would keep somebody who has begun to type waiting.
+      await new Promise((done) => setTimeout(done));
     }
   }
 }

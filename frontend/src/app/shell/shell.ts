@@ -52,9 +52,9 @@ export class Shell {
   /** After the first page is there: what makes it work without a line must not make it slower. */
   private keepACopy(): void {
     const [copy, ahead] = [inject(OfflineCopy), inject(Ahead)];
-    void inject(Quiet).whenQuiet().then(() => {
-      ahead.fetch();
-      return copy.begin();
+    void inject(Quiet).whenQuiet().then(async () => {
+      await ahead.fetch();
+      await copy.begin();
     });
   }
 

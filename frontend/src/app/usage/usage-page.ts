@@ -6,6 +6,7 @@ import type { UsageReport } from '../../api/models/usage-report';
 import type { UsageRow } from '../../api/models/usage-row';
 import { Address } from '../session/address';
 import { askerName } from '../session/asker-name';
+import { shortDayOf } from '../session/dates';
 import { Me } from '../session/me';
 import { dollars } from '../session/money';
 import { troubleOf } from '../session/problem';
@@ -14,6 +15,7 @@ import { cachedShare, findingsOf } from './findings';
 import { daysBetween, periodOf, RANGES } from './period';
 import { FiguresTable } from './table/figures-table';
 import { Icon } from '../ui/icon/icon';
+import { stages } from '../ui/stages/stages';
 
 /** What was drawn, what it cost and what the cache saved: in words, as bars, as a table. */
 @Component({
@@ -53,7 +55,7 @@ export class UsagePage {
     return daysBetween(from, to).map((day) => {
       const row = rows.get(day);
       const cached = row?.cachedDrawings ?? 0;
-      return { label: shortDay(day), below: (row?.drawings ?? 0) - cached, above: cached };
+      return { label: shortDayOf(day), below: (row?.drawings ?? 0) - cached, above: cached };
     });
   });
   /** All of it was read once: from then on parts change in their places. */
@@ -61,8 +63,10 @@ export class UsagePage {
     source: () => this.byDay.hasValue() && !this.byKey.isLoading() && this.me.asked(),
     computation: (now, before) => now || (before?.value ?? false),
   });
+  /** The figures in words first, then the days, then who drew. */
+  protected readonly stage = stages(2, () => this.known());
   protected readonly budget = computed(() => this.me.known()?.budget ?? null);
-  protected readonly day = (row: UsageRow): string => shortDay(row.group);
+  protected readonly day = (row: UsageRow): string => shortDayOf(row.group);
   protected readonly trouble = computed(() => (this.byDay.error() ? troubleOf(this.byDay.error()) : null));
 
   protected choose(range: string): void {
@@ -79,8 +83,4 @@ export class UsagePage {
     Object.assign(document.createElement('a'), { href: url, download: `usage-${this.period().from}-${this.period().to}.csv` }).click();
     URL.revokeObjectURL(url);
   }
-}
-
-function shortDay(day: string): string {
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString(document.documentElement.lang || undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 }

@@ -1,10 +1,11 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { getSharedConcept } from '../../api/fn/concepts/get-shared-concept';
 import { measureTattooability } from '../../api/fn/tattooability/measure-tattooability';
 import type { SharedConcept } from '../../api/models/shared-concept';
 import type { TattooabilityReport } from '../../api/models/tattooability-report';
+import { longDayOf } from '../session/dates';
 import { apiPath, query } from '../session/api-path';
 import { Catalogue } from '../session/catalogue';
 import { checkName, headlineOf, measured } from '../session/check-words';
@@ -25,7 +26,6 @@ import { Trimmed } from '../ui/trimmed/trimmed';
 export class VisitPage {
   readonly token = input.required<string>();
   protected readonly paths = paths;
-  private readonly locale = inject(LOCALE_ID);
   private readonly catalogue = inject(Catalogue);
   private readonly answer = httpResource<SharedConcept>(() => apiPath(getSharedConcept.PATH, { token: this.token() }));
   private readonly report = httpResource<TattooabilityReport>(() => {
@@ -70,6 +70,6 @@ export class VisitPage {
 
   private dateOf(time: number): string {
     const date = new Date(time);
-    return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(this.locale, { dateStyle: 'long' });
+    return Number.isNaN(date.getTime()) ? '' : longDayOf(date);
   }
 }

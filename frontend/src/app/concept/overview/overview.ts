@@ -1,5 +1,6 @@
-import { Component, computed, inject, LOCALE_ID, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
+import { momentOf } from '../../session/dates';
 import { Catalogue } from '../../session/catalogue';
 import { altOf, paletteName } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
@@ -44,7 +45,6 @@ export class Overview {
   private readonly stage = viewChild(ZoomStage);
   private readonly catalogue = inject(Catalogue);
   private readonly router = inject(Router);
-  private readonly locale = inject(LOCALE_ID);
   private readonly toaster = inject(Toaster);
   protected readonly alt = computed(() => {
     const concept = this.open.concept();
@@ -86,7 +86,7 @@ export class Overview {
       { name: $localize`Mood`, value: brief.mood.join(', ') },
       { name: $localize`Drawn by`, value: concept.engine === 'vector' ? $localize`the built-in sketcher (${concept.model}:model:)` : concept.model },
       { name: $localize`Cost`, value: concept.cached ? $localize`nothing, from the cache` : dollars(concept.costUsd) },
-      { name: $localize`Drawn`, value: new Date(concept.createdAt).toLocaleString(this.locale, { dateStyle: 'medium', timeStyle: 'short' }) },
+      { name: $localize`Drawn`, value: momentOf(concept.createdAt) },
     ].filter((fact) => fact.value !== '');
   }
 }

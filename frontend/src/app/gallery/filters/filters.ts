@@ -22,8 +22,8 @@ export class Filters {
   protected readonly catalogue = inject(Catalogue);
   protected readonly palettes = PALETTES;
   private readonly address = inject(Address);
-  /** The styles one sees first, then the places, then the other styles: the browser answers in between. */
-  private readonly stage = stages(2);
+  /** The styles one sees first, then the places, the other styles, fields for days, which cost a browser most: it answers in between. */
+  protected readonly stage = stages(3);
   protected readonly styles = computed(() => this.catalogue.styles().slice(0, this.stage() > 1 ? undefined : STYLES_SEEN));
   protected readonly places = computed(() => (this.stage() > 0 ? this.catalogue.placements() : []));
 

@@ -1,6 +1,7 @@
-import { Component, computed, inject, input, LOCALE_ID, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Concept } from '../../../api/models/concept';
+import { momentOf } from '../../session/dates';
 import { Catalogue } from '../../session/catalogue';
 import { altOf, paletteName, rendition, titleOf } from '../../session/concept-words';
 import { cropOf } from '../../session/crop';
@@ -25,7 +26,6 @@ export class LookDrawer {
   readonly opened = output();
   protected readonly studio = paths.studio();
   private readonly catalogue = inject(Catalogue);
-  private readonly locale = inject(LOCALE_ID);
   protected readonly title = computed(() => titleOf(this.concept()));
   protected readonly alt = computed(() => altOf(this.concept()));
   protected readonly picture = computed(() => rendition(this.concept().image, 640));
@@ -42,7 +42,7 @@ export class LookDrawer {
       { name: $localize`Colour`, value: paletteName(brief.palette) },
       { name: $localize`Letters`, value: brief.lettering ?? '' },
       { name: $localize`Version`, value: String(version) },
-      { name: $localize`Drawn`, value: new Date(createdAt).toLocaleString(this.locale, { dateStyle: 'medium', timeStyle: 'short' }) },
+      { name: $localize`Drawn`, value: momentOf(createdAt) },
     ].filter((fact) => fact.value !== '');
   });
 }

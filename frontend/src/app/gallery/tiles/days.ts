@@ -1,4 +1,5 @@
 import type { Concept } from '../../../api/models/concept';
+import { weekdayOf } from '../../session/dates';
 
 export interface Day {
   /** YYYY-MM-DD in the reader's own time zone. */
@@ -14,13 +15,9 @@ export function daysOf(concepts: readonly Concept[]): readonly Day[] {
     const date = localDate(new Date(concept.createdAt));
     days.set(date, [...(days.get(date) ?? []), concept]);
   }
-  return [...days].map(([date, drawn]) => ({ date, heading: headingOf(drawn[0]?.createdAt ?? date), concepts: drawn }));
+  return [...days].map(([date, drawn]) => ({ date, heading: weekdayOf(drawn[0]?.createdAt ?? date), concepts: drawn }));
 }
 
 function localDate(time: Date): string {
   return `${time.getFullYear()}-${String(time.getMonth() + 1).padStart(2, '0')}-${String(time.getDate()).padStart(2, '0')}`;
-}
-
-function headingOf(time: string): string {
-  return new Date(time).toLocaleDateString(document.documentElement.lang || undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }

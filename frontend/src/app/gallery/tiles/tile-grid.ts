@@ -1,13 +1,13 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { afterNextRender, afterRenderEffect, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, Injector, input, signal, type TemplateRef, untracked, viewChild } from '@angular/core';
+import { afterNextRender, afterRenderEffect, ApplicationRef, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, Injector, input, signal, type TemplateRef, untracked, viewChild } from '@angular/core';
 import type { Concept } from '../../../api/models/concept';
 import { TileView } from './tile-view';
 import { windowOf, type View } from './tile-window';
 
 /** Drawn before anything was laid out: about what fits on a window. */
 const FIRST_TILES = 15;
-/** Tiles made in one task while a grid comes: two thirds of a row on a desk, so that the browser answers in between. */
-const AT_A_TIME = 4;
+/** Tiles made in one task while a grid comes, so that the browser answers in between. */
+const AT_A_TIME = 2;
 
 /** A grid of which only the rows near the window exist, however long it is: two thousand designs scroll like fifty. */
 @Component({
@@ -41,10 +41,11 @@ export class TileGrid {
   private readonly all = inject(TileView);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
+  private readonly application = inject(ApplicationRef);
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   private readonly view = signal<View | null>(null, { equal: (a, b) => a?.top === b?.top && a?.bottom === b?.bottom });
   /** How many may be there: the grid grows to what is seen, then never waits again. */
-  private readonly room = signal(AT_A_TIME / 2);
+  private readonly room = signal(AT_A_TIME);
   /** A tile that has to be there, wherever one looks. */
   private readonly wanted = signal<number | null>(null);
   protected readonly range = computed(() => {
@@ -97,8 +98,14 @@ export class TileGrid {
   /** The next tiles in a task of their own; once all that is seen was there, whatever is scrolled to comes whole. */
   private grow(): void {
     const { from, to } = this.range();
-    if (this.room() < to - from) setTimeout(() => this.room.update((room) => room + AT_A_TIME));
+    if (this.room() < to - from) setTimeout(() => this.addTiles());
     else if (this.view() !== null && to > from) this.room.set(Infinity);
+  }
+
+  /** Made in this task and laid out in the next: left to the next frame, both would be one. */
+  private addTiles(): void {
+    this.room.update((room) => room + AT_A_TIME);
+    this.application.tick();
   }
 
   private focusTile(conceptId: string): boolean {

@@ -5,11 +5,17 @@ import { listRequests } from '../../../api/fn/usage/list-requests';
 import type { RequestLine } from '../../../api/models/request-line';
 import type { RequestLog } from '../../../api/models/request-log';
 import { askerName } from '../../session/asker-name';
+import { shortMomentOf } from '../../session/dates';
 import { Me } from '../../session/me';
 import { dollars } from '../../session/money';
 import { paths } from '../../session/paths';
 import { troubleOf } from '../../session/problem';
 import { Icon } from '../../ui/icon/icon';
+import { stages } from '../../ui/stages/stages';
+
+/** Lines made in one task, and after how many tasks all of them are there. */
+const AT_A_TIME = 5;
+const ALL_SHOWN = 4;
 
 export interface Asker {
   /** Of the session or key, as reports name it. */
@@ -30,7 +36,10 @@ export class RecentRequests {
   readonly askedBy = input.required<string>();
   readonly chosen = output<string>();
   private readonly answer = httpResource<RequestLog>(() => ({ url: listRequests.PATH, params: { limit: 20, ...(this.askedBy() === '' ? {} : { askedBy: this.askedBy() }) } }));
-  protected readonly requests = computed<readonly RequestLine[] | null>(() => (this.answer.hasValue() ? this.answer.value().requests : null));
+  private readonly all = computed<readonly RequestLine[] | null>(() => (this.answer.hasValue() ? this.answer.value().requests : null));
+  /** A few lines at a time while they come first: the browser answers in between. */
+  private readonly stage = stages(ALL_SHOWN, () => this.all() !== null);
+  protected readonly requests = computed(() => this.all()?.slice(0, this.stage() < ALL_SHOWN ? (this.stage() + 1) * AT_A_TIME : undefined) ?? null);
   protected readonly trouble = computed(() => (this.answer.error() ? troubleOf(this.answer.error()) : null));
   protected readonly dollars = dollars;
   protected readonly thread = paths.studio;
@@ -53,11 +62,11 @@ export class RecentRequests {
   }
 
   protected when({ createdAt }: RequestLine): string {
-    return new Date(createdAt).toLocaleString(document.documentElement.lang || undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+    return shortMomentOf(createdAt, true);
   }
 
   protected took({ latencyMs }: RequestLine): string {
-    return `${latencyMs.toLocaleString(document.documentElement.lang || undefined)} ms`;
+    return `${latencyMs} ms`;
   }
 
   /** Where the answer came from, or why there is none. */

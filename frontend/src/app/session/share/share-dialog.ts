@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, LOCALE_ID, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Api } from '../../../api/api';
 import { endConceptShare } from '../../../api/fn/concepts/end-concept-share';
@@ -7,6 +7,7 @@ import { listConceptShares } from '../../../api/fn/concepts/list-concept-shares'
 import { shareConcept } from '../../../api/fn/concepts/share-concept';
 import type { ConceptShare } from '../../../api/models/concept-share';
 import type { ConceptShareList } from '../../../api/models/concept-share-list';
+import { longDayOf } from '../dates';
 import { apiPath } from '../api-path';
 import { troubleOf } from '../problem';
 import { copyText } from '../../ui/copy/copy-text';
@@ -63,7 +64,6 @@ export class ShareDialog {
   protected readonly fault = signal('');
   private readonly api = inject(Api);
   private readonly toaster = inject(Toaster);
-  private readonly locale = inject(LOCALE_ID);
   /** Another concept or another choice is another link. */
   protected readonly link = linkedSignal<unknown, Link | null>({ source: () => [this.conceptId(), this.withPrompt()], computation: () => null });
 
@@ -104,7 +104,7 @@ export class ShareDialog {
   }
 
   private dateOf({ expiresAt }: ConceptShare): string {
-    return new Date(expiresAt).toLocaleDateString(this.locale, { dateStyle: 'long' });
+    return longDayOf(expiresAt);
   }
 
   protected async copy(url: string): Promise<void> {

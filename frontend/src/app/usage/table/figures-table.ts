@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { UsageRow } from '../../../api/models/usage-row';
+import { shortMomentOf } from '../../session/dates';
 import { dollars } from '../../session/money';
 import { seconds } from '../findings';
 
@@ -17,11 +18,7 @@ const FIGURES: readonly Column[] = [
   { name: $localize`Median time`, of: (row) => (row.medianMs === null ? '–' : `${seconds(row.medianMs)} s`) },
 ];
 
-const LAST: Column = { name: $localize`Last asked`, of: ({ lastAt }) => (lastAt === null ? '–' : moment(lastAt)) };
-
-function moment(time: string): string {
-  return new Date(time).toLocaleString(document.documentElement.lang || undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-}
+const LAST: Column = { name: $localize`Last asked`, of: ({ lastAt }) => (lastAt === null ? '–' : shortMomentOf(lastAt)) };
 
 /** The numbers themselves: a table where there is room, a card a row on a phone. */
 @Component({
