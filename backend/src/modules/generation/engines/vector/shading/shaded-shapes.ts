@@ -11,3 +11,12 @@ export function shadedShapes(relief: Relief, accepts: (shape: PlacedShape) => bo
     return takesShade(shape) && shape !== undefined && accepts(shape);
   };
 }
+
+/** What a grey wash covers: every form, and the flat places that are dark or grey by their own tone (an inner ear, an iris, whip shading). */
+export function washedShapes(relief: Relief): (index: number) => boolean {
+  const forms = shadedShapes(relief);
+  return (index) => {
+    const shape = relief.shapes[index];
+    return forms(index) || (shape !== undefined && !shape.cut && (shape.tone === 'dark' || shape.tone === 'mid'));
+  };
+}

@@ -3,6 +3,7 @@ import { contours } from '../field/contour.js';
 import type { Patch } from '../field/lattice.js';
 import type { Point } from '../geometry/point.js';
 import { printPath, printRing } from '../geometry/print.js';
+import { turnedClockwise } from '../geometry/turned.js';
 import { group, INK, pathElement } from '../svg/element.js';
 import type { Relief } from './relief.js';
 
@@ -47,10 +48,10 @@ function carryOver(data: Float32Array, label: Int32Array, width: number): void {
   }
 }
 
-/** The silhouettes of what has a form: no tone lies outside. */
+/** The silhouettes of what has a form, all running one way (some renderers add them up as one outline): no tone lies outside. */
 function silhouettes({ label, shapes }: Relief, takes: (shape: number) => boolean): string {
   const seen = [...new Set(label)].filter((one) => one !== 0 && takes(one - 1));
-  return seen.map((one) => `<path d="${printPath((shapes[one - 1] as PlacedShape).path)}"/>`).join('');
+  return seen.map((one) => `<path d="${printPath(turnedClockwise((shapes[one - 1] as PlacedShape).path))}"/>`).join('');
 }
 
 /** Grey wash over everything that is drawn: many thin washes that run into one another, from skin to black without a step. */

@@ -1,4 +1,4 @@
-import { shadedShapes } from '../shading/shaded-shapes.js';
+import { washedShapes } from '../shading/shaded-shapes.js';
 import { softTone, type SoftTone } from '../shading/soft-tone.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems, type Brushwork } from './paint-items.js';
@@ -15,6 +15,6 @@ export interface Washes extends Omit<SoftTone, 'steps' | 'tolerance'> {
 export function washed(stage: Stage, brush: Pick<Brushwork, 'weights' | 'line'> & { readonly halo?: number }, { fewest, steps, tolerance, ...wash }: Washes): string[] {
   const relief = stage.relief();
   const art = paintItems(stage, { halo: 0, ...brush, fill: (shape) => (shape.tone === 'black' ? INK : PAPER), textures: [], tapered: true });
-  const tone = softTone(relief, { ...wash, steps: Math.max(fewest, Math.round(steps / stage.grain)), tolerance: tolerance * stage.grain }, shadedShapes(relief));
+  const tone = softTone(relief, { ...wash, steps: Math.max(fewest, Math.round(steps / stage.grain)), tolerance: tolerance * stage.grain }, washedShapes(relief));
   return [art, tone];
 }

@@ -209,6 +209,9 @@ const headOf = (): readonly Shape[] => [
   ...WHISKERS.map((line) => brush(open(line), 'outline', 1.4)),
 ];
 
+/** The horned head alone, looking to the right, its neck at 110, -230. */
+export const dragonHead = (): readonly Shape[] => [...horns(), ...head()];
+
 /** The eastern dragon: an S of scales with a flame crest, horned and whiskered head. */
 export const dragon: Motif = {
   name: 'dragon',

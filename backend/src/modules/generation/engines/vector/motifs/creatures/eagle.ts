@@ -18,7 +18,8 @@ import {
 import type { Motif, Shape } from '../motif.js';
 import { spreadWing, type SpreadWing } from './parts/spread-wing.js';
 
-const WING: SpreadWing = {
+/** The right wing of an eagle that displays; `paired` gives both. */
+export const EAGLE_WING: SpreadWing = {
   rows: [
     {
       roots: '70,150 160,60 240,-40 300,-160',
@@ -50,7 +51,8 @@ const WING: SpreadWing = {
   armColour: 'brown',
 };
 
-const talon = (): readonly Shape[] => [
+/** The right leg in its feathered breeches, talons open. */
+export const talon = (): readonly Shape[] => [
   body(closed([[20, 190, true], [60, 150], [120, 180], ...flames('150,230 160,300 128,276 118,330 96,290 70,320 60,270', 0.1)]), 'skin', {
     colour: 'brown',
   }),
@@ -62,8 +64,8 @@ const talon = (): readonly Shape[] => [
   ),
 ];
 
-const trunk = (): readonly Shape[] => [
-  ...featherFan('-90,240 0,260 80,240', '-170,440 -20,496 120,440', {
+export const eagleTail = (): readonly Shape[] =>
+  featherFan('-90,240 0,260 80,240', '-170,440 -20,496 120,440', {
     count: 7,
     tone: 'skin',
     colour: 'white',
@@ -71,7 +73,10 @@ const trunk = (): readonly Shape[] => [
     curl: 0.02,
     edge: 'outline',
     dipped: 0.3,
-  }),
+  });
+
+const trunk = (): readonly Shape[] => [
+  ...eagleTail(),
   ...paired(...talon()),
   body(closed('-86,-150! -120,-60 -116,60 -84,170 -30,250 0,268 30,250 84,170 116,60 120,-60 86,-150!'), 'dark', {
     colour: 'brown',
@@ -127,5 +132,5 @@ export const eagle: Motif = {
   pose: 'figure',
   words: ['eagle', 'bald eagle', 'golden eagle', 'hawk', 'falcon', 'bird of prey'],
   anchors: { crown: [50, -390], mouth: [250, -250], base: [0, 480], heart: [0, 60] },
-  draw: () => [...paired(...spreadWing(WING)), ...trunk(), ...placed(head(), { x: -6, y: 4 })],
+  draw: () => [...paired(...spreadWing(EAGLE_WING)), ...trunk(), ...placed(head(), { x: -6, y: 4 })],
 };

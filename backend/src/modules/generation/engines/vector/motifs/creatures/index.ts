@@ -140,6 +140,16 @@ import { centipede } from './centipede.js';
 import { cicada } from './cicada.js';
 import { kiwiBird } from './kiwi-bird.js';
 import { puffin } from './puffin.js';
+import { wyvern } from './wyvern.js';
+import { manticore } from './manticore.js';
+import { werewolf } from './werewolf.js';
+import { sabertooth } from './sabertooth.js';
+import { hamster } from './hamster.js';
+import { meerkat } from './meerkat.js';
+import { platypus } from './platypus.js';
+import { wombat } from './wombat.js';
+import { harpy } from './harpy.js';
+import { quetzal } from './quetzal.js';
 import type { Motif } from '../motif.js';
 import { ravenSkull } from './raven-skull.js';
 import { whaleTail } from './whale-tail.js';
@@ -167,4 +177,14 @@ export const creatures: readonly Motif[] = [
   eel, manatee, shrimp,
   armadillo, woodpecker,
   brontosaurus, centaur, centipede, cicada, kiwiBird, puffin, chimera, sphinx, stegosaurus, tengu,
+  wyvern,
+  manticore,
+  werewolf,
+  sabertooth,
+  hamster,
+  meerkat,
+  platypus,
+  wombat,
+  harpy,
+  quetzal,
 ];

@@ -34,14 +34,14 @@ interface ManeRing {
 }
 
 const RINGS: readonly ManeRing[] = [
-  { from: -82, to: 76, count: 10, root: [226, 240], length: [230, 300], half: 46, tone: 'dark' },
-  { from: -70, to: 82, count: 9, root: [196, 214], length: [200, 240], half: 40, tone: 'mid' },
-  { from: -84, to: 72, count: 9, root: [168, 190], length: [150, 176], half: 34, tone: 'light' },
+  { from: -84, to: 78, count: 12, root: [232, 250], length: [224, 260], half: 40, tone: 'dark' },
+  { from: -74, to: 84, count: 11, root: [202, 226], length: [190, 236], half: 36, tone: 'mid' },
+  { from: -84, to: 74, count: 11, root: [172, 200], length: [138, 190], half: 30, tone: 'light' },
 ];
 
 /** The spine of a lock: leaves its root a little upward, falls, and flicks back at the tip. */
 function lockSpine(root: Knot, angle: number, length: number): readonly Knot[] {
-  const turns = [-26, -10, 14, 34, 30, 2];
+  const turns = [-30, -8, 20, 42, 40, 4];
   const spine: Knot[] = [root];
   turns.forEach((turn) => spine.push(polar(spine.at(-1) ?? root, angle + radians(turn), length / turns.length)));
   return spine;
@@ -67,64 +67,51 @@ const ears = (): readonly Shape[] =>
     fill(lock('190,-216 206,-252 214,-288', 16), 'skin', { colour: 'tan' }),
   );
 
-const FACE: readonly Knot[] = [
-  [0, -268],
-  [96, -258],
-  [176, -214],
-  [214, -130],
-  [206, -40],
-  ...flames('214,-20 242,60 206,40 218,128 178,112 176,206 142,190', 0.12),
-  [122, 300],
-  [70, 356],
-  [0, 366],
-];
+const FOREHEAD = '24,-244 40,-300 72,-240 108,-280 122,-218 168,-244 162,-180 206,-196 184,-130';
+const CHEEK = '190,-60 236,-20 196,16 226,76 184,92 204,160 158,166 168,226 132,232';
+const FACE: readonly Knot[] = [[0, -268], ...flames(FOREHEAD, 0.14), ...flames(CHEEK, 0.14), [118, 300], [70, 356], [0, 366]];
 
 const face = (): readonly Shape[] => [
   body(symmetric(FACE), 'skin', { colour: 'gold' }),
   ...paired(
-    brush(open('22,-236 30,-170 20,-110'), 'internal', 2.6),
-    brush(open('74,-226 76,-184 62,-150'), 'internal', 2.6),
-    brush(open('124,-204 122,-176 104,-150'), 'internal', 2.4),
-    brush(open('196,-100 182,-60 190,-30'), 'internal', 2),
-    solid(closed('196,0! 168,60 180,120! 148,80 150,30!')),
-    brush(open('150,196 138,170 146,140'), 'internal', 2),
+    brush(open('18,-232 34,-186 26,-146'), 'internal', 2.2),
+    brush(open('70,-214 78,-182 70,-158'), 'internal', 2.2),
+    brush(open('116,-184 116,-164 106,-150'), 'internal', 2),
+    solid(closed('204,0! 160,44 168,110! 142,70 150,20!')),
+    solid(closed('184,108! 146,136 142,186! 122,150 136,118!')),
   ),
-  solid(symmetric('0,-210 9,-160 6,-110 0,-96')),
+  solid(symmetric('0,-206 8,-160 6,-110 0,-92')),
 ];
 
+/** Small amber eyes far apart, rimmed black, the tear line running down beside the nose; nothing human: no white. */
 export const lionEyes = (): readonly Shape[] =>
   paired(
-    solid(closed('42,30! 44,-26 72,-62 110,-82 178,-90! 166,-48 142,-24 104,-10 70,4 56,52!')),
-    fill(closed('62,-22! 84,-52 118,-66 158,-68! 142,-38 104,-22'), 'skin', { colour: 'yellow', line: 'none', relief: 0 }),
-    solid(circle([110, -46], 18)),
-    glint(circle([103, -52], 6)),
-    solid(closed('32,-20! 50,-72 96,-100 160,-96! 112,-76 84,-56 58,-24!')),
-    brush(open('64,-124 112,-140 176,-126'), 'internal', 2.4),
+    fill(closed('72,22! 104,26 146,4 178,-34! 188,6 186,70! 160,44 140,84! 118,60 96,80! 84,52'), 'skin', { line: 'none', colour: 'bone', relief: 0.2 }),
+    solid(closed('42,92! 36,30 42,-8 66,-44 102,-66 146,-74 196,-68! 172,-40 142,-10 106,2 80,4 62,28 54,66!')),
+    fill(closed('66,-18! 96,-40 130,-48 162,-50! 138,-20 102,-8'), 'mid', { colour: 'yellow', line: 'none', relief: 0 }),
+    solid(circle([110, -32], 16)),
+    glint(circle([101, -38], 6.5)),
+    solid(closed('36,4! 42,-40 70,-76 114,-96 158,-98 196,-82! 152,-72 104,-54 66,-22!')),
+    brush(open('104,-128 146,-134 192,-112'), 'internal', 2.4),
   );
 
 /** @param chin right half of the chin's edge, from axis to axis */
 export const lionMuzzle = (chin: Curve): readonly Shape[] => [
-  fill(symmetric('0,-30 48,10 62,70 72,120 124,150 156,200 150,256 112,286 0,290'), 'skin', { line: 'none', colour: 'gold', relief: 0.8 }),
+  fill(symmetric('0,-70 46,-40 60,20 66,84 78,118 128,146 164,196 158,254 116,286 0,290'), 'skin', { line: 'none', colour: 'gold', relief: 0.9 }),
+  fill(closed('84,128! 136,150 166,196 160,246 118,264 60,258 14,232 10,206 56,176'), 'skin', { line: 'none', colour: 'bone', relief: 0.7 }),
+  fill(closed('-84,128! -136,150 -166,196 -160,246 -118,264 -60,258 -14,232 -10,206 -56,176'), 'skin', { line: 'none', colour: 'bone', relief: 0.7 }),
   ...paired(
-    brush(open('46,40 58,80 62,128'), 'internal', 2.6),
-    brush(open('92,134 142,170 158,220 140,268'), 'internal', 2.4),
-    solid(closed('0,236! 40,262 92,266 140,244! 154,220! 156,262 112,296 52,292 0,268!')),
-    ...[
-      [72, 186],
-      [104, 190],
-      [84, 214],
-      [116, 220],
-    ].map(([x = 0, y = 0]) => solid(ellipse([x, y], 6, 6))),
-    brush(open('120,206 180,196 236,210'), 'detail', 1.6),
-    brush(open('118,226 180,232 228,256'), 'detail', 1.6),
+    brush(open('56,30 66,76 74,116'), 'internal', 2.6),
+    brush(open('98,130 150,160 170,214 148,266'), 'internal', 2.6),
+    solid(closed('0,232! 40,260 92,266 142,242! 160,222! 160,264 112,300 52,292 0,264!')),
+    ...[[70, 192], [102, 190], [136, 194], [84, 216], [118, 218]].map(([x = 0, y = 0]) => solid(ellipse([x, y], 6, 6))),
+    brush(open('128,204 190,190 250,200'), 'detail', 1.6),
+    brush(open('130,222 194,226 252,250'), 'detail', 1.6),
   ),
-  body(symmetric('0,108 56,104 92,116 88,146 52,176 16,198 0,202!'), 'black', { relief: 0.3, colour: 'brown' }),
-  solid(symmetric('0,190 8,202 9,250 0,260')),
-  ...paired(cut(open('20,124 50,122 72,130'), 'detail', 1.5)),
-  body(symmetric(chin), 'skin', {
-    colour: 'tan',
-    line: 'internal',
-  }),
+  body(symmetric('0,100 58,94 98,108 96,138 58,170 18,192 0,196!'), 'black', { relief: 0.3, colour: 'brown' }),
+  solid(symmetric('0,184 8,200 9,246 0,256')),
+  ...paired(cut(open('18,116 50,112 78,122'), 'detail', 1.5), solid(closed('60,96! 92,92 112,110 104,136! 96,116 82,106'))),
+  body(symmetric(chin), 'skin', { colour: 'bone', line: 'internal' }),
   brush(open('0,318 0,344'), 'detail', 2),
 ];
 
@@ -138,7 +125,7 @@ export const lion: Motif = {
   words: ['lion', 'lion head', 'king of beasts'],
   anchors: { crown: [0, -480], brow: [0, -268], eye: [110, -46], mouth: [0, 262], base: [0, 480] },
   draw: () => [
-    body(symmetric('0,200 70,260 76,360 0,496!'), 'dark', { colour: 'orange' }),
+    body(symmetric('0,-440 60,-410 160,-310 230,-180 240,60 150,240 70,300 76,380 0,496!'), 'dark', { colour: 'orange' }),
     ...RINGS.slice(0, 2).flatMap(maneRing),
     ...ears(),
     ...RINGS.slice(2).flatMap(maneRing),

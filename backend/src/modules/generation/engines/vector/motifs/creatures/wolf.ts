@@ -136,7 +136,7 @@ export const wolf: Motif = {
   name: 'wolf',
   whole: 'walking-wolf',
   pose: 'symmetric',
-  words: ['wolf', 'wolf head', 'grey wolf', 'timber wolf', 'lone wolf', 'werewolf', 'coyote'],
+  words: ['wolf', 'wolf head', 'grey wolf', 'timber wolf', 'lone wolf', 'coyote'],
   anchors: { crown: [0, -310], eye: [118, -48], mouth: [0, 290], base: [0, 470] },
   draw: () => [...ruff(), ...ears(), ...face(), ...brow(), ...eyes(), ...muzzle()],
 };

@@ -54,6 +54,8 @@ import { gingerbreadMan, scarecrow, snowman } from './winter-folk.js';
 import { ballerina, yogaPose } from './dancers.js';
 import { cyclops, mummy } from './mummy.js';
 import { marionette, ragDoll, voodooDoll } from './dolls.js';
+import { kabuto } from './kabuto.js';
+import { yeti } from './yeti.js';
 import type { Motif } from '../motif.js';
 import { catrina } from './catrina.js';
 import { cherub } from './cherub.js';
@@ -130,4 +132,6 @@ export const figures: readonly Motif[] = [
   ballerina, yogaPose,
   cyclops, mummy,
   marionette, ragDoll, voodooDoll,
+  kabuto,
+  yeti,
 ];

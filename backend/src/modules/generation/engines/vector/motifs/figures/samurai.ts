@@ -26,7 +26,7 @@ const LAMES: readonly (readonly [number, number, number])[] = [
   [326, -100, 0],
 ];
 
-const neckGuard = (): readonly Shape[] =>
+export const neckGuard = (): readonly Shape[] =>
   LAMES.flatMap(([half, top, bottom], i) => [
     ...paired(
       body(
@@ -61,7 +61,7 @@ const neckGuard = (): readonly Shape[] =>
     ),
   ]);
 
-const helmet = (): readonly Shape[] => [
+export const helmet = (): readonly Shape[] => [
   ...paired(
     body(closed('226,-160! 310,-190 380,-250 410,-330! 430,-240 410,-160 340,-90 250,-60!'), 'dark', { colour: 'red' }),
     cut(open('280,-150 350,-190 394,-260'), 'internal', 2.2),
@@ -78,7 +78,7 @@ const helmet = (): readonly Shape[] => [
   cut(open('-230,-100 -110,-140 0,-150 110,-140 230,-100'), 'internal', 2),
 ];
 
-const crest = (): readonly Shape[] => [
+export const crest = (): readonly Shape[] => [
   ...paired(
     body(closed('20,-170! 90,-200 160,-270 200,-370 206,-496! 250,-400 244,-290 190,-190 110,-130 20,-110!'), 'skin', {
       colour: 'gold',
@@ -146,7 +146,7 @@ export const samurai: Motif = {
   name: 'samurai',
   whole: 'samurai-warrior',
   pose: 'symmetric',
-  words: ['samurai', 'samurai mask', 'samurai helmet', 'kabuto', 'warrior mask', 'ronin', 'shogun', 'menpo'],
+  words: ['samurai', 'samurai mask', 'warrior mask', 'ronin', 'shogun', 'menpo'],
   anchors: { crown: [0, -390], eye: [114, -26], mouth: [0, 214], base: [0, 480] },
   draw: () => [...neckGuard(), ...mask(), ...cords(), ...helmet(), ...crest()],
 };
