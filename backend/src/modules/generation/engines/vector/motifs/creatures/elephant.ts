@@ -63,13 +63,17 @@ const trunk = (): readonly Shape[] => {
 const head = (): readonly Shape[] => [
   body(symmetric(HEAD), 'skin', { colour: 'grey', relief: 0.7, line: 'outline' }),
   ...paired(
-    solid(closed('72,-120! 96,-150 136,-152 166,-128! 150,-112 128,-96 94,-100!')),
-    fill(closed('90,-120! 108,-138 132,-138 148,-126! 130,-112 108,-110'), 'skin', { line: 'none', colour: 'gold', relief: 0 }),
-    solid(circle([120, -124], 12)),
-    glint(circle([116, -128], 4)),
-    brush(open('60,-168 104,-196 166,-176'), 'internal', 2.8),
-    brush(open('84,-74 118,-66 150,-84'), 'internal', 2.2),
-    brush(open('96,-48 120,-44 142,-54'), 'detail', 2.2),
+    // A small dark eye deep in folds of skin: no white, nothing of a human eye.
+    fill(closed('62,-124! 84,-166 124,-182 166,-160 178,-120! 160,-84 120,-70 82,-86'), 'mid', { line: 'none', colour: 'grey', relief: 0.5 }),
+    solid(closed('78,-116! 96,-142 126,-148 156,-122! 140,-104 116,-98 94,-102!')),
+    glint(circle([112, -130], 8)), glint(circle([128, -112], 4)),
+    brush(open('56,-140 84,-184 130,-198 178,-170'), 'internal', 3.2),
+    brush(open('72,-156 98,-172 134,-174 162,-152'), 'internal', 2),
+    brush(open('76,-90 112,-76 150,-92'), 'internal', 2.4),
+    brush(open('84,-62 118,-50 152,-66'), 'internal', 2.2),
+    brush(open('96,-36 120,-28 144,-38'), 'internal', 2),
+    brush(open('66,-56 76,-16 70,30'), 'internal', 2.2),
+    solid(closed('176,-120! 160,-60 150,0 128,60! 136,-10 150,-70')),
     brush(open('176,-260 168,-220 176,-190'), 'internal', 2),
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, closed, ellipse, fill, glint, open, placed, polygon, shadow, solid, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, closed, ellipse, fill, glint, open, placed, polygon, ribbon, shadow, solid, symmetric, taper, whip } from '../geometry/kit.js';
 
 const CROISSANT: readonly Shape[] = [
   body(closed('-300,90! -400,120 -470,210 -480,300! -440,320 -360,280 -290,250 -220,250!'), 'skin', { colour: 'gold', relief: 0.8 }),
@@ -10,9 +10,11 @@ const CROISSANT: readonly Shape[] = [
   body(closed('90,-210! 220,-200 320,-90 340,40 310,170! 240,190 140,180 60,150!'), 'skin', { colour: 'gold', relief: 0.9 }),
   body(symmetric('0,-260 110,-240 170,-130 180,20 140,150! 60,180 0,184'), 'skin', { colour: 'gold', relief: 1 }),
   ...[-1, 1].flatMap((side) => placed([
-    whip('146,140 170,30 160,-100', '60,120 90,20 90,-80', { count: 9, reach: 0.7, longest: 'middle' }), whip('306,160 330,40 300,-80', '210,130 240,30 220,-60', { count: 9, reach: 0.75, longest: 'middle' }), whip('434,170 428,60 370,-40', '340,150 350,70 320,10', { count: 7, reach: 0.75, longest: 'middle' }),
+    whip('146,140 170,30 160,-100', '60,120 90,20 90,-80', { count: 9, reach: 0.7, longest: 'middle' }), whip('306,160 330,40 300,-80', '210,130 240,30 220,-60',
+      { count: 9, reach: 0.75, longest: 'middle' }), whip('434,170 428,60 370,-40', '340,150 350,70 320,10', { count: 7, reach: 0.75, longest: 'middle' }),
   ], { flip: side < 0 })),
-  ...['-60,-200 -90,-90 -80,30', '40,-216 54,-110 44,10', '-10,-190 -16,-100 -10,-20', '-210,-150 -250,-50 -250,50', '200,-150 240,-60 246,30', '-360,-20 -390,60 -390,120', '350,-30 384,50 390,110'].map((d) => brush(open(d), 'internal', 2)),
+  ...['-60,-200 -90,-90 -80,30', '40,-216 54,-110 44,10', '-10,-190 -16,-100 -10,-20', '-210,-150 -250,-50 -250,50', '200,-150 240,-60 246,30',
+    '-360,-20 -390,60 -390,120', '350,-30 384,50 390,110'].map((d) => brush(open(d), 'internal', 2)),
 ];
 
 export const croissant: Motif = {
@@ -20,20 +22,31 @@ export const croissant: Motif = {
   draw: () => placed(CROISSANT, { y: -30, scale: 1.02 }),
 };
 
-const slash = (x: number): readonly Shape[] => placed([
-  fill(closed('-16,-130! 44,-60 52,30 20,120! -40,40 -50,-50'), 'skin', { colour: 'bone', line: 'outline', relief: 0.4 }), shadow(closed('-12,-126! 40,-60 48,26 20,114! 18,30 14,-50')),
-], { x, y: -40, turn: 16 });
+/** One cut of the baker's blade: an ear of crust lifts off its near edge, the crumb shows beside it. */
+const slash = (x: number, y: number, half: number): readonly Shape[] => placed([
+  body(closed([[-30, -half, true], [46, -half * 0.5], [64, half * 0.2], [24, half, true], [-44, half * 0.5], [-62, -half * 0.2]]), 'skin', { colour: 'bone', relief: 0.6 }),
+  shadow(closed([[-24, -half * 0.9, true], [40, -half * 0.5], [58, half * 0.2], [24, half * 0.94, true], [30, half * 0.2], [10, -half * 0.4]])),
+  ...[-0.4, 0, 0.4].map((v) => brush(open([[-44, half * v], [-14, half * v + 12], [14, half * v + 6]]), 'internal', 1.8)),
+], { x, y, turn: 24 });
+
+const EAR: readonly (readonly [number, number, number])[] = [[-6, -20, 20], [16, -60, -24], [-12, -96, 22], [14, -136, -22], [-8, -172, 16], [6, -212, 0]];
+const ear = (turn: number): readonly Shape[] => placed([
+  body(ribbon('0,210 4,100 0,-30', taper(9, 6)).outline(), 'skin', { colour: 'gold', line: 'internal' }),
+  ...EAR.map(([x, y, tilt]) => body(ellipse([x * 1.9, y], 24, 44, -tilt), 'skin', { colour: 'gold', relief: 0.9 })),
+], { turn });
 
 const LOAF: readonly Shape[] = [
-  body(closed('-480,90 -470,-60 -380,-190 -220,-250 0,-270 220,-250 380,-190 470,-60 480,90 430,190 300,230 0,244 -300,230 -430,190'), 'skin', { colour: 'tan', relief: 1 }),
-  whip('-430,184 -300,224 0,238 300,224 430,184 474,90', '-380,60 -260,90 0,110 260,90 360,60 400,0', { count: 28, reach: 0.8, longest: 'alike' }),
-  ...[-300, -100, 100, 300].flatMap(slash), brush(open('-452,10 -440,-60 -390,-130'), 'internal', 2.4),
-  solid(closed('-380,60 -368,52 -356,60 -368,68')), solid(closed('-210,120 -198,112 -186,120 -198,128')), solid(closed('0,130 12,122 24,130 12,138')),
+  ...placed(ear(-102), { x: -130, y: 262, scale: 1.16 }), ...placed(ear(102), { x: 130, y: 262, scale: 1.16 }),
+  body(closed('-490,60 -470,-60 -390,-170 -240,-240 -60,-262 140,-246 320,-196 440,-110 490,10 470,110 380,180 220,220 0,236 -220,226 -400,180'), 'mid', { colour: 'brown',
+    relief: 1 }),
+  whip('-440,150 -300,210 0,232 300,202 440,140 486,40', '-380,40 -260,90 0,110 260,80 370,30 410,-20', { count: 28, reach: 0.8, longest: 'alike' }),
+  ...([[-320, -20, 96], [-160, -50, 124], [10, -56, 132], [180, -40, 124], [336, -10, 92]] as const).flatMap(([x, y, half]) => slash(x, y, half)),
+    brush(open('-458,0 -440,-60 -390,-120'), 'internal', 2.4),
 ];
 
 export const bread: Motif = {
   name: 'bread', pose: 'wide', anchors: { centre: [0, 0] }, words: ['bread', 'bread loaf', 'loaf of bread', 'loaf', 'sourdough'],
-  draw: () => LOAF,
+  draw: () => placed(LOAF, { y: -36 }),
 };
 
 const HOLES = [[-250, 150, 62, 46], [-40, 240, 44, 36], [110, 110, 70, 52], [320, 220, 48, 40], [330, 50, 36, 28], [-120, 60, 34, 26]] as const;
@@ -58,7 +71,8 @@ const FRIES = [[-230, -330, -9, 1], [-150, -430, -5, 0], [-70, -360, -3, 1], [10
 
 const BAG: readonly Shape[] = [
   ...FRIES.flatMap(([x, y, turn, tone]) => placed([
-    body(polygon('-36,0 20,-6 20,560 -36,560'), 'skin', { colour: 'yellow', relief: 0.4 }), fill(polygon('20,-6 38,10 38,560 20,560'), tone === 0 ? 'dark' : 'mid', { colour: 'gold' }),
+    body(polygon('-36,0 20,-6 20,560 -36,560'), 'skin', { colour: 'yellow', relief: 0.4 }), fill(polygon('20,-6 38,10 38,560 20,560'), tone === 0 ? 'dark' : 'mid',
+      { colour: 'gold' }),
   ], { x, y, turn })),
   body(closed('-330,-90! -290,-60 -200,20 0,60 200,20 290,-60 330,-90! 250,470! 0,490 -250,470!'), 'skin', { colour: 'red', relief: 0.5 }),
   ...[[-214, -60, 5], [-40, 54, 60], [120, 48, 20]].flatMap(([x = 0, top = 0, right = 0]) => [

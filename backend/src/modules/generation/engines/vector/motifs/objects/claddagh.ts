@@ -23,16 +23,16 @@ const hand = (): readonly Shape[] => [
   body(closed('404,-86! 330,-112 256,-108 190,-96 150,-60! 160,60 210,112 290,104 404,58!'), 'skin', { colour: 'tan', relief: 0.8 }),
   ...([[74, 190, 92, 60], [34, 178, 44, 64], [-6, 176, 0, 66], [-46, 180, -44, 62]] as const).map(([y, x, tipY, tipX]) =>
     body(leaf([x + 76, y + 6], [tipX + 36, tipY + 10], { half: 25, belly: 0.6, blunt: true, foot: 20, bend: 4 }), 'skin', { colour: 'tan', relief: 0.9 })),
-  ...([[84, 112], [44, 104], [2, 106], [-38, 104]] as const).map(([y, x]) => brush(open([[x + 12, y - 8], [x + 4, y + 6], [x + 14, y + 16]]), 'internal', 1.6)),
+  ...([[84, 116], [44, 110], [2, 112], [-38, 110]] as const).map(([y, x]) => brush(open([[x + 12, y - 8], [x + 4, y + 6], [x + 14, y + 16]]), 'internal', 1.6)),
   body(closed('330,-104! 270,-130 206,-150 150,-190 116,-186 110,-160 140,-124 200,-84 260,-66'), 'skin', { colour: 'tan', relief: 0.9 }),
   brush(open('126,-176 146,-164 156,-150'), 'internal', 1.6), brush(open('250,-60 300,-40 330,-50'), 'internal', 2), brush(open('262,70 300,60 326,40'), 'internal', 2),
-  whip('240,104 300,100 372,74', '250,50 300,40 360,20', { count: 6, reach: 0.8, longest: 'middle' }),
+  whip('240,104 300,100 372,74', '250,50 300,40 360,20', { count: 4, reach: 0.8, longest: 'middle' }),
 ];
 
 const CUFF: readonly Shape[] = [
   body(closed('362,-116! 398,-130 430,-118 452,-90! 462,-30 460,30 448,78! 420,108 392,112 358,92! 372,40 352,6 374,-30 352,-70!'), 'skin', { colour: 'gold', relief: 0.7 }),
   body(closed('420,-110! 462,-92 488,-56 494,-10 488,40 462,82 420,104! 434,40 438,-10 434,-60'), 'dark', { colour: 'crimson' }),
-  ...['376,-70 396,-66 416,-70', '384,-28 402,-26 422,-28', '376,6 398,8 420,6', '384,44 402,44 420,46'].map((d) => brush(open(d), 'internal', 1.6)),
+  ...['376,-66 396,-62 414,-66', '386,-12 402,-10 418,-12', '382,42 402,44 418,44'].map((d) => brush(open(d), 'internal', 1.6)),
 ];
 
 /** Two hands that hold a crowned heart: the Irish ring. */
@@ -44,7 +44,7 @@ export const claddagh: Motif = {
   draw: () => placed([
     ...hoop(), ...CROWN,
     body(symmetric(HEART), 'skin', { colour: 'red', relief: 1 }),
-    whip('196,-40 148,80 70,152 10,196', '60,-40 30,40 0,90 -30,130', { count: 9, reach: 0.9, longest: 'middle' }),
+    whip('196,-40 148,80 70,152 10,196', '60,-40 30,40 0,90 -30,130', { count: 7, reach: 0.9, longest: 'middle' }),
     glint(closed('-160,-130! -130,-176 -80,-184! -120,-156 -138,-110!')),
     ...paired(...hand(), ...CUFF),
   ], { y: 0 }),

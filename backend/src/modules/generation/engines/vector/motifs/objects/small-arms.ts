@@ -1,9 +1,11 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, body, brush, circle, closed, cut, fill, glint, open, paired, placed, polar, profile, radians, ribbon, solid, stroke, symmetric, taper, whip } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, fill, glint, lock, open, paired, placed, polar, profile, radians, ribbon, solid, stroke, symmetric, taper,
+  whip } from '../geometry/kit.js';
 
 const RAZOR: readonly Shape[] = [
   body(ribbon('-30,70 -190,150 -330,270 -440,430', profile('0:38 0.5:46 0.85:48 1:30')).outline(), 'dark', { colour: 'black' }),
-  cut(open('-90,84 -210,150 -330,262 -410,376'), 'internal', 2.4), ...[[-110, 108], [-400, 370]].map(([x = 0, y = 0]) => fill(circle([x, y], 15), 'skin', { colour: 'gold', relief: 0.6 })),
+  cut(open('-90,84 -210,150 -330,262 -410,376'), 'internal', 2.4), ...[[-110, 108], [-400, 370]].map(([x = 0, y = 0]) => fill(circle([x, y], 15), 'skin', { colour: 'gold',
+    relief: 0.6 })),
   body(closed('-70,40! -110,-10 -150,-90 -190,-130! -150,-150 -100,-120 -50,-60 0,-20 60,-30! 70,60 20,100 -40,90'), 'skin', { colour: 'grey', relief: 0.6 }),
   body(closed('40,-46! 120,-120 420,-400! 440,-416 470,-390 488,-330! 488,-290 440,-210 160,70! 120,90 80,50 50,20!'), 'skin', { colour: 'grey', relief: 0.4 }),
   fill(closed('144,10! 440,-270! 484,-310! 486,-290 440,-210 160,70! 124,88 100,66!'), 'skin', { colour: 'white', relief: 0.2 }),
@@ -17,16 +19,19 @@ export const razor: Motif = {
 };
 
 const SWITCHBLADE: readonly Shape[] = [
-  body(closed('-56,-90! -60,-330 -30,-430 40,-496! 66,-400 60,-90!'), 'skin', { colour: 'grey', relief: 0.4 }), fill(closed('10,-90! 8,-330 20,-420 40,-490! 64,-400 58,-90!'), 'mid', { colour: 'white', relief: 0.1 }),
+  body(closed('-56,-90! -60,-330 -30,-430 40,-496! 66,-400 60,-90!'), 'skin', { colour: 'grey', relief: 0.4 }),
+    fill(closed('10,-90! 8,-330 20,-420 40,-490! 64,-400 58,-90!'), 'mid', { colour: 'white', relief: 0.1 }),
   body(closed('-130,-96! -80,-106 80,-106 130,-96! 120,-60 90,-50 -90,-50 -120,-60!'), 'skin', { colour: 'gold', relief: 0.6 }),
   body(closed('-82,-50! 82,-50! 96,60 86,200 96,330 76,440 40,486 -40,486 -76,440 -96,330 -86,200 -96,60'), 'dark', { colour: 'black', relief: 0.7 }),
-  body(closed('-80,-50! 80,-50! 76,20! 0,36 -76,20!'), 'skin', { colour: 'gold' }), body(closed('-70,420! 0,404 70,420! 66,456 40,484 -40,484 -66,456'), 'skin', { colour: 'gold' }),
+  body(closed('-80,-50! 80,-50! 76,20! 0,36 -76,20!'), 'skin', { colour: 'gold' }), body(closed('-70,420! 0,404 70,420! 66,456 40,484 -40,484 -66,456'), 'skin',
+    { colour: 'gold' }),
   body(circle([0, 110], 26), 'skin', { colour: 'gold', relief: 0.8 }), { ...brush(open('-66,60 -58,200 -64,360'), 'internal', 2.4), cut: true },
     ...[220, 290, 360].map((y) => fill(circle([10, y], 12), 'skin', { colour: 'gold' })),
 ];
 
 export const switchblade: Motif = {
-  name: 'switchblade', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 0] }, words: ['switchblade', 'switchblade knife', 'flick knife', 'pocket knife', 'pocketknife', 'stiletto knife', 'jackknife', 'penknife'],
+  name: 'switchblade', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 0] }, words: ['switchblade', 'switchblade knife', 'flick knife', 'pocket knife',
+    'pocketknife', 'stiletto knife', 'jackknife', 'penknife'],
   draw: () => SWITCHBLADE,
 };
 
@@ -38,24 +43,32 @@ const GRENADE: readonly Shape[] = [
     const half = [292, 322, 322, 288, 216][i] ?? 280;
     return brush(open([[-half, y], [-half * 0.5, y + 26], [0, y + 34], [half * 0.5, y + 26], [half, y]]), 'outline', 1.6);
   }),
-  body(closed('-110,-300! 110,-300! 124,-216! 0,-200 -124,-216!'), 'skin', { colour: 'grey', relief: 0.6 }), body(closed('-80,-410! 90,-410! 90,-300! -80,-300!'), 'dark', { colour: 'grey' }),
-  body(ribbon('-90,-430 80,-450 230,-420 330,-300 380,-120 390,30', profile('0:34 0.4:32 1:26')).outline(), 'skin', { colour: 'grey', relief: 0.6 }), brush(open('-40,-434 90,-448 220,-414 310,-300 356,-130'), 'internal', 1.8),
-  body(ribbon([...arc([-250, -370], 92, 0, 330)], () => 16).outline(), 'skin', { colour: 'gold' }), body(ribbon('-160,-366 -40,-366 50,-366', () => 15).outline(), 'skin', { colour: 'gold' }),
+  body(closed('-110,-300! 110,-300! 124,-216! 0,-200 -124,-216!'), 'skin', { colour: 'grey', relief: 0.6 }), body(closed('-80,-410! 90,-410! 90,-300! -80,-300!'), 'dark',
+    { colour: 'grey' }),
+  body(ribbon('-90,-430 80,-450 230,-420 330,-300 380,-120 390,30', profile('0:34 0.4:32 1:26')).outline(), 'skin', { colour: 'grey', relief: 0.6 }),
+    brush(open('-40,-434 90,-448 220,-414 310,-300 356,-130'), 'internal', 1.8),
+  body(ribbon([...arc([-250, -370], 92, 0, 330)], () => 16).outline(), 'skin', { colour: 'gold' }), body(ribbon('-160,-366 -40,-366 50,-366', () => 15).outline(), 'skin',
+    { colour: 'gold' }),
 ];
 
 export const grenade: Motif = {
-  name: 'grenade', pose: 'figure', anchors: { crown: [0, -440], centre: [0, 120], base: [0, 480] }, words: ['grenade', 'hand grenade', 'pineapple grenade'], draw: () => placed(GRENADE, { x: -20 }),
+  name: 'grenade', pose: 'figure', anchors: { crown: [0, -440], centre: [0, 120], base: [0, 480] }, words: ['grenade', 'hand grenade', 'pineapple grenade'],
+    draw: () => placed(GRENADE, { x: -20 }),
 };
 
 const BULLET: readonly Shape[] = [
-  body(symmetric('0,-490 50,-430 110,-310 140,-170! 140,-150! 0,-130!'), 'skin', { colour: 'brown', relief: 1 }), whip('50,-420 106,-306 132,-180', '0,-380 50,-280 60,-170', { count: 9, reach: 0.8, longest: 'end' }), brush(open('-50,-380 -90,-290 -104,-200'), 'internal', 2.2),
+  body(symmetric('0,-490 50,-430 110,-310 140,-170! 140,-150! 0,-130!'), 'skin', { colour: 'brown', relief: 1 }), whip('50,-420 106,-306 132,-180',
+    '0,-380 50,-280 60,-170', { count: 9, reach: 0.8, longest: 'end' }), brush(open('-50,-380 -90,-290 -104,-200'), 'internal', 2.2),
   body(symmetric('0,-150! 142,-166! 150,-90 190,-30 196,30 196,380! 0,410!'), 'skin', { colour: 'gold', relief: 0.9 }),
-  whip('140,-90 180,-20 184,40 184,376', '60,-80 70,-10 80,60 80,370', { count: 18, reach: 0.8, longest: 'alike' }), brush(open('-156,40 -158,200 -156,350'), 'outline', 2), brush(open('-142,-110 0,-84 142,-110'), 'internal', 1.6), brush(open('-188,-16 0,20 188,-16'), 'internal', 1.6),
-  body(symmetric('0,370! 150,366! 150,410! 0,432!'), 'dark', { colour: 'black' }), body(symmetric('0,412! 206,396! 210,460! 0,490'), 'skin', { colour: 'gold', relief: 0.7 }), brush(open('-180,436 -90,456 0,460'), 'internal', 1.8),
+  whip('140,-90 180,-20 184,40 184,376', '60,-80 70,-10 80,60 80,370', { count: 18, reach: 0.8, longest: 'alike' }), brush(open('-156,40 -158,200 -156,350'), 'outline',
+    2), brush(open('-142,-110 0,-84 142,-110'), 'internal', 1.6), brush(open('-188,-16 0,20 188,-16'), 'internal', 1.6),
+  body(symmetric('0,370! 150,366! 150,410! 0,432!'), 'dark', { colour: 'black' }), body(symmetric('0,412! 206,396! 210,460! 0,490'), 'skin', { colour: 'gold',
+    relief: 0.7 }), brush(open('-180,436 -90,456 0,460'), 'internal', 1.8),
 ];
 
 export const bullet: Motif = {
-  name: 'bullet', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 60], base: [0, 480] }, words: ['bullet', 'ammo', 'ammunition', 'rifle bullet', 'bullet cartridge', 'cartridge', 'bullet shell'], draw: () => BULLET,
+  name: 'bullet', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 60], base: [0, 480] }, words: ['bullet', 'ammo', 'ammunition', 'rifle bullet', 'bullet cartridge',
+    'cartridge', 'bullet shell'], draw: () => BULLET,
 };
 
 const blade = (turn: number): readonly Shape[] => placed([
@@ -72,14 +85,23 @@ export const shuriken: Motif = {
   name: 'shuriken', pose: 'round', anchors: { centre: [0, 0] }, words: ['shuriken', 'ninja star', 'throwing star'], draw: () => placed(STAR, { turn: 12 }),
 };
 
+/** Feathers tied under the head, one side: how far out each ends, how low. */
+const PLUMES: readonly string[] = ['26,-30 86,0 122,80 130,180', '20,-20 60,40 84,130 80,230', '8,-10 26,60 38,160 26,280'];
+
 const SPEAR: readonly Shape[] = [
-  body(ribbon('0,-140 0,200 0,490', taper(17, 15)).outline(), 'skin', { colour: 'brown', relief: 1 }), ...[40, 180, 330].map((y) => brush(open(`-4,${String(y)} 4,${String(y + 40)} -2,${String(y + 80)}`), 'internal', 1.6)),
-  body(symmetric('0,-496! 46,-400 92,-310 70,-230 30,-186! 30,-160! 0,-156!'), 'skin', { colour: 'grey', relief: 0.4 }), fill(closed('0,-490! 44,-400 88,-310 66,-232 26,-188! 0,-180!'), 'dark', { colour: 'black', relief: 0.2 }),
-  body(closed('-34,-170! 34,-170! 30,-50! -30,-50!'), 'skin', { colour: 'tan' }), ...[-142, -112, -82].map((y) => brush(open(`-32,${String(y)} 0,${String(y + 12)} 32,${String(y)}`), 'internal', 1.6)),
-  ...[-1, 1].flatMap((side) => placed([
-    body(closed('0,-60! 60,-20 96,60 110,170! 70,150 64,210! 34,140 20,40 0,-30!'), 'dark', { colour: 'crimson' }), cut(open('14,-30 60,50 90,134'), 'internal', 2),
-  ], { x: side * 14, flip: side < 0 })),
-  body(closed('-20,440! 20,440! 14,490 0,496! -14,490'), 'dark', { colour: 'grey' }),
+  body(ribbon('0,-140 0,200 0,470', taper(24, 20)).outline(), 'skin', { colour: 'brown', relief: 1 }), ...[350,
+    410].map((y) => brush(open(`-8,${String(y)} 4,${String(y + 26)} -4,${String(y + 52)}`), 'internal', 1.8)),
+  body(closed('-24,452! 24,452! 16,478 0,500! -16,478'), 'dark', { colour: 'grey' }),
+  ...[-1, 1].flatMap((side) => placed(PLUMES.flatMap((spine) => [
+    body(lock(spine, 32, 0.5), 'skin', { colour: 'crimson', relief: 0.8 }), fill(lock(spine.split(' ').slice(2).join(' '), 20, 0.4), 'dark', { colour: 'black',
+      line: 'none' }), brush(open(spine), 'internal', 1.6),
+  ]), { flip: side < 0 })),
+  body(symmetric('0,-500! 62,-400 132,-292 124,-206 70,-170! 46,-186 34,-140! 0,-130!'), 'skin', { colour: 'grey', relief: 0.5 }),
+  fill(closed('0,-492! 60,-396 128,-290 120,-208 68,-174! 40,-250 18,-340'), 'dark', { colour: 'grey', relief: 0.3 }), brush(open('0,-480 4,-340 0,-160'), 'internal', 2),
+  ...['-60,-366 -90,-300 -92,-240', '-34,-380 -50,-310 -46,-240'].map((line) => brush(open(line), 'internal', 2)),
+  body(closed('-50,-164! 50,-164! 42,-10! -42,-10!'), 'skin', { colour: 'tan', relief: 0.9 }),
+  ...[-136, -104, -72, -40].map((y) => brush(open(`-46,${String(y - 8)} 0,${String(y + 10)} 46,${String(y - 8)}`), 'internal', 2)),
+  ...[[-20, 6], [20, 6], [0, 14]].map(([x = 0, y = 0]) => body(circle([x, y], 17), 'skin', { colour: 'gold', relief: 1 })),
 ];
 
 export const spear: Motif = {
@@ -91,9 +113,11 @@ const spike = (turn: number): Shape => body(closed([[...polar([0, -270], radians
   'skin', { colour: 'grey', relief: 0.4 });
 
 const MACE: readonly Shape[] = [
-  body(ribbon('0,-120 0,200 0,470', profile('0:28 0.6:28 0.62:34 1:34')).outline(), 'skin', { colour: 'brown', relief: 1 }), ...[250, 290, 330, 370, 410].map((y) => brush(open(`-34,${String(y)} 34,${String(y + 24)}`), 'internal', 1.8)), brush(open('-10,0 -12,90 -10,190'), 'internal', 1.8),
+  body(ribbon('0,-120 0,200 0,470', profile('0:28 0.6:28 0.62:34 1:34')).outline(), 'skin', { colour: 'brown', relief: 1 }), ...[250, 290, 330, 370,
+    410].map((y) => brush(open(`-34,${String(y)} 34,${String(y + 24)}`), 'internal', 1.8)), brush(open('-10,0 -12,90 -10,190'), 'internal', 1.8),
   ...[-90, -54, -18, 18, 162, 198, 234, 54, 126].map(spike), body(circle([0, -270], 180), 'skin', { colour: 'grey', relief: 1 }),
-  whip([...arc([0, -270], 172, -20, 140)], [...arc([-20, -290], 80, -20, 140)], { count: 16, reach: 0.8, longest: 'middle' }), brush(open(arc([0, -270], 140, 180, 250)), 'outline', 1.8),
+  whip([...arc([0, -270], 172, -20, 140)], [...arc([-20, -290], 80, -20, 140)], { count: 16, reach: 0.8, longest: 'middle' }), brush(open(arc([0, -270], 140, 180, 250)),
+    'outline', 1.8),
   ...[[-60, -340], [70, -320], [0, -230], [-100, -230], [100, -220], [0, -400], [-40, -140],
     [60, -150]].map(([x = 0, y = 0]) => body(closed([[x, y - 36, true], [x + 30, y + 22], [x, y + 32], [x - 30, y + 22]]), 'skin',
     { colour: 'grey', line: 'internal' })),
@@ -101,14 +125,17 @@ const MACE: readonly Shape[] = [
 ];
 
 export const mace: Motif = {
-  name: 'mace', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 0], base: [0, 490] }, words: ['mace', 'spiked mace', 'spiked club'], draw: () => placed(MACE, { y: 14, scale: 0.96 }),
+  name: 'mace', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 0], base: [0, 490] }, words: ['mace', 'spiked mace', 'spiked club'], draw: () => placed(MACE,
+    { y: 14, scale: 0.96 }),
 };
 
 const SICKLE: readonly Shape[] = [
-  body(closed('-70,120! -150,20 -190,-120 -150,-300 -20,-430 160,-490 300,-450 420,-330! 280,-390 140,-390 20,-320 -60,-190 -60,-60 0,60!'), 'skin', { colour: 'grey', relief: 0.4 }),
+  body(closed('-70,120! -150,20 -190,-120 -150,-300 -20,-430 160,-490 300,-450 420,-330! 280,-390 140,-390 20,-320 -60,-190 -60,-60 0,60!'), 'skin', { colour: 'grey',
+    relief: 0.4 }),
   fill(closed('410,-336! 280,-390 140,-390 20,-320 -60,-190 -60,-60 0,60! -44,80! -110,-50 -108,-200 -50,-340 80,-420 200,-440!'), 'mid', { colour: 'white', relief: 0.1 }),
   whip('-146,10 -184,-120 -146,-296 -20,-424 160,-482', '-90,0 -130,-120 -90,-260 10,-370 160,-440', { count: 18, reach: 0.7, longest: 'middle' }),
-  body(ribbon('-40,80 20,220 60,340 110,470', profile('0:38 0.3:34 0.7:44 1:36')).outline(), 'skin', { colour: 'brown', relief: 1 }), body(ribbon('-50,70 -36,104 -20,140', () => 46).outline(), 'skin', { colour: 'gold' }), ...['0,200 20,260 40,310', '60,300 80,360 100,420'].map((d) => brush(open(d), 'internal', 1.8)),
+  body(ribbon('-40,80 20,220 60,340 110,470', profile('0:38 0.3:34 0.7:44 1:36')).outline(), 'skin', { colour: 'brown', relief: 1 }), body(ribbon('-50,70 -36,104 -20,140',
+    () => 46).outline(), 'skin', { colour: 'gold' }), ...['0,200 20,260 40,310', '60,300 80,360 100,420'].map((d) => brush(open(d), 'internal', 1.8)),
 ];
 
 export const sickle: Motif = {
@@ -116,7 +143,8 @@ export const sickle: Motif = {
 };
 
 const HANDLE: readonly Shape[] = [
-  body(closed('-34,-300! 34,-300! 44,0 48,300! 0,316 -48,300! -44,0'), 'dark', { colour: 'black', relief: 0.7 }), body(closed('-38,-310! 38,-310! 40,-240! -40,-240!'), 'skin', { colour: 'gold' }), body(closed('-48,230! 48,230! 50,300! 0,316 -50,300!'), 'skin', { colour: 'gold' }),
+  body(closed('-34,-300! 34,-300! 44,0 48,300! 0,316 -48,300! -44,0'), 'dark', { colour: 'black', relief: 0.7 }), body(closed('-38,-310! 38,-310! 40,-240! -40,-240!'),
+    'skin', { colour: 'gold' }), body(closed('-48,230! 48,230! 50,300! 0,316 -50,300!'), 'skin', { colour: 'gold' }),
   cut(open('-18,-200 -22,0 -22,190'), 'internal', 2.4), ...[-120, -60, 0, 60, 120].map((y) => cut(open(`-2,${String(y)} 14,${String(y + 20)} 30,${String(y)}`), 'internal', 1.8)),
 ];
 

@@ -45,10 +45,13 @@ export const column: Motif = {
     body(closed('-120,-300! 120,-300! 138,0 140,380! -140,380! -138,0'), 'skin', { colour: 'bone', relief: 1 }),
     ...[-84, -44, 0, 44, 84].map((x) => brush(open([[x * 0.92, -290], [x * 1.06, 60], [x * 1.12, 370]]), 'outline', 1.3)),
     shadow(closed('98,-296! 118,-296! 134,0 136,376! 112,376! 108,0')),
-    body(closed('-150,380! 150,380! 170,410 150,436! -150,436! -170,410'), 'skin', { colour: 'bone', relief: 0.8 }), body(rect(0, 436, 400, 54), 'skin', { colour: 'bone' }), body(closed('-130,-330! 130,-330! 138,-314 130,-298! -130,-298! -138,-314'), 'skin', { colour: 'bone' }),
+    body(closed('-150,380! 150,380! 170,410 150,436! -150,436! -170,410'), 'skin', { colour: 'bone', relief: 0.8 }), body(rect(0, 436, 400, 54), 'skin',
+      { colour: 'bone' }), body(closed('-130,-330! 130,-330! 138,-314 130,-298! -130,-298! -138,-314'), 'skin', { colour: 'bone' }),
     body(closed('-210,-440! 210,-440! 180,-330! -180,-330!'), 'skin', { colour: 'bone' }),
-    ...paired(body(circle([196, -370], 82), 'skin', { colour: 'bone', relief: 0.8 }), brush(open('196,-450 254,-420 262,-360 222,-318 168,-330 150,-376 180,-412 220,-396 224,-362 198,-350'), 'outline', 1.5)),
-    ...[-90, -30, 30, 90].map((x) => body(closed([[x - 26, -420, true], [x + 26, -420, true], [x + 20, -370], [x, -346], [x - 20, -370]]), 'skin', { colour: 'bone', line: 'internal' })),
+    ...paired(body(circle([196, -370], 82), 'skin', { colour: 'bone', relief: 0.8 }),
+      brush(open('196,-450 254,-420 262,-360 222,-318 168,-330 150,-376 180,-412 220,-396 224,-362 198,-350'), 'outline', 1.5)),
+    ...[-90, -30, 30, 90].map((x) => body(closed([[x - 26, -420, true], [x + 26, -420, true], [x + 20, -370], [x, -346], [x - 20, -370]]), 'skin', { colour: 'bone',
+      line: 'internal' })),
     body(rect(0, -488, 480, 50), 'skin', { colour: 'bone' }),
     body(ribbon('-150,400 -110,300 20,230 130,150 60,60 -90,-10 -120,-110', (t) => 9 - 4 * t).outline(), 'dark', { colour: 'moss', line: 'internal' }),
     ...[
@@ -87,10 +90,16 @@ export const stonehenge: Motif = {
   words: ['stonehenge', 'stone circle', 'standing stone', 'standing stones', 'dolmen', 'menhir', 'megalith'],
   anchors: { base: [0, 320], centre: [0, 60] },
   draw: () => [
-    body(circle([0, -90], 180), 'skin', { colour: 'orange', line: 'internal', relief: 0.2 }),
-    ...Array.from({ length: 13 }, (_, i) => radians(180 + i * 15)).map((a, i) => brush(open([polar([0, -90], a, 204), polar([0, -90], a, i % 2 === 0 ? 280 : 240)]), 'outline', 1.8)),
-    ...placed(trilith(0, 110, -60), { y: 74, scale: 0.7 }), ...trilith(-330, 90, -50), ...trilith(330, 90, -50),
-    body(closed('-490,256! -250,236 0,250 250,236 490,256! 420,320 200,344 0,350 -200,344 -420,320'), 'skin', { colour: 'leaf', relief: 0.2 }), ...['-330,288 -230,282 -140,290', '-40,300 60,294 160,302', '220,282 310,278 390,288'].map((d) => brush(open(d), 'internal', 2)),
+    ...Array.from({ length: 15 }, (_, i) => radians(180 + i * 12.86)).map((a, i) => brush(open([polar([0, -40], a, 226), polar([0, -40], a, i % 2 === 0 ? 330 : 276)]),
+      'outline', 2)),
+    body(circle([0, -40], 196), 'skin', { colour: 'orange', line: 'internal', relief: 0.2 }),
+    ...placed(trilith(-130, 84, -60), { x: 30, y: 118, scale: 0.52 }), ...placed(trilith(150, 84, -60), { x: 34, y: 118, scale: 0.52 }),
+    ...trilith(-340, 84, -110), ...trilith(340, 84, -110),
+    // One stone fallen before the gap, one leaning.
+    body(closed('-196,196! -160,150 -20,140 90,156! 120,190 110,256! -60,270 -190,256!'), 'mid', { colour: 'grey', relief: 0.8 }), brush(open('-150,180 -40,170 60,182'),
+      'internal', 2), shadow(closed('-190,240! -60,250 112,238! 110,256 -60,268 -190,256!')),
+    body(closed('-490,256! -250,236 0,250 250,236 490,256! 420,320 200,344 0,350 -200,344 -420,320'), 'skin', { colour: 'leaf', relief: 0.2 }),
+      ...['-330,288 -230,282 -140,290', '-40,300 60,294 160,302', '220,282 310,278 390,288'].map((d) => brush(open(d), 'internal', 2)),
   ],
 };
 
@@ -127,7 +136,8 @@ export const bigBen: Motif = {
 };
 
 const sail: readonly Shape[] = [
-  body(closed('-9,0! 9,0! 9,-330! -9,-330!'), 'skin', { colour: 'brown' }), body(closed('9,-60! 96,-60! 96,-326! 9,-326!'), 'skin', { colour: 'bone' }), ...[-110, -164, -218, -272].map((y) => stroke(open([[9, y], [96, y]]), 'internal')), stroke(open('52,-60 52,-326'), 'internal'),
+  body(closed('-9,0! 9,0! 9,-330! -9,-330!'), 'skin', { colour: 'brown' }), body(closed('9,-60! 96,-60! 96,-326! 9,-326!'), 'skin', { colour: 'bone' }), ...[-110, -164,
+    -218, -272].map((y) => stroke(open([[9, y], [96, y]]), 'internal')), stroke(open('52,-60 52,-326'), 'internal'),
 ];
 
 /** A Dutch mill among its tulips. */
@@ -138,7 +148,8 @@ export const windmill: Motif = {
   draw: (rng) => {
     const turned = rng.between(-8, 8);
     return [
-    body(closed('-110,-150! 110,-150! 190,420! -190,420!'), 'skin', { colour: 'tan', relief: 0.7 }), shadow(closed('70,-146! 106,-146! 184,416! 120,416!')), ...['-90,20 -40,26 0,24', '-110,180 -60,186 -20,184', '40,90 80,92', '-130,330 -80,336'].map((d) => brush(open(d), 'internal', 1.8)),
+    body(closed('-110,-150! 110,-150! 190,420! -190,420!'), 'skin', { colour: 'tan', relief: 0.7 }), shadow(closed('70,-146! 106,-146! 184,416! 120,416!')),
+      ...['-90,20 -40,26 0,24', '-110,180 -60,186 -20,184', '40,90 80,92', '-130,330 -80,336'].map((d) => brush(open(d), 'internal', 1.8)),
     body(closed('-130,-140! -110,-220 -50,-270 0,-284 50,-270 110,-220 130,-140!'), 'dark', { colour: 'brown' }),
     ...[[-44, 70], [50, 190]].map(([x = 0, y = 0]) => body(closed([[x - 28, y + 70, true],
       [x - 28, y + 20], [x, y], [x + 28, y + 20], [x + 28, y + 70, true]]), 'black', { line: 'internal' })),
