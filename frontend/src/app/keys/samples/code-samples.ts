@@ -28,7 +28,10 @@ import { samplesFor } from './samples';
     [role='tab'] { min-height: var(--tap); padding: 0 14px; font-weight: 600; color: var(--ink-2); border-bottom: 3px solid transparent; }
     [role='tab'][aria-selected='true'] { color: var(--accent); border-bottom-color: var(--accent); }
     /* On a phone a button beside the names of the languages, not under them; with larger text it goes there all the same. */
-    @media (max-width: 43.74em) { .copy { width: var(--tap); padding: 0; } .copy span { position: absolute; clip-path: inset(50%); width: 1px; overflow: hidden; } [role='tab'] { padding: 0 12px; } }
+    @media (max-width: 43.74em) {
+      .copy { width: var(--tap); padding: 0; } .copy span { position: absolute; clip-path: inset(50%); width: 1px; overflow: hidden; }
+      [role='tab'] { padding: 0 12px; }
+    }
     [inert] { display: none; }
     pre { margin: 10px 0 0; padding: 16px; background: var(--wall); border-radius: 8px; overflow: auto; font: 400 var(--fs-sm)/1.6 var(--font-code); }
   `,
