@@ -19,7 +19,8 @@ import { tornado } from './tornado.js';
 import { gothicWindow } from './gothic-window.js';
 import { road } from './road.js';
 import { iceberg, volcano, waterfall } from './wilds.js';
-import { bridge, colosseum, pagoda, statueOfLiberty, tajMahal } from './landmarks.js';
+import { bridge, colosseum, pagoda, tajMahal } from './landmarks.js';
+import { statueOfLiberty } from './statue-of-liberty.js';
 import { bigBen, column, parthenon, stonehenge, windmill } from './old-stones.js';
 
 /** Every motif of this folder. */

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, body, brush, closed, cut, fill, open, paired, polar, polygon, radians, shadow, solid, stroke, symmetric, type Knot } from '../geometry/kit.js';
+import { arc, body, brush, closed, cut, fill, open, paired, polygon, radians, shadow, solid, stroke, symmetric, type Knot } from '../geometry/kit.js';
 
 const rect = (x: number, y: number, w: number, h: number): string => polygon([[x - w / 2, y], [x + w / 2, y], [x + w / 2, y + h], [x - w / 2, y + h]]);
 
@@ -133,25 +133,5 @@ export const colosseum: Motif = {
       [0, y + 12], ...(i === 0 ? [[190, y + 6] as const] : [[250, y + 2] as const, [484, y - 36] as const])]), 'outline', 1.4)),
     ...['110,-110! 180,-104! 200,-40! 150,-20!', '200,-40! 290,-50! 310,10! 240,30!', '310,10! 400,0! 420,40! 350,60!'].map((d) => shadow(closed(d))),
     body(closed('-494,262! -280,336 0,362 280,336 494,262! 494,296! 280,372 0,398 -280,372 -494,296!'), 'skin', { colour: 'grey' }),
-  ],
-};
-
-/** The statue of New York's harbour: crown of rays, torch and tablet. */
-export const statueOfLiberty: Motif = {
-  name: 'statue-of-liberty', pose: 'tall',
-  words: ['statue of liberty', 'liberty', 'lady liberty', 'liberty statue', 'liberty torch', 'freedom statue'],
-  anchors: { crown: [0, -290], base: [0, 490], centre: [0, 160] },
-  draw: () => [
-    body(closed('-130,10! -160,-90 -190,-220 -176,-330! -128,-336! -110,-220 -60,-80 -20,0!'), 'skin', { colour: 'teal', relief: 0.8 }), body(closed('-200,-330! -104,-330! -120,-380! -184,-380!'), 'dark', { colour: 'gold' }), body(closed('-152,-496! -110,-440 -112,-386! -192,-386! -200,-440 -172,-460!'), 'skin', { colour: 'orange' }), brush(open('-152,-460 -140,-420 -152,-392'), 'internal', 2),
-    ...[-66, -44, -22, 0, 22, 44, 66].map((a) => body(
-      closed([[...polar([20, -170], radians(a - 90 - 7), 90), true], [...polar([20, -170], radians(a - 90), 220), true], [...polar([20, -170], radians(a - 90 + 7), 90), true]]),
-      'dark', { colour: 'teal' },
-    )),
-    body(closed('-60,-210! -62,-120 -36,-50 20,-26 76,-50 102,-120 100,-210!'), 'skin', { colour: 'teal', relief: 0.9 }), body(closed('-80,-200! -40,-250 20,-264 80,-250 120,-200! 70,-226 20,-232 -30,-226'), 'skin', { colour: 'teal' }), ...['-30,-156 -14,-164 4,-156', '36,-156 54,-164 70,-156', '0,-84 20,-78 42,-84'].map((d) => brush(open(d), 'outline', 1.4)), brush(open('20,-150 12,-110 26,-106'), 'internal', 1.6),
-    body(closed('-60,-200! -96,-120 -80,-40 -50,0! -30,-40 -52,-110'), 'dark', { colour: 'teal' }), body(closed('100,-200! 136,-120 120,-40 90,0! 70,-40 92,-110'), 'dark', { colour: 'teal' }),
-    body(closed('-40,-30! 20,-16 80,-30! 180,20 220,120 216,260 260,490! -230,490! -190,300 -176,120 -150,20!'), 'skin', { colour: 'teal', relief: 0.7 }),
-    ...['-120,20! -60,140 60,240 214,300! 220,360! 40,300 -90,190 -146,60!', '-100,490! -120,380 -90,260! -60,380 -50,490!', '70,490! 60,400 80,340! 110,400 120,490!'].map((d) => shadow(closed(d))), ...['-20,0 20,60 90,110', '30,0 60,40 120,70', '-150,240 -150,360 -170,480', '-10,290 0,380 0,484', '180,330 190,400 200,484', '-90,40 -20,130 80,200'].map((d) => brush(open(d), 'internal', 2)),
-    body(closed('150,90! 270,50! 310,230! 186,270!'), 'skin', { colour: 'teal' }), stroke(open('176,120 252,94'), 'internal'), stroke(open('184,160 262,134'), 'internal'), body(closed('120,160! 190,170 230,200 226,236 180,236 100,220!'), 'skin', { colour: 'teal' }),
-    body(rect(20, 458, 620, 36), 'skin', { colour: 'grey' }),
   ],
 };

@@ -68,9 +68,9 @@ export const barbedWire: Motif = {
   },
 };
 
-const PULSE = '-490,60! -400,60! -376,20! -350,60! -320,60! -300,100! -246,-270! -180,280! -140,-20! -112,60! -40,60! -14,30! 16,60! 240,60!';
-const REST = '240,60! 300,60! 380,60! 400,24! 424,60! 490,60!';
-const HEART = '240,58! 150,-40 96,-130 110,-220 170,-252 224,-220 240,-160! 256,-220 310,-252 370,-220 384,-130 330,-40';
+const PULSE = '-490,60! -426,60! -404,18! -380,60! -352,60! -334,104! -282,-300! -218,310! -176,-30! -148,60! 110,60!';
+const REST = '110,60! 336,60! 362,10! 390,60! 490,60!';
+const HEART = '110,60! -20,-64 -98,-176 -84,-292 4,-342 82,-306 110,-222! 138,-306 216,-342 304,-292 318,-176 240,-64';
 
 /** The trace of a heart that beats: one line that loops into a heart on its way. */
 export const heartbeat: Motif = {
@@ -81,7 +81,7 @@ export const heartbeat: Motif = {
   anchors: { centre: [0, 0] },
   draw: () => [
     ...wire(PULSE), ...wire(REST), body(closed(HEART), 'skin', { colour: 'red', relief: 0.8 }),
-    brush(open('140,-150 150,-200 180,-216'), 'internal', 1.7),
+    brush(open('-46,-196 -40,-258 8,-290'), 'internal', 2),
     solid(circle([-488, 60], 11)), solid(circle([488, 60], 11)),
   ],
 };
