@@ -42,20 +42,34 @@ function floating(player: Player, stand: Stand): Tied {
 
 const isAtEyes = (player: Player): boolean => ['sunglasses', 'monocle', 'glasses'].includes(player.motif?.name ?? '');
 
-/** How far a hat comes down over the head; an open ring is seen through and lies round the brow. */
-const sunk = ({ motif }: Player, height: number, stand: Stand): number =>
-  (motif?.name === 'thorn-crown' ? height * 0.72 : Math.min(height * 0.28, headWidth(stand) * 0.14));
+interface Wear {
+  /** How far it comes down over the head, a share of its height. */
+  readonly sunk: number;
+  /** Its width, in widths of the head. */
+  readonly width: number;
+}
+
+/** An open ring is seen through and lies round the brow; headphones come down to the ears. */
+const WEAR: Readonly<Record<string, Wear>> = { 'thorn-crown': { sunk: 0.72, width: 1.16 }, headphones: { sunk: 0.9, width: 1.42 }, 'devil-horns': { sunk: 0.4, width: 1.16 } };
+
+/** A hat: down to its rim. */
+const hat = (player: Player): Wear => ({ sunk: Math.min(0.28, (aspectOf(player) * 0.14) / 1.16), width: 1.16 });
+
+/** What is worn, but not on the head. */
+const ELSEWHERE: Readonly<Record<string, Tie>> = { 'bow-tie': collar, halo: floating };
 
 /** On the head: the rim a little under the crown of it; glasses before the eyes. */
 const worn: Tie = (player, stand) => {
-  if (player.motif?.name === 'bow-tie') return collar(player, stand);
-  if (player.motif?.name === 'halo') return floating(player, stand);
+  const name = player.motif?.name ?? '';
+  const elsewhere = ELSEWHERE[name];
+  if (elsewhere !== undefined) return elsewhere(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
-  const width = headWidth(stand) * 1.16;
+  const wear = WEAR[name] ?? hat(player);
+  const width = headWidth(stand) * wear.width;
   const height = width / aspectOf(player);
   const eye = stand.at('eye');
   if (isAtEyes(player) && eye !== undefined) return { front: [put(player, { x, y: eye[1], width: width * 1.05, height: height * 1.05 })] };
-  return { front: [put(player, { x, y: y - height * 0.5 + sunk(player, height, stand), width, height })] };
+  return { front: [put(player, { x, y: y - height * (0.5 - wear.sunk), width, height })] };
 };
 
 /** Long things that a figure holds upright at its side. */
@@ -178,7 +192,7 @@ const flank: Tie = (player, stand) => {
 const behind: Tie = (player, stand) => {
   const [x, y] = middleOf(stand);
   const isLong = aspectOf(player) > 1.6 || aspectOf(player) < 0.62 || player.motif?.name === 'wings';
-  const size = largest(stand) * (isLong ? 1.6 : 1.24);
+  const size = largest(stand) * (isLong || player.motif?.name === 'ring-of-fire' ? 1.6 : 1.24);
   return { behind: [put(player, { x, y: y - size * 0.06, width: size, height: size })] };
 };
 

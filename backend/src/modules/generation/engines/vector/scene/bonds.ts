@@ -47,7 +47,8 @@ const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean 
   isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
 
 /** What it is by itself, wherever the words have the two. */
-const ownKind = (one: Found, hero: Found): RelationKind | null => (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero));
+const ownKind = (one: Found, hero: Found): RelationKind | null =>
+  OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero));
 
 /** What the words beside it say. */
 function saidKind(one: Found, hero: Found): RelationKind | null {
@@ -67,13 +68,12 @@ function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind 
 /** "Two wolves fighting": each is the other's opponent. */
 export const isAtOdds = (one: Found): boolean => one.count > 1 && relationAfter(one.after) === 'against';
 
-/** A tarot card shows what else is named. */
-const CARD = 'tarot-card';
+/** A tarot card shows what else is named; who leaps through a hoop is before it. */
+const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind' };
 
 /** What a thing is to the hero; flames and garlands know by themselves. */
 function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
   if (one.isGarland) return 'crown';
-  if (one.motif.name === CARD) return 'frame';
   if (one.isCrossed) return 'crossed';
   const kind = kindOf(one, hero, found);
   // Butterflies that come out of something leave it in a stream.

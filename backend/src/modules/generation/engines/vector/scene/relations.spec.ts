@@ -13,6 +13,10 @@ const told = (subject: string, elements: readonly string[] = [], language = 'en'
 describe('how two things stand to each other', () => {
   it.each([
     ['a dachshund wearing a top hat', 'dachshund, top-hat worn'],
+    ['headphones on a skull', 'skull, headphones worn'],
+    ['a rubber duck with devil horns', 'rubber-duck, devil-horns worn'],
+    ['a tiger jumping through a hoop of fire', 'prowling-tiger, ring-of-fire behind'],
+    ['rose with thorns made of barbed wire', 'barbed-wire, rose'],
     ['sleeping cat on a stack of books', 'sleeping-cat, book-stack seat'],
     ['a raven holding a key in its beak', 'raven, key held'],
     ['lion with a rose in its mouth', 'lion, rose held'],

@@ -22,7 +22,7 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['behind', /\b(?:behind|in the back(?:ground)?|de fondo|detras|atras|ao fundo|derriere|dahinter|hinter (?:ihn|ihm|sie|ihr|es)|im hintergrund|dietro|sullo sfondo)\b|позади|за (?:ним|него|ней|нее)|на фоне/u],
   ['scatter', /\b(?:fl(?:ying|y|ies)|blow(?:ing|n)|drift(?:ing)?|scatter(?:ing|ed)?) (?:away|off|out)\b|\b(?:que salen|volando de|saindo voando|qui s'envolent|davonflieg\w*|wegflieg\w*|che volano via)\b|улета|разлета/u],
   ['rider', /\bon (?:the )?top$|\bon (?:the )?top (?:of it|and)\b|\b(?:encima|arriba|em cima|par-dessus|obendrauf|in cima)$/u],
-  ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b|\b(?:growing|sprouting|blooming|bursting) out$/u],
+  ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b|\b(?:growing|sprouting|blooming|bursting|coming|pouring|emerging|flying) out$/u],
   ['above', /\b(?:above|overhead)(?: (?:it|him|her|them))?$|\b(?:por encima|acima|au-dessus|daruber|daruberfliegend|al di sopra)$|над (?:ним|ней|ними)$/u],
   ['from', GROWING],
   ['within', /\b(?:inside|within)(?: (?:it|of it|them))?$|\b(?:inside|within) (?:it|them)\b|\b(?:dentro|a l'interieur|darin|drinnen|all'interno)\b|внутри/u],

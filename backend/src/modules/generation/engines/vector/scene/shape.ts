@@ -16,7 +16,10 @@ const HALF = /(?:^| )(?:half|mitad|metade|moitie|halb|meta|medi[oa]|mei[oa]|demi
 const HEADS: ReadonlySet<string> = new Set(['bust', 'symmetric']);
 const isFrontal = ({ motif }: Found): boolean => HEADS.has(motif.pose);
 
-const isMade = (one: Found, hero: Found): boolean => MADE.test(`${one.before} ${hero.before}`) || MADE_WITH.test(hero.after);
+/** "a rose with thorns made of barbed wire": a part is, not the whole. */
+const PART_MADE = /(?:^| )(?:thorns?|stems?|petals?|leaves|tail|eyes?|horns?|mane|hair|feathers?|scales|antlers|teeth|strings?|ropes?|roots|branches|veins|espinas|tallo|petalos|cola|ojos|cuernos|melena|pelo|espinhos|caule|epines|tige|dornen|stiel|spine|gambo) (?:that (?:is|are) )?(?:entirely )?(?:made|built|formed|hech|feit|fait|gemacht|fatt)/u;
+
+const isMade = (one: Found, hero: Found): boolean => !PART_MADE.test(`${one.before} ${hero.before}`) && (MADE.test(`${one.before} ${hero.before}`) || MADE_WITH.test(hero.after));
 const isOutlined = (one: Found, hero: Found): boolean => OUTLINE.test(`${one.before} ${hero.before} ${one.after} ${hero.after}`);
 const areHalves = (one: Found, hero: Found): boolean => HALF.test(`${one.before} ${hero.before}`) && isFrontal(one) && isFrontal(hero);
 

@@ -39,6 +39,8 @@ import { eagle } from './eagle.js';
 import { elephant } from './elephant.js';
 import { starfish } from './exotic.js';
 import { fish } from './fish.js';
+import { fishSkeleton } from './fish-skeleton.js';
+import { lakeMonster } from './lake-monster.js';
 import { flamingo } from './flamingo.js';
 import { flyingRaven } from './flying-raven.js';
 import { flyingSwan } from './flying-swan.js';
@@ -160,7 +162,9 @@ export const creatures: readonly Motif[] = [
   gecko, goat, gorilla, horse, howlingWolf, hummingbird, jellyfish, koi, leopard, lion, lioness, mantaRay, moth, octopus, orca, owl,
   panda, panther, peacock, phoenix, rabbit, ram, raven, flyingRaven, flyingSwan, scorpion, seahorse, shark, snake, spider, stag, swallow,
   swan, tiger, turtle, mandalaTurtle, unicorn, whale, whaleTail, wolf, sleepingCat, dachshund, shepherdDog, pug, smallBird, cardinal,
-  fish, snail, ladybug, hedgehog, squirrel, penguin, flamingo, parrot, giraffe, crocodile, mouse, starfish, walkingBear, walkingElephant,
+  fish,
+  fishSkeleton,
+  lakeMonster, snail, ladybug, hedgehog, squirrel, penguin, flamingo, parrot, giraffe, crocodile, mouse, starfish, walkingBear, walkingElephant,
   walkingLion, runningHorse, standingStag, walkingWolf, crawlingPanther, prowlingTiger, prowlingLeopard, standingRhino, standingZebra,
   runningWolf, camel, chameleon, toucan, kitsune, cerberus, griffin, capybara, beaver, bastet, sleepingFox, lobster, koala, raccoon,
   sittingDog, sittingFox, axolotl, kangaroo, otter, seal, sloth, dinosaur, monkey, rooster, pig, duck, mantis, zebra, rhino, hippo,

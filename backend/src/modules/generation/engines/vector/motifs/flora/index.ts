@@ -25,6 +25,7 @@ import { pinecone } from './pinecone.js';
 import { pine } from './pine.js';
 import { poppy } from './poppy.js';
 import { tulip } from './tulip.js';
+import { venusFlytrap } from './venus-flytrap.js';
 import { rose, roseBloom } from './rose.js';
 import { dandelion, forgetMeNots, marigold, plumeria } from './small-flowers.js';
 import { strawberry } from './strawberry.js';
@@ -52,6 +53,7 @@ export const flora: readonly Motif[] = [
   daffodil,
   daisy,
   fern,
+  venusFlytrap,
   hibiscus,
   ivy,
   lavender,

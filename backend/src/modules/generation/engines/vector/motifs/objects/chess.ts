@@ -66,6 +66,6 @@ const piece = (name: string, words: readonly string[], upper: readonly Shape[]):
   draw: () => [...upper, ...BASE],
 });
 
-export const chessKing: Motif = piece('chess-king', ['chess king', 'king piece', 'chess piece', 'chess'], KING);
-export const chessQueen: Motif = piece('chess-queen', ['chess queen', 'queen piece'], QUEEN);
+export const chessKing: Motif = piece('chess-king', ['chess king', 'king piece', 'king chess piece', 'chess piece', 'chess'], KING);
+export const chessQueen: Motif = piece('chess-queen', ['chess queen', 'queen piece', 'queen chess piece'], QUEEN);
 export const chessKnight: Motif = piece('chess-knight', ['chess knight', 'knight piece', 'knight chess piece', 'chess piece knight', 'chess horse'], HORSE);

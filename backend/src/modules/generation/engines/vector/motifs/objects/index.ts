@@ -15,6 +15,7 @@ import { camera } from './camera.js';
 import { candle } from './candle.js';
 import { aceOfSpades, dice, fourAces } from './cards.js';
 import { chessKing, chessKnight, chessQueen } from './chess.js';
+import { devilHorns } from './devil-horns.js';
 import { compass } from './compass.js';
 import { crown } from './crown.js';
 import { coffeeCup, potion, wineGlass } from './cups.js';
@@ -107,6 +108,7 @@ export const objects: readonly Motif[] = [
   chessKing,
   chessQueen,
   chessKnight,
+  devilHorns,
   compass,
   crown,
   coffeeCup,

@@ -101,7 +101,7 @@ const HEADPHONES: readonly Shape[] = [
     body(ellipse([378, 150], 40, 66), 'skin', { line: 'internal', colour: 'grey' }),
     brush(open('-330,-150 -270,-260 -180,-330'), 'internal', 1.6),
   ),
-  stroke(open('-330,320 -300,420 -180,440 -100,380 0,400 80,470 180,440'), 'outline'),
+  stroke(open('346,322 344,380 364,430 340,486'), 'outline'),
 ];
 
 export const headphones: Motif = {

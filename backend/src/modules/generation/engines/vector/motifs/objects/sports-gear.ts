@@ -71,7 +71,7 @@ const PEBBLES = knots('-330,100 -380,180 -290,200 -320,280 -90,120 -40,200 -100,
 export const basketball: Motif = {
   name: 'basketball',
   pose: 'round',
-  words: ['basketball', 'hoops', 'nba'],
+  words: ['basketball', 'basketball hoop', 'nba'],
   anchors: { centre: [0, 0] },
   draw: (rng) => [
     body(circle([0, 0], 494), 'skin', { colour: 'orange', relief: 1 }),

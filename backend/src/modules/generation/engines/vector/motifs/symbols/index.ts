@@ -7,6 +7,7 @@ import { pyramid } from './pyramids.js';
 import { evilEye } from './evil-eye.js';
 import { eyeTriangle } from './eye-triangle.js';
 import { flame } from './flame.js';
+import { ringOfFire } from './ring-of-fire.js';
 import { flourish } from './flourish.js';
 import { heart, sacredHeart } from './heart.js';
 import { infinity } from './infinity.js';
@@ -56,6 +57,7 @@ export const symbols: readonly Motif[] = [
   evilEye,
   eyeTriangle,
   flame,
+  ringOfFire,
   halo,
   heart,
   sacredHeart,
