@@ -6,6 +6,7 @@ import { geometryFrame, lozengeFrame } from '../ornament/geometry-frame.js';
 import { knotwork } from '../ornament/knotwork.js';
 import { mandala } from '../ornament/mandala.js';
 import { needles } from '../ornament/needles.js';
+import { speedLines } from '../ornament/speed-lines.js';
 import { fingerWaves } from '../ornament/waves.js';
 import { gusts } from '../ornament/wind.js';
 import { cornersOf } from '../geometry/ngon.js';
@@ -66,6 +67,7 @@ const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
   filigree: (form) => rosette(form, form.radius * 0.5, 'filigree'),
   blades: ({ radius, sheet }) => blades(radius, sheet.rng.fork('blades')),
   knot: ({ radius, tall, sheet }) => knotwork({ radius: radius * 1.06, tall, swing: Math.max(radius * 0.1, BAND_MM * sheet.space.unitsPerMm) }),
+  speed: ({ radius, tall, sheet }) => speedLines(radius, tall, finenessAt(sheet.space), sheet.rng.fork('speed')),
   needles: ({ radius, tall }) => needles(radius * 0.86, tall),
   geometry: ({ radius, tall, sheet }) => (isOblong(tall) ? lozengeFrame(radius, tall) : geometryFrame(radius, sheet.rng.fork('geometry').pick(['triangle', 'hexagram', 'square']))),
   ...framed('triangle', 3), ...framed('square', 4), ...framed('hexagon', 6),

@@ -31,6 +31,13 @@ export const CANDY_INKS: InkSet = {
   bone: '#fff0cf', grey: '#9aa3b5', black: '#000', white: '#fff',
 };
 
+/** Clear flat colours of a cel: lighter and cooler than candy. */
+export const CEL_INKS: InkSet = {
+  red: '#e0474c', crimson: '#b8324f', orange: '#f28b44', gold: '#f3b94a', yellow: '#f9dc6b', leaf: '#5cb270', moss: '#3f8a66',
+  teal: '#43b0ae', blue: '#4c9be0', navy: '#3a559f', violet: '#8f6cc9', pink: '#f59ab5', brown: '#94644a', tan: '#f3cda4',
+  bone: '#fbf0dc', grey: '#a9b1c0', black: '#000', white: '#fff',
+};
+
 /** Transparent pigments for washes. */
 export const WASH_INKS: InkSet = {
   red: '#e0455a', crimson: '#b92f62', orange: '#f08a3c', gold: '#eeb044', yellow: '#f5cf5b', leaf: '#58a868', moss: '#4b8a63',

@@ -28,8 +28,8 @@ export function greyOf(hex: string): string {
   return hexOf([value, value, value]);
 }
 
-/** Two steps deeper and cooler, for the shaded side of a colour. */
-export const shaded = (hex: string): string => mixed(hex, '#1c1030', 0.42);
+/** Deeper and cooler, for the shaded side of a colour. */
+export const shaded = (hex: string, share: number): string => mixed(hex, '#1c1030', share);
 
 /** Lighter and warmer, for the lit side. */
-export const lit = (hex: string): string => mixed(hex, '#fff4dc', 0.45);
+export const lit = (hex: string, share: number): string => mixed(hex, '#fff4dc', share);

@@ -1,4 +1,4 @@
-import type { PlacedShape } from '../canvas/item.js';
+import type { Item, PlacedShape } from '../canvas/item.js';
 import type { Relief } from './relief.js';
 
 const takesShade = (shape: PlacedShape | undefined): boolean =>
@@ -19,4 +19,10 @@ export function washedShapes(relief: Relief): (index: number) => boolean {
     const shape = relief.shapes[index];
     return forms(index) || (shape !== undefined && !shape.cut && (shape.tone === 'dark' || shape.tone === 'mid'));
   };
+}
+
+/** Accepts what carries no letters: lines or dots of shade behind them would be read as part of them. */
+export function unwritten(items: readonly Item[]): (shape: PlacedShape) => boolean {
+  const written = new Set(items.filter(({ role }) => role === 'lettering').flatMap(({ shapes }) => shapes));
+  return (shape) => !written.has(shape);
 }

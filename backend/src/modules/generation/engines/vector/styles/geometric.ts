@@ -3,7 +3,7 @@ import { coordinate, printRing } from '../geometry/print.js';
 import { brush } from '../geometry/brush.js';
 import { clearEdges, cuttingOf, flattened, NOTHING, type Cutting } from '../shading/facets.js';
 import { stipple } from '../shading/stipple.js';
-import { shadedShapes } from '../shading/shaded-shapes.js';
+import { shadedShapes, unwritten } from '../shading/shaded-shapes.js';
 import { reliefOf } from '../shading/shade-items.js';
 import { straightened } from '../shading/straightened.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
@@ -59,7 +59,7 @@ export const geometric: Style = {
     const natural = reliefOf(items, drawn.space);
     const stage: Stage = { ...drawn, items, relief: () => natural };
     const cutting = cuttings(stage, natural.firstShape);
-    const takes = shadedShapes(natural);
+    const takes = shadedShapes(natural, unwritten(items));
     const closest = spacing(stage, 0.42, 3.1);
     const dots = new TextureSheet(takes);
     stipple(flattened(natural, cutting.facets), { closest, widest: closest * 5, from: 0.3 }, dots, stage.rng.fork('dots'));

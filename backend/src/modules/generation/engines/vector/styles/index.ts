@@ -1,5 +1,6 @@
 import { sayBuiltIn } from '../../../generation.sentences.js';
 import { americanTraditional } from './american-traditional.js';
+import { anime } from './anime.js';
 import { blackAndGrey } from './black-and-grey.js';
 import { blackwork } from './blackwork.js';
 import { botanical } from './botanical.js';
@@ -11,6 +12,7 @@ import { engraving } from './engraving.js';
 import { fineLine } from './fine-line.js';
 import { geometric } from './geometric.js';
 import { ignorant } from './ignorant.js';
+import { illustrative } from './illustrative.js';
 import { japanese } from './japanese.js';
 import { lettering } from './lettering.js';
 import { minimalist } from './minimalist.js';
@@ -26,12 +28,12 @@ import { watercolour } from './watercolour.js';
 /** Every style the engine draws in its own way. */
 export const STYLES: readonly Style[] = [
   blackwork, fineLine, dotwork, engraving, geometric, ornamental, sketch, americanTraditional, neoTraditional, japanese, tribal, trashPolka,
-  watercolour, minimalist, lettering, blackAndGrey, newSchool, chicano, celtic, cyberSigilism, ignorant, botanical,
+  watercolour, minimalist, lettering, blackAndGrey, newSchool, chicano, celtic, cyberSigilism, ignorant, botanical, anime, illustrative,
 ];
 
 /** Styles of the catalogue without a rendering of their own, and what comes nearest. */
 const NEAREST: Readonly<Record<string, string>> = {
-  illustrative: 'engraving', biomechanical: 'black-and-grey-realism', surrealism: 'black-and-grey-realism', anime: 'new-school',
+  biomechanical: 'black-and-grey-realism', surrealism: 'black-and-grey-realism',
 };
 
 export interface DrawnStyle {

@@ -1,16 +1,31 @@
+import type { PlacedShape } from '../canvas/item.js';
 import { JEWEL_INKS } from '../palette/colours.js';
 import { fillColour } from '../palette/fill-colour.js';
 import { lit, shaded } from '../palette/mix.js';
-import { addBands } from '../shading/bands.js';
-import { engrave } from '../shading/engrave.js';
+import { addBands, type Band } from '../shading/bands.js';
 import { shadedShapes } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
 import { INK } from '../svg/element.js';
-import { paintItems } from './paint-items.js';
-import type { Style } from './style.js';
-import { ruled, ruling } from './weights.js';
+import { paintItems, type Texture } from './paint-items.js';
+import type { Stage, Style } from './style.js';
+import { millimetres } from './weights.js';
 
-/** Lines that vary, jewel tones in three steps of light, black only in the deepest folds. */
+/** The shade deepens in two smooth steps of two, then a highlight. */
+const STEPS: readonly (Band & { readonly share: number })[] = [
+  { from: 0.36, share: 0.2 }, { from: 0.48, share: 0.36 }, { from: 0.62, share: 0.54 }, { from: 0.76, share: 0.72 },
+  { from: 0.13, lighter: true, share: 0.4 }, { from: 0.045, lighter: true, share: 0.8 },
+];
+/** How much bolder the line round a thing is than those inside it, mm to either side. */
+const RIM_MM = 0.7;
+const GOLD = '#b8872f';
+
+/** Frames of beads and rings are gold where there is colour. */
+function gilt(shape: PlacedShape, { palette }: Stage): string {
+  if (shape.tone !== 'black' && shape.tone !== 'none') return fillColour(shape, JEWEL_INKS, palette);
+  return palette === 'full-colour' || palette === 'limited-colour' ? GOLD : INK;
+}
+
+/** A bold line round fine ones, jewel tones that deepen smoothly, highlights, gold ornament. */
 export const neoTraditional: Style = {
   slug: 'neo-traditional',
   name: 'Neo-traditional',
@@ -19,23 +34,21 @@ export const neoTraditional: Style = {
   draw(stage) {
     const relief = stage.relief();
     const paints = shadedShapes(relief);
-    const [dark, light, fold] = [new TextureSheet(paints), new TextureSheet(paints), new TextureSheet(paints)];
-    addBands(relief, { from: 0.5 }, dark);
-    addBands(relief, { from: 0.2, lighter: true }, light);
-    const gap = ruled(stage, 0.9, 6.5);
-    engrave(relief, { angle: -0.9, gap, thin: gap * 0.1, thick: gap * 1.3, ...ruling(stage.space), bend: 0.5, from: 0.74 }, fold, stage.rng.fork('fold'));
-    const base = (shape: Parameters<typeof fillColour>[0]): string => fillColour(shape, JEWEL_INKS, stage.palette);
+    const base = (shape: PlacedShape): string => fillColour(shape, JEWEL_INKS, stage.palette);
+    const steps = STEPS.map(({ share, ...band }): Texture => {
+      const sheet = new TextureSheet(paints);
+      addBands(relief, band, sheet);
+      return { sheet, colour: (shape) => (band.lighter ? lit(base(shape), share) : shaded(base(shape), share)), clipped: true };
+    });
     return [paintItems(stage, {
       weights: this.weights,
-      fill: base,
-      textures: [
-        { sheet: dark, colour: (shape) => shaded(base(shape)), clipped: true },
-        { sheet: light, colour: (shape) => lit(base(shape)), clipped: true },
-        { sheet: fold, colour: INK },
-      ],
+      fill: (shape, item) => (item.role === 'ornament' ? gilt(shape, stage) : base(shape)),
+      textures: steps,
+      rim: millimetres(stage.space, RIM_MM),
+      line: (shape, item) => (item.role === 'ornament' && shape.tone === 'none' ? gilt(shape, stage) : INK),
       halo: 0,
       tapered: true,
-      widen: (shape) => (shape.line === 'outline' ? 1.25 : 0.9),
+      widen: (shape) => (shape.line === 'outline' ? 0.8 : 0.75),
     })];
   },
 };

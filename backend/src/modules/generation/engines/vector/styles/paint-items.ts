@@ -9,7 +9,7 @@ import { group, INK, PAPER, pathElement } from '../svg/element.js';
 import type { Pen } from './keep-apart.js';
 import { pensFor } from './pens.js';
 import type { LineWeights, Stage } from './style.js';
-import { lineWidth } from './weights.js';
+import { lineWidth, longSideOf } from './weights.js';
 
 /** A texture over all shapes: filled slivers (lines) or zero-length strokes (dots) or areas (bands). */
 export interface Texture {
@@ -31,6 +31,8 @@ export interface Brushwork {
   readonly textures: readonly Texture[];
   /** Bare skin between the line of a thing and what stands behind it, canvas units. */
   readonly halo: number;
+  /** How far the line round a whole thing stands out over that of its forms, canvas units. */
+  readonly rim?: number;
   /** Open lines swell and taper like brush strokes. */
   readonly tapered: boolean;
   /** Colour of lines; ink when absent. */
@@ -53,6 +55,8 @@ interface Turn {
 }
 
 const TAPER_END = 0.28;
+/** Of a small thing the line round it takes no more than this share. */
+const RIM_SHARE = 0.006;
 
 /** A line that runs out, but never finer than `least`: it ends blunt. */
 function taperedStroke(ring: readonly Point[], peak: number, least: number): string {
@@ -134,6 +138,13 @@ function paintShapes(turn: Turn): string {
   return svg;
 }
 
+/** The line round the whole thing: what stands out of the lines of its own forms. */
+function paintRim({ stage, item, work }: Turn): string {
+  if (work.rim === undefined || item.role === 'ornament' || item.role === 'lettering' || item.clip !== undefined) return '';
+  const width = lineWidth('outline', item, work.weights, stage) + 2 * Math.min(work.rim, RIM_SHARE * longSideOf(item));
+  return pathElement(item.shapes.filter((shape) => isSolid(shape) && shape.line === 'outline').map((shape) => printPath(shape.path)).join(''), { stroke: INK, width });
+}
+
 /** Bare skin round the item, only where something stands behind it. */
 function paintHalo(turn: Turn, behind: readonly Item[]): string {
   const { stage, item, work } = turn;
@@ -173,7 +184,7 @@ export function paintItems(stage: Stage, work: Brushwork, items: readonly Item[]
   stage.items.forEach((item, i) => {
     const turn: Turn = { stage, work, item, first, pens: pens.of[i] as readonly Pen[] };
     if (items.includes(item)) {
-      svg += clippedTo(item, paintHalo(turn, stage.items.slice(0, i)) + paintShapes(turn), i);
+      svg += clippedTo(item, paintHalo(turn, stage.items.slice(0, i)) + paintRim(turn) + paintShapes(turn), i);
     }
     first += item.shapes.length;
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { placeItem } from '../canvas/place.js';
 import { drawScene } from '../draw-scene.js';
 import { sceneOf } from '../execute.js';
+import { body } from '../motifs/geometry/kit.js';
+import { unwritten } from '../shading/shaded-shapes.js';
 import { commissionFor } from '../testing/commission.js';
 
 type Brief = Parameters<typeof commissionFor>[0];
@@ -31,7 +34,47 @@ describe('geometric', () => {
     expect(dotsIn(svg)).toBeGreaterThan(100);
   });
 
-  it.each(['lion', 'rose', 'swallow'])('draws a %s in straight edges', (subject) => {
-    expect(curvesIn(drawn({ subject, style: 'geometric' }))).toBeLessThan(0.3 * curvesIn(drawn({ subject, style: 'blackwork' })));
+  it('draws in straight edges', () => {
+    expect(curvesIn(drawn({ subject: 'swallow', style: 'geometric' }))).toBeLessThan(0.3 * curvesIn(drawn({ subject: 'swallow', style: 'blackwork' })));
+  });
+});
+
+describe('anime', () => {
+  it('shades black ink with a tone sheet of even dots and colour with one flat step', () => {
+    const toned = drawn({ subject: 'wolf', style: 'anime', palette: 'black' });
+    expect(dotsIn(toned)).toBeGreaterThan(100);
+    const coloured = drawn({ subject: 'wolf', style: 'anime', palette: 'full-colour' });
+    expect(dotsIn(coloured)).toBe(0);
+    expect(coloured).toContain('<clipPath');
+  });
+
+  it('keeps black ink black', () => {
+    expect([...new Set(drawn({ subject: 'wolf', style: 'anime', palette: 'black' }).match(/#[\da-f]{3,6}/gu))]).toEqual(['#fff', '#000']);
+  });
+});
+
+describe('neo-traditional', () => {
+  it('rings a hero with gold where there is colour, with ink where there is none', () => {
+    const brief = { subject: 'owl', style: 'neo-traditional' };
+    expect(drawn({ ...brief, palette: 'full-colour' })).toContain('#b8872f');
+    expect(drawn({ ...brief, palette: 'black-and-grey' })).not.toContain('#b8872f');
+  });
+});
+
+describe('illustrative', () => {
+  it('leaves the lit side bare and lays colour only where it was asked for', () => {
+    const brief = { subject: 'fox', style: 'illustrative' };
+    expect(drawn({ ...brief, palette: 'full-colour' })).toContain('opacity="0.62"');
+    expect(drawn({ ...brief, palette: 'black' })).not.toContain('opacity');
+  });
+});
+
+describe('a banner', () => {
+  it('carries no lines or dots of shade behind its letters', () => {
+    const shape = body('M0 0L100 0L100 40L0 40Z');
+    const at = { x: 0, y: 0, scale: 1, turn: 0, flip: false };
+    const [hero, banner] = [placeItem('wolf-1', 'hero', [shape], at), placeItem('words', 'lettering', [shape], at)];
+    const takes = unwritten([hero, banner]);
+    expect([...hero.shapes, ...banner.shapes].map(takes)).toEqual([true, false]);
   });
 });

@@ -7,10 +7,11 @@ import type { Point } from '../geometry/point.js';
 import { wobbled } from '../geometry/wobble.js';
 import type { Rng } from '../motifs/motif.js';
 import { engrave } from '../shading/engrave.js';
-import { shadedShapes } from '../shading/shaded-shapes.js';
+import { shadedShapes, unwritten } from '../shading/shaded-shapes.js';
 import { TextureSheet } from '../shading/texture-sheet.js';
-import { INK, PAPER, pathElement } from '../svg/element.js';
+import { group, PAPER, pathElement } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
+import { safeArea } from './safe-area.js';
 import type { LineWeights, Stage, Style } from './style.js';
 import { isSmall, lighter, lineWidth, longSideOf, ruled, ruling, thinnest, tightest } from './weights.js';
 
@@ -20,6 +21,9 @@ const GRAPHITE = '#333';
 const LINE = 0.55;
 
 const WASH = '#cfcfcf';
+
+/** Black forms up to this share of a thing are filled in, larger ones scribbled: a face needs its eyes. */
+const EYE = 0.3;
 
 /** Fewest points of a stroke of the second pass. */
 const SHORTEST = 5;
@@ -60,6 +64,9 @@ function spanOf(shape: PlacedShape): number {
   }));
 }
 
+/** How far the loose ovals and the axes reach, as shares of the hero's half. */
+const [OVALS, AXES] = [[0.93, 0.99], 1.08] as const;
+
 function ellipsePoints(item: Item, grow: number): Point[] {
   const { left, top, right, bottom } = item.box;
   return Array.from({ length: 73 }, (_, i): Point => {
@@ -68,14 +75,17 @@ function ellipsePoints(item: Item, grow: number): Point[] {
   });
 }
 
-/** Construction: the loose oval and the axes a drawing starts from, in pale wash, inside the hero's own box. */
+/** Construction: the loose ovals and the axes a drawing starts from, in pale wash, left standing through it. */
 function construction(stage: Stage, hero: Item, rng: Rng): string {
-  const width = 2 * thinnest(stage.space);
-  const loose = [0.82, 0.86].map((grow) => printRing(brush(wobbled(ellipsePoints(hero, grow), 3, rng), (t) => width * (0.8 + 0.4 * Math.sin(Math.PI * t)))));
-  const { left, top, right, bottom } = hero.box;
-  const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
-  const axes = `M${coordinate(cx)} ${coordinate(top)}L${coordinate(cx)} ${coordinate(bottom)}M${coordinate(left)} ${coordinate(cy)}L${coordinate(right)} ${coordinate(cy)}`;
-  return loose.map((data) => pathElement(data, { fill: WASH })).join('') + pathElement(axes, { stroke: WASH, width });
+  const width = 1.4 * thinnest(stage.space);
+  const { left, top, right, bottom } = safeArea(stage.space);
+  const within = ([x, y]: Point): Point => [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];
+  const loose = OVALS.map((grow) => printRing(brush(wobbled(ellipsePoints(hero, grow), 3, rng).map(within), (t) => width * (0.8 + 0.4 * Math.sin(Math.PI * t)))));
+  const [cx, cy] = [(hero.box.left + hero.box.right) / 2, (hero.box.top + hero.box.bottom) / 2];
+  const [rx, ry] = [(widthOf(hero.box) / 2) * AXES, (heightOf(hero.box) / 2) * AXES];
+  const axes = [[[cx, cy - ry], [cx, cy + ry]], [[cx - rx, cy], [cx + rx, cy]]] as const;
+  const ruled = axes.map((axis) => `M${axis.map((point) => within(point).map(coordinate).join(' ')).join('L')}`).join('');
+  return group(loose.map((data) => pathElement(data, { fill: WASH })).join('') + pathElement(ruled, { stroke: WASH, width }), 'style="mix-blend-mode:multiply"');
 }
 
 /** Pencil on its way to ink: searching outlines, straight hatching, construction lines left in. */
@@ -83,24 +93,24 @@ export const sketch: Style = {
   slug: 'sketch',
   name: 'Sketch',
   weights: { outline: 1.2, internal: 0.8, detail: 0.55 },
-  surrounds: ['none', 'geometry'],
+  surrounds: ['construction', 'none', 'geometry'],
   draw(stage) {
     const relief = stage.relief();
     const rng = stage.rng.fork('sketch');
     const weights = lighter(this.weights, LINE);
-    const shades = shadedShapes(relief);
+    const shades = shadedShapes(relief, unwritten(stage.items));
     const scribble = new TextureSheet((index) => relief.shapes[index]?.tone === 'black');
     const [hatch, cross] = [new TextureSheet(shades), new TextureSheet(shades)];
     const gap = ruled(stage, 0.85, 6);
     engrave(relief, { angle: -0.95, gap, thin: gap * 0.12, thick: gap * 0.42, ...ruling(stage.space), bend: 0.12, from: 0.32, jitter: 0.6 }, hatch, rng.fork('hatch'));
-    const second = { angle: -0.35, gap: gap * 1.1, thin: gap * 0.12, thick: gap * 0.5, ...ruling(stage.space), bend: 0, from: 0.56, jitter: 0.6 };
+    const second = { angle: -0.35, gap: gap * 1.1, thin: gap * 0.12, thick: gap * 0.38, ...ruling(stage.space), bend: 0, from: 0.68, jitter: 0.6 };
     if (!isSmall(stage.space)) engrave(relief, second, cross, rng.fork('cross'));
     const deep = { angle: -0.95, gap: gap * 0.9, thin: gap * 0.7, thick: gap * 0.7, ...ruling(stage.space), bend: 0, from: 0.5, jitter: 0.3 };
     engrave(relief, deep, scribble, rng.fork('scribble'));
     const hero = stage.items.find((item) => item.role === 'hero') ?? stage.items[0];
     const art = paintItems(stage, {
       weights,
-      fill: (shape, item) => (shape.tone === 'black' && (item.role === 'lettering' || spanOf(shape) < 0.12 * longSideOf(item)) ? INK : PAPER),
+      fill: (shape, item) => (shape.tone === 'black' && (item.role === 'lettering' || spanOf(shape) < EYE * longSideOf(item)) ? GRAPHITE : PAPER),
       textures: [{ sheet: hatch, colour: GRAPHITE }, { sheet: cross, colour: GRAPHITE }, { sheet: scribble, colour: GRAPHITE }],
       halo: 0,
       tapered: true,
@@ -108,6 +118,6 @@ export const sketch: Style = {
       ink: GRAPHITE,
     });
     const loose = stage.items.filter((item) => item.role !== 'lettering').map((item, i) => restated(stage, weights, item, rng.fork(`again${i}`))).join('');
-    return [hero && stage.background ? construction(stage, hero, rng.fork('construction')) : '', art, loose];
+    return [art, loose, hero && stage.background && !isSmall(stage.space) ? construction(stage, hero, rng.fork('construction')) : ''];
   },
 };
