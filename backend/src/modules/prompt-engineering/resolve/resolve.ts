@@ -12,6 +12,7 @@ import { chooseSize, type Size } from './choose-size.js';
 import { chooseStyle } from './choose-style.js';
 import { chooseSubject } from './choose-subject.js';
 import { once, type Remarks } from './remarks.js';
+import { inHalves } from './two-halves.js';
 
 export interface Resolved {
   readonly brief: Brief;
@@ -70,7 +71,8 @@ function toBrief(reading: Reading, request: EngineeringRequest, settled: Settled
  * From what was read to a complete brief: given fields win, conflicts are settled and told,
  * what is missing is chosen and told. Every sentence of the reading is kept.
  */
-export function resolve(reading: Reading, request: EngineeringRequest): Resolved {
+export function resolve(read: Reading, request: EngineeringRequest): Resolved {
+  const reading = inHalves(read, request);
   const remarks: Remarks = { notices: [...reading.notices], added: [...reading.added], leftOut: [...reading.leftOut] };
   const style = chooseStyle(reading, request, remarks);
   const placement = choosePlacement(reading, request, remarks);

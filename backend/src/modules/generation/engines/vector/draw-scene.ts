@@ -12,6 +12,7 @@ import { createRng } from './random/rng.js';
 import type { Scene } from './scene/scene.js';
 import { findStyle } from './styles/index.js';
 import { stageOf } from './styles/stage.js';
+import { inTwoStyles } from './styles/two-styles.js';
 import type { LineWeights, Style } from './styles/style.js';
 import { svgDocument } from './svg/document.js';
 
@@ -32,7 +33,8 @@ const GRAINS = [1, 1.45, 2.1, 3, 4.6];
 
 function painted(scene: Scene, style: Style, space: Space, { items, grain }: { items: readonly Item[]; grain: number }): string {
   const settings = { seed: `${scene.seed}/${scene.variation}`, palette: scene.palette, boldness: scene.boldness, background: scene.surround !== 'none', grain };
-  return svgDocument(space, style.draw(stageOf(space, items, settings)));
+  const stage = stageOf(space, items, settings);
+  return svgDocument(space, scene.otherHalf === undefined ? style.draw(stage) : inTwoStyles(stage, style, findStyle(scene.otherHalf)));
 }
 
 function paintedSmall(scene: Scene, style: Style, space: Space, items: readonly Item[]): string {

@@ -35,7 +35,8 @@ function broughtIn(scene: Scene, wish: Wish, verb: Verb | null): Change {
 function restyled(scene: Scene, style: string): Scene {
   const { slug, surrounds } = drawnAs(style);
   const surround = scene.surround === 'none' ? 'none' : (surrounds[0] ?? 'none');
-  return { ...scene, style: slug, surround };
+  const { otherHalf: _, ...whole } = scene;
+  return { ...whole, style: slug, surround };
 }
 
 const linesOf = (lettering: string): readonly string[] => lettering.split('\n').filter((line) => line.trim() !== '');

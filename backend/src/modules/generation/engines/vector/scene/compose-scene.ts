@@ -5,7 +5,7 @@ import type { Commission } from './commission.js';
 import type { Actor, LetteringFace, LetteringShape, Scene, Words } from './scene.js';
 import { isUnderstood } from './understood.js';
 import { plain } from '../lexicon/tokens.js';
-import { drawnAs } from '../styles/index.js';
+import { drawnAs, halfIn } from '../styles/index.js';
 import type { Surround } from '../styles/style.js';
 import type { Brief } from '../../../../prompt-engineering/index.js';
 
@@ -142,7 +142,8 @@ function bandIn({ style, widthMm, heightMm }: Brief, actors: readonly Actor[]): 
 /** Reads a brief into a scene: who takes part, in which style, with which words. */
 export function composeScene(commission: Commission, company: Company): Composed {
   const { brief, variation } = commission;
-  const phrases = [brief.subject, ...brief.elements].filter((phrase) => phrase.trim() !== '');
+  const phrases = [brief.subject, ...brief.elements].filter((phrase) => phrase.trim() !== '' && halfIn(phrase) === null);
+  const otherHalf = brief.elements.map(halfIn).find((slug) => slug !== null);
   const casting = castFrom({ phrases, language: brief.language, hasLettering: isSaid(brief.lettering) }, company);
   const style = drawnAs(brief.style);
   const lettering = wordsOf(commission, casting.actors.length > 0);
@@ -152,6 +153,7 @@ export function composeScene(commission: Commission, company: Company): Composed
     widthMm: brief.widthMm,
     heightMm: brief.heightMm,
     style: style.slug,
+    ...(otherHalf !== undefined && otherHalf !== style.slug && { otherHalf }),
     palette: brief.palette,
     seed: [brief.subject, ...brief.elements, brief.style, brief.lettering ?? ''].join('|'),
     variation,

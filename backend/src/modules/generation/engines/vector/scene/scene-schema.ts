@@ -32,6 +32,7 @@ export const sceneSchema: z.ZodType<Scene> = z.strictObject({
   widthMm: z.number().positive(),
   heightMm: z.number().positive(),
   style: z.string(),
+  otherHalf: z.string().optional(),
   palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']),
   seed: z.string(),
   variation: z.int().positive(),

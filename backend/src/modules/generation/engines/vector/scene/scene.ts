@@ -72,6 +72,8 @@ export interface Scene {
   readonly heightMm: number;
   /** Slug of a style the engine draws. */
   readonly style: string;
+  /** Slug of the style that the right half of the hero is drawn in, when two were asked for. */
+  readonly otherHalf?: string | undefined;
   readonly palette: Palette;
   /** Seeds every random choice; unchanged by refinements. */
   readonly seed: string;

@@ -24,7 +24,7 @@ export function isMirrored(relief: Relief, item: Item, first: number): boolean {
 }
 
 /** Names inside one half are its own: both halves cut the same forms. */
-const renamed = (svg: string): string => svg.replaceAll(/ id="/gu, ' id="r-').replaceAll('url(#', 'url(#r-');
+export const renamed = (svg: string): string => svg.replaceAll(/ id="/gu, ' id="r-').replaceAll('url(#', 'url(#r-');
 
 /** One drawing in two renderings that meet at `x`. */
 export function inHalves({ space: { width, height } }: Stage, x: number, left: string, right: string): string {

@@ -56,3 +56,11 @@ export function drawnAs(slug: string): DrawnStyle {
   const notice = sayBuiltIn('built-in-style', { style: slug.replaceAll('-', ' '), nearest: nearest.name.toLowerCase() });
   return { slug: nearest.slug, surrounds: nearest.surrounds, isBare: nearest.isBare === true, notice };
 }
+
+const HALF = /^half (.+)$/iu;
+
+/** The style that "half dotwork" among the things of a brief means, null when the phrase names none. */
+export function halfIn(phrase: string): string | null {
+  const name = HALF.exec(phrase.trim())?.[1]?.toLowerCase();
+  return STYLES.find((style) => style.name.toLowerCase() === name || style.slug === name)?.slug ?? null;
+}

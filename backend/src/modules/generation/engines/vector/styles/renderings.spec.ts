@@ -3,6 +3,7 @@ import { placeItem } from '../canvas/place.js';
 import { drawScene } from '../draw-scene.js';
 import { sceneOf } from '../execute.js';
 import { body } from '../motifs/geometry/kit.js';
+import { sceneSchema } from '../scene/scene-schema.js';
 import { unwritten } from '../shading/shaded-shapes.js';
 import { commissionFor } from '../testing/commission.js';
 
@@ -76,5 +77,23 @@ describe('a banner', () => {
     const [hero, banner] = [placeItem('wolf-1', 'hero', [shape], at), placeItem('words', 'lettering', [shape], at)];
     const takes = unwritten([hero, banner]);
     expect([...hero.shapes, ...banner.shapes].map(takes)).toEqual([true, false]);
+  });
+});
+
+describe('one subject in two styles', () => {
+  const brief = { subject: 'wolf head', style: 'fine-line', elements: ['half dotwork'] };
+
+  it('is drawn in the other style on the right, in one piece, and nothing is told to be missing', () => {
+    const { scene, notices } = sceneOf(commissionFor({ widthMm: 60, heightMm: 60, ...brief }));
+    expect(scene).toMatchObject({ style: 'fine-line', otherHalf: 'dotwork' });
+    expect(notices).toEqual([]);
+    const [one = '', other = ''] = drawScene(scene, null).svg.split('clip-path="url(#second-style)"');
+    expect(dotsIn(one)).toBe(0);
+    expect(dotsIn(other)).toBeGreaterThan(200);
+  });
+
+  it('goes through its history', () => {
+    const { scene } = sceneOf(commissionFor(brief));
+    expect(sceneSchema.parse(scene)).toEqual(scene);
   });
 });
