@@ -100,8 +100,8 @@ const SPEAR: readonly Shape[] = [
   fill(closed('0,-492! 60,-396 128,-290 120,-208 68,-174! 40,-250 18,-340'), 'dark', { colour: 'grey', relief: 0.3 }), brush(open('0,-480 4,-340 0,-160'), 'internal', 2),
   ...['-60,-366 -90,-300 -92,-240', '-34,-380 -50,-310 -46,-240'].map((line) => brush(open(line), 'internal', 2)),
   body(closed('-50,-164! 50,-164! 42,-10! -42,-10!'), 'skin', { colour: 'tan', relief: 0.9 }),
-  ...[-136, -104, -72, -40].map((y) => brush(open(`-46,${String(y - 8)} 0,${String(y + 10)} 46,${String(y - 8)}`), 'internal', 2)),
-  ...[[-20, 6], [20, 6], [0, 14]].map(([x = 0, y = 0]) => body(circle([x, y], 17), 'skin', { colour: 'gold', relief: 1 })),
+  ...[-132, -90, -48].map((y) => brush(open(`-46,${String(y - 8)} 0,${String(y + 10)} 46,${String(y - 8)}`), 'internal', 2)),
+  body(circle([0, 6], 30), 'skin', { colour: 'gold', relief: 1 }),
 ];
 
 export const spear: Motif = {
