@@ -39,7 +39,9 @@ function stored(key: string): unknown {
 
 function keep(key: string, value: unknown): void {
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    const text = JSON.stringify(value);
+    // A page that begins has a dozen of them as they were: reading is free, each writing is told to every open page.
+    if (localStorage.getItem(PREFIX + key) !== text) localStorage.setItem(PREFIX + key, text);
   } catch (fault) {
     // A full or blocked storage costs the memory of a preference, never the work on the screen.
     if (!(fault instanceof DOMException)) throw fault;

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { afterNextRender, afterRenderEffect, ApplicationRef, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, Injector, input, signal, type TemplateRef, untracked, viewChild } from '@angular/core';
+import { afterNextRender, afterRenderEffect, ApplicationRef, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, Injector, input, linkedSignal, signal, type TemplateRef, untracked, viewChild } from '@angular/core';
 import type { Concept } from '../../../api/models/concept';
 import { TileView } from './tile-view';
 import { windowOf, type View } from './tile-window';
@@ -8,6 +8,8 @@ import { windowOf, type View } from './tile-window';
 const FIRST_TILES = 15;
 /** Tiles made in one task while a grid comes, so that the browser answers in between. */
 const AT_A_TIME = 2;
+/** Tiles of another list that come at once: about those one sees, on a desk. */
+const ANOTHER_LIST = 10;
 
 /** A grid of which only the rows near the window exist, however long it is: two thousand designs scroll like fifty. */
 @Component({
@@ -44,8 +46,11 @@ export class TileGrid {
   private readonly application = inject(ApplicationRef);
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   private readonly view = signal<View | null>(null, { equal: (a, b) => a?.top === b?.top && a?.bottom === b?.bottom });
-  /** How many may be there: the grid grows to what is seen, then never waits again. */
-  private readonly room = signal(AT_A_TIME);
+  /** How many may be there: the grid grows to what is seen, then waits for another list only, as each letter of a search brings one. */
+  private readonly room = linkedSignal<string | undefined, number>({
+    source: () => this.concepts()[0]?.id,
+    computation: (_first, before) => (before ? Math.min(before.value, ANOTHER_LIST) : AT_A_TIME),
+  });
   /** A tile that has to be there, wherever one looks. */
   private readonly wanted = signal<number | null>(null);
   protected readonly range = computed(() => {
