@@ -1,8 +1,6 @@
 import type { Item } from '../canvas/item.js';
-import { boxOfShapes } from '../canvas/place.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
-import { placed } from '../motifs/geometry/kit.js';
 import { effectOf, isOverAll } from '../scene/effects.js';
 import { isSlight, isWorn } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
@@ -10,9 +8,10 @@ import { crossed, furtherBlades, isBlade, isSharp } from './crossed.js';
 import { isFlower } from './flowers.js';
 import { isHung } from './gripped.js';
 import { fromAfar } from './depth.js';
-import { aspect, boxOfItems } from './frame.js';
+import { boxOfItems } from './frame.js';
 import { readyFor } from './ready.js';
 import type { Stand, Tie } from './stand.js';
+import { stood } from './stood.js';
 import { TIES } from './tied.js';
 
 const CROSSED = new Set(['around', 'wrapped', 'through', 'over']);
@@ -79,9 +78,25 @@ function befalls({ motif, relation }: Player): string | null {
   return relation?.kind === 'weeps' ? 'weeps' : effectOf(motif);
 }
 
+/** Round faces that slender things lie on. */
+const DIALS = new Set(['compass', 'clock', 'ship-wheel']);
+const SLENDER = new Set(['anchor', 'lighthouse', 'key', 'feather', 'paddle', 'trident']);
+
+const isOf = (names: ReadonlySet<string>, { motif }: Player): boolean => names.has(motif?.name ?? '');
+
+const isBehind = (player: Player, hero: Player): boolean =>
+  (isBackcloth(player) && !isBackcloth(hero)) || (player.relation === null && isOf(DIALS, player) && isOf(SLENDER, hero));
+
+/** What flies, whatever it is named with. */
+const AIRBORNE = new Set(['airplane', 'paper-plane', 'hot-air-balloon', 'helicopter', 'ufo']);
+
+const isOverhead = (player: Player, hero: Player): boolean =>
+  player.relation === null && isOf(AIRBORNE, player) && !isOf(AIRBORNE, hero) && hero.pose !== 'scenery';
+
 /** Where some things go whatever the words say. */
 function habitOf(player: Player, hero: Player): string | undefined {
-  if (isBackcloth(player) && !isBackcloth(hero)) return 'behind';
+  if (isBehind(player, hero)) return 'behind';
+  if (isOverhead(player, hero)) return 'above';
   if (isGrove(player)) return 'flank';
   if (isCircling(player)) return 'circling';
   return isWreathed(player) ? 'ring' : undefined;
@@ -109,35 +124,11 @@ function tiedItems(tied: readonly Player[], { hero, sheet, core: bare }: Pick<St
     const tie = TIES[kind] ?? UNTIED;
     const parts = tie(readyFor(player, kind === 'frame' ? ['within'] : [], sheet.rng), standOf({ hero, sheet, core }, kin.indexOf(player), kin.length));
     core = parts.core ?? core;
-    behind.push(...(parts.behind ?? []));
+    // A backcloth is meant to be covered.
+    behind.push(...(parts.behind ?? []).map((item) => (isBackcloth(player) ? { ...item, role: 'ground' as const } : item)));
     front.push(...(parts.front ?? []));
   }
   return { behind, core, front };
-}
-
-/** Things that lie across and may as well stand. */
-const TURNABLE = new Set(['arrow', 'pencil', 'axe', 'surfboard', 'skateboard', 'paper-plane', 'airplane']);
-
-/** Swimmers that rise and big cats that climb on a high sheet: degrees clockwise. */
-const LEANING: Readonly<Record<string, number>> = {
-  orca: -44, dolphin: -50, shark: -40, fish: -36, 'prowling-leopard': -64, 'prowling-tiger': -64,
-};
-
-/** Who walks climbs only where the sheet is this narrow. */
-const NARROW = 0.66;
-const CLIMBERS = /^prowling-/u;
-
-function turnOf(name: string, wide: number, narrow: number): number {
-  if (narrow > (CLIMBERS.test(name) ? NARROW : 0.8)) return 0;
-  return LEANING[name] ?? (wide >= 1.6 && TURNABLE.has(name) ? -90 : 0);
-}
-
-/** The hero upright on a sheet that is higher than wide, when it may be turned. */
-function stood(hero: Player, sheet: Sheet, isOneOfMany: boolean): Player {
-  const turn = turnOf(hero.motif?.name ?? '', aspectOf(hero), aspect(sheet));
-  if (turn === 0 || isOneOfMany) return hero;
-  const shapes = placed(hero.shapes, { turn });
-  return { ...hero, shapes, box: boxOfShapes(shapes), pose: 'tall' };
 }
 
 /** Several swords through one heart. */
@@ -167,7 +158,7 @@ export function ensembleOf(all: Cast, sheet: Sheet): Cast {
 function joinedTo(cast: Cast, sheet: Sheet): Cast {
   const { companions } = cast;
   const ready = readyFor(cast.hero, companions.map((player) => kindOf(player, cast.hero)), sheet.rng, companions.some(isHung));
-  const hero = stood(ready, sheet, companions.some(({ motif }) => motif === cast.hero.motif));
+  const hero = companions.some(({ motif }) => motif === cast.hero.motif) ? ready : stood(ready, sheet);
   const partner = partnerOf({ ...cast, hero });
   const more = furtherOf(partner, companions);
   const tied = companions.filter((player) => player !== partner && TIES[kindOf(player, hero)] !== undefined);

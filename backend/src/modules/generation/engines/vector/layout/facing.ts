@@ -7,7 +7,7 @@ import { isFooted } from './herd.js';
 import { isFlyingBird } from '../scene/ties.js';
 import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { companionsRound } from './companions.js';
-import { aspect, isOrdinary, middle, sparkle } from './frame.js';
+import { aspect, isBand, isOrdinary, middle, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { surround } from './surrounds.js';
@@ -76,6 +76,9 @@ function duelOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel {
   return broad ? { size, rears: 0, aside: size * 0.56, drop: 0 } : { size, rears: 0, aside: size * 0.46, drop: size * 0.12 };
 }
 
+/** Along a band they are as large as it is high. */
+const alongBand = ({ space }: Sheet): Duel => ({ size: space.height * 0.92, rears: 0, aside: space.width * 0.27, drop: 0 });
+
 /** What stands behind two that do not fight, and what shines between and above them. */
 function behindThem(cast: Cast, sheet: Sheet, { size, rears, drop }: Duel): Item[] {
   const { x, y } = middle(sheet);
@@ -86,24 +89,30 @@ function behindThem(cast: Cast, sheet: Sheet, { size, rears, drop }: Duel): Item
   ];
 }
 
+/** Along a collarbone: two birds, what they share between them. */
+const isAlongBand = (cast: Cast, sheet: Sheet): boolean => isBand(sheet) && aspect(sheet) < 3 && areAlive(cast) && areEquals(cast);
+
+function suitsLiving(cast: Cast, sheet: Sheet): number {
+  if (!areAlive(cast)) return 0;
+  if (cast.companions.some(isAgainst)) return 13;
+  if (areEquals(cast)) return 12;
+  // One large in the middle with the other at both its sides would be three.
+  return cast.companions.length === 1 && aspect(sheet) >= 1.25 ? 11 : 7;
+}
+
 /** Two equals face each other: wolf and lion, sun and moon, a pair of koi. */
 export const facing: Layout = {
   name: 'facing',
   suits: (cast, sheet) => {
-    if (!isOrdinary(sheet)) return 0;
-    if (areDiscs(cast)) return 10;
-    if (!areAlive(cast)) return 0;
-    if (cast.companions.some(isAgainst)) return 13;
-    if (areEquals(cast)) return 12;
-    // One large in the middle with the other at both its sides would be three.
-    return cast.companions.length === 1 && aspect(sheet) >= 1.25 ? 11 : 7;
+    if (!isOrdinary(sheet)) return isAlongBand(cast, sheet) ? 12 : 0;
+    return areDiscs(cast) ? 10 : suitsLiving(cast, sheet);
   },
   compose(cast, sheet) {
     const { x, y } = middle(sheet);
     const [other, ...rest] = isHeavenly(cast.hero) ? cast.sky : cast.companions;
-    const duel = duelOf(cast, other, sheet);
+    const duel = isBand(sheet) ? alongBand(sheet) : duelOf(cast, other, sheet);
     const { size, rears, aside, drop } = duel;
-    const spots: Spot[] = [{ x, y: y + size * 0.6, size: size * 0.52, out: Math.PI / 2 }];
+    const spots: Spot[] = [{ x, y: y + size * (isBand(sheet) ? 0.08 : 0.6), size: size * (isBand(sheet) ? 0.6 : 0.52), out: Math.PI / 2 }];
     const items = [
       ...behindThem(cast, sheet, duel),
       ...putGroup(cast.hero, { x: x - aside, y: y - drop, width: size, height: size * 1.15, turn: -rears, flip: looksLeft(cast.hero) }),

@@ -11,7 +11,7 @@ import { wordsBelow } from './lettering-place.js';
 import { mayTurn } from './flock.js';
 import { longer } from './longer.js';
 import { holdsWater } from './surrounds.js';
-import type { Column } from './tower.js';
+import type { Column } from './column-ends.js';
 
 /** What the backdrop is made of already. */
 const BACKDROP = new Set(['wave', 'waves', 'wind-bars', 'seigaiha']);

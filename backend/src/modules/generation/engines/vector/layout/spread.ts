@@ -19,27 +19,33 @@ const halfOf = ({ space }: Sheet): number => space.width / 2 - space.height * RI
 /** Leaves of a wing, from the highest to the lowest: radians below the horizontal, and length. */
 const BLADES = [[-0.86, 0.6], [-0.5, 0.82], [-0.1, 1], [0.3, 0.84], [0.68, 0.6]] as const;
 
+/** Of the hero's width: leaves that are longer than that are the drawing, and the hero its middle. */
+const LONGEST = 0.66;
+
 function leaves(sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
-  if (!sheet.ornaments) return [];
   const rng = sheet.rng.fork('wing');
   const reach = at.width * 0.4;
-  const long = Math.min(at.height * 1.1, Math.max(at.height * 0.3, halfOf(sheet) - reach));
+  const long = Math.min(at.height * 1.1, at.width * (aspect(sheet) > 1.8 ? 1.3 : LONGEST), Math.max(at.height * 0.3, halfOf(sheet) - reach));
   const within = (tilt: number): number => (at.height * 0.62) / Math.max(0.4, Math.abs(Math.sin(tilt)));
   return BLADES.map(([tilt, share], i) => sprigAt(`wing/${side}/${i}`, {
     x: at.x + side * reach, y: at.y + at.height * 0.12, angle: side > 0 ? tilt : Math.PI - tilt, length: Math.min(long * share, within(tilt)), bend: -side * 0.14,
   }, i % 2 === 0 ? 'leaf' : 'olive', rng));
 }
 
+/** Leaves grow out of what is the same on both sides, or out of flowers; beside a bird in flight they would hang in the air. */
+const isLeafy = ({ hero, flora, companions }: Cast, sheet: Sheet): boolean =>
+  sheet.ornaments && (flora.length + companions.length > 0 || aspectOf(hero) < 0.8 || !['figure', 'wide'].includes(hero.pose));
+
 /** What stands at both sides of a hero on a wide sheet, the same on either side: flowers before leaves, as far as the sheet goes. */
 function wing(cast: Cast, sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
   const spare = Math.max(at.height * 0.3, halfOf(sheet) - at.width * 0.34);
-  const size = Math.min(at.height * 0.56, spare * 0.74);
+  const size = Math.min(at.height * 0.56, Math.max(at.height * 0.4, spare * 0.74));
   const outer = Math.min(size * 0.78, spare - size * 0.5);
   const spots: Spot[] = [
     ...(outer > size * 0.5 ? [{ x: at.x + side * (at.width * 0.34 + spare - outer / 2), y: at.y + at.height * 0.08, size: outer, out: side > 0 ? -0.1 : Math.PI + 0.1 }] : []),
     { x: at.x + side * (at.width * 0.34 + size * 0.42), y: at.y + at.height * 0.24, size, out: side > 0 ? 0.3 : Math.PI - 0.3 },
   ];
-  return [...leaves(sheet, at, side), ...blooms(cast.flora, spots).map((item) => ({ ...item, id: `${item.id}/${side}` }))];
+  return [...(isLeafy(cast, sheet) ? leaves(sheet, at, side) : []), ...blooms(cast.flora, spots).map((item) => ({ ...item, id: `${item.id}/${side}` }))];
 }
 
 /** A hero in the middle with wings of flowers and leaves to both sides: chests, collarbones, lower backs. */
@@ -51,7 +57,7 @@ export const spread: Layout = {
   },
   compose(cast, sheet) {
     const { width, height } = sheet.space;
-    const room = roomOf(cast.hero, { x: width / 2, y: height / 2, width: height * 1.1, height: height * 0.86 });
+    const room = roomOf(cast.hero, { x: width / 2, y: height / 2, width: height * (cast.flora.length > 0 ? 1.04 : 1.24), height: height * 0.97 });
     const at = { ...room, width: Math.max(room.width, height * 0.5) };
     const sides = cast.companions.length > 0 ? [] : ([-1, 1] as const).flatMap((side) => wing(cast, sheet, at, side));
     const friends = ([-1, 1] as const).flatMap((side, i) => {
@@ -77,7 +83,7 @@ export const spread: Layout = {
     ));
     const items = [
       ...(cast.sky.length > 0 ? sky : surround(sheet, { x: room.x, y: room.y, radius: height * 0.42 })), ...sides, ...friends, ...putGroup(cast.hero, room),
-      ...(cast.companions.length > 0 ? blooms(cast.flora, [{ x: room.x, y: room.y + room.height * 0.42, size: room.height * 0.4, out: Math.PI / 2 }]) : []),
+      ...(cast.companions.length > 0 ? blooms(cast.flora, [{ x: room.x, y: room.y + room.height * 0.36, size: room.height * 0.52, out: Math.PI / 2 }]) : []),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.5)];
   },

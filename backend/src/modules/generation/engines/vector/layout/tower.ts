@@ -6,7 +6,8 @@ import { blooms, greenery, sprigAt, type Spot } from './bouquets.js';
 import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import type { Hero } from './companions.js';
 import { fromAfar, isRange, isView } from './depth.js';
-import { aspect, boxOfItems, finials, isAlone, roomOf, sparkle } from './frame.js';
+import { ends, RULED, type Column } from './column-ends.js';
+import { aspect, boxOfItems, isAlone, roomOf, sparkle } from './frame.js';
 import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
@@ -24,16 +25,6 @@ const isLand = (player: Player): boolean => player.pose === 'scenery';
 const isProspect = (player: Player): boolean => isLand(player) && (aspectOf(player) >= 1.5 || isView(player));
 const isHeavenly = (player: Player): boolean => player.group === undefined && player.motif !== null && isSky(player.motif);
 const isHead = (player: Player): boolean => player.pose === 'bust' || player.pose === 'symmetric';
-
-/** A column of the sheet with what stands in it; canvas units. */
-export interface Column {
-  readonly x: number;
-  /** The width of the column; its height follows from the sheet. */
-  readonly wide: number;
-  readonly high: number;
-  readonly cast: Cast;
-  readonly sheet: Sheet;
-}
 
 /** Weather and northern lights span the column over everything. */
 const isSpread = ({ motif }: Player): boolean => isWeather(motif) || motif?.name === 'aurora';
@@ -70,8 +61,8 @@ function flowers(column: Column, foot: number, spare: number): Item[] {
   if (cast.flora.length === 0) return [];
   const size = wide * 0.4;
   const spots: Spot[] = [
-    { x: x - wide * 0.3, y: foot - size * 0.08, size: size * 0.84, out: Math.PI * 0.92 },
-    { x: x + wide * 0.3, y: foot - size * 0.04, size: size * 0.8, out: Math.PI * 0.08 },
+    { x: x - wide * 0.26, y: foot - size * 0.08, size: size * 0.84, out: Math.PI * 0.74 },
+    { x: x + wide * 0.26, y: foot - size * 0.04, size: size * 0.8, out: Math.PI * 0.26 },
     { x: x - wide * 0.02, y: foot + size * 0.34, size: size * 1.16, out: Math.PI / 2 },
   ];
   const length = Math.min(wide * 0.9, Math.max(wide * 0.26, spare));
@@ -130,8 +121,6 @@ function echo({ cast, wide, sheet }: Column, index: number): Block {
   return { height: size * 1.34, draw };
 }
 
-const RULED: ReadonlySet<Surround> = new Set<Surround>(['geometry', 'dots', 'mandala', 'filigree']);
-
 /** Fills a very long column above and below what stands in it, until it is as slim as its sheet. */
 function lengthened(column: Column, items: readonly Item[]): Item[] {
   const { x, wide, high, sheet, cast } = column;
@@ -156,21 +145,6 @@ function ending({ x, wide, sheet }: Column, box: Box, spare: number): Item[] {
   return ([[1, 0.62], [-1, 0.38]] as const).map(([direction, share]) => ornament(
     `end/${direction}`, grow({ length: spare * share, wide, direction }, sheet.rng.fork(`end${direction}`)), [x, direction > 0 ? box.bottom - wide * 0.04 : box.top + wide * 0.04],
   ));
-}
-
-/** What fills the ends of a column that is shorter than its sheet: leaves that grow up and down, or finials. */
-function ends(column: Column, items: readonly Item[]): Item[] {
-  const { x, wide, high, sheet, cast } = column;
-  const box = boxOfItems(items);
-  const spare = (high / wide) * widthOf(box) - heightOf(box);
-  if (!sheet.ornaments || spare < wide * 0.12) return [];
-  const rng = sheet.rng.fork('ends');
-  const leaf = Math.min(spare * 0.62, wide * 0.62);
-  const plain = leaf > wide * 0.3 && cast.flora.length === 0 && cast.ground.length === 0 && cast.words === null && sheet.surround === 'none';
-  const below = plain ? [-1, 0, 1].map((side) => sprigAt(`foot/${side}`, {
-    x: x + side * wide * 0.05, y: box.bottom - leaf * 0.12, angle: Math.PI / 2 - side * 0.72, length: leaf * (side === 0 ? 1 : 0.86), bend: side * 0.18,
-  }, side === 0 ? 'leaf' : 'olive', rng)) : [];
-  return [...below, ...finials({ ...sheet, surround: 'none' }, [...items, ...below], x)];
 }
 
 interface Core {

@@ -14,7 +14,7 @@ export const blackwork: Style = {
   slug: 'blackwork',
   name: 'Blackwork',
   weights: { outline: 1.5, internal: 0.9, detail: 0.55 },
-  surrounds: ['rays', 'ring', 'dots', 'none'],
+  surrounds: ['none', 'dots', 'ring', 'rays'],
   draw(stage) {
     const relief = stage.relief();
     const gap = ruled(stage, 1, 7);

@@ -10,7 +10,7 @@ export const chicano: Style = {
   slug: 'chicano',
   name: 'Chicano',
   weights: { outline: 1, internal: 0.65, detail: 0.5 },
-  surrounds: ['rays', 'none', 'dots'],
+  surrounds: ['none', 'dots', 'rays'],
   draw(stage) {
     return washed(stage, { weights: lighter(this.weights, LINE) }, { from: 0.36, until: 1.1, fewest: 6, steps: 12, darkest: 0.86, softness: 7, tolerance: 0.5 });
   },

@@ -21,7 +21,7 @@ export const engraving: Style = {
   slug: 'engraving',
   name: 'Engraving',
   weights: { outline: 0.8, internal: 0.5, detail: 0.35 },
-  surrounds: ['rays', 'ring', 'none'],
+  surrounds: ['none', 'rays', 'ring'],
   draw(stage) {
     const relief = stage.relief();
     const gap = ruled(stage, 1.15, 7);

@@ -151,7 +151,7 @@ export const crescent: Motif = {
 };
 
 /** One phase: lit share from the right (positive) or the left (negative). */
-function phase(x: number, y: number, r: number, lit: number): readonly Shape[] {
+export function phase(x: number, y: number, r: number, lit: number): readonly Shape[] {
   const side = Math.sign(lit);
   const limb = Array.from({ length: 7 }, (_, i): Knot => {
     const a = radians(-90 + i * 30);
