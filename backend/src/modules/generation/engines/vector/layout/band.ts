@@ -1,10 +1,13 @@
 import type { Item } from '../canvas/item.js';
-import { polygon, solid, stroke } from '../motifs/geometry/kit.js';
+import { boxOfShapes } from '../canvas/place.js';
+import { placed, polygon, solid, stroke } from '../motifs/geometry/kit.js';
 import type { Rng } from '../motifs/motif.js';
 import { sprigAt } from './bouquets.js';
 import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
-import { isBand } from './frame.js';
+import { isAlone, isBand } from './frame.js';
+import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
+import { longer } from './longer.js';
 
 function lozenges(from: number, to: number, y: number, size: number): string {
   const count = Math.max(1, Math.round((to - from) / (size * 2.2)));
@@ -65,12 +68,23 @@ function fillWithLeaves(row: Row, rng: Rng): void {
   }
 }
 
+/** A snake or a flowering branch as long as the band: drawn for a column and laid down. */
+function lengthwise({ hero }: Cast, { space: { width, height } }: Sheet): Item[] | null {
+  if (hero.motif?.wind === undefined && !isFlower(hero)) return null;
+  const tall = longer(hero, width / height);
+  if (tall === hero) return null;
+  const shapes = placed(tall.shapes, { turn: 90 });
+  return [put({ ...tall, shapes, box: boxOfShapes(shapes) }, { x: width / 2, y: height / 2, width: width * 0.96, height: height * 0.96 })];
+}
+
 /** A row: the hero in the middle, the others mirrored to both sides, leaves to the ends; for arms, collarbones, ankles. */
 export const band: Layout = {
   name: 'band',
   suits: ({ words }, sheet) => (isBand(sheet) && words === null ? 9 : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
+    const long = isAlone(cast) ? lengthwise(cast, sheet) : null;
+    if (long !== null) return long;
     const tall = height * 0.74;
     const heroWidth = Math.min(tall * Math.max(0.6, aspectOf(cast.hero)), width * 0.5);
     const row: Row = { x: width / 2, y: height / 2, tall, most: width * 0.46, items: [], reach: heroWidth / 2 };

@@ -4,11 +4,11 @@ import { NIGHTS, sparkles } from '../ornament/crest.js';
 import { creatures } from '../motifs/creatures/index.js';
 import { figures } from '../motifs/figures/index.js';
 import { symbols } from '../motifs/symbols/index.js';
-import { plumbLine } from '../ornament/tendril.js';
+import { plumbLine, tendril } from '../ornament/tendril.js';
 import { isSky } from '../scene/roles.js';
 import type { Surround } from '../styles/style.js';
 import { sprigAt } from './bouquets.js';
-import { ornament, type Cast, type Sheet } from './cast.js';
+import { ornament, type Cast, type Player, type Sheet } from './cast.js';
 import { boxOfItems, finials } from './frame.js';
 import { isFlower } from './flowers.js';
 
@@ -53,6 +53,8 @@ function fan({ x, wide, sheet }: Column, { y, reach, direction }: End): Item[] {
 /** Over these the moon may stand; over a machine it says nothing. */
 const UNDER_MOONS = new Set([...creatures, ...figures, ...symbols].map(({ name }) => name));
 
+const isGrown = (hero: Player): boolean => isFlower(hero) || UNDER_MOONS.has(hero.motif?.name ?? '');
+
 const hasSky = ({ hero, sky, companions }: Cast): boolean =>
   sky.length > 0 || [hero, ...companions].some(({ motif }) => motif !== null && (isSky(motif) || LIGHTS.has(motif.name)));
 
@@ -68,7 +70,7 @@ function above(column: Column, items: readonly Item[], reach: number): Item[] {
   if (isFlower(hero)) return fan(column, { y: top, reach, direction: -1 });
   const size = Math.min(wide * 0.92, reach * 1.9);
   const rng = sheet.rng.fork('crest');
-  const crest = UNDER_MOONS.has(hero.motif?.name ?? '') ? rng.pick(NIGHTS) : sparkles;
+  const crest = isGrown(hero) ? rng.pick(NIGHTS) : sparkles;
   return [ornament('crest', crest(size, rng), [x, edgeAt(items, x, size * 0.36, -1) - size * 0.03])];
 }
 
@@ -76,12 +78,20 @@ function ruled({ x, wide }: Column, { y, reach, direction }: End): Item[] {
   return [ornament(`end/${direction}`, plumbLine({ length: reach * 0.9, wide, direction }), [x, y])];
 }
 
-/** What hangs from the column: nothing where flowers do, lines under land, leaves under everything else. */
+function vine({ x, wide, sheet }: Column, { y, reach, direction }: End): Item[] {
+  return [ornament(`end/${direction}`, tendril({ length: reach, wide: wide * 0.84, direction }, sheet.rng.fork(`end${direction}`)), [x, y - direction * wide * 0.02])];
+}
+
+/** What may hang under a living thing, and under a made one. */
+const [GROWN, MADE] = [[fan, vine], [fan, ruled]] as const;
+
+/** What hangs from the column: nothing where flowers do, lines under land, leaves, a vine or lines under everything else. */
 function below(column: Column, items: readonly Item[], reach: number): Item[] {
   const { cast, sheet, x, wide } = column;
   if (cast.flora.length > 0 || cast.words !== null) return [];
   const end: End = { y: edgeAt(items, x, wide * 0.1, 1), reach, direction: 1 };
-  return RULED.has(sheet.surround) || cast.ground.length > 0 ? ruled(column, end) : fan(column, end);
+  if (RULED.has(sheet.surround) || cast.ground.length > 0) return ruled(column, end);
+  return sheet.rng.fork('below').pick(isGrown(cast.hero) ? GROWN : MADE)(column, end);
 }
 
 /** Of the column's width, the least that is worth more than a finial. */

@@ -82,3 +82,10 @@ describe('company on its sheet', () => {
     }
   });
 });
+
+describe('a band round an arm', () => {
+  it('a snake is as long as it', () => {
+    const { items, space } = drawn('snake', [332, 42]);
+    expect(widthOf(heroOf(items)) / space.width).toBeGreaterThan(0.6);
+  });
+});

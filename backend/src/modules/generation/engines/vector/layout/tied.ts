@@ -6,6 +6,7 @@ import { blooms, greenery, type Spot } from './bouquets.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { saltire } from './crossed.js';
 import { fills, half, made } from './filled.js';
+import { aspect } from './frame.js';
 import { frame, shelter, within } from './housed.js';
 import { above, below } from './hovering.js';
 import { drips, weeps } from './dripping.js';
@@ -164,8 +165,19 @@ const ORBIT = [-0.7, -2.6, 2.7, 0.5, -1.4, -2.0];
 /** The same for what flies over it. */
 const OVERHEAD = [-0.8, -2.4, -1.5, -0.3, -2.9, -1.9];
 
+/** On a sheet this broad what flies about the hero comes from both ends of it. */
+const BROAD = 1.6;
+
+function fromBothEnds(player: Player, { box, index }: Stand): Tied {
+  const [side, row] = [index % 2 === 0 ? 1 : -1, Math.floor(index / 2)];
+  const size = heightOf(box) * (row === 0 ? 0.74 : 0.5);
+  const away = widthOf(box) * 0.46 + size * (row === 0 ? 0.46 : 1.2);
+  return { front: [put(player, { x: (box.left + box.right) / 2 + side * away, y: (box.top + box.bottom) / 2 + heightOf(box) * (row % 2 === 0 ? -0.08 : 0.16), width: size, height: size, flip: side > 0 })] };
+}
+
 /** Flying about the hero, each turned as it goes round; every third behind it. */
 const circling: Tie = (player, stand) => {
+  if (aspect(stand.sheet) >= BROAD) return fromBothEnds(player, stand);
   const [x, y] = middleOf(stand);
   const size = largest(stand) * 0.3;
   const orbit = player.relation?.kind === 'above' ? OVERHEAD : ORBIT;

@@ -19,7 +19,7 @@ const COILED_ORDER: readonly (readonly [number, number])[] = [
 
 /** The viper down a column, in as many bends as the column is long. */
 function drawLong(ratio: number): readonly Shape[] {
-  const bends = Math.max(2, Math.min(9, Math.round((ratio * 560 - 420) / 250)));
+  const bends = Math.max(2, Math.min(18, Math.round((ratio * 560 - 420) / 250)));
   const turns = Array.from({ length: bends }, (_, i): readonly Point[] => {
     const [side, y] = [i % 2 === 0 ? 1 : -1, -120 + i * 250];
     return [[side * 190, y], [side * 120, y + 90], [-side * 60, y + 160]];
