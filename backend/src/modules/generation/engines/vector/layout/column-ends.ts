@@ -4,7 +4,7 @@ import { NIGHTS, sparkles } from '../ornament/crest.js';
 import { creatures } from '../motifs/creatures/index.js';
 import { figures } from '../motifs/figures/index.js';
 import { symbols } from '../motifs/symbols/index.js';
-import { plumbLine, tendril } from '../ornament/tendril.js';
+import { plumbLine } from '../ornament/tendril.js';
 import { isSky } from '../scene/roles.js';
 import type { Surround } from '../styles/style.js';
 import { sprigAt } from './bouquets.js';
@@ -35,6 +35,9 @@ export const RULED: ReadonlySet<Surround> = new Set<Surround>(['geometry', 'dots
 /** Leaves that fan out of one place, the middle one the longest: radians off the axis, and length. */
 const FAN = [[-1.02, 0.62], [1.02, 0.62], [-0.54, 0.84], [0.54, 0.84], [0, 1]] as const;
 
+/** Of the middle one and of those beside it. */
+const LEAVES = [['leaf', 'olive'], ['fern', 'leaf'], ['olive', 'berry'], ['leaf', 'fern']] as const;
+
 /** How far the drawing reaches within `half` of the column's axis: leaves grow out of it, not out of the air below its wings. */
 function edgeAt(items: readonly Item[], x: number, half: number, direction: -1 | 1): number {
   const box = boxOfItems(items);
@@ -45,9 +48,10 @@ function edgeAt(items: readonly Item[], x: number, half: number, direction: -1 |
 function fan({ x, wide, sheet }: Column, { y, reach, direction }: End): Item[] {
   const long = Math.min(reach, wide * 0.66);
   const rng = sheet.rng.fork(`fan${direction}`);
+  const [middle, side] = sheet.rng.fork('leaves').pick(LEAVES);
   return FAN.map(([aside, share], i) => sprigAt(`fan/${direction}/${i}`, {
     x: x + Math.sin(aside) * wide * 0.06, y, angle: direction * (Math.PI / 2 - aside), length: long * Math.min(share, (wide * 0.46) / long / Math.max(0.4, Math.abs(Math.sin(aside)))), bend: direction * aside * 0.14,
-  }, i === 4 ? 'leaf' : 'olive', rng));
+  }, i === 4 ? middle : side, rng));
 }
 
 /** Over these the moon may stand; over a machine it says nothing. */
@@ -78,20 +82,13 @@ function ruled({ x, wide }: Column, { y, reach, direction }: End): Item[] {
   return [ornament(`end/${direction}`, plumbLine({ length: reach * 0.9, wide, direction }), [x, y])];
 }
 
-function vine({ x, wide, sheet }: Column, { y, reach, direction }: End): Item[] {
-  return [ornament(`end/${direction}`, tendril({ length: reach, wide: wide * 0.84, direction }, sheet.rng.fork(`end${direction}`)), [x, y - direction * wide * 0.02])];
-}
-
-/** What may hang under a living thing, and under a made one. */
-const [GROWN, MADE] = [[fan, vine], [fan, ruled]] as const;
-
-/** What hangs from the column: nothing where flowers do, lines under land, leaves, a vine or lines under everything else. */
+/** What hangs from the column: nothing where flowers do, lines under land and some made things, leaves under everything else. */
 function below(column: Column, items: readonly Item[], reach: number): Item[] {
   const { cast, sheet, x, wide } = column;
   if (cast.flora.length > 0 || cast.words !== null) return [];
   const end: End = { y: edgeAt(items, x, wide * 0.1, 1), reach, direction: 1 };
   if (RULED.has(sheet.surround) || cast.ground.length > 0) return ruled(column, end);
-  return sheet.rng.fork('below').pick(isGrown(cast.hero) ? GROWN : MADE)(column, end);
+  return isGrown(cast.hero) ? fan(column, end) : sheet.rng.fork('below').pick([fan, ruled])(column, end);
 }
 
 /** Of the column's width, the least that is worth more than a finial. */

@@ -24,7 +24,7 @@ const LONGEST = 0.66;
 
 function leaves(sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
   const rng = sheet.rng.fork('wing');
-  const reach = at.width * 0.4;
+  const reach = at.width * 0.34;
   const long = Math.min(at.height * 1.1, at.width * (aspect(sheet) > 1.8 ? 1.3 : LONGEST), Math.max(at.height * 0.3, halfOf(sheet) - reach));
   const within = (tilt: number): number => (at.height * 0.62) / Math.max(0.4, Math.abs(Math.sin(tilt)));
   return BLADES.map(([tilt, share], i) => sprigAt(`wing/${side}/${i}`, {
@@ -32,9 +32,10 @@ function leaves(sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
   }, i % 2 === 0 ? 'leaf' : 'olive', rng));
 }
 
-/** Leaves grow out of what is the same on both sides, or out of flowers; beside a bird in flight they would hang in the air. */
+/** Leaves grow out of what is the same on both sides, or out of flowers; beside a bird in flight they would hang in the air, unless the sheet is so
+ * wide that it would be lost on it without them. */
 const isLeafy = ({ hero, flora, companions }: Cast, sheet: Sheet): boolean =>
-  sheet.ornaments && (flora.length + companions.length > 0 || aspectOf(hero) < 0.8 || !['figure', 'wide'].includes(hero.pose));
+  sheet.ornaments && (aspect(sheet) > 1.8 || flora.length + companions.length > 0 || aspectOf(hero) < 0.8 || !['figure', 'wide'].includes(hero.pose));
 
 /** What stands at both sides of a hero on a wide sheet, the same on either side: flowers before leaves, as far as the sheet goes. */
 function wing(cast: Cast, sheet: Sheet, at: Hero, side: -1 | 1): Item[] {

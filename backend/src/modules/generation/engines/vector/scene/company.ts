@@ -52,6 +52,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:time|hora|tempo|heure|zeit|uhrzeit|ora|время|clock face|clock|dial)$/u, ({ motif }) => motif.name === 'pocket-watch' || motif.name === 'hourglass'],
   [/^(?:flames?|fire|llamas?|fuego|chamas?|fogo|flammes?|feu|flammen?|feuer|fiamm[ae]|fuoco|плам\S*|огонь|огнем)$/u, ({ motif }) => motif.name === 'sacred-heart'],
   [EYES, ({ motif }) => hasFace(motif)],
+  [/^(?:(?:open )?(?:mouth|jaws?)|boca(?: (?:abierta|aberta))?|(?:offenes )?maul|gueule(?: ouverte)?|bocca(?: aperta)?|пасть\S*)$/u, ({ motif }) => hasFace(motif)],
   [/^(?:(?:tree|deep|tangled|exposed) )?roots?$/u, ({ motif }) => motif.name === 'tree' || motif.name === 'bonsai'],
   [/^(?:dripping|drips|melting)$/u, ({ motif }) => motif.name === 'candle'],
   [/^(?:lightning|lightning bolts?|thunder|rayos?|relampagos?|raios?|eclairs?|foudre|blitze?|fulmin[ei]|молни\S*)$/u, ({ motif }) => motif.name === 'storm-cloud'],
