@@ -19,13 +19,16 @@ const halfOf = ({ space }: Sheet): number => space.width / 2 - space.height * RI
 /** Leaves of a wing, from the highest to the lowest: radians below the horizontal, and length. */
 const BLADES = [[-0.86, 0.6], [-0.5, 0.82], [-0.1, 1], [0.3, 0.84], [0.68, 0.6]] as const;
 
+/** On a sheet this long, width by height, the leaves have to reach its ends. */
+const LONG = 1.7;
+
 /** Of the hero's width: leaves that are longer than that are the drawing, and the hero its middle. */
 const LONGEST = 0.66;
 
 function leaves(sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
   const rng = sheet.rng.fork('wing');
   const reach = at.width * 0.34;
-  const long = Math.min(at.height * 1.1, at.width * (aspect(sheet) > 1.8 ? 1.3 : LONGEST), Math.max(at.height * 0.3, halfOf(sheet) - reach));
+  const long = Math.min(at.height * 1.1, at.width * (aspect(sheet) > LONG ? 1.3 : LONGEST), Math.max(at.height * 0.3, halfOf(sheet) - reach));
   const within = (tilt: number): number => (at.height * 0.62) / Math.max(0.4, Math.abs(Math.sin(tilt)));
   return BLADES.map(([tilt, share], i) => sprigAt(`wing/${side}/${i}`, {
     x: at.x + side * reach, y: at.y + at.height * 0.12, angle: side > 0 ? tilt : Math.PI - tilt, length: Math.min(long * share, within(tilt)), bend: -side * 0.14,
@@ -35,7 +38,7 @@ function leaves(sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
 /** Leaves grow out of what is the same on both sides, or out of flowers; beside a bird in flight they would hang in the air, unless the sheet is so
  * wide that it would be lost on it without them. */
 const isLeafy = ({ hero, flora, companions }: Cast, sheet: Sheet): boolean =>
-  sheet.ornaments && (aspect(sheet) > 1.8 || flora.length + companions.length > 0 || aspectOf(hero) < 0.8 || !['figure', 'wide'].includes(hero.pose));
+  sheet.ornaments && (aspect(sheet) > LONG || flora.length + companions.length > 0 || aspectOf(hero) < 0.8 || !['figure', 'wide'].includes(hero.pose));
 
 /** What stands at both sides of a hero on a wide sheet, the same on either side: flowers before leaves, as far as the sheet goes. */
 function wing(cast: Cast, sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
