@@ -11,18 +11,15 @@ import type { Stage, Style } from './style.js';
 import { ruled, ruling } from './weights.js';
 
 /** Colour is laid where the form turns from the light: what is lit stays skin. */
-const [WASHED, DEEP] = [0.2, 0.5];
+const WASHED = 0.26;
 
-/** A colour wash in two strengths that leaves the lit side open; none in black ink. */
+/** A colour wash that leaves the lit side open; none in black ink. */
 function washes(stage: Stage): Texture[] {
   if (stage.palette === 'black') return [];
-  const relief = stage.relief();
   const colour = (shape: PlacedShape): string => fillColour({ ...shape, tone: shape.tone === 'dark' ? 'mid' : shape.tone }, WASH_INKS, stage.palette);
-  return [WASHED, DEEP].map((from, i) => {
-    const sheet = new TextureSheet(shadedShapes(relief, (shape) => colour(shape) !== PAPER));
-    addBands(relief, { from, tolerance: 1 }, sheet);
-    return { sheet, colour, clipped: true, opacity: i === 0 ? 0.62 : 0.5 };
-  });
+  const sheet = new TextureSheet(shadedShapes(stage.relief(), (shape) => colour(shape) !== PAPER));
+  addBands(stage.relief(), { from: WASHED, tolerance: 1 }, sheet);
+  return [{ sheet, colour, clipped: true, opacity: 0.8 }];
 }
 
 /** A picture from a storybook: an ink line of varied weight, loose hatching in the shade, colour laid on one side only. */

@@ -10,11 +10,8 @@ import { paintItems, type Texture } from './paint-items.js';
 import type { Stage, Style } from './style.js';
 import { millimetres } from './weights.js';
 
-/** The shade deepens in two smooth steps of two, then a highlight. */
-const STEPS: readonly (Band & { readonly share: number })[] = [
-  { from: 0.36, share: 0.2 }, { from: 0.48, share: 0.36 }, { from: 0.62, share: 0.54 }, { from: 0.76, share: 0.72 },
-  { from: 0.13, lighter: true, share: 0.4 }, { from: 0.045, lighter: true, share: 0.8 },
-];
+/** The shade deepens in two steps, then a highlight. */
+const STEPS: readonly (Band & { readonly share: number })[] = [{ from: 0.42, share: 0.32 }, { from: 0.64, share: 0.62 }, { from: 0.1, lighter: true, share: 0.55 }];
 /** How much bolder the line round a thing is than those inside it, mm to either side. */
 const RIM_MM = 0.7;
 const GOLD = '#b8872f';
@@ -37,7 +34,7 @@ export const neoTraditional: Style = {
     const base = (shape: PlacedShape): string => fillColour(shape, JEWEL_INKS, stage.palette);
     const steps = STEPS.map(({ share, ...band }): Texture => {
       const sheet = new TextureSheet(paints);
-      addBands(relief, band, sheet);
+      addBands(relief, { ...band, tolerance: 0.4 * stage.grain }, sheet);
       return { sheet, colour: (shape) => (band.lighter ? lit(base(shape), share) : shaded(base(shape), share)), clipped: true };
     });
     return [paintItems(stage, {

@@ -65,7 +65,7 @@ describe('neo-traditional', () => {
 describe('illustrative', () => {
   it('leaves the lit side bare and lays colour only where it was asked for', () => {
     const brief = { subject: 'fox', style: 'illustrative' };
-    expect(drawn({ ...brief, palette: 'full-colour' })).toContain('opacity="0.62"');
+    expect(drawn({ ...brief, palette: 'full-colour' })).toContain('opacity="0.8"');
     expect(drawn({ ...brief, palette: 'black' })).not.toContain('opacity');
   });
 });
