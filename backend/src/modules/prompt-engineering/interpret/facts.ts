@@ -26,6 +26,9 @@ const ENDS: ReadonlySet<ItemKind> = new Set(['comma', 'stop']);
 
 export type Handlers = Partial<Record<ItemKind, (item: Item) => void>>;
 
+/** A silhouette is how a thing is drawn, and stays beside it. */
+const isSilhouette = ({ fold }: Item): boolean => /^(?:silhou?ett|siluet|silhuet|sagom|силуэт)/u.test(fold);
+
 /** Takes styles, places, colours, sizes, artists out of the stream of words and notes them. */
 export class Facts {
   constructor(private readonly stretch: Stretch, private readonly hasLettering: boolean) {}
@@ -77,8 +80,8 @@ export class Facts {
   private hint(item: Item): void {
     this.leanTowards(item);
     const praise = item.senses.some(({ kind }) => kind === 'meta');
-    const owned = /'s$/u.test(foldOf(this.stretch.words.at(-1))) || (!this.stretch.isEmpty && /^silhou?ett/u.test(item.fold));
-    if (owned || (this.stretch.describesNext && !praise)) this.stretch.push(item);
+    const owned = /'s$/u.test(foldOf(this.stretch.words.at(-1)));
+    if (owned || isSilhouette(item) || (this.stretch.describesNext && !praise)) this.stretch.push(item);
     else this.stretch.dropLead();
   }
 

@@ -1,6 +1,7 @@
 import type { Item } from './canvas/item.js';
 import { spaceFor, type Space } from './canvas/space.js';
 import { playerOf, type Sheet } from './layout/cast.js';
+import { blackened } from './layout/blackened.js';
 import { chosenLayout } from './layout/choose.js';
 import { ensembleOf } from './layout/ensemble.js';
 import { thinned } from './layout/thinned.js';
@@ -9,6 +10,7 @@ import { drawWords, type DrawnWords } from './lettering/letter-shapes.js';
 import { letteringNotices } from './lettering/lettering-notices.js';
 import { findMotif } from './motifs/index.js';
 import { createRng } from './random/rng.js';
+import { isSpare, isSpareSize } from './scene/spare.js';
 import type { Scene } from './scene/scene.js';
 import { findStyle } from './styles/index.js';
 import { stageOf } from './styles/stage.js';
@@ -62,12 +64,13 @@ export function arranged(scene: Scene, weights: LineWeights | null = null): Arra
   const rng = createRng(scene.seed);
   const words = lettering(scene);
   const hasLetters = words !== null && words.shapes.length > 0;
-  const troupe = troupeOf(scene, { find: findMotif, words: hasLetters ? playerOf('words', 'lettering', words.shapes, 'wide') : null, rng });
-  const sheet: Sheet = { space, rng: rng.fork(`layout/${scene.variation}`), surround: scene.surround, ornaments: scene.ornaments };
+  const troupe = troupeOf(scene, { find: findMotif, words: hasLetters ? playerOf('words', 'lettering', words.shapes, 'wide') : null, rng, isSpare: isSpare(scene), isSmall: isSpareSize(scene) });
+  const sheet: Sheet = { space, rng: rng.fork(`layout/${scene.variation}`), surround: scene.surround, ornaments: scene.ornaments, isSpare: isSpare(scene) };
   const own = findStyle(scene.style);
   const style = weights === null ? own : { ...own, weights };
   const { layout, items } = chosenLayout(scene, ensembleOf(troupe, sheet), { sheet, bleed: Math.max(2, style.weights.outline * space.unitsPerMm * 0.5) });
-  return { items: thinned(items, space), space, layout: layout.name, style, words };
+  const open = thinned(items, space);
+  return { items: scene.isSilhouette === true ? blackened(open) : open, space, layout: layout.name, style, words };
 }
 
 /** Scene → SVG. Pure: the same scene gives the same text. `weights` replaces the style's own line weights (mm). */

@@ -44,6 +44,8 @@ export interface Item {
   /** Nothing of it is drawn outside. */
   readonly clip?: Clip;
   readonly leaves?: Leaves;
+  /** Filled with black in every style. */
+  readonly isSilhouette?: true;
 }
 
 /** Filled: hides what is behind it and can be shaded. */

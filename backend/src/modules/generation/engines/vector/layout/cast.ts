@@ -43,6 +43,8 @@ export interface Sheet {
   readonly rng: Rng;
   readonly surround: Surround;
   readonly ornaments: boolean;
+  /** Small, or sparing in its lines: things stand beside each other, nothing is added. */
+  readonly isSpare?: boolean;
 }
 
 /** Where a thing stands: the centre of its box and the box it must fit, canvas units. */

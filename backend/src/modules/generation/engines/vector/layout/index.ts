@@ -14,6 +14,7 @@ import { herd } from './herd.js';
 import { irezumi } from './irezumi.js';
 import { gathered } from './gathered.js';
 import type { Layout } from './layout.js';
+import { little } from './little.js';
 import { limb } from './limb.js';
 import { medallion } from './medallion.js';
 import { moonlit } from './moonlit.js';
@@ -33,7 +34,7 @@ import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, nameplate, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
+  script, nameplate, little, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
   moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
 ];
 

@@ -1,5 +1,6 @@
 import { boxOfShapes } from '../canvas/place.js';
 import type { Motif, Rng, Shape } from '../motifs/motif.js';
+import { smallDrawing } from '../motifs/small/index.js';
 import { swell } from '../ornament/waves.js';
 import type { Actor, Scene } from '../scene/scene.js';
 import { playerOf, type Cast, type Player } from './cast.js';
@@ -9,6 +10,10 @@ export interface TroupeSource {
   /** The words as a drawn player, null when the scene has none. */
   readonly words: Player | null;
   readonly rng: Rng;
+  /** Whether things are drawn with few lines where they have such a drawing. */
+  readonly isSpare?: boolean;
+  /** Whether the piece is as small, whatever its hero has to show. */
+  readonly isSmall?: boolean;
 }
 
 function recoloured(shapes: readonly Shape[], actor: Actor): readonly Shape[] {
@@ -20,11 +25,26 @@ function recoloured(shapes: readonly Shape[], actor: Actor): readonly Shape[] {
 /** One great wave is a picture of its own; beside somebody else the sea is a row of crests. */
 const isSea = ({ motif, role }: Actor): boolean => motif === 'wave' && role !== 'hero';
 
+function drawnFull(actor: Actor, motif: Motif, rng: Rng): readonly Shape[] {
+  if (isSea(actor)) return swell(rng);
+  return actor.time !== undefined && motif.drawAt !== undefined ? motif.drawAt(rng, actor.time) : motif.draw(rng);
+}
+
+/** Joined stars: a small piece would lose the lines between them. */
+const STAR_MAP = /constellation$|^big-dipper$|^orion$/u;
+
+function drawnSpare(actor: Actor, motif: Motif, rng: Rng): readonly Shape[] {
+  const small = smallDrawing(motif.name);
+  if (small !== undefined) return small();
+  const full = drawnFull(actor, motif, rng);
+  return STAR_MAP.test(motif.name) ? full.map((shape): Shape => (shape.line === 'none' ? shape : { ...shape, line: 'outline' })) : full;
+}
+
 function playerFor(actor: Actor, source: TroupeSource): Player[] {
   const motif = source.find(actor.motif);
   if (motif === undefined) return [];
   const rng = source.rng.fork(actor.id);
-  const drawn = isSea(actor) ? swell(rng) : actor.time !== undefined && motif.drawAt !== undefined ? motif.drawAt(rng, actor.time) : motif.draw(rng);
+  const drawn = source.isSpare === true || (source.isSmall === true && actor.role !== 'hero') ? drawnSpare(actor, motif, rng) : drawnFull(actor, motif, rng);
   const shapes = recoloured(drawn, actor);
   const { id, role, size, flip, relation } = actor;
   return [{ id, role, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes), size, flip, relation }];
@@ -38,20 +58,20 @@ const drawnWith = (one: Player, two: Player): Motif | undefined => one.motif?.to
 const pictureOf = (hero: Player, other: Player): Motif | undefined => drawnWith(hero, other) ?? drawnWith(other, hero);
 
 /** The players with the hero and a companion made one, when there is a drawing of the two as one (skull and snake). */
-function united(players: readonly Player[], rng: Rng): readonly Player[] {
+function united(players: readonly Player[], { rng, isSpare }: TroupeSource): readonly Player[] {
   const hero = players.find((player) => player.role === 'hero');
   if (hero === undefined) return players;
   const other = players.find((player) => player !== hero && pictureOf(hero, player) && !APART.has(player.relation?.kind ?? ''));
   const motif = other && pictureOf(hero, other);
   if (motif === undefined) return players;
-  const shapes = motif.draw(rng.fork(hero.id));
+  const shapes = (isSpare === true ? smallDrawing(motif.name) : undefined)?.() ?? motif.draw(rng.fork(hero.id));
   const both = { ...hero, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes) };
   return players.filter((player) => player !== other).map((player) => (player === hero ? both : player));
 }
 
 /** Draws every actor of a scene once. The words are the hero when nobody else is. */
 export function troupeOf(scene: Scene, source: TroupeSource): Cast {
-  const players = united(scene.actors.flatMap((actor) => playerFor(actor, source)), source.rng);
+  const players = united(scene.actors.flatMap((actor) => playerFor(actor, source)), source);
   const actor = players.find((player) => player.role === 'hero');
   const words = source.words;
   const wordsLead = words !== null && (actor === undefined || scene.layout === 'script' || scene.style === 'lettering');

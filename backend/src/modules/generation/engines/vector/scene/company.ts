@@ -34,7 +34,7 @@ const hasFace = ({ name, pose }: Motif): boolean => LIVING.has(pose) && !/skull|
 
 /** Words that name a whole class: said beside a member of it they add nothing ("hibiscus flower", "a bouquet of tulips"). */
 const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
-  [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|branch|vines?|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
+  [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|sprigs?|twigs?|branch(?:es)?|vines?|stems?|ramitas?|ramas?|ram[oi]s?|raminhos?|galhos?|hojas?|folhas?|rameaux?|brins?|brindilles?|feuilles?|zweige?|blatt(?:er)?|ramett[oi]|fogli[ae]|веточк\S*|ветк\S*|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
   [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => BIRDS.has(one.motif.name)],
   [/^(?:hands?|fingers?|manos?|dedos?|maos?|mains?|doigts?|hande?|finger|mani|dita|рук\S*|пальц\S*)$/u, (one) => HANDS.has(one.motif.name)],
   [/^(?:wings?|(?:open|spread) wings|alas|asas|ailes|flugel|ali|крыль\S*)$/u, (one) => WINGED.has(one.motif.name)],

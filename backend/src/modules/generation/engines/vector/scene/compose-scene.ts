@@ -3,9 +3,11 @@ import { castFrom, type Casting } from './casting.js';
 import type { Company } from './found.js';
 import type { Commission } from './commission.js';
 import type { Actor, LetteringFace, LetteringShape, Scene, Words } from './scene.js';
+import { isSilhouette } from './silhouette.js';
+import { isSpareSize, plainSigns } from './spare.js';
 import { isUnderstood } from './understood.js';
 import { plain } from '../lexicon/tokens.js';
-import { drawnAs, halfIn } from '../styles/index.js';
+import { drawnAs, halfIn, type DrawnStyle } from '../styles/index.js';
 import type { Surround } from '../styles/style.js';
 import type { Brief } from '../../../../prompt-engineering/index.js';
 
@@ -94,19 +96,25 @@ function surroundsFor(actors: readonly Actor[], ofStyle: readonly Surround[], co
   return hero !== undefined && company.find(hero.motif)?.isLine === true ? ofStyle.filter((name) => OPEN.has(name)) : ofStyle;
 }
 
+/** Colour behind a small thing; rings, dots and rays are left to larger ones. */
+const isWash = (surround: Surround): boolean => surround === 'wash' || surround === 'smears';
+
 const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));
 
 /** Things that stand behind a hero rather than beside it. */
 const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves', stars: 'stars', circle: 'ring', triangle: 'triangle', square: 'square', hexagon: 'hexagon' };
 
-function surroundAsked(actors: readonly Actor[]): Surround | null {
-  return actors.map((actor) => (actor.role === 'hero' ? undefined : AS_SURROUND[actor.motif])).find((name) => name !== undefined) ?? null;
+/** Stars are strewn behind a large thing, and stand beside a small one. */
+const asSurround = ({ motif }: Actor, spare: boolean): Surround | undefined => (spare && motif === 'stars' ? undefined : AS_SURROUND[motif]);
+
+function surroundAsked(actors: readonly Actor[], spare: boolean): Surround | null {
+  return actors.map((actor) => (actor.role === 'hero' ? undefined : asSurround(actor, spare))).find((name) => name !== undefined) ?? null;
 }
 
 function surroundOf(commission: Commission, actors: readonly Actor[], ofStyle: readonly Surround[]): Surround {
   const { brief, variation } = commission;
   if (excludes(brief.exclusions, /background|hintergrund|fondo|fundo|fond|sfondo|фон/i)) return 'none';
-  const asked = surroundAsked(actors);
+  const asked = surroundAsked(actors, isSpareSize(brief));
   if (asked !== null) return asked;
   const choices = actors.length === 0 && !isSaid(brief.lettering) ? (['mandala'] as const) : ofStyle;
   return choices[(variation - 1) % choices.length] ?? 'none';
@@ -139,6 +147,21 @@ function bandIn({ style, widthMm, heightMm }: Brief, actors: readonly Actor[]): 
   return band === undefined ? own : own.map((actor) => (actor.motif === 'black-band' || isPlait ? { ...actor, id: `${band}-1`, motif: band } : actor));
 }
 
+/** Who takes part: what stands behind a hero is its surround. */
+function actorsOf({ brief }: Commission, casting: Casting, phrases: readonly string[]): Actor[] {
+  const spare = isSpareSize(brief);
+  const cast = bandIn(brief, spare ? plainSigns(casting.actors, phrases) : casting.actors);
+  return cast.filter((actor) => actor.role === 'hero' || asSurround(actor, spare) === undefined);
+}
+
+/** What a style adds of its own: a small piece takes no more than colour behind it. */
+function dressOf(commission: Commission, { surrounds, isBare }: DrawnStyle, actors: readonly Actor[], company: Company): Pick<Scene, 'surround' | 'ornaments'> {
+  const { brief } = commission;
+  const spare = isSpareSize(brief);
+  const own = surroundsFor(actors, spare ? surrounds.filter(isWash) : surrounds, company);
+  return { surround: surroundOf(commission, actors, own), ornaments: !isBare && !spare && !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i) };
+}
+
 /** Reads a brief into a scene: who takes part, in which style, with which words. */
 export function composeScene(commission: Commission, company: Company): Composed {
   const { brief, variation } = commission;
@@ -158,10 +181,10 @@ export function composeScene(commission: Commission, company: Company): Composed
     seed: [brief.subject, ...brief.elements, brief.style, brief.lettering ?? ''].join('|'),
     variation,
     layout: '',
-    actors: bandIn(brief, casting.actors).filter((actor) => actor.role === 'hero' || AS_SURROUND[actor.motif] === undefined),
+    actors: actorsOf(commission, casting, phrases),
+    ...(isSilhouette(phrases, casting.actors) ? { isSilhouette: true } : {}),
     words: isLost ? namesake(brief) : lettering,
-    surround: surroundOf(commission, casting.actors, surroundsFor(casting.actors, style.surrounds, company)),
-    ornaments: !style.isBare && !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i),
+    ...dressOf(commission, style, casting.actors, company),
     boldness: 1,
   };
   const untold = missingNotices(casting, brief, isSaid(brief.lettering));

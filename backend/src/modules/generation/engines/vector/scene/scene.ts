@@ -86,6 +86,8 @@ export interface Scene {
   readonly surround: Surround;
   /** Sprigs, dots and axis ornaments that fill and bind the composition. */
   readonly ornaments: boolean;
+  /** What is drawn is filled with black: a silhouette. */
+  readonly isSilhouette?: boolean | undefined;
   /** Line weight against the style's own: 1. */
   readonly boldness: number;
 }

@@ -4,6 +4,8 @@ import type { RelationKind } from './scene.js';
 
 /** The hero is only an outline; en es pt fr de it ru, as `plain` writes them. */
 const OUTLINE = /\b(?:silhouettes?|outlines?|contours?|silueta|contorno|silhueta|umriss\w*|sagoma|profilo)\b|силуэт|контур/u;
+/** What is seen from outside is not drawn inside: "looking at the moon", "under a tree". */
+const OUTSIDE = /\b(?:at|under|beneath|below|beside|next|near|watching|looking|gazing|howling|mirando|aullando|bajo|junto|olhando|uivando|sob|regard\w*|hurl\w*|sous|blick\w*|schau\w*|heul\w*|unter|neben|guarda\w*|ulula\w*|sotto)\b|смотр|глядя|воет|воющ|под/u;
 /** The hero is built of the other thing, or the other thing has its form. */
 const MADE = new RegExp('\\b(?:made|built|formed|composed|constructed|created|filled|shaped)(?: up| out| entirely| completely| only)* (?:of|from|with|by|like)\\b|\\b(?:in|into) the (?:shape|form) of\\b|\\bconsisting of\\b'
   + '|\\b(?:hech|formad|compuest|rellen|llen)[oa]s? (?:de|por|con)\\b|\\b(?:feit|formad|compost|preenchid)[oa]s? (?:de|por|com)\\b|\\b(?:fait|formee?|composee?|remplie?) (?:de|d)\\b|\\ben forma de\\b|\\bem forma de\\b|\\ben forme de\\b'
@@ -20,7 +22,10 @@ const isFrontal = ({ motif }: Found): boolean => HEADS.has(motif.pose);
 const PART_MADE = /(?:^| )(?:thorns?|stems?|petals?|leaves|tail|eyes?|horns?|mane|hair|feathers?|scales|antlers|teeth|strings?|ropes?|roots|branches|veins|espinas|tallo|petalos|cola|ojos|cuernos|melena|pelo|espinhos|caule|epines|tige|dornen|stiel|spine|gambo) (?:that (?:is|are) )?(?:entirely )?(?:made|built|formed|hech|feit|fait|gemacht|fatt)/u;
 
 const isMade = (one: Found, hero: Found): boolean => !PART_MADE.test(`${one.before} ${hero.before}`) && (MADE.test(`${one.before} ${hero.before}`) || MADE_WITH.test(hero.after));
-const isOutlined = (one: Found, hero: Found): boolean => OUTLINE.test(`${one.before} ${hero.before} ${one.after} ${hero.after}`);
+const isOutlined = (one: Found, hero: Found): boolean => {
+  const said = `${one.before} ${hero.before} ${one.after} ${hero.after}`;
+  return OUTLINE.test(said) && !OUTSIDE.test(said);
+};
 const areHalves = (one: Found, hero: Found): boolean => HALF.test(`${one.before} ${hero.before}`) && isFrontal(one) && isFrontal(hero);
 
 /** What one thing is to another whose form it shares: "a forest in the silhouette of a wolf", "a skull made of roses", "half lion half skull"; null when it has its own. */

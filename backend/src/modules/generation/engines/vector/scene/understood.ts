@@ -1,5 +1,6 @@
 import { areOnlyParts } from './body-parts.js';
 import { tokens } from '../lexicon/tokens.js';
+import { isSilhouetteWord } from './silhouette.js';
 
 /** The brief's own word for a piece that is its letters, and what their dates are of. */
 const LETTERS = /^(?:hand-drawn lettering|births?|birthdays?|births? and|years?)$/u;
@@ -9,6 +10,11 @@ const SPLASHED: ReadonlySet<string> = new Set(['trash-polka', 'watercolour']);
 /** A beard is no part of everybody. */
 const BEARD = /^(?:beard\w*|barbas?|bart|bartig\w*|barbe|бород\S*)$/u;
 const BEARDED: ReadonlySet<string> = new Set(['viking', 'jesus', 'greek-god', 'wizard', 'fisherman', 'sailor', 'pirate', 'goat', 'santa']);
+
+/** A paper plane leaves one, whether or not it is said. */
+const PLANES: ReadonlySet<string> = new Set(['paper-plane', 'airplane']);
+const TRAIL = /\b(?:trails?|dotted|dashed|estela|rastro|trainee|spur|scia)\b|след/u;
+const isTrail = (phrase: string, drawn: readonly string[]): boolean => TRAIL.test(phrase) && drawn.some((name) => PLANES.has(name));
 
 export interface Told {
   readonly style: string;
@@ -20,5 +26,6 @@ export interface Told {
 /** Whether a phrase for which no drawing was found asks for none: the letters themselves, an effect of the style, a part of what is drawn. */
 export function isUnderstood(phrase: string, { style, hasLettering, drawn }: Told): boolean {
   const further = drawn.some((name) => BEARDED.has(name)) ? BEARD : null;
-  return (hasLettering && LETTERS.test(phrase)) || (SPLASHED.has(style) && EFFECTS.test(phrase)) || areOnlyParts(tokens(phrase), further);
+  const isEffect = (SPLASHED.has(style) && EFFECTS.test(phrase)) || isSilhouetteWord(phrase);
+  return (hasLettering && LETTERS.test(phrase)) || isEffect || isTrail(phrase, drawn) || areOnlyParts(tokens(phrase), further);
 }

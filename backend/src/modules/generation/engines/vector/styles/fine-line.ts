@@ -12,7 +12,7 @@ import { lighter, millimetres, ruled, ruling } from './weights.js';
 const LINE = 0.55;
 
 /** Sheets whose short side is under so many mm hold what says something and no shade. */
-const TINY_MM = 45;
+const TINY_MM = 64;
 
 const isTiny = ({ widthMm, heightMm }: Space): boolean => Math.min(widthMm, heightMm) < TINY_MM;
 

@@ -50,7 +50,7 @@ export const minimalist: Style = {
   draw(stage) {
     return [paintItems(reduced(stage), {
       weights: even(lighter(this.weights, LINE)),
-      fill: (shape, item) => (shape.tone === 'black' && (isLetters(shape, item) || spanOf(shape) < 0.4 * longSideOf(item)) ? INK : PAPER),
+      fill: (shape, item) => (shape.tone === 'black' && (item.isSilhouette === true || isLetters(shape, item) || spanOf(shape) < 0.4 * longSideOf(item)) ? INK : PAPER),
       textures: [],
       halo: millimetres(stage.space, 0.8),
       tapered: false,

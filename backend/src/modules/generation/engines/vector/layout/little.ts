@@ -1,0 +1,121 @@
+import type { Item } from '../canvas/item.js';
+import { heightOf, widthOf } from '../geometry/box.js';
+import type { Surround } from '../styles/style.js';
+import { isSlight } from '../scene/ties.js';
+import { isWeather } from '../scene/roles.js';
+import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
+import { isFlower } from './flowers.js';
+import { aspect, boxOfItems, middle } from './frame.js';
+import type { Layout } from './layout.js';
+import { wordsBelow } from './lettering-place.js';
+import { surround } from './surrounds.js';
+
+/** A sheet so wide goes round a limb. */
+const BAND = 3;
+/** Most that one small piece holds beside its hero. */
+const MOST = 3;
+/** Skin between two things, a share of the hero's long side. */
+const GAP = 0.07;
+/** A plant on a sheet wider than this lies along it. */
+const LYING = 1.6;
+/** Width by height of a plant that stands. */
+const UPRIGHT = 0.8;
+/** Radians between two stems of a bunch, and what one leans that is alone beside somebody. */
+const [FAN, LEAN] = [0.42, 0.9] as const;
+
+/** What is put round everything when it is asked for, and how large, a share of the diagonal. */
+const FRAMES: ReadonlySet<Surround> = new Set<Surround>(['ring', 'triangle', 'square', 'hexagon']);
+const ROUND = 0.6;
+
+const isPlant = (player: Player): boolean => isFlower(player) || player.pose === 'flora';
+const isAbove = (player: Player): boolean => player.role === 'sky' || isSlight(player.motif?.name ?? '') || player.relation?.kind === 'above';
+
+/** Stems that spread from one foot. */
+function bunch(stems: readonly Player[], sheet: Sheet): Item[] {
+  const { unit } = middle(sheet);
+  const lies = aspect(sheet) > LYING && stems.every((player) => aspectOf(player) < UPRIGHT) ? Math.PI / 2 - 0.1 : 0;
+  return stems.map((player, i) => {
+    const turn = lies + (i - (stems.length - 1) / 2) * FAN;
+    const height = unit * (i === 0 ? 1 : 0.86);
+    return put(player, { x: Math.sin(turn) * height * 0.5, y: -Math.cos(turn) * height * 0.5, width: unit, height, turn }, `${player.id}/stem`);
+  });
+}
+
+/** A plant at the foot of somebody: a sprig behind each side, leaning out. */
+function sprigs(plants: readonly Player[], hero: Item): Item[] {
+  const { left, right, bottom } = hero.box;
+  const long = Math.max(widthOf(hero.box), heightOf(hero.box)) * 0.46;
+  return [-1, 1].flatMap((side, i) => {
+    const player = plants[i % plants.length];
+    if (player === undefined) return [];
+    const turn = side * LEAN;
+    const x = (side < 0 ? left : right) - side * widthOf(hero.box) * 0.16 + Math.sin(turn) * long * 0.5;
+    return [put(player, { x, y: bottom - Math.cos(turn) * long * 0.5, width: long, height: long, turn, flip: side < 0 }, `${player.id}/${i}`)];
+  });
+}
+
+/** Another of the same: as large, a little higher or lower, the other way round when it is the second. */
+function twin(player: Player, hero: Item, i: number, isHigh: boolean): Item {
+  const [width, height] = [widthOf(hero.box), heightOf(hero.box)];
+  const at = { x: (hero.box.left + hero.box.right) / 2, y: (hero.box.top + hero.box.bottom) / 2 };
+  const step = (i + 1) * (1 + GAP);
+  const stand = isHigh ? { x: at.x + width * 0.3 * (i % 2 === 0 ? 1 : 0), y: at.y + height * step } : { x: at.x + width * step, y: at.y + height * 0.16 * (i % 2 === 0 ? 1 : 0) };
+  return put(player, { ...stand, width: width * 0.9, height: height * 0.9, flip: i === 0 && !isHigh });
+}
+
+/** Beside what is drawn so far, on its foot or at its head. */
+function beside(player: Player, drawn: readonly Item[], i: number): Item {
+  const box = boxOfItems(drawn);
+  const long = Math.max(widthOf(box), heightOf(box));
+  const size = long * (player.role === 'sky' ? 0.34 : isAbove(player) ? 0.3 : 0.56) * player.size;
+  const [width, height] = aspectOf(player) > 1 ? [size, size / aspectOf(player)] : [size * aspectOf(player), size];
+  const side = i % 2 === 0 ? 1 : -1;
+  const x = (side > 0 ? box.right : box.left) + side * (width / 2 + long * GAP);
+  return put({ ...player, size: 1 }, { x, y: isAbove(player) ? box.top + height / 2 : box.bottom - height / 2, width, height, flip: side > 0 && player.role !== 'sky' });
+}
+
+/** Under or over what is drawn so far. */
+function stacked(player: Player, drawn: readonly Item[]): Item {
+  const box = boxOfItems(drawn);
+  const side = player.relation?.kind === 'below' ? 1 : -1;
+  const size = Math.max(widthOf(box), heightOf(box)) * 0.45 * player.size;
+  const width = Math.min(size, size * aspectOf(player));
+  const height = width / aspectOf(player);
+  const y = (side > 0 ? box.bottom : box.top) + side * (height / 2 + heightOf(box) * GAP);
+  return put({ ...player, size: 1 }, { x: (box.left + box.right) / 2, y, width, height });
+}
+
+const isStacked = (player: Player, sheet: Sheet): boolean => player.role !== 'sky' && (player.relation?.kind === 'below' || player.relation?.kind === 'above' || aspect(sheet) < 0.7);
+
+function withOthers(cast: Cast, sheet: Sheet, hero: readonly Item[]): Item[] {
+  const first = hero[0];
+  return [...cast.companions, ...cast.sky].reduce((drawn: Item[], player, i) => {
+    if (player.motif === cast.hero.motif && first !== undefined) return [...drawn, twin(player, first, i, aspect(sheet) < 0.8)];
+    return [...drawn, isStacked(player, sheet) ? stacked(player, drawn) : beside(player, drawn, i)];
+  }, [...hero]);
+}
+
+/** The circle or triangle that was asked for, round everything. */
+function framed(items: readonly Item[], sheet: Sheet): Item[] {
+  if (!FRAMES.has(sheet.surround)) return [];
+  const box = boxOfItems(items);
+  const radius = Math.hypot(widthOf(box), heightOf(box)) * ROUND;
+  return surround(sheet, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, radius });
+}
+
+const isFew = ({ companions, sky, flora }: Cast): boolean => companions.length + sky.length <= MOST && flora.length <= MOST;
+const isFree = ({ hero, ground, sky }: Cast): boolean => hero.group === undefined && hero.role !== 'lettering' && ground.length === 0 && !sky.some(({ motif }) => isWeather(motif));
+
+/** One thing with air round it; what goes with it stands beside it, smaller, and crosses nothing. */
+export const little: Layout = {
+  name: 'little',
+  suits: (cast, sheet) => (sheet.isSpare === true && aspect(sheet) < BAND && isFree(cast) && isFew(cast) ? 40 : 0),
+  compose(cast, sheet) {
+    const { unit } = middle(sheet);
+    const plants = isPlant(cast.hero) ? bunch([cast.hero, ...cast.flora], sheet) : null;
+    const hero = plants ?? putGroup(cast.hero, { x: 0, y: 0, width: unit, height: unit });
+    const behind = plants === null && hero[0] !== undefined ? sprigs(cast.flora, hero[0]) : [];
+    const items = [...behind, ...withOthers(cast, sheet, hero)];
+    return [...framed(items, sheet), ...items, ...wordsBelow(cast, items, 0.9)];
+  },
+};

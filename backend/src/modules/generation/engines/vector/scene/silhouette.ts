@@ -1,0 +1,14 @@
+import { plain } from '../lexicon/tokens.js';
+import type { Actor } from './scene.js';
+
+const SAID = /\b(?:silhou?ettes?|siluetas?|silhuetas?|schattenriss\w*|scherenschnitt\w*|sagom[ae])\b|силуэт/u;
+
+/** Something is drawn inside its form. */
+const OPEN: ReadonlySet<string> = new Set(['fills', 'made', 'half', 'falls', 'within']);
+
+/** Whether a phrase only says that things are filled with black. */
+export const isSilhouetteWord = (phrase: string): boolean => /^(?:(?:a|an|in|as|the|black|solid|simple|small|una?|um|une|eine?|en|em) )*(?:silhou?ettes?|siluetas?|silhuetas?|sagom[ae]|силуэт\S*)(?: style)?$/u.test(phrase);
+
+/** Whether what takes part is filled with black: silhouettes are, unless something is drawn inside them. */
+export const isSilhouette = (phrases: readonly string[], actors: readonly Actor[]): boolean =>
+  actors.length > 0 && phrases.some((phrase) => SAID.test(plain(phrase))) && !actors.some(({ relation }) => relation !== null && OPEN.has(relation.kind));
