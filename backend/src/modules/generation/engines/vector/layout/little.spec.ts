@@ -35,6 +35,10 @@ describe('a small piece', () => {
     expect(drawn('a butterfly').items).toHaveLength(1);
   });
 
+  it('is put in the circle that was asked for', () => {
+    expect(drawn('mountains inside a circle', { style: 'minimalist' }).items.map(({ role }) => role)).toEqual(['ornament', 'hero']);
+  });
+
   it('a sprig of lavender is lavender alone', () => {
     expect(drawn('sprig of lavender').items.map(({ id }) => id)).toEqual([expect.stringContaining('lavender')]);
   });
@@ -49,6 +53,10 @@ describe('a silhouette', () => {
     expect(cat.shapes.filter(({ tone }) => tone !== 'none').map(({ tone }) => tone)).toEqual(cat.shapes.filter(({ tone }) => tone !== 'none').map(() => 'black'));
     expect(moon.clip).toBeUndefined();
     expect(items.indexOf(moon) < items.indexOf(cat) || !overlaps(cat.box, moon.box)).toBe(true);
+  });
+
+  it('shows a whole animal, not a head', () => {
+    expect(drawn('silhouette of a horse').items[0]?.id).toContain('running-horse');
   });
 
   it('keeps what is drawn inside it', () => {

@@ -2,9 +2,8 @@ import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Surround } from '../styles/style.js';
 import { isSlight } from '../scene/ties.js';
-import { isWeather } from '../scene/roles.js';
+import { isWeather, roleBesideHero } from '../scene/roles.js';
 import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
-import { isFlower } from './flowers.js';
 import { aspect, boxOfItems, middle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
@@ -27,7 +26,7 @@ const [FAN, LEAN] = [0.42, 0.9] as const;
 const FRAMES: ReadonlySet<Surround> = new Set<Surround>(['ring', 'triangle', 'square', 'hexagon']);
 const ROUND = 0.6;
 
-const isPlant = (player: Player): boolean => isFlower(player) || player.pose === 'flora';
+const isPlant = ({ motif }: Player): boolean => motif !== null && roleBesideHero(motif) === 'flora';
 const isAbove = (player: Player): boolean => player.role === 'sky' || isSlight(player.motif?.name ?? '') || player.relation?.kind === 'above';
 
 /** Stems that spread from one foot. */
@@ -88,11 +87,21 @@ function stacked(player: Player, drawn: readonly Item[]): Item {
 const isStacked = (player: Player, sheet: Sheet): boolean => player.role !== 'sky' && (player.relation?.kind === 'below' || player.relation?.kind === 'above' || aspect(sheet) < 0.7);
 
 function withOthers(cast: Cast, sheet: Sheet, hero: readonly Item[]): Item[] {
-  const first = hero[0];
+  const first = hero.at(-1);
   return [...cast.companions, ...cast.sky].reduce((drawn: Item[], player, i) => {
     if (player.motif === cast.hero.motif && first !== undefined) return [...drawn, twin(player, first, i, aspect(sheet) < 0.8)];
     return [...drawn, isStacked(player, sheet) ? stacked(player, drawn) : beside(player, drawn, i)];
   }, [...hero]);
+}
+
+/** Land and sea under what stands on them, wider than it. */
+function underfoot(grounds: readonly Player[], drawn: readonly Item[]): Item[] {
+  const box = boxOfItems(drawn);
+  const width = Math.max(widthOf(box), heightOf(box) * 0.7) * 1.25;
+  return grounds.map((player) => {
+    const height = Math.min(width / aspectOf(player), heightOf(box) * 0.4);
+    return put(player, { x: (box.left + box.right) / 2, y: box.bottom + height * 0.5 + heightOf(box) * GAP * 0.5, width, height });
+  });
 }
 
 /** The circle or triangle that was asked for, round everything. */
@@ -104,18 +113,19 @@ function framed(items: readonly Item[], sheet: Sheet): Item[] {
 }
 
 const isFew = ({ companions, sky, flora }: Cast): boolean => companions.length + sky.length <= MOST && flora.length <= MOST;
-const isFree = ({ hero, ground, sky }: Cast): boolean => hero.group === undefined && hero.role !== 'lettering' && ground.length === 0 && !sky.some(({ motif }) => isWeather(motif));
+const isFree = ({ hero, ground, sky }: Cast, sheet: Sheet): boolean => !(ground.length > 0 && (FRAMES.has(sheet.surround) || hero.pose === 'scenery')) && hero.group === undefined && hero.role !== 'lettering' && ground.length < 2 && !sky.some(({ motif }) => isWeather(motif));
 
 /** One thing with air round it; what goes with it stands beside it, smaller, and crosses nothing. */
 export const little: Layout = {
   name: 'little',
-  suits: (cast, sheet) => (sheet.isSpare === true && aspect(sheet) < BAND && isFree(cast) && isFew(cast) ? 40 : 0),
+  suits: (cast, sheet) => (sheet.isSpare === true && aspect(sheet) < BAND && isFree(cast, sheet) && isFew(cast) ? 40 : 0),
   compose(cast, sheet) {
     const { unit } = middle(sheet);
     const plants = isPlant(cast.hero) ? bunch([cast.hero, ...cast.flora], sheet) : null;
     const hero = plants ?? putGroup(cast.hero, { x: 0, y: 0, width: unit, height: unit });
     const behind = plants === null && hero[0] !== undefined ? sprigs(cast.flora, hero[0]) : [];
-    const items = [...behind, ...withOthers(cast, sheet, hero)];
+    const standing = [...behind, ...hero];
+    const items = [...withOthers(cast, sheet, standing), ...underfoot(cast.ground, standing)];
     return [...framed(items, sheet), ...items, ...wordsBelow(cast, items, 0.9)];
   },
 };

@@ -7,6 +7,7 @@ import { heroRank, isBloom, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { isFalling, shapeOf } from './shape.js';
 import { isContainer, isSlight, isWorn } from './ties.js';
+import { saysSilhouette } from './silhouette.js';
 import { actsBodily, posedNames, shows, wholeOf } from './whole.js';
 
 /** What follows a thing that has company rather than a place: "a moth with crystals", or a subject said by itself. */
@@ -131,9 +132,11 @@ const acts = (one: Found): boolean => actsBodily(one.before, one.after) || one.y
 export function embodied(found: readonly Found[], company: Company): Found[] {
   const hero = heroOf(found);
   if (hero === undefined) return [...found];
+  // A head that is filled with black is a blot: its body tells what it is.
+  const isBlack = found.some(({ before, after }) => saysSilhouette(`${before} ${after}`));
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
-    const whole = wholeOf(one.motif, { acts: acts(one), relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
+    const whole = wholeOf(one.motif, { acts: acts(one) || isBlack, relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
     const motif = [...posedNames(one.motif, one), whole ?? ''].map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
     return { ...one, motif, state: stillOf(one.state, motif) };
   });

@@ -157,7 +157,7 @@ function actorsOf({ brief }: Commission, casting: Casting, phrases: readonly str
 /** What a style adds of its own: a small piece takes no more than colour behind it. */
 function dressOf(commission: Commission, { surrounds, isBare }: DrawnStyle, actors: readonly Actor[], company: Company): Pick<Scene, 'surround' | 'ornaments'> {
   const { brief } = commission;
-  const spare = isSpareSize(brief);
+  const spare = isSpareSize(brief) || isSilhouette([brief.subject, ...brief.elements], actors);
   const own = surroundsFor(actors, spare ? surrounds.filter(isWash) : surrounds, company);
   return { surround: surroundOf(commission, actors, own), ornaments: !isBare && !spare && !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i) };
 }

@@ -3,6 +3,9 @@ import type { Actor } from './scene.js';
 
 const SAID = /\b(?:silhou?ettes?|siluetas?|silhuetas?|schattenriss\w*|scherenschnitt\w*|sagom[ae])\b|силуэт/u;
 
+/** Whether words, as `plain` writes them, ask for a form filled with black. */
+export const saysSilhouette = (words: string): boolean => SAID.test(words);
+
 /** Something is drawn inside its form. */
 const OPEN: ReadonlySet<string> = new Set(['fills', 'made', 'half', 'falls', 'within']);
 
@@ -11,4 +14,4 @@ export const isSilhouetteWord = (phrase: string): boolean => /^(?:(?:a|an|in|as|
 
 /** Whether what takes part is filled with black: silhouettes are, unless something is drawn inside them. */
 export const isSilhouette = (phrases: readonly string[], actors: readonly Actor[]): boolean =>
-  actors.length > 0 && phrases.some((phrase) => SAID.test(plain(phrase))) && !actors.some(({ relation }) => relation !== null && OPEN.has(relation.kind));
+  actors.length > 0 && phrases.some((phrase) => saysSilhouette(plain(phrase))) && !actors.some(({ relation }) => relation !== null && OPEN.has(relation.kind));

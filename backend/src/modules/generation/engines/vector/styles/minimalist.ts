@@ -32,7 +32,7 @@ export function isSaying(shape: PlacedShape, item: Item): boolean {
 
 /** The stage with what says something alone. */
 export const reduced = (stage: Stage): Stage =>
-  ({ ...stage, items: stage.items.map((item): Item => ({ ...item, shapes: item.shapes.filter((shape) => isSaying(shape, item) || isLetters(shape, item)) })) });
+  ({ ...stage, items: stage.items.map((item): Item => ({ ...item, shapes: item.shapes.filter((shape) => isSaying(shape, item) || isLetters(shape, item) || item.role === 'ornament') })) });
 
 /** A line of letters is one shape as long as its ribbon, and still ink. */
 const isLetters = (shape: PlacedShape, item: Item): boolean => item.role === 'lettering' && shape.line === 'none';

@@ -83,6 +83,11 @@ const mushroom = (): readonly Shape[] => [
   body(ellipse([-150, -170], 62, 54)), body(ellipse([70, -260], 70, 58)), body(ellipse([210, -100], 54, 48)), line('-330,450 -250,330'), line('-250,450 -220,370'), line('250,450 310,330'),
 ];
 
+const lotus = (): readonly Shape[] => [
+  ...paired(form('0,280! 170,270 370,180 490,-20! 330,0 210,60')), ...paired(form('0,280! 160,210 310,30 330,-210! 180,-130 70,20')), ...paired(form('0,280! 100,170 190,-60 170,-310! 70,-200 0,-60')),
+  form('0,-430! 110,-250 130,-50 80,140 0,280! -80,140 -130,-50 -110,-250'), line('-300,370 -100,390 100,390 300,370'),
+];
+
 export const smallFlowers: Readonly<Record<string, SmallDrawing>> = {
-  rose, 'rose-head': roseFromAbove, peony: roseFromAbove, lavender, fern, 'olive-branch': olive, daisy, sunflower, tulip, poppy, 'cherry-blossom': cherryBlossom, dandelion, mushroom,
+  rose, 'rose-head': roseFromAbove, peony: roseFromAbove, lotus, lavender, fern, 'olive-branch': olive, daisy, sunflower, tulip, poppy, 'cherry-blossom': cherryBlossom, dandelion, mushroom,
 };

@@ -33,4 +33,15 @@ const oneTree = (): readonly Shape[] => [
   form('-80,230! -250,270 -390,180 -400,30 -470,-110 -380,-260 -260,-300 -190,-430 -20,-470 150,-440 240,-330 390,-260 450,-110 390,40 370,180 230,260 80,230!'), line('0,230 10,60 -10,-110'), line('8,90 100,10 150,-80'), line('4,20 -80,-50 -110,-120'),
 ];
 
-export const smallSkyAndLand: Readonly<Record<string, SmallDrawing>> = { sun, moon, 'crescent-moon': crescent, 'sun-and-moon': sunAndMoon, star, stars, mountains, wave, 'pine-forest': pines, tree: oneTree };
+const palmTree = (): readonly Shape[] => [
+  form('-40,460! -20,250 30,40 90,-140! 130,-120! 80,60 50,260 50,460!'),
+  ...['110,-130 -40,-180 -180,-130 -290,20!', '110,-130 -30,-270 -200,-330 -370,-240!', '110,-130 60,-330 -60,-440 -190,-480!', '110,-130 180,-330 280,-410 400,-420!', '110,-130 260,-230 390,-220 470,-90!', '110,-130 220,-110 310,-20 330,130!'].map((rib) => line(rib)),
+  line('-300,470 -120,430 90,430 300,470'),
+];
+
+const lighthouse = (): readonly Shape[] => [
+  form('-130,-180! -220,440! 220,440! 130,-180!'), body(polygon('-90,-330 90,-330 90,-180 -90,-180')), form('-130,-330! -60,-430 0,-470! 60,-430 130,-330!'), body(polygon('-170,-200 170,-200 170,-150 -170,-150')),
+  line('-160,40 0,70 160,40'), line('-190,230 0,264 190,230'), line('170,-290 420,-350'), line('170,-250 440,-240'), line('-170,-290 -420,-350'), line('-170,-250 -440,-240'), line('-420,470 -300,440 -240,460'), line('240,460 320,436 430,470'),
+];
+
+export const smallSkyAndLand: Readonly<Record<string, SmallDrawing>> = { sun, moon, 'crescent-moon': crescent, 'sun-and-moon': sunAndMoon, star, stars, mountains, wave, 'pine-forest': pines, tree: oneTree, 'palm-tree': palmTree, lighthouse };
