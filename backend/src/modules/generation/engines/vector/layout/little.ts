@@ -113,7 +113,10 @@ function framed(items: readonly Item[], sheet: Sheet): Item[] {
 }
 
 const isFew = ({ companions, sky, flora }: Cast): boolean => companions.length + sky.length <= MOST && flora.length <= MOST;
-const isFree = ({ hero, ground, sky }: Cast, sheet: Sheet): boolean => !(ground.length > 0 && (FRAMES.has(sheet.surround) || hero.pose === 'scenery')) && hero.group === undefined && hero.role !== 'lettering' && ground.length < 2 && !sky.some(({ motif }) => isWeather(motif));
+/** Land under somebody, unless it is in a frame or is who is drawn. */
+const isStood = ({ hero, ground }: Cast, sheet: Sheet): boolean => ground.length === 0 || (ground.length === 1 && hero.pose !== 'scenery' && !FRAMES.has(sheet.surround));
+const isFree = (cast: Cast, sheet: Sheet): boolean =>
+  cast.hero.group === undefined && cast.hero.role !== 'lettering' && isStood(cast, sheet) && !cast.sky.some(({ motif }) => isWeather(motif));
 
 /** One thing with air round it; what goes with it stands beside it, smaller, and crosses nothing. */
 export const little: Layout = {

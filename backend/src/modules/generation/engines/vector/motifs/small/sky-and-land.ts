@@ -41,7 +41,10 @@ const palmTree = (): readonly Shape[] => [
 
 const lighthouse = (): readonly Shape[] => [
   form('-130,-180! -220,440! 220,440! 130,-180!'), body(polygon('-90,-330 90,-330 90,-180 -90,-180')), form('-130,-330! -60,-430 0,-470! 60,-430 130,-330!'), body(polygon('-170,-200 170,-200 170,-150 -170,-150')),
+  
   line('-160,40 0,70 160,40'), line('-190,230 0,264 190,230'), line('170,-290 420,-350'), line('170,-250 440,-240'), line('-170,-290 -420,-350'), line('-170,-250 -440,-240'), line('-420,470 -300,440 -240,460'), line('240,460 320,436 430,470'),
 ];
 
-export const smallSkyAndLand: Readonly<Record<string, SmallDrawing>> = { sun, moon, 'crescent-moon': crescent, 'sun-and-moon': sunAndMoon, star, stars, mountains, wave, 'pine-forest': pines, tree: oneTree, 'palm-tree': palmTree, lighthouse };
+export const smallSkyAndLand: Readonly<Record<string, SmallDrawing>> = {
+  sun, moon, 'crescent-moon': crescent, 'sun-and-moon': sunAndMoon, star, stars, mountains, wave, 'pine-forest': pines, tree: oneTree, 'palm-tree': palmTree, lighthouse,
+};
