@@ -1,6 +1,8 @@
 import type { Item } from '../canvas/item.js';
+import { placeItem } from '../canvas/place.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
+import { open, stroke } from '../motifs/geometry/kit.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { isBlade } from './crossed.js';
 import { isHung } from './gripped.js';
@@ -63,6 +65,26 @@ function aloft(player: Player, stand: Stand): Tied {
   }, `${player.id}/${side}`)) };
 }
 
+/** Balloons of one hand: how far they lean, radians, and how far up they are, shares of the hero's height. */
+const BUNCH = [[0.42, 0.86], [-0.16, 0.98], [0.12, 1.16]] as const;
+const BALLOON = 0.46;
+
+/** On strings that run together in the hand, over everything. */
+function bunch(player: Player, stand: Stand): Tied {
+  const [x, y] = stand.at('hand') ?? middleOf(stand);
+  const tall = heightOf(stand.box);
+  const leans = stand.count > 1 ? [BUNCH[stand.index % BUNCH.length] as (typeof BUNCH)[number]] : BUNCH;
+  return { behind: leans.flatMap(([lean, share], i) => {
+    const at = { x: x + Math.sin(lean) * tall * share, y: y - Math.cos(lean) * tall * share };
+    const knot: Point = [at.x - Math.sin(lean * 0.5) * tall * BALLOON * 0.2, at.y + tall * BALLOON * 0.2];
+    const string = stroke(open([[x, y], [(x + knot[0]) / 2 + tall * 0.02 * (i - 1), (y + knot[1]) / 2], knot]), 'internal');
+    return [
+      placeItem(`${player.id}/string${i}`, 'companion', [string], { x: 0, y: 0, scale: 1, turn: 0, flip: false }),
+      put(player, { ...at, width: tall * BALLOON, height: tall * BALLOON, turn: lean * 0.5 }, `${player.id}/${i}`),
+    ];
+  }) };
+}
+
 /** A person's head and shoulders: what it holds is not in its mouth. */
 function isPortrait({ hero }: Stand): boolean {
   const name = hero.motif?.name ?? '';
@@ -75,8 +97,26 @@ function inHandOrMouth(player: Player, stand: Stand): Item {
   return (isProfile ? fromProfile : onAxis)(player, stand, place);
 }
 
-/** In a hand or a mouth, or before the chest. */
+/** A rod points away from who holds it. */
+function byItsHandle(player: Player, stand: Stand): Tied {
+  const { box } = stand;
+  // Who has no hand holds it before the chest, clear of the face.
+  const [x, y] = stand.at('hand') ?? [middleOf(stand)[0] + widthOf(box) * 0.16, box.top + heightOf(box) * 0.72];
+  const side = x < middleOf(stand)[0] - 1 ? -1 : 1;
+  const [hx, hy] = player.motif?.anchors?.['handle'] ?? [0, 0];
+  const size = largest(stand) * 0.9;
+  const scale = size / Math.max(widthOf(player.box), heightOf(player.box));
+  const [mx, my] = [(player.box.left + player.box.right) / 2, (player.box.top + player.box.bottom) / 2];
+  return { front: [put(player, { x: x - side * (hx - mx) * scale, y: y - (hy - my) * scale, width: size, height: size, flip: side < 0 })] };
+}
+
+/** Before the chest of a portrait, else in a hand or a mouth. */
+const inFront = (player: Player, stand: Stand): Item =>
+  (isPortrait(stand) ? onAxis(player, stand, [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.82]) : inHandOrMouth(player, stand));
+
+/** In a hand or a mouth, or before the chest; rods by their handles, balloons in the air. */
 export const carried: Tie = (player, stand) => {
-  if (ALOFT.has(player.motif?.name ?? '') && stand.at('hand') === undefined) return aloft(player, stand);
-  return { front: [isPortrait(stand) ? onAxis(player, stand, [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.82]) : inHandOrMouth(player, stand)] };
+  if (player.motif?.anchors?.['handle'] !== undefined) return byItsHandle(player, stand);
+  if (!ALOFT.has(player.motif?.name ?? '')) return { front: [inFront(player, stand)] };
+  return stand.at('hand') === undefined ? aloft(player, stand) : bunch(player, stand);
 };

@@ -71,6 +71,19 @@ describe('a hero and what the words tie to it', () => {
     expect(order.indexOf(cast.hero.id)).toBeGreaterThan(order.indexOf(`${thing}-1`));
   });
 
+  it.each([['rose', 'grasping-bones'], ['dagger', 'grasping-bones'], ['lantern', 'lowered-bones']])('the bones of a hand close round a %s', (thing, hand) => {
+    const { cast, order } = stagedFor(`skeleton hand holding a ${thing}`);
+    expect(cast.hero.motif?.name).toBe(hand);
+    expect(order.indexOf(cast.hero.id)).toBeGreaterThan(order.indexOf(`${thing}-1`));
+  });
+
+  it('balloons fly over who holds them in a hand', () => {
+    const { cast, item } = stagedFor('dinosaur holding balloons');
+    const [hero, balloon] = [item(cast.hero.id)?.box, item('balloon-1/0')?.box];
+    if (hero === undefined || balloon === undefined) throw new Error('Both are drawn.');
+    expect(balloon.bottom).toBeLessThan(hero.top + heightOf(hero) * 0.3);
+  });
+
   it.each(['dagger', 'sword', 'katana'])('a hand holds a %s by its handle, the blade above the fist', (weapon) => {
     const { cast, item } = stagedFor(`hand holding a ${weapon}`);
     const [fist, blade] = [item(cast.hero.id)?.box, item(`${weapon}-1`)?.box];

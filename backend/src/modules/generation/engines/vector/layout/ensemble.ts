@@ -32,7 +32,7 @@ const isTwin = ({ motif, relation }: Player, hero: Player): boolean => relation?
 
 /** Who is crossed with the hero: the one the words tie to it, or the one that goes with a blade. */
 function partnerOf({ hero, companions }: Cast): Player | undefined {
-  const free = companions.filter((player) => !isHat(player, hero));
+  const free = companions.filter((player) => !isHat(player, hero) && befalls(player) === null);
   const listed = free.filter((player) => player.relation === null);
   return free.find((player) => isTwin(player, hero)) ?? free.find((player) => CROSSED.has(player.relation?.kind ?? '') && !isWreathed(player) && !isCircling(player))
     ?? (free.some((player) => TIES[player.relation?.kind ?? ''] !== undefined) ? undefined

@@ -1,4 +1,5 @@
 import type { Item } from '../canvas/item.js';
+import { cascade } from '../ornament/cascade.js';
 import { sea } from '../ornament/waves.js';
 import { gust } from '../ornament/wind.js';
 import { isSky } from '../scene/roles.js';
@@ -14,7 +15,7 @@ import { holdsWater } from './surrounds.js';
 import type { Column } from './column-ends.js';
 
 /** What the backdrop is made of already. */
-const BACKDROP = new Set(['wave', 'waves', 'wind-bars', 'seigaiha']);
+const BACKDROP = new Set(['wave', 'waves', 'wind-bars', 'seigaiha', 'waterfall']);
 const isBackdrop = (player: Player): boolean => BACKDROP.has(player.motif?.name ?? '');
 const isHovering = (player: Player): boolean => isSlight(player.motif?.name ?? '');
 
@@ -44,6 +45,12 @@ function wind(column: Column): Item {
 
 /** Of the water at the foot, share of the column's measure: the row behind the bodies and the one before them. */
 const WATER = { far: { size: 0.22, up: 0.15 }, near: { size: 0.18, up: 0 } } as const;
+
+/** A waterfall that was asked for comes down behind the bodies from end to end. */
+function falls({ x, wide, high, cast, sheet }: Column): Item[] {
+  const isAsked = cast.ground.some(({ motif }) => motif?.name === 'waterfall');
+  return isAsked ? [ornament('cascade', cascade({ wide: wide * 0.8, top: high * 0.03, foot: high * 0.9 }, sheet.rng.fork('cascade')), [x, 0])] : [];
+}
 
 /** Waves across the foot; the nearest row goes in front of everything. */
 function waves(column: Column, row: keyof typeof WATER): Item {
@@ -140,7 +147,7 @@ export const irezumi: Layout = {
     const { width, height } = sheet.space;
     const column: Column = { x: width / 2, wide: width * 0.9, high: height * 0.95, cast, sheet };
     const far = isBroad(column) ? [] : [waves(column, 'far')];
-    const items = [wind(column), ...heaven(column, 0), ...land(column), ...far, ...scattered(column), ...bodies(column), waves(column, 'near')];
+    const items = [wind(column), ...falls(column), ...heaven(column, 0), ...land(column), ...far, ...scattered(column), ...bodies(column), waves(column, 'near')];
     return [...items, ...wordsBelow(cast, items, 0.9)];
   },
 };

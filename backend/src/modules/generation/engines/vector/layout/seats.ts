@@ -1,4 +1,5 @@
 import { heightOf, widthOf } from '../geometry/box.js';
+import type { Point } from '../geometry/point.js';
 import { isSlight } from '../scene/ties.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { isMount, mounted } from './mounted.js';
@@ -7,8 +8,23 @@ import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
 const HEADS = new Set(['bust', 'symmetric']);
 
+/** The lower horn of the sickle from within, in the moon's own coordinates. */
+const HORN = [70, 318] as const;
+
+/** Who sits upright sits on the lower horn, the feet before it. */
+function onHorn(player: Player, stand: Stand, [x, y]: Point): Tied {
+  const { box } = player;
+  const size = largest(stand) * 1.8;
+  const scale = size / Math.max(widthOf(box), heightOf(box));
+  const side = stand.hero.flip ? -1 : 1;
+  const [mx, my] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return { behind: [put(player, { x: x - side * (HORN[0] - mx) * scale, y: y - (HORN[1] - my) * scale, width: size, height: size, flip: side < 0 })] };
+}
+
 /** In the sickle of a moon. */
 function cradled(player: Player, stand: Stand): Tied {
+  const seatAt = stand.at('seat');
+  if (seatAt !== undefined) return onHorn(player, stand, seatAt);
   const size = largest(stand) * 1.9;
   return { behind: [put(player, { x: middleOf(stand)[0] - size * 0.08, y: stand.box.bottom - size * 0.3, width: size, height: size })] };
 }

@@ -55,13 +55,23 @@ const APART = new Set(['beside', 'below', 'above', 'behind']);
 
 const drawnWith = (one: Player, two: Player): Motif | undefined => one.motif?.together?.[two.motif?.name ?? ''];
 
+/** The hero becomes or holds it: sand that turns into stars. */
+const BECOMING = new Set(['scatter', 'within', 'from']);
+
+/** Set apart by the words; stars are in the sky unless the words have the hero turn into them. */
+function isApart({ motif, relation, role }: Player): boolean {
+  const kind = relation?.kind ?? '';
+  if (motif?.name === 'stars' || motif?.name === 'star') return !BECOMING.has(kind);
+  return APART.has(kind) && role !== 'sky';
+}
+
 const pictureOf = (hero: Player, other: Player): Motif | undefined => drawnWith(hero, other) ?? drawnWith(other, hero);
 
 /** The players with the hero and a companion made one, when there is a drawing of the two as one (skull and snake). */
 function united(players: readonly Player[], { rng, isSpare }: TroupeSource): readonly Player[] {
   const hero = players.find((player) => player.role === 'hero');
   if (hero === undefined) return players;
-  const other = players.find((player) => player !== hero && pictureOf(hero, player) && !APART.has(player.relation?.kind ?? ''));
+  const other = players.find((player) => player !== hero && pictureOf(hero, player) && !isApart(player));
   const motif = other && pictureOf(hero, other);
   if (motif === undefined) return players;
   const shapes = (isSpare === true ? smallDrawing(motif.name) : undefined)?.() ?? motif.draw(rng.fork(hero.id));

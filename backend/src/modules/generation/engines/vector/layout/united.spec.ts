@@ -23,6 +23,17 @@ describe('two subjects that have a drawing as one', () => {
     expect(castOf(actor('snake', 'hero'), actor('skull', 'companion')).hero.motif?.name).toBe('skull-and-snake');
   });
 
+  it.each([
+    ['hourglass', 'stars', 'companion', 'scatter', 'hourglass-of-stars'], ['swing', 'moon', 'sky', 'shelter', 'swing-from-the-moon'], ['lighthouse', 'cliff', 'companion', 'seat', 'lighthouse-on-a-cliff'],
+    ['girl-on-a-swing', 'crescent-moon', 'sky', null, 'girl-swinging-from-the-moon'], ['pine-forest', 'aurora', 'sky', 'above', 'aurora'],
+  ] as const)('a %s and %s (%s, %s) are the %s', (...[hero, other, role, kind, picture]) => {
+    expect(castOf(actor(hero, 'hero'), actor(other, role, kind)).hero.motif?.name).toBe(picture);
+  });
+
+  it('stars that are only named stay in the sky', () => {
+    expect(castOf(actor('hourglass', 'hero'), actor('stars', 'sky')).hero.motif?.name).toBe('hourglass');
+  });
+
   it('stay two when the words set them apart', () => {
     const cast = castOf(actor('skull', 'hero'), actor('snake', 'companion', 'beside'));
     expect(cast.hero.motif?.name).toBe('skull');

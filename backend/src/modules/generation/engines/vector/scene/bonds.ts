@@ -69,8 +69,8 @@ function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind 
 /** "Two wolves fighting": each is the other's opponent. */
 export const isAtOdds = (one: Found): boolean => one.count > 1 && relationAfter(one.after) === 'against';
 
-/** A tarot card shows what else is named; who leaps through a hoop is before it. */
-const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind' };
+/** A tarot card shows what else is named; who leaps through a hoop is before it; who is fishing holds the rod. */
+const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held' };
 
 /** What a thing is to the hero; flames and garlands know by themselves. */
 function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {

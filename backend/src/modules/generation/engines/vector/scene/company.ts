@@ -56,7 +56,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:tree|deep|tangled|exposed) )?roots?$/u, ({ motif }) => motif.name === 'tree' || motif.name === 'bonsai'],
   [/^(?:dripping|drips|melting)$/u, ({ motif }) => motif.name === 'candle'],
   [/^(?:lightning|lightning bolts?|thunder|rayos?|relampagos?|raios?|eclairs?|foudre|blitze?|fulmin[ei]|молни\S*)$/u, ({ motif }) => motif.name === 'storm-cloud'],
-  [/^(?:(?:cigar )?smoke|steam|humo|fumaca|fumee|rauch|fumo|дым\S*)$/u, ({ motif }) => motif.name === 'cigarette'],
+  [/^(?:hot )?(?:steam|vapou?r|dampf|vapeur|vapore)$/u, ({ motif }) => motif.name === 'tea-cup' || motif.name === 'coffee-cup'],
   [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
 ];
 

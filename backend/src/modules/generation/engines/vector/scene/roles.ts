@@ -34,11 +34,16 @@ const LIGHT = new Set(['butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonf
 
 export const isLight = (motif: Motif): boolean => LIGHT.has(motif.name);
 
+/** What others stand on. */
+const UNDERFOOT = new Set(['cliff', 'lily-pad']);
+
+const isBackground = (motif: Motif): boolean => isSky(motif) || UNDERFOOT.has(motif.name);
+
 /** How much a motif wants to be the hero; the first of the highest rank is. */
 export function heroRank(motif: Motif): number {
   if (isEffect(motif)) return 0.2;
   if (BEHIND.has(motif.name)) return 0.5;
-  if (isSky(motif)) return 1;
+  if (isBackground(motif)) return 1;
   if (isWorn(motif.name)) return 3.5;
   if (motif.pose === 'scenery') return 2;
   return roleBesideHero(motif) === 'flora' || LIGHT.has(motif.name) ? 3 : 4;

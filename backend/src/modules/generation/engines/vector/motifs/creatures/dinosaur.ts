@@ -63,6 +63,6 @@ export const dinosaur: Motif = {
   name: 'dinosaur',
   pose: 'figure',
   words: ['dinosaur', 'dinosaurs', 't rex', 't-rex', 'trex', 'tyrannosaurus', 'tyrannosaurus rex', 'velociraptor', 'raptor', 'dino', 'godzilla'],
-  anchors: { crown: [270, -450], mouth: [440, -230], eye: [298, -378], base: [40, 470], heart: [40, 20], back: [-120, -180] },
+  anchors: { crown: [270, -450], mouth: [440, -230], hand: [286, 100], eye: [298, -378], base: [40, 470], heart: [40, 20], back: [-120, -180] },
   draw: () => [...trunk(), ...nearLeg(), ...head()],
 };

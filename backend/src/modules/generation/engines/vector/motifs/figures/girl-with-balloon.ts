@@ -45,7 +45,7 @@ const BLOWN: readonly Lock[] = [
 const CROWN: readonly Lock[] = [['-74,-76 -130,-140 -210,-120 -240,-60 -290,-50 -320,10', 38], ['-76,-66 -120,-110 -180,-90 -206,-30 -240,0 -250,60', 32]];
 
 /** Her head in profile: round brow, small nose, the eye lowered. */
-const head = (): readonly Shape[] => [
+export const girlsHead = (): readonly Shape[] => [
   ...hair(BLOWN, 'mid', 'brown'),
   body(closed('-186,40! -172,92 -120,96 -114,74! -96,76 -80,70 -72,56 -76,46! -66,42 -70,35! -62,30 -70,22! -54,10 -62,-4 -74,-24 -70,-60 -92,-100 -150,-110 -200,-70 -206,0'), 'skin', { colour: 'tan', relief: 0 }),
   solid(closed('-112,-14! -98,-4 -78,-12! -84,4 -104,6!')), brush(open('-110,-40 -96,-50 -78,-44'), 'internal', 1.8),
@@ -59,5 +59,5 @@ export const girlWithBalloon: Motif = {
   pose: 'figure',
   words: ['girl with a balloon', 'girl with balloon', 'girl with a heart balloon', 'girl holding a balloon', 'little girl with a balloon', 'little girl', 'child with a balloon', 'child with balloon', 'balloon girl'],
   anchors: { crown: [-160, -130], hand: [14, -40], base: [-140, 490], heart: [240, -330] },
-  draw: () => [...balloon(), ...legs(), ...dress(), ...arm(), ...head()],
+  draw: () => [...balloon(), ...legs(), ...dress(), ...arm(), ...girlsHead()],
 };

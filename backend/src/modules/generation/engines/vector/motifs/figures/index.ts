@@ -8,6 +8,7 @@ import { eye } from './eye.js';
 import { buddha } from './buddha.js';
 import { ganesha } from './ganesha.js';
 import { geisha } from './geisha.js';
+import { girlOnASwing } from './girl-on-a-swing.js';
 import { girlWithBalloon } from './girl-with-balloon.js';
 import { fist } from './fist.js';
 import { floatingAstronaut } from './floating-astronaut.js';
@@ -36,6 +37,7 @@ import { plagueDoctor } from './plague-doctor.js';
 import { prayingHands } from './praying-hands.js';
 import { reaper } from './reaper.js';
 import { samurai } from './samurai.js';
+import { sittingAstronaut } from './sitting-astronaut.js';
 import { skeletonHand } from './skeleton-hand.js';
 import { skull } from './skull.js';
 import { spartanHelmet } from './spartan-helmet.js';
@@ -86,6 +88,7 @@ export const figures: readonly Motif[] = [
   prayingHands,
   samurai,
   skeletonHand,
+  sittingAstronaut,
   skull,
   viking,
   valkyrie,
@@ -104,6 +107,7 @@ export const figures: readonly Motif[] = [
   buddha,
   geisha,
   girlWithBalloon,
+  girlOnASwing,
   family,
   motherAndChild,
   fatherAndChild,

@@ -92,11 +92,43 @@ const wrist = (): readonly Shape[] => [
   fill(ellipse([28, 272], 5, 7), 'black', { line: 'none' }),
 ];
 
+/** Fingers of a closed hand: knuckle, first joint, second joint, tip, and half the width of the first bone; the far ones first. */
+const CLOSED: readonly (readonly [string, number])[] = [
+  ['128,-30 176,-150 84,-206 54,-110', 34], ['60,-60 84,-200 0,-244 -30,-130', 38], ['-16,-66 -20,-220 -96,-246 -112,-128', 38], ['-92,-40 -124,-176 -186,-190 -184,-84', 34],
+];
+const PALM_BONES: readonly (readonly [string, number])[] = [['80,220 128,-30', 34], ['40,206 60,-60', 36], ['-10,200 -16,-66', 36], ['-56,214 -92,-40', 34]];
+const THUMB: readonly (readonly [string, number])[] = [['-100,250 -214,150', 36], ['-214,150 -190,10', 34], ['-190,10 -70,-60', 32]];
+
+/** Bones along a line of joints, spaded at the end of a finger; those nearest the tip are the slimmest. */
+function jointed(line: string, half: number, endsInTip: boolean): readonly Shape[] {
+  const joints = knots(line);
+  return joints.slice(1).flatMap((end, i) => {
+    const start = joints[i] ?? end;
+    return endsInTip && i === joints.length - 2 ? tip(start, end, half * (1 - i * 0.1)) : bone(start, end, half * (1 - i * 0.08));
+  });
+}
+
+/** The bones of a hand closed round what stands in it. */
+const closedBones = (): readonly Shape[] => [
+  ...placed(wrist(), { y: 10 }), ...PALM_BONES.flatMap(([line, half]) => jointed(line, half, false)),
+  ...CLOSED.flatMap(([line, half]) => jointed(line, half, true)), ...THUMB.flatMap(([line, half], i) => jointed(line, half, i === THUMB.length - 1)),
+];
+
+const grasping: Motif = {
+  name: 'grasping-bones',
+  pose: 'tall',
+  words: [],
+  anchors: { crown: [0, -250], base: [0, 490], grip: [-30, -40] },
+  draw: closedBones,
+};
+const lowered: Motif = { ...grasping, name: 'lowered-bones', anchors: { base: [0, -490], grip: [30, 40] }, draw: () => placed(closedBones(), { turn: 180 }) };
+
 /** The bones of an open hand. */
 export const skeletonHand: Motif = {
   name: 'skeleton-hand',
   pose: 'figure',
   words: ['skeleton hand', 'bone hand', 'skeletal hand', 'hand bones'],
   anchors: { crown: [-40, -474], heart: [-44, 45], base: [-34, 466] },
+  grips: { standing: grasping, hanging: lowered },
   draw: () => placed([...RAYS.flatMap(ray), ...wrist()], { scale: 0.98, x: -44, y: -14 }),
 };

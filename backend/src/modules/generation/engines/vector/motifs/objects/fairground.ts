@@ -1,3 +1,4 @@
+import { SWING_FROM_MOON } from '../figures/girl-on-a-swing.js';
 import type { Motif } from '../motif.js';
 import {
   arc, body, brush, circle, closed, cut, dots, fill, flames, open, paired, placed, polar, polygon, radians, ribbon, solid, stroke, type Knot,
@@ -100,6 +101,7 @@ export const swing: Motif = {
     ...[-150, 150].map((x) => body(circle([x, 306], 22), 'skin', { colour: 'tan', line: 'internal' })),
     ...[-150, 150].flatMap((x) => [body(circle([x, 384], 24), 'skin', { colour: 'tan' }), brush(open([[x, 400], [x - 10, 440], [x + 8, 478]]), 'outline', 1.6)]),
   ], { y: 22, scale: 0.93 }),
+  together: SWING_FROM_MOON,
 };
 
 /** A trunk with its straps and stickers. */

@@ -1,5 +1,5 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, bothSides, brush, closed, dots, ellipse, open, polygon, shadow, solid, stroke } from '../geometry/kit.js';
+import { body, bothSides, brush, closed, dots, ellipse, open, polar, polygon, radians, shadow, solid, stroke, type Knot } from '../geometry/kit.js';
 
 const GLASS: readonly Shape[] = [
   body(closed(bothSides('0,-390! 190,-390! 214,-300 190,-180 90,-70 20,-14 20,14 90,70 190,180 214,300 190,390! 0,390!')), 'skin', {
@@ -84,11 +84,31 @@ const plate = (y: number, flip: number): readonly Shape[] => [
 
 const STAND: readonly Shape[] = [...post(-1), ...post(1), ...plate(-398, -1), ...plate(398, 1)];
 
+const star = (x: number, y: number, r: number): Shape =>
+  body(polygon(Array.from({ length: 10 }, (_, i): Knot => polar([x, y], radians(i * 36 - 90), i % 2 === 0 ? r : r * 0.44))), 'skin', { colour: 'gold', line: 'internal', relief: 0.3 });
+
+/** The sand falls as grains, the grains become stars, the stars heap up: the lowest last. */
+const SHED: readonly (readonly [number, number, number])[] = [
+  [0, 76, 13], [-12, 118, 17], [14, 158, 20], [-20, 200, 24], [26, 232, 26],
+  [-70, 258, 28], [84, 268, 28], [-4, 286, 34], [-118, 312, 30], [124, 322, 30], [58, 326, 36],
+  [-58, 330, 38], [0, 352, 30], [-150, 356, 24], [156, 360, 22],
+];
+
+/** What `hourglass` is together with stars, not listed on its own. */
+const starHourglass: Motif = {
+  name: 'hourglass-of-stars',
+  pose: 'symmetric',
+  words: [],
+  anchors: { crown: [0, -478], centre: [0, 0], base: [0, 478] },
+  draw: () => [...GLASS, ...FUNNEL, solid(dots([[0, -4], [-3, 16], [3, 34], [-4, 50], [4, 60]], 5)), ...SHED.map(([x, y, r]) => star(x, y, r)), ...SHINE, ...STAND],
+};
+
 export const hourglass: Motif = {
   name: 'hourglass',
   pose: 'symmetric',
   words: ['hourglass', 'sand clock', 'sandglass', 'sand timer', 'egg timer', 'time running out'],
   anchors: { crown: [0, -478], centre: [0, 0], base: [0, 478] },
   draw: (rng) => [...GLASS, ...FUNNEL, ...hill(rng), ...SHINE, ...STAND],
+  together: { stars: starHourglass, star: starHourglass },
   holds: { room: { x: 0, y: 236, width: 350, height: 296 }, draw: () => [...GLASS, ...FUNNEL, ...SHINE, ...STAND] },
 };

@@ -19,6 +19,7 @@ import { devilHorns } from './devil-horns.js';
 import { compass } from './compass.js';
 import { crown } from './crown.js';
 import { coffeeCup, potion, wineGlass } from './cups.js';
+import { fishingRod, starFishing } from './fishing-rod.js';
 import { blood, tears } from './liquids.js';
 import { bell, birdCage, crystalBall, gear, ribcage, tarotCard } from './curios.js';
 import { divingHelmet } from './diving-helmet.js';
@@ -244,4 +245,6 @@ export const objects: readonly Motif[] = [
   ...town,
   blood,
   tears,
+  fishingRod,
+  starFishing,
 ];

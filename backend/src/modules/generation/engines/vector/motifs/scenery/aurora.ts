@@ -41,8 +41,7 @@ const pine = (x: number, tall: number): Shape =>
   solid(polygon([[0, -1], [0.13, -0.64], [0.07, -0.64], [0.2, -0.34], [0.1, -0.34], [0.24, 0], [-0.24, 0], [-0.1, -0.34],
   [-0.2, -0.34], [-0.07, -0.64], [-0.13, -0.64]].map(([u = 0, v = 0]): Knot => [x + u * tall, 390 + v * tall])));
 
-/** Curtains of northern light over mountains and a black wood. */
-export const aurora: Motif = {
+const alone: Motif = {
   name: 'aurora',
   pose: 'wide',
   words: ['aurora', 'northern lights', 'aurora borealis', 'polar lights', 'northern light', 'southern lights', 'aurora australis'],
@@ -54,3 +53,6 @@ export const aurora: Motif = {
     body(closed('-490,380! -300,366 0,376 300,366 490,380! 380,420 180,434 -120,436 -360,424'), 'dark', { colour: 'navy', relief: 0 }),
   ], { y: 12, scale: 0.96 }),
 };
+
+/** Curtains of northern light over mountains and a black wood, whichever of the two is named with it. */
+export const aurora: Motif = { ...alone, together: { 'pine-forest': alone, mountains: alone, pine: alone } };

@@ -1,0 +1,57 @@
+import { body, brush, closed, flames, open, placed, profile, ribbon, shadow, stroke } from '../geometry/kit.js';
+import type { Motif, Shape } from '../motif.js';
+import { crescent } from '../symbols/moon.js';
+import { girlsHead } from './girl-with-balloon.js';
+
+const rope = (line: string, half = 7): Shape => body(ribbon(line, () => half).outline(), 'skin', { colour: 'tan', line: 'internal' });
+
+const leg = (line: string, x: number, y: number): readonly Shape[] => [
+  body(ribbon(line, profile('0:34 0.5:27 1:17')).outline(), 'skin', { colour: 'tan', relief: 0.8 }),
+  ...placed([body(closed('-22,-16! 18,-22! 34,-4 74,4 84,22! -16,30!'), 'black', { colour: 'black' })], { x, y, turn: -10 }),
+];
+
+/** She holds on to the near rope; both begin at `top`. */
+const seated = (top: number): readonly Shape[] => [
+  rope(`-40,${top} -37,-100 -30,214`),
+  ...leg('20,190 130,196 196,230 232,330 246,400', 250, 424), ...leg('10,206 110,220 160,250 180,340 184,420', 186, 444),
+  body(closed('-120,214! 110,228! 112,254! -122,240!'), 'dark', { colour: 'brown' }),
+  body(closed([
+    [-66, 40, true], [6, 44, true], [40, 110], [60, 150], [120, 176], [186, 216], [196, 258, true],
+    ...flames('196,258 150,276 110,250 70,280 20,252 -30,284 -80,262 -130,290 -150,236', 0.1), [-110, 200], [-92, 130],
+  ]), 'skin', { colour: 'navy', relief: 0.8 }),
+  ...['-80,170! -20,200 40,240 60,268!', '-90,190! -60,230 -50,266!', '0,160! 80,196 140,250!'].map((line) => shadow(closed(`${line} -60,190!`))),
+  body(closed('-96,156! -40,172 30,160! 40,182! -30,196 -104,180!'), 'skin', { colour: 'white', line: 'internal' }),
+  rope(`60,${top} 63,-100 70,226`),
+  body(ribbon('-34,80 0,100 40,60 62,-2', profile('0:25 0.5:18 0.9:13 1:12')).outline(), 'skin', { colour: 'tan', relief: 0.8 }), body(closed('48,8! 44,-18 60,-30 82,-22 84,0 70,12!'), 'skin', { colour: 'tan' }),
+  body(closed('-66,52! -30,36 10,44 22,78! 0,104 -40,116 -64,96'), 'skin', { colour: 'navy', relief: 0.8 }), brush(open('-40,98 -10,100 8,88'), 'internal', 2),
+  ...placed(girlsHead(), { x: 96, y: -42, scale: 0.96 }),
+];
+
+const FREE: readonly Shape[] = [
+  ...['-106,-760 -106,0 -106,330', '106,-760 106,0 106,330'].map((line) => rope(line, 15)),
+  body(closed('-170,322! 170,322! 180,350! -180,350!'), 'skin', { colour: 'brown' }), body(closed('-180,350! 180,350! 180,376! -180,376!'), 'dark', { colour: 'brown' }),
+  ...[-106, 106].map((x) => stroke(open([[x, 376], [x - 6, 400], [x + 5, 424]]), 'outline')),
+];
+
+const HUNG = { x: 66, y: 26, scale: 0.56 } as const;
+
+/** The sickle with what hangs from its upper horn. */
+const hungFrom = (name: string, lines: readonly number[], draw: () => readonly Shape[]): Motif => ({
+  name, pose: 'figure', words: [],
+  anchors: { crown: [0, -490], base: [0, 490], centre: [0, 0] },
+  draw: (rng) => [...placed(lines.map((x) => rope(`${x},-880 ${x},-500 ${x},-140`)), HUNG), ...placed(crescent.draw(rng).slice(0, 12), { scale: 1.02, x: -60 }), ...placed(draw(), HUNG)],
+});
+
+const swingFromMoon = hungFrom('swing-from-the-moon', [-48, 48], () => placed(FREE, { scale: 0.45, y: 44 }));
+/** What a swing is together with a moon. */
+export const SWING_FROM_MOON: Readonly<Record<string, Motif>> = { moon: swingFromMoon, 'crescent-moon': swingFromMoon };
+const girlSwingingFromMoon = hungFrom('girl-swinging-from-the-moon', [-40, 60], () => seated(-300));
+
+/** A swing in the air with a child on it, her hair behind her: what it hangs from is not seen. */
+export const girlOnASwing: Motif = {
+  name: 'girl-on-a-swing', pose: 'figure',
+  words: ['girl on a swing', 'girl on swing', 'girl swinging', 'woman on a swing', 'woman on swing', 'child on a swing', 'child on swing', 'boy on a swing', 'kid on a swing', 'girl in a swing'],
+  anchors: { crown: [-60, -170], base: [60, 470], centre: [0, 100] },
+  draw: () => seated(-490),
+  together: { moon: girlSwingingFromMoon, 'crescent-moon': girlSwingingFromMoon },
+};
