@@ -118,9 +118,11 @@ describe('refining a scene', () => {
     expect(look('make it face right', left).actors[0]).toMatchObject({ flip: false });
   });
 
-  it('clears what stands between and behind when it is too much, and says when no detail can be added', () => {
+  it('clears what stands between and behind when it is too much, adds it when it was away, and says when no detail can be added', () => {
     expect(refined('make it less busy').scene).toMatchObject({ ornaments: false, surround: 'none' });
-    expect(refined('make it more detailed').notices).toHaveLength(1);
+    const { scene, notices } = refined('make it more detailed', { ...LION, surround: 'none' });
+    expect([scene.surround, notices]).toEqual(['dots', []]);
+    expect(refined('make it more detailed', scene).notices).toHaveLength(1);
   });
 
   it('takes the colours away, the banner without its letters, and another face', () => {
