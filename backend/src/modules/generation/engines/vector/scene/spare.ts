@@ -5,10 +5,14 @@ import type { Actor, RelationKind, Scene } from './scene.js';
 /** Short sides (mm) under which things are drawn with few lines: in the styles of a single needle, and in all others. */
 const SPARE_MM: Readonly<Record<string, number>> = { minimalist: Infinity, 'fine-line': 76, lettering: 60 };
 const SMALLEST_MM = 36;
+/** A spine or an armband is narrow and not small: its longer side in those short sides. */
+const LONGEST = 1.8;
 
 /** Whether a piece is so small, or so sparing in its lines, that it holds one thing and nothing round it. */
-export const isSpareSize = ({ style, widthMm, heightMm }: Pick<Scene, 'style' | 'widthMm' | 'heightMm'>): boolean =>
-  Math.min(widthMm, heightMm) < (SPARE_MM[style] ?? SMALLEST_MM);
+export function isSpareSize({ style, widthMm, heightMm }: Pick<Scene, 'style' | 'widthMm' | 'heightMm'>): boolean {
+  const most = SPARE_MM[style] ?? SMALLEST_MM;
+  return Math.min(widthMm, heightMm) < most && Math.max(widthMm, heightMm) < most * LONGEST;
+}
 
 /** Ties that ask for no special place on the hero: its small drawing will do. */
 const LOOSE: ReadonlySet<RelationKind> = new Set<RelationKind>(['young', 'falls']);

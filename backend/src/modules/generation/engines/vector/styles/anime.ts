@@ -51,6 +51,8 @@ export const anime: Style = {
       textures: [shadeOf(stage, base), glossOf(stage, true, base), ...(stage.palette === 'black' ? [] : [glossOf(stage, false, base)])],
       halo: 0,
       tapered: true,
+      // Lines of bare skin in the dark stay wide enough to heal open.
+      widen: (shape) => (shape.cut === true ? 1.5 : 1),
     })];
   },
 };

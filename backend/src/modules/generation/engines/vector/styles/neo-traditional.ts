@@ -45,7 +45,8 @@ export const neoTraditional: Style = {
       line: (shape, item) => (item.role === 'ornament' && shape.tone === 'none' ? gilt(shape, stage) : INK),
       halo: 0,
       tapered: true,
-      widen: (shape) => (shape.line === 'outline' ? 0.8 : 0.75),
+      // Lines of bare skin in the dark stay wide enough to heal open.
+      widen: (shape) => (shape.cut === true ? 1.3 : shape.line === 'outline' ? 0.8 : 0.75),
     })];
   },
 };

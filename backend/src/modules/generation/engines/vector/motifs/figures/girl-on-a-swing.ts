@@ -37,7 +37,7 @@ const HUNG = { x: 66, y: 26, scale: 0.56 } as const;
 
 /** The sickle with what hangs from its upper horn. */
 const hungFrom = (name: string, lines: readonly number[], draw: () => readonly Shape[]): Motif => ({
-  name, pose: 'figure', words: [],
+  name, pose: 'figure', words: [name.replaceAll('-', ' ')],
   anchors: { crown: [0, -490], base: [0, 490], centre: [0, 0] },
   draw: (rng) => [...placed(lines.map((x) => rope(`${x},-880 ${x},-500 ${x},-140`)), HUNG), ...placed(crescent.draw(rng).slice(0, 12), { scale: 1.02, x: -60 }), ...placed(draw(), HUNG)],
 });
