@@ -72,14 +72,21 @@ export const isAtOdds = (one: Found): boolean => one.count > 1 && relationAfter(
 /** A tarot card shows what else is named; who leaps through a hoop is before it; who is fishing holds the rod. */
 const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held' };
 
+/** Who walks through bamboo is before it. */
+const isThicket = ({ name, pose }: Motif): boolean => pose === 'scenery' || /^(?:bamboo|wheat|fern|tree|bare-tree)$/u.test(name);
+
+/** Butterflies that come out of something leave it in a stream. */
+function byNature(kind: RelationKind | null, one: Found): RelationKind | null {
+  if (kind === 'from' && isSlight(one.motif.name) && isSeveral(one)) return 'scatter';
+  return kind === 'through' && isThicket(one.motif) ? 'behind' : kind;
+}
+
 /** What a thing is to the hero; flames and garlands know by themselves. */
 function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
   if (one.isGarland) return 'crown';
   if (one.isCrossed) return 'crossed';
   const kind = kindOf(one, hero, found);
-  // Butterflies that come out of something leave it in a stream.
-  if (kind === 'from' && isSlight(one.motif.name) && isSeveral(one)) return 'scatter';
-  return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : kind;
+  return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : byNature(kind, one);
 }
 
 /** What a thing is to the hero, as a scene says it. */

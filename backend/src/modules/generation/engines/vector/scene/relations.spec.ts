@@ -14,6 +14,7 @@ describe('how two things stand to each other', () => {
   it.each([
     ['a dachshund wearing a top hat', 'dachshund, top-hat worn'],
     ['headphones on a skull', 'skull, headphones worn'],
+    ['a tiger walking through bamboo', 'prowling-tiger, bamboo behind'],
     ['a rubber duck with devil horns', 'rubber-duck, devil-horns worn'],
     ['a tiger jumping through a hoop of fire', 'prowling-tiger, ring-of-fire behind'],
     ['rose with thorns made of barbed wire', 'barbed-wire, rose'],

@@ -52,7 +52,7 @@ export const anime: Style = {
       halo: 0,
       tapered: true,
       // Lines of bare skin in the dark stay wide enough to heal open.
-      widen: (shape) => (shape.cut === true ? 1.5 : 1),
+      widen: (shape) => (shape.cut ? 1.5 : 1),
     })];
   },
 };

@@ -46,7 +46,7 @@ export const neoTraditional: Style = {
       halo: 0,
       tapered: true,
       // Lines of bare skin in the dark stay wide enough to heal open.
-      widen: (shape) => (shape.cut === true ? 1.3 : shape.line === 'outline' ? 0.8 : 0.75),
+      widen: (shape) => (shape.cut ? 1.3 : shape.line === 'outline' ? 0.8 : 0.75),
     })];
   },
 };
