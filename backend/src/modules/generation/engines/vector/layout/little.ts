@@ -22,9 +22,8 @@ const UPRIGHT = 0.8;
 /** Radians between two stems of a bunch, and what one leans that is alone beside somebody. */
 const [FAN, LEAN] = [0.42, 0.9] as const;
 
-/** What is put round everything when it is asked for, and how large, a share of the diagonal. */
-const FRAMES: ReadonlySet<Surround> = new Set<Surround>(['ring', 'triangle', 'square', 'hexagon']);
-const ROUND = 0.6;
+/** What is put round everything when it is asked for, and how far its corners are from the middle, a share of the diagonal: a triangle holds least. */
+const FRAMES: Readonly<Partial<Record<Surround, number>>> = { ring: 0.6, triangle: 0.84, square: 0.76, hexagon: 0.66 };
 
 const isPlant = ({ motif }: Player): boolean => motif !== null && roleBesideHero(motif) === 'flora';
 const isAbove = (player: Player): boolean => player.role === 'sky' || isSlight(player.motif?.name ?? '') || player.relation?.kind === 'above';
@@ -106,15 +105,16 @@ function underfoot(grounds: readonly Player[], drawn: readonly Item[]): Item[] {
 
 /** The circle or triangle that was asked for, round everything. */
 function framed(items: readonly Item[], sheet: Sheet): Item[] {
-  if (!FRAMES.has(sheet.surround)) return [];
+  const round = FRAMES[sheet.surround];
+  if (round === undefined) return [];
   const box = boxOfItems(items);
-  const radius = Math.hypot(widthOf(box), heightOf(box)) * ROUND;
+  const radius = Math.hypot(widthOf(box), heightOf(box)) * round;
   return surround(sheet, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, radius });
 }
 
 const isFew = ({ companions, sky, flora }: Cast): boolean => companions.length + sky.length <= MOST && flora.length <= MOST;
 /** Land under somebody, unless it is in a frame or is who is drawn. */
-const isStood = ({ hero, ground }: Cast, sheet: Sheet): boolean => ground.length === 0 || (ground.length === 1 && hero.pose !== 'scenery' && !FRAMES.has(sheet.surround));
+const isStood = ({ hero, ground }: Cast, sheet: Sheet): boolean => ground.length === 0 || (ground.length === 1 && (hero.pose !== 'scenery') === (FRAMES[sheet.surround] === undefined));
 const isFree = (cast: Cast, sheet: Sheet): boolean =>
   cast.hero.group === undefined && cast.hero.role !== 'lettering' && isStood(cast, sheet) && !cast.sky.some(({ motif }) => isWeather(motif));
 

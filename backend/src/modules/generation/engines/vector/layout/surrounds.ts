@@ -10,7 +10,7 @@ import { speedLines } from '../ornament/speed-lines.js';
 import { fingerWaves } from '../ornament/waves.js';
 import { gusts } from '../ornament/wind.js';
 import { cornersOf } from '../geometry/ngon.js';
-import { placed, polygon, stroke } from '../motifs/geometry/kit.js';
+import { circle, placed, polygon, stroke } from '../motifs/geometry/kit.js';
 import type { Shape } from '../motifs/motif.js';
 import type { Surround } from '../styles/style.js';
 import { ornament, type Sheet } from './cast.js';
@@ -61,7 +61,7 @@ const BAND_MM = 4;
 
 const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
   rays: ({ radius, tall, sheet }) => sunburst([radius * 0.8, radius * 1.22], isOblong(tall) ? 56 : 48, tall, finenessAt(sheet.space)),
-  ring: ({ radius, tall, sheet }) => ringFrame(radius, tall, finenessAt(sheet.space)),
+  ring: ({ radius, tall, sheet }) => (sheet.isSpare === true ? [stroke(circle([0, 0], radius), 'outline')] : ringFrame(radius, tall, finenessAt(sheet.space))),
   dots: ({ radius, tall, sheet }) => [dotRing(radius, 64, tall, finenessAt(sheet.space)), dotRing(radius * 1.1, 48, tall, finenessAt(sheet.space))].flat(),
   mandala: (form) => rosette(form, 0, 'mandala'),
   filigree: (form) => rosette(form, form.radius * 0.5, 'filigree'),
