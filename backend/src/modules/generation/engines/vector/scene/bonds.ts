@@ -1,4 +1,4 @@
-import type { Company, Found } from './found.js';
+import { isAlive, type Company, type Found } from './found.js';
 import { effectKind } from './effects.js';
 import { asFire } from './fire.js';
 import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween } from './relations.js';
@@ -75,8 +75,11 @@ const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame
 /** Who walks through bamboo is before it. */
 const isThicket = ({ name, pose }: Motif): boolean => pose === 'scenery' || /^(?:bamboo|wheat|fern|tree|bare-tree)$/u.test(name);
 
-/** Butterflies that come out of something leave it in a stream. */
-function byNature(kind: RelationKind | null, one: Found): RelationKind | null {
+const isSeenIn = (land: Motif, hero: Motif): boolean => land.pose === 'scenery' && isAlive(hero) && !isContainer(hero.name);
+
+/** Butterflies that come out of something leave it in a stream; a landscape inside a beast is seen in its form. */
+function byNature(kind: RelationKind | null, one: Found, hero: Found): RelationKind | null {
+  if (kind === 'within' && isSeenIn(one.motif, hero.motif)) return 'fills';
   if (kind === 'from' && isSlight(one.motif.name) && isSeveral(one)) return 'scatter';
   return kind === 'through' && isThicket(one.motif) ? 'behind' : kind;
 }
@@ -86,7 +89,7 @@ function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind |
   if (one.isGarland) return 'crown';
   if (one.isCrossed) return 'crossed';
   const kind = kindOf(one, hero, found);
-  return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : byNature(kind, one);
+  return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : byNature(kind, one, hero);
 }
 
 /** What a thing is to the hero, as a scene says it. */
