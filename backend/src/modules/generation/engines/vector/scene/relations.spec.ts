@@ -14,6 +14,7 @@ describe('how two things stand to each other', () => {
   it.each([
     ['a dachshund wearing a top hat', 'dachshund, top-hat worn'],
     ['headphones on a skull', 'skull, headphones worn'],
+    ['half lion face half flowers', 'lion, peony half'],
     ['a bear with mountains inside', 'bear, mountains fills'],
     ['mountains and a pine dentro de um círculo', 'mountains, pine-forest'],
     ['a tiger walking through bamboo', 'prowling-tiger, bamboo behind'],

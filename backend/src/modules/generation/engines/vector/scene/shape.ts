@@ -1,5 +1,5 @@
 import type { Found } from './found.js';
-import { isSky } from './roles.js';
+import { isBloom, isSky } from './roles.js';
 import type { RelationKind } from './scene.js';
 
 /** The hero is only an outline; en es pt fr de it ru, as `plain` writes them. */
@@ -26,7 +26,7 @@ const isOutlined = (one: Found, hero: Found): boolean => {
   const said = `${one.before} ${hero.before} ${one.after} ${hero.after}`;
   return OUTLINE.test(said) && !OUTSIDE.test(said);
 };
-const areHalves = (one: Found, hero: Found): boolean => HALF.test(`${one.before} ${hero.before}`) && isFrontal(one) && isFrontal(hero);
+const areHalves = (one: Found, hero: Found): boolean => HALF.test(`${one.before} ${hero.before}`) && (isFrontal(one) || isBloom(one.motif)) && isFrontal(hero);
 
 /** What one thing is to another whose form it shares: "a forest in the silhouette of a wolf", "a skull made of roses", "half lion half skull"; null when it has its own. */
 export function shapeOf(one: Found, hero: Found): RelationKind | null {
