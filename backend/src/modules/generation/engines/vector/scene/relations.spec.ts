@@ -14,6 +14,7 @@ describe('how two things stand to each other', () => {
   it.each([
     ['a dachshund wearing a top hat', 'dachshund, top-hat worn'],
     ['headphones on a skull', 'skull, headphones worn'],
+    ['an eye with a rose pupil', 'eye, rose within'],
     ['half lion face half flowers', 'lion, peony half'],
     ['a bear with mountains inside', 'bear, mountains fills'],
     ['mountains and a pine dentro de um círculo', 'mountains, pine-forest'],
