@@ -5,6 +5,7 @@ import { aspect, isOrdinary, isStrip, middle, sparkle } from './frame.js';
 import { isFooted } from './herd.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
+import { figures } from '../motifs/figures/index.js';
 import { isFlyingBird, isSlight } from '../scene/ties.js';
 import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
@@ -64,9 +65,13 @@ export const flock: Layout = {
   },
 };
 
-/** A head upside down is a mistake, so is a bird or a horse on its back; a koi is not. */
-export const mayTurn = (player: Player): boolean =>
-  player.pose !== 'bust' && player.pose !== 'symmetric' && !isFlyingBird(player.motif?.name ?? '') && !isFooted(player);
+const PEOPLE: ReadonlySet<string> = new Set(figures.map(({ name }) => name));
+
+/** A head or somebody upside down is a mistake, so is a bird or a horse on its back; a koi is not. */
+export function mayTurn(player: Player): boolean {
+  const name = player.motif?.name ?? '';
+  return player.pose !== 'bust' && player.pose !== 'symmetric' && !PEOPLE.has(name) && !isFlyingBird(name) && !isFooted(player);
+}
 
 /** Two of one kind chase each other round a centre, one upside down: koi, snakes. */
 export const circling: Layout = {

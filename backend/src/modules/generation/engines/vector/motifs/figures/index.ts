@@ -39,6 +39,7 @@ import { reaper } from './reaper.js';
 import { samurai } from './samurai.js';
 import { sittingAstronaut } from './sitting-astronaut.js';
 import { skeletonHand } from './skeleton-hand.js';
+import { skeleton } from './skeleton.js';
 import { skull } from './skull.js';
 import { spartanHelmet } from './spartan-helmet.js';
 import { valkyrie } from './valkyrie.js';
@@ -89,6 +90,7 @@ export const figures: readonly Motif[] = [
   samurai,
   skeletonHand,
   sittingAstronaut,
+  skeleton,
   skull,
   viking,
   valkyrie,
