@@ -57,7 +57,15 @@ export function itemsOf(text: string, written: readonly Token[], language: Langu
     items.push(found === null ? single(text, token) : phrase(text, tokens.slice(at, at + found.length), found.values));
     at += found?.length ?? 1;
   }
-  return items.map((item, at) => (isRequestToo(item) && !isAlone(items, at) ? { ...item, kind: 'request' } : item));
+  return items.map((item, at) => ({ ...item, kind: kindIn(items, item, at) }));
+}
+
+/** "dos lobos": two of them; what Portuguese says with the same word begins no text. */
+const isTwo = ({ kind, fold }: Item, at: number): boolean => at === 0 && kind === 'preposition' && fold === 'dos';
+
+function kindIn(items: readonly Item[], item: Item, at: number): ItemKind {
+  if (isTwo(item, at)) return 'content';
+  return isRequestToo(item) && !isAlone(items, at) ? 'request' : item.kind;
 }
 
 const isRequestToo = ({ senses }: Item): boolean => senses.some(({ kind }) => kind === 'style') && senses.some(({ kind }) => kind === 'request');
