@@ -50,6 +50,13 @@ describe('GET /images/{sha256}/tattooability', () => {
     expect(safe.checks.find((check) => check.id === 'tightest-gap')?.verdict).toBe('watch');
   });
 
+  it('names no width that cannot be asked for, however simple the drawing', async () => {
+    const simple = await browser.upload(await drawn('<circle cx="400" cy="400" r="280" fill="none" stroke="#000" stroke-width="60"/>', 800));
+    const { smallestSafeWidthMm } = (await browser.get(`/images/${simple}/tattooability?widthMm=100`)).json<Report>();
+    expect(smallestSafeWidthMm).toBe(10);
+    expect((await browser.get(`/images/${simple}/tattooability?widthMm=${smallestSafeWidthMm}`)).statusCode).toBe(200);
+  });
+
   it('marks the places on an overlay of the picture’s proportions', async () => {
     const report = (await browser.get(`/images/${sha256}/tattooability?widthMm=20`)).json<Report>();
     const overlay = await browser.get(report.overlayUrl.replace('/api/v1', ''));

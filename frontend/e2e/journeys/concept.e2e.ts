@@ -26,7 +26,7 @@ inBrowser('The page of a concept', ({ visit }) => {
 
   it('judges again when the width changes, and the smallest safe width is one tap away', async () => {
     const page = await visit();
-    const [concept] = await draw(page, 'an engraving of a lion, 40 mm');
+    const [concept] = await draw(page, 'a fine line fern, 30 mm');
     await page.goto(`/c/${concept?.id ?? ''}/tattooability`);
     await page.getByText(/Smallest safe width is/).waitFor();
     const link = page.getByRole('button', { name: /^Show it at \d+ mm$/ });

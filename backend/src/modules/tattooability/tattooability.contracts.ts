@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { placementSlugSchema, styleSlugSchema } from '../prompt-engineering/index.js';
 import { CAPTION_LANGUAGES } from './ageing/caption.js';
 import { CHECK_IDS } from './report/check.js';
+import { LEAST_WIDTH_MM } from './report/fineness-checks.js';
 
 export const sha256ParamSchema = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in lower-case hex') });
 export type Sha256Param = z.infer<typeof sha256ParamSchema>;
 
 /** Width of the ink on the skin: the contract's limits for a tattoo. */
-export const widthMmSchema = z.coerce.number().min(10).max(600)
-  .meta({ description: 'Width of the drawing on the skin, from its first to its last ink, mm.', type: 'number', minimum: 10, maximum: 600 });
+export const widthMmSchema = z.coerce.number().min(LEAST_WIDTH_MM).max(600)
+  .meta({ description: 'Width of the drawing on the skin, from its first to its last ink, mm.', type: 'number', minimum: LEAST_WIDTH_MM, maximum: 600 });
 
 export const reportQuerySchema = z.strictObject({
   widthMm: widthMmSchema.default(100),

@@ -65,12 +65,14 @@ export function finenessChecks(measures: DrawingMeasures, style: StyleLimits, sc
   return lengths(measures, style).map((length) => toCheck(length, scale));
 }
 
+/** The contract's narrowest tattoo, mm. */
+export const LEAST_WIDTH_MM = 10;
+
 /**
  * The width, mm, at which the worst of line, gap, counter and lettering just reaches its limit: lengths grow with the drawing.
- * 10 mm when nothing was found that could be too fine.
+ * Never under 10 mm, the narrowest that is drawn, measured and printed, however simple the drawing.
  */
 export function smallestSafeWidthMm(measures: DrawingMeasures, style: StyleLimits): number {
   const widths = lengths(measures, style).map(({ found, limit }) => (found === null ? 0 : (limit * measures.bounds.width) / found.px));
-  const width = Math.max(...widths);
-  return width === 0 ? 10 : Math.ceil(width * 10) / 10;
+  return Math.ceil(Math.max(LEAST_WIDTH_MM, ...widths) * 10) / 10;
 }
