@@ -37,6 +37,18 @@ inBrowser('The first concept', ({ visit }) => {
     }
   });
 
+  it('empties the box, however fast the words were typed and sent', async () => {
+    const studio = new StudioScreen(await visit());
+    await studio.open();
+    await studio.box.evaluate((box) => {
+      (box as HTMLTextAreaElement).value = 'a small kite, wrist';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    await studio.number(1).waitFor();
+    expect(await studio.box.inputValue()).toBe('');
+  });
+
   it('keeps message and brief over a reload', async () => {
     const studio = new StudioScreen(await visit());
     await studio.open();

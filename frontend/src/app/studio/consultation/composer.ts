@@ -1,4 +1,4 @@
-import { Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
 import { PictureDrop } from '../../ui/drop/picture-drop';
 import { Draft, MOST_WORDS } from '../draft';
 import { Drawing } from '../drawing/drawing';
@@ -32,6 +32,18 @@ export class Composer {
     const words = this.draft.words().trim();
     return words !== '' && words.length < 4 && this.studio.pick() === null ? $localize`Three words are enough: what, where, how big.` : '';
   });
+
+  constructor() {
+    afterRenderEffect({ write: () => this.shown() });
+  }
+
+  /** What is written is in the box after every change: words that were typed and sent within one frame bind to no other value. */
+  private shown(): void {
+    this.draft.brief();
+    const box = this.box().nativeElement;
+    const words = this.draft.words();
+    if (box.value !== words) box.value = words;
+  }
 
   focus(): void {
     this.box().nativeElement.focus();
