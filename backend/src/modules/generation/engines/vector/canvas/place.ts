@@ -19,6 +19,9 @@ export interface Pose {
   readonly flip: boolean;
 }
 
+/** As it is: for shapes in canvas units already. */
+export const HERE: Pose = { x: 0, y: 0, scale: 1, turn: 0, flip: false };
+
 export function affineOf(pose: Pose): Affine {
   const cos = Math.cos(pose.turn) * pose.scale;
   const sin = Math.sin(pose.turn) * pose.scale;

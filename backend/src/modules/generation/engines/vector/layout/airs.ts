@@ -1,16 +1,14 @@
 import type { Item } from '../canvas/item.js';
 import { moveItem } from '../canvas/move.js';
-import { placeItem } from '../canvas/place.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import { brush, closed, open, type Knot } from '../motifs/geometry/kit.js';
 import type { Rng, Shape } from '../motifs/motif.js';
 import { bank } from '../motifs/scenery/mist.js';
-import type { Cast, Sheet } from './cast.js';
+import { ornament, type Cast, type Sheet } from './cast.js';
 import { fallen } from './falling.js';
 import { boxOfItems } from './frame.js';
 
 const isDrawn = ({ role }: Item): boolean => role !== 'ornament' && role !== 'lettering';
-const laid = (id: string, shapes: readonly Shape[], x: number, y: number): Item => placeItem(id, 'ornament', shapes, { x, y, scale: 1, turn: 0, flip: false });
 
 /** What lies over the drawing to change how it is seen, not to hide what was asked for. */
 export const isAir = ({ id }: Item): boolean => id.startsWith('air/');
@@ -24,8 +22,8 @@ function fog(items: readonly Item[], isLand: boolean): Item[] {
   const seen = items.filter(isDrawn);
   const box = boxOfItems(seen);
   const high = Math.min(heightOf(box) * 0.075, widthOf(box) * 0.09);
-  return (isLand ? OVER_LAND : AT_THE_FOOT).map(([aside, down, wide], i) => laid(
-    `air/fog${i}`, bank(widthOf(box) * wide * (i === 1 ? -1 : 1), high), (box.left + box.right) / 2 + aside * widthOf(box), box.top + heightOf(box) * down,
+  return (isLand ? OVER_LAND : AT_THE_FOOT).map(([aside, down, wide], i) => ornament(
+    `air/fog${i}`, bank(widthOf(box) * wide * (i === 1 ? -1 : 1), high), [(box.left + box.right) / 2 + aside * widthOf(box), box.top + heightOf(box) * down],
   ));
 }
 
@@ -60,7 +58,7 @@ function mirrored(items: readonly Item[], sheet: Sheet): Item[] {
   const box = boxOfItems(seen);
   const line = box.bottom - heightOf(box) * 0.02;
   const turned = seen.map((item) => moveItem({ ...item, id: `air/${item.id}`, role: 'ornament' }, { a: 1, b: 0, c: 0, d: -FLAT, e: 0, f: line * (1 + FLAT) }));
-  return [...turned, laid('air/water', ripples(box, line, heightOf(box) * FLAT, sheet.rng.fork('water')), 0, 0)];
+  return [...turned, ornament('air/water', ripples(box, line, heightOf(box) * FLAT, sheet.rng.fork('water')))];
 }
 
 /** The drawing with what lies over all of it: what falls through it, fog, its image in water. Letters stay before it. */

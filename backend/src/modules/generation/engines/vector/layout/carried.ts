@@ -1,5 +1,5 @@
 import type { Item } from '../canvas/item.js';
-import { placeItem } from '../canvas/place.js';
+import { HERE, placeItem } from '../canvas/place.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { open, stroke } from '../motifs/geometry/kit.js';
@@ -73,16 +73,14 @@ const BALLOON = 0.46;
 function bunch(player: Player, stand: Stand): Tied {
   const [x, y] = stand.at('hand') ?? middleOf(stand);
   const tall = heightOf(stand.box);
-  const leans = stand.count > 1 ? [BUNCH[stand.index % BUNCH.length] as (typeof BUNCH)[number]] : BUNCH;
-  return { behind: leans.flatMap(([lean, share], i) => {
-    const at = { x: x + Math.sin(lean) * tall * share, y: y - Math.cos(lean) * tall * share };
-    const knot: Point = [at.x - Math.sin(lean * 0.5) * tall * BALLOON * 0.2, at.y + tall * BALLOON * 0.2];
-    const string = stroke(open([[x, y], [(x + knot[0]) / 2 + tall * 0.02 * (i - 1), (y + knot[1]) / 2], knot]), 'internal');
-    return [
-      placeItem(`${player.id}/string${i}`, 'companion', [string], { x: 0, y: 0, scale: 1, turn: 0, flip: false }),
-      put(player, { ...at, width: tall * BALLOON, height: tall * BALLOON, turn: lean * 0.5 }, `${player.id}/${i}`),
-    ];
-  }) };
+  const [lean, share] = BUNCH[stand.index % BUNCH.length] as (typeof BUNCH)[number];
+  const at = { x: x + Math.sin(lean) * tall * share, y: y - Math.cos(lean) * tall * share };
+  const knot: Point = [at.x - Math.sin(lean * 0.5) * tall * BALLOON * 0.2, at.y + tall * BALLOON * 0.2];
+  const string = stroke(open([[x, y], [(x + knot[0]) / 2 + tall * 0.02 * (stand.index - 1), (y + knot[1]) / 2], knot]), 'internal');
+  return { behind: [
+    placeItem(`${player.id}/string`, 'companion', [string], HERE),
+    put(player, { ...at, width: tall * BALLOON, height: tall * BALLOON, turn: lean * 0.5 }),
+  ] };
 }
 
 /** A person's head and shoulders: what it holds is not in its mouth. */

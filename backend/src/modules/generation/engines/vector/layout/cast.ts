@@ -1,5 +1,5 @@
 import { moveItem } from '../canvas/move.js';
-import { affineOf, boxOfShapes, placeItem, type Pose as Placing } from '../canvas/place.js';
+import { affineOf, boxOfShapes, HERE, placeItem, type Pose as Placing } from '../canvas/place.js';
 import type { Item, Role } from '../canvas/item.js';
 import type { Space } from '../canvas/space.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
@@ -88,7 +88,7 @@ export function putGroup(player: Player, stand: Stand, name = player.id): Item[]
 
 /** An ornament drawn in canvas units already. */
 export function ornament(id: string, shapes: readonly Shape[], at: Point = [0, 0]): Item {
-  return placeItem(id, 'ornament', shapes, { x: at[0], y: at[1], scale: 1, turn: 0, flip: false });
+  return placeItem(id, 'ornament', shapes, { ...HERE, x: at[0], y: at[1] });
 }
 
 export function playerOf(id: string, role: Role, shapes: readonly Shape[], pose: Pose = 'figure'): Player {

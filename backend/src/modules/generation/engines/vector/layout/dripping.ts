@@ -1,11 +1,10 @@
 import { isSolid, type Item } from '../canvas/item.js';
-import { placeItem } from '../canvas/place.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import type { Point, Polyline } from '../geometry/point.js';
 import { BLOOD, drop, run, WATER, type Liquid } from '../motifs/objects/parts/drop.js';
 import type { Shape } from '../motifs/motif.js';
 import { boxOfItems } from './frame.js';
-import type { Player } from './cast.js';
+import { ornament, type Player } from './cast.js';
 import { largest, middleOf, type Stand, type Tie } from './stand.js';
 
 /** The lowest crossing of a vertical line with an outline. */
@@ -59,8 +58,6 @@ function dripped(items: readonly Item[], liquid: Liquid, measure: number): reado
   ]);
 }
 
-const itemOf = (player: Player, shapes: readonly Shape[]): Item => placeItem(player.id, 'ornament', shapes, { x: 0, y: 0, scale: 1, turn: 0, flip: false });
-
 const LIQUIDS: Readonly<Record<string, Liquid>> = { tears: WATER };
 const liquidOf = ({ motif, shapes }: Player): Liquid => {
   const liquid = LIQUIDS[motif?.name ?? ''] ?? BLOOD;
@@ -69,7 +66,7 @@ const liquidOf = ({ motif, shapes }: Player): Liquid => {
 };
 
 /** It drips from the hero and from whatever is joined to it. */
-export const drips: Tie = (player, stand) => ({ front: [itemOf(player, dripped(stand.core, liquidOf(player), largest(stand)))] });
+export const drips: Tie = (player, stand) => ({ front: [ornament(player.id, dripped(stand.core, liquidOf(player), largest(stand)))] });
 
 /** Under an eye of the hero: a run down the cheek and a drop under it. */
 function shed([x, y]: Point, size: number, liquid: Liquid): readonly Shape[] {
@@ -92,5 +89,5 @@ export const weeps: Tie = (player, stand) => {
   const lid = tear === undefined ? heightOf(stand.box) * 0.03 : 0;
   const places = tear === undefined ? eyesOf(stand) : [tear];
   if (places.length === 0) return drips(player, stand);
-  return { front: [itemOf(player, places.flatMap(([x, y]) => shed([x, y + lid], size, liquidOf(player))))] };
+  return { front: [ornament(player.id, places.flatMap(([x, y]) => shed([x, y + lid], size, liquidOf(player))))] };
 };

@@ -79,7 +79,7 @@ describe('a hero and what the words tie to it', () => {
 
   it('balloons fly over who holds them in a hand', () => {
     const { cast, item } = stagedFor('dinosaur holding balloons');
-    const [hero, balloon] = [item(cast.hero.id)?.box, item('balloon-1/0')?.box];
+    const [hero, balloon] = [item(cast.hero.id)?.box, item('balloon-1')?.box];
     if (hero === undefined || balloon === undefined) throw new Error('Both are drawn.');
     expect(balloon.bottom).toBeLessThan(hero.top + heightOf(hero) * 0.3);
   });

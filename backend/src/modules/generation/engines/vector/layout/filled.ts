@@ -1,5 +1,5 @@
 import type { Item } from '../canvas/item.js';
-import { placeItem } from '../canvas/place.js';
+import { HERE, placeItem } from '../canvas/place.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import { containsPoint } from '../geometry/inside.js';
 import { body, polygon, stroke } from '../motifs/geometry/kit.js';
@@ -7,8 +7,6 @@ import { isSky } from '../scene/roles.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { middleOf, type Stand, type Tie } from './stand.js';
 import { clipTo, outlineOf, type Outline } from './silhouette.js';
-
-const HERE = { x: 0, y: 0, scale: 1, turn: 0, flip: false } as const;
 
 /** The hero's outline as bare skin, and the same as a line. */
 function formOf({ hero }: Stand, outline: Outline): { readonly skin: Item; readonly rim: Item } {

@@ -20,9 +20,9 @@ function laid(subject: string, elements: readonly string[], [widthMm, heightMm]:
 describe('a drawing on its sheet', () => {
   const cases = CASTS.flatMap(([subject, elements]) => SHEETS.map((sheet) => [subject, elements.join(' and '), sheet] as const));
 
-  it.each(cases)('%s with %s on %j takes half of it or more or reaches from end to end, its hero most of the width or of the height', (subject, element, sheet) => {
+  it.each(cases)('%s with %s on %j takes half of it or more, a little less where it reaches from end to end, its hero most of the width or of the height', (subject, element, sheet) => {
     const { all, hero } = laid(subject, element === '' ? [] : [element], sheet);
-    expect(Math.max(all.wide * all.high, all.high * 0.62)).toBeGreaterThan(0.49);
+    expect(all.wide * all.high).toBeGreaterThan(all.high > 0.8 ? 0.47 : 0.49);
     expect(Math.max(hero.wide, hero.high)).toBeGreaterThan(0.45);
   });
 

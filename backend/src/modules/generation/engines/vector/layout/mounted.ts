@@ -1,5 +1,5 @@
 import type { Item } from '../canvas/item.js';
-import { placeItem } from '../canvas/place.js';
+import { HERE, placeItem } from '../canvas/place.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { body, closed } from '../motifs/geometry/kit.js';
@@ -17,8 +17,6 @@ export const isMount = (player: Player): boolean => backOf(player) !== undefined
 /** How far down a rider the saddle is, and how wide its mount is, in shares of the rider's height. */
 const seatOf = (rider: Player): { readonly hip: number; readonly mount: number } =>
   (HEADS.has(rider.pose) ? { hip: 0.94, mount: 2 } : isBeast(rider.motif?.name ?? '') ? { hip: 0.9, mount: 2 } : { hip: 0.58, mount: 1.55 });
-
-const HERE = { x: 0, y: 0, scale: 1, turn: 0, flip: false } as const;
 
 /** A leg that hangs down the near flank. */
 function leg(id: string, [x, y]: Point, tall: number, side: 1 | -1): Item {

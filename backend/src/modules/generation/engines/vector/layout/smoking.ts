@@ -19,7 +19,7 @@ function plume(player: Player, { foot, high, turn, flip }: Plume, name: string):
 
 /** Weapons and whatever burns let it out at a point of their own. */
 function mouthOf(stand: Stand): Point | undefined {
-  return stand.at('smoke') ?? (stand.at('flame') === undefined ? undefined : stand.at('crown')) ?? (stand.hero.motif?.name === 'revolver' ? stand.at('tip') : undefined);
+  return stand.at('smoke') ?? (stand.at('flame') === undefined ? undefined : stand.at('crown'));
 }
 
 /** Who lives or has a face stands in it: a plume rises behind either shoulder. */

@@ -201,10 +201,13 @@ const flank: Tie = (player, stand) => {
   return { behind: sides.map(at) };
 };
 
+/** What shows on all sides of whoever is before it. */
+const SEEN_ROUND = new Set(['wings', 'ring-of-fire']);
+
 const behind: Tie = (player, stand) => {
   const [x, y] = middleOf(stand);
-  const isLong = aspectOf(player) > 1.6 || aspectOf(player) < 0.62 || player.motif?.name === 'wings';
-  const size = largest(stand) * (isLong || player.motif?.name === 'ring-of-fire' ? 1.6 : 1.24);
+  const isLong = aspectOf(player) > 1.6 || aspectOf(player) < 0.62;
+  const size = largest(stand) * (isLong || SEEN_ROUND.has(player.motif?.name ?? '') ? 1.6 : 1.24);
   return { behind: [put(player, { x, y: y - size * 0.06, width: size, height: size })] };
 };
 

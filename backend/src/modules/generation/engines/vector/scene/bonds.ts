@@ -47,6 +47,9 @@ function believed(kind: RelationKind | null, one: Found, hero: Found, text: stri
 const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean =>
   isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
 
+/** A tarot card shows what else is named; who leaps through a hoop is before it; who is fishing holds the rod. */
+const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held' };
+
 /** What it is by itself, wherever the words have the two. */
 const ownKind = (one: Found, hero: Found): RelationKind | null =>
   OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero));
@@ -68,9 +71,6 @@ function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind 
 
 /** "Two wolves fighting": each is the other's opponent. */
 export const isAtOdds = (one: Found): boolean => one.count > 1 && relationAfter(one.after) === 'against';
-
-/** A tarot card shows what else is named; who leaps through a hoop is before it; who is fishing holds the rod. */
-const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held' };
 
 /** Who walks through bamboo is before it. */
 const isThicket = ({ name, pose }: Motif): boolean => pose === 'scenery' || /^(?:bamboo|wheat|fern|tree|bare-tree)$/u.test(name);

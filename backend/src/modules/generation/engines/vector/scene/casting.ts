@@ -39,10 +39,13 @@ const MOST_TIED = 3;
 /** Butterflies over a skull: how many is not said. */
 const hoversOver = (one: Found, relation: Relation | null): boolean => relation?.kind === 'above' && isSlight(one.motif.name) && isSeveral(one);
 
+/** Balloons in a hand: how many is not said either. */
+const isBunch = (one: Found, relation: Relation | null): boolean => relation?.kind === 'held' && one.motif.name === 'balloon' && isSeveral(one);
+
 function copiesOf(one: Found, isHero: boolean, role: Actor['role'], relation: Relation | null): number {
-  if (relation !== null && isTight(relation.kind)) return Math.min(MOST_TIED, one.count);
-  if (role !== 'companion' && !isHero) return 1;
-  return hoversOver(one, relation) && one.count === 1 ? MOST_TIED : one.count;
+  const count = one.count === 1 && (hoversOver(one, relation) || isBunch(one, relation)) ? MOST_TIED : one.count;
+  if (relation !== null && isTight(relation.kind)) return Math.min(MOST_TIED, count);
+  return role !== 'companion' && !isHero ? 1 : count;
 }
 
 /** The young of the hero, in the order they are drawn. */

@@ -14,6 +14,8 @@ describe('how two things stand to each other', () => {
   it.each([
     ['a dachshund wearing a top hat', 'dachshund, top-hat worn'],
     ['headphones on a skull', 'skull, headphones worn'],
+    ['a dinosaur holding a balloon', 'dinosaur, balloon held'],
+    ['a dinosaur holding balloons', 'dinosaur, balloon held, balloon held, balloon held'],
     ['an eye with a rose pupil', 'eye, rose within'],
     ['half lion face half flowers', 'lion, peony half'],
     ['a bear with mountains inside', 'bear, mountains fills'],

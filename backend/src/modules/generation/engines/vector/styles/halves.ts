@@ -26,9 +26,12 @@ export function isMirrored(relief: Relief, item: Item, first: number): boolean {
 /** Names inside one half are its own: both halves cut the same forms. */
 export const renamed = (svg: string): string => svg.replaceAll(/ id="/gu, ' id="r-').replaceAll('url(#', 'url(#r-');
 
+/** A clip from one x to another, as high as the sheet. */
+export const upright = ({ height }: Stage['space'], id: string, [from, to]: readonly [number, number]): string =>
+  `<clipPath id="${id}"><path d="${printRing([[from, 0], [to, 0], [to, height], [from, height]])}"/></clipPath>`;
+
 /** One drawing in two renderings that meet at `x`. */
-export function inHalves({ space: { width, height } }: Stage, x: number, left: string, right: string): string {
-  const side = (id: string, from: number, to: number): string => `<clipPath id="${id}"><path d="${printRing([[from, 0], [to, 0], [to, height], [from, height]])}"/></clipPath>`;
+export function inHalves({ space }: Stage, x: number, left: string, right: string): string {
   const halves = group(left, 'clip-path="url(#left-half)"') + group(renamed(right), 'clip-path="url(#right-half)"');
-  return side('left-half', 0, x) + side('right-half', x, width) + halves;
+  return upright(space, 'left-half', [0, x]) + upright(space, 'right-half', [x, space.width]) + halves;
 }

@@ -1,8 +1,8 @@
 import { isSolid } from '../canvas/item.js';
-import { printPath, printRing } from '../geometry/print.js';
+import { printPath } from '../geometry/print.js';
 import { reliefOf } from '../shading/shade-items.js';
 import { group, PAPER, pathElement } from '../svg/element.js';
-import { renamed } from './halves.js';
+import { renamed, upright } from './halves.js';
 import type { Stage, Style } from './style.js';
 import { millimetres } from './weights.js';
 
@@ -20,11 +20,10 @@ function thingsOf(stage: Stage): Stage {
 export function inTwoStyles(stage: Stage, first: Style, second: Style): readonly string[] {
   const hero = stage.items.find(({ role }) => role === 'hero');
   if (hero === undefined) return first.draw(stage);
-  const { width, height } = stage.space;
   const x = (hero.box.left + hero.box.right) / 2;
   const things = thingsOf(stage);
   const forms = things.items.filter(({ clip }) => clip === undefined).flatMap(({ shapes }) => shapes.filter((shape) => isSolid(shape) && shape.line === 'outline'));
   const bare = pathElement(forms.map(({ path }) => printPath(path)).join(''), { fill: PAPER, stroke: PAPER, width: 2 * millimetres(stage.space, BARE_MM) });
-  const half = `<clipPath id="second-style"><path d="${printRing([[x, 0], [width, 0], [width, height], [x, height]])}"/></clipPath>`;
+  const half = upright(stage.space, 'second-style', [x, stage.space.width]);
   return [...first.draw(stage), half, group(bare + renamed(second.draw(things).join('')), 'clip-path="url(#second-style)"')];
 }

@@ -44,6 +44,6 @@ export const revolver: Motif = {
   name: 'revolver',
   pose: 'wide',
   words: ['revolver', 'gun', 'pistol', 'handgun', 'six shooter', 'guns', 'colt'],
-  anchors: { tip: [-483, -226] },
+  anchors: { tip: [-483, -226], smoke: [-483, -226] },
   draw: () => placed([...GRIP, ...BARREL, ...FRAME], { x: 36, y: -62, scale: 1.06 }),
 };
