@@ -24,11 +24,17 @@ inBrowser('A gallery of two thousand designs', ({ visit }) => {
     const far = tiles.filter({ has: page.locator(`#${id ?? ''}`) });
     await far.scrollIntoViewIfNeeded();
     const place = () => list.evaluate((element) => ({ top: Math.round(element.scrollTop), order: [...element.querySelectorAll('a.cover')].map((link) => link.id).join() }));
-    await eventually(async () => expect(await place()).toEqual(await place()));
     const before = await place();
+    const gone = await list.evaluateHandle((element) => {
+      const lost: string[] = [];
+      const tell = (changes: MutationRecord[]): void => void lost.push(...changes.flatMap(({ removedNodes }) => [...removedNodes].map((node) => node.textContent ?? '')));
+      new MutationObserver(tell).observe(element.querySelector('ul') ?? element, { childList: true });
+      return lost;
+    });
     await far.getByRole('button', { name: /^Favourite/ }).click();
     await far.locator('.act[aria-pressed=true]').waitFor();
     expect(await place()).toEqual(before);
+    expect(await gone.jsonValue()).toEqual([]);
 
     await far.locator('a.cover').click();
     await page.getByRole('link', { name: 'Stencil & print' }).waitFor();

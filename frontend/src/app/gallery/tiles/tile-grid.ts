@@ -46,9 +46,11 @@ export class TileGrid {
   private readonly application = inject(ApplicationRef);
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   private readonly view = signal<View | null>(null, { equal: (a, b) => a?.top === b?.top && a?.bottom === b?.bottom });
+  private readonly first = computed(() => this.concepts()[0]?.id);
   /** How many may be there: the grid grows to what is seen, then waits for another list only, as each letter of a search brings one. */
   private readonly room = linkedSignal<string | undefined, number>({
-    source: () => this.concepts()[0]?.id,
+    // A signal of its own: a linked signal starts anew whenever something its source read has changed, also where the answer has not.
+    source: this.first,
     computation: (_first, before) => (before ? Math.min(before.value, ANOTHER_LIST) : AT_A_TIME),
   });
   /** A tile that has to be there, wherever one looks. */
