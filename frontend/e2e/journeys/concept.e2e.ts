@@ -24,7 +24,7 @@ inBrowser('The page of a concept', ({ visit }) => {
     expect(address).toContain('stencil.pdf?widthMm=90');
   });
 
-  it('judges again when the width changes, and the smallest safe width is one tap away', async () => {
+  it('judges again when the width changes, and the smallest safe width is one tap away and stays when the design becomes a favourite', async () => {
     const page = await visit();
     const [concept] = await draw(page, 'a fine line fern, 30 mm');
     await page.goto(`/c/${concept?.id ?? ''}/tattooability`);
@@ -33,7 +33,11 @@ inBrowser('The page of a concept', ({ visit }) => {
     const safe = /(\d+)/.exec(await link.innerText())?.[1] ?? '';
     await link.click();
     await page.getByRole('heading', { name: new RegExp(`${safe} mm`) }).waitFor();
-    await eventually(async () => expect(await page.getByRole('slider', { name: 'At this width' }).inputValue()).toBe(safe));
+    const slider = page.getByRole('slider', { name: 'At this width' });
+    await eventually(async () => expect(await slider.inputValue()).toBe(safe));
+    await page.getByRole('button', { name: 'Favourite', exact: true }).click();
+    await page.locator('.fav[aria-pressed=true]').waitFor();
+    expect(await slider.inputValue()).toBe(safe);
   });
 
   it('lights the pin of the row that has the focus', async () => {

@@ -12,6 +12,9 @@ import { Address } from '../session/address';
 import { apiPath } from '../session/api-path';
 import { lineageOf } from './versions/lineage';
 
+/** Until it is read. */
+const USUAL_WIDTH_MM = 80;
+
 /** The concept in the address, and the versions it grew from. */
 @Service({ autoProvided: false })
 export class OpenConcept {
@@ -29,6 +32,10 @@ export class OpenConcept {
 
   /** Null while it is read and when it could not be. */
   readonly concept = linkedSignal<Concept | null>(() => (this.stored.hasValue() ? this.stored.value() : null));
+  /** The same as long as the drawing is: another name or a star begins nothing anew that hangs on it. */
+  readonly drawn = computed(this.concept, { equal: (a, b) => a?.id === b?.id });
+  /** mm, whole; as wide as its brief says. */
+  readonly widthMm = computed(() => Math.round(this.drawn()?.brief.widthMm ?? USUAL_WIDTH_MM));
   readonly status = this.stored.status;
   readonly error = this.stored.error;
   readonly versions = computed(() => lineageOf(this.concept(), this.talk.hasValue() ? this.talk.value().concepts : []));

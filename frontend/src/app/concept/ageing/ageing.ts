@@ -27,7 +27,7 @@ export class Ageing {
   protected readonly shownYears = linkedSignal(() => this.years());
   protected readonly years = signal(15);
   protected readonly tone = persisted<SkinTone>('skin', (stored) => SKIN_TONES.find((tone) => tone.value === stored)?.value ?? 2);
-  protected readonly widthMm = linkedSignal(() => Math.round(this.open.concept()?.brief.widthMm ?? 80));
+  protected readonly widthMm = linkedSignal(this.open.widthMm);
   protected readonly share = computed(() => `${(this.shownYears() / MOST_YEARS) * 100}%`);
   protected readonly healed = computed(() => this.url(0));
   protected readonly aged = computed(() => this.url(this.years()));

@@ -28,7 +28,7 @@ export class Stencil {
   protected readonly transfer = signal<Transfer>('thermal');
   protected readonly lines = signal<Lines>('as-drawn');
   /** What the slider shows; the drawing follows when the hand lets go. */
-  protected readonly widthMm = linkedSignal(() => Math.round(this.open.concept()?.brief.widthMm ?? 80));
+  protected readonly widthMm = linkedSignal(this.open.widthMm);
   protected readonly alt = computed(() => {
     const concept = this.open.concept();
     return concept ? $localize`Stencil of ${altOf(concept)}:subject:` : '';

@@ -10,9 +10,9 @@ import { OpenConcept } from '../open-concept';
 export class Report {
   private readonly open = inject(OpenConcept);
   /** mm; the width of the brief until someone moves the slider. */
-  readonly widthMm = linkedSignal(() => Math.round(this.open.concept()?.brief.widthMm ?? 80));
+  readonly widthMm = linkedSignal(this.open.widthMm);
   private readonly answer = httpResource<TattooabilityReport>(() => {
-    const concept = this.open.concept();
+    const concept = this.open.drawn();
     if (!concept) return undefined;
     return {
       url: apiPath(measureTattooability.PATH, { sha256: concept.image.sha256 }),

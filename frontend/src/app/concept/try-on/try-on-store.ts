@@ -21,7 +21,7 @@ export class TryOnStore {
   private readonly ground = signal<Ground | null>(null);
   private readonly measuredScale = signal<{ readonly pxPerMm: number; readonly millimetres: number } | null>(null);
   private readonly artFile = resource({
-    params: () => this.open.concept() ?? undefined,
+    params: () => this.open.drawn() ?? undefined,
     loader: async ({ params: concept, abortSignal }) => drawingOf(concept, await (await fetch(concept.image.url, { signal: abortSignal })).blob()),
   });
 
@@ -33,7 +33,7 @@ export class TryOnStore {
   /** True while someone drags across what they measured. */
   readonly measuring = signal(false);
   readonly ends = linkedSignal<Picture | null, readonly [Point, Point]>({ source: this.picture, computation: (picture) => endsOn(picture) });
-  readonly placing = linkedSignal<Placing>(() => ({ centre: middleOf(this.picture()), turn: 0, widthMm: Math.round(this.open.concept()?.brief.widthMm ?? 80), bend: 0 }));
+  readonly placing = linkedSignal<Placing>(() => ({ centre: middleOf(this.picture()), turn: 0, widthMm: this.open.widthMm(), bend: 0 }));
   /** px of the photo in one mm: measured, or a first guess that says so. */
   readonly pxPerMm = computed(() => this.measuredScale()?.pxPerMm ?? guess(this.picture()));
 

@@ -43,8 +43,15 @@ export class CompareDialog {
   private readonly thread = inject(Thread);
   protected readonly choices = computed<readonly Choice[]>(() =>
     this.thread.sheets().flatMap((sheet) => sheet.drawn.map((concept) => ({ id: concept.id, name: nameOf(sheet.number, sheet.slots.indexOf(concept) + 1), concept }))));
-  protected readonly rightId = linkedSignal(() => this.studio.shown()?.id ?? '');
-  protected readonly leftId = linkedSignal(() => this.counterpart());
+  private readonly shownId = computed(() => this.studio.shown()?.id ?? '');
+  /** The parent of what is shown; without one, its neighbour on the sheet. */
+  private readonly counterpart = computed(() => {
+    const others = this.studio.sheet()?.slots.filter((slot) => slot.id !== this.shownId()) ?? [];
+    return this.studio.shown()?.parentConceptId ?? others[0]?.id ?? '';
+  });
+  /** What somebody chooses stays, also while drawings still come. */
+  protected readonly rightId = linkedSignal(this.shownId);
+  protected readonly leftId = linkedSignal(this.counterpart);
   protected readonly left = computed(() => this.find(this.leftId()) ?? this.choices()[0]);
   protected readonly right = computed(() => this.find(this.rightId()) ?? this.choices().at(-1));
 
@@ -58,13 +65,6 @@ export class CompareDialog {
 
   private find(id: string): Choice | undefined {
     return this.choices().find((choice) => choice.id === id);
-  }
-
-  /** The parent of what is shown; without one, its neighbour on the sheet. */
-  private counterpart(): string {
-    const shown = this.studio.shown();
-    const others = this.studio.sheet()?.slots.filter((slot) => slot.id !== shown?.id) ?? [];
-    return shown?.parentConceptId ?? others[0]?.id ?? '';
   }
 }
 
