@@ -40,6 +40,23 @@ inBrowser('The page of a concept', ({ visit }) => {
     expect(await slider.inputValue()).toBe(safe);
   });
 
+  it('tells on the page that a star did not reach the server, and keeps what there was', async () => {
+    const page = await visit();
+    const [concept] = await draw(page, 'a bee');
+    await page.goto(`/c/${concept?.id ?? ''}/concept`);
+    const star = page.getByRole('button', { name: 'Favourite', exact: true });
+    await star.waitFor();
+    await page.context().setOffline(true);
+    await star.click();
+    const setback = page.locator('tcd-setback [role=alert]');
+    await setback.getByText(/You are offline and nothing was changed/).waitFor();
+    expect(await star.getAttribute('aria-pressed')).toBe('false');
+    await page.context().setOffline(false);
+    await star.click();
+    await page.locator('.fav[aria-pressed=true]').waitFor();
+    expect(await setback.count()).toBe(0);
+  });
+
   it('lights the pin of the row that has the focus', async () => {
     const page = await visit();
     const [concept] = await draw(page, 'a rose with leaves, 70 mm');

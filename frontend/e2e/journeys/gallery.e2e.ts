@@ -45,6 +45,29 @@ inBrowser('The gallery', ({ visit }) => {
     await eventually(async () => expect(await page.locator('tcd-gallery-tile').count()).toBe(2));
   });
 
+  it('says what did not work without a line, and everything is as before', async () => {
+    const page = await visit();
+    const [concept] = await draw(page, 'a lantern');
+    await page.goto('/gallery');
+    const tile = page.locator(`#tile-${concept?.id ?? ''}`);
+    await tile.waitFor();
+    await page.context().setOffline(true);
+    const setback = page.locator('tcd-setback [role=alert]');
+    await page.getByRole('button', { name: 'Favourite Lantern' }).click();
+    await setback.getByText(/You are offline and nothing was changed/).waitFor();
+    expect(await page.locator('.act[aria-pressed=true]').count()).toBe(0);
+    await setback.getByRole('button', { name: 'Close this message' }).click();
+    await setback.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Delete/ }).click();
+    await setback.getByText(/nothing was changed/).waitFor();
+    await tile.waitFor();
+    expect(await page.getByText('Deleted.', { exact: true }).count()).toBe(0);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: /^Delete/ }).click();
+    await page.getByText('Deleted.', { exact: true }).waitFor();
+    expect(await setback.count()).toBe(0);
+  });
+
   it('says what there is elsewhere when nothing fits', async () => {
     const page = await visit();
     await draw(page, 'a koi carp', { style: 'japanese' });

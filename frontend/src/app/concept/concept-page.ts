@@ -8,12 +8,13 @@ import { ShareDialog } from '../session/share/share-dialog';
 import { NameDialog } from '../ui/dialog/name-dialog';
 import { Icon } from '../ui/icon/icon';
 import { CurrentInView } from '../ui/in-view/current-in-view';
+import { Setback } from '../ui/setback/setback';
 import { OpenConcept } from './open-concept';
 
 /** One concept: its tabs, its versions, what can be done with it. */
 @Component({
   selector: 'tcd-concept-page',
-  imports: [RouterOutlet, RouterLink, RouterLinkActive, NameDialog, ShareDialog, CurrentInView, Icon],
+  imports: [RouterOutlet, RouterLink, RouterLinkActive, NameDialog, ShareDialog, Setback, CurrentInView, Icon],
   providers: [OpenConcept],
   templateUrl: './concept-page.html',
   styleUrl: './concept-page.css',

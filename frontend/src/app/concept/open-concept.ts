@@ -10,6 +10,7 @@ import type { Concept } from '../../api/models/concept';
 import type { Conversation } from '../../api/models/conversation';
 import { Address } from '../session/address';
 import { apiPath } from '../session/api-path';
+import { Attempts } from '../session/attempts';
 import { lineageOf } from './versions/lineage';
 
 /** Until it is read. */
@@ -36,6 +37,8 @@ export class OpenConcept {
   readonly drawn = computed(this.concept, { equal: (a, b) => a?.id === b?.id });
   /** mm, whole; as wide as its brief says. */
   readonly widthMm = computed(() => Math.round(this.drawn()?.brief.widthMm ?? USUAL_WIDTH_MM));
+  /** A star, a name, the deletion. */
+  readonly attempts = new Attempts();
   readonly status = this.stored.status;
   readonly error = this.stored.error;
   readonly versions = computed(() => lineageOf(this.concept(), this.talk.hasValue() ? this.talk.value().concepts : []));
@@ -58,18 +61,15 @@ export class OpenConcept {
     if (before) await this.change(before, { title });
   }
 
-  async remove(): Promise<void> {
-    const concept = this.concept();
-    if (concept) await firstValueFrom(this.api.invoke(deleteConcept, { id: concept.id }));
+  /** Whether it is gone. */
+  async remove(): Promise<boolean> {
+    const id = this.concept()?.id;
+    return id !== undefined && this.attempts.of(() => firstValueFrom(this.api.invoke(deleteConcept, { id })));
   }
 
+  /** Shown at once, taken back if it was refused. */
   private async change(before: Concept, body: { favourite?: boolean; title?: string }): Promise<void> {
     this.concept.set({ ...before, ...body });
-    try {
-      await firstValueFrom(this.api.invoke(updateConcept, { id: before.id, body }));
-    } catch (fault) {
-      this.concept.set(before);
-      throw fault;
-    }
+    await this.attempts.of(() => firstValueFrom(this.api.invoke(updateConcept, { id: before.id, body })), () => this.concept.set(before));
   }
 }

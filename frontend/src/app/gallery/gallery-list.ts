@@ -7,6 +7,7 @@ import { updateConcept } from '../../api/fn/concepts/update-concept';
 import type { Concept } from '../../api/models/concept';
 import { Address } from '../session/address';
 import { query } from '../session/api-path';
+import { Attempts } from '../session/attempts';
 import { askedOf, isFiltered, listKey, PAGE, queryFrom, type GalleryQuery } from './gallery-query';
 
 interface Loaded {
@@ -27,6 +28,8 @@ export class GalleryList {
   private kept: Loaded = NOTHING;
   private readonly hidden = signal<ReadonlySet<string>>(new Set());
 
+  /** Stars, deletions and their undoing. */
+  readonly attempts = new Attempts();
   readonly query = computed(() => queryFrom(this.address.query()));
   private readonly answer = resource({
     params: () => ({ query: this.query(), key: listKey(this.query()), shown: this.query().shown }),
@@ -60,23 +63,28 @@ export class GalleryList {
   async favour(concept: Concept): Promise<void> {
     const favourite = !concept.favourite;
     this.replace({ ...concept, favourite });
-    try {
-      await firstValueFrom(this.api.invoke(updateConcept, { id: concept.id, body: { favourite } }));
-    } catch (fault) {
-      this.replace(concept);
-      throw fault;
-    }
+    await this.attempts.of(() => firstValueFrom(this.api.invoke(updateConcept, { id: concept.id, body: { favourite } })), () => this.replace(concept));
   }
 
-  /** Gone at once; `bringBack` undoes it for a day. */
-  async remove(ids: readonly string[]): Promise<void> {
+  /** Gone at once; `bringBack` undoes it for a day. What the server does not let go comes back; answers with those that are gone. */
+  async remove(ids: readonly string[]): Promise<readonly string[]> {
     this.hide(ids);
-    await Promise.all(ids.map((id) => firstValueFrom(this.api.invoke(deleteConcept, { id }))));
+    return this.each(ids, (id) => firstValueFrom(this.api.invoke(deleteConcept, { id })), (id) => this.show(id));
   }
 
   async bringBack(ids: readonly string[]): Promise<void> {
-    await Promise.all(ids.map((id) => firstValueFrom(this.api.invoke(updateConcept, { id, body: { deleted: false } }))));
-    this.hidden.update((hidden) => new Set([...hidden].filter((id) => !ids.includes(id))));
+    const back = await this.each(ids, (id) => firstValueFrom(this.api.invoke(updateConcept, { id, body: { deleted: false } })));
+    for (const id of back) this.show(id);
+  }
+
+  /** Those for which it worked; what did not is told once. */
+  private async each(ids: readonly string[], act: (id: string) => Promise<unknown>, takeBack?: (id: string) => void): Promise<readonly string[]> {
+    const done = await Promise.all(ids.map((id) => this.attempts.of(() => act(id), () => takeBack?.(id))));
+    return ids.filter((_id, at) => done[at]);
+  }
+
+  private show(shown: string): void {
+    this.hidden.update((hidden) => new Set([...hidden].filter((id) => id !== shown)));
   }
 
   private hide(ids: readonly string[]): void {

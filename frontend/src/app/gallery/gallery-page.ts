@@ -5,6 +5,7 @@ import { persisted } from '../session/persisted';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
 import { Icon } from '../ui/icon/icon';
+import { Setback } from '../ui/setback/setback';
 import { stages } from '../ui/stages/stages';
 import { Toaster } from '../ui/toasts/toaster';
 import { GalleryEmpty } from './empty/gallery-empty';
@@ -23,7 +24,7 @@ import { TileView } from './tiles/tile-view';
 /** Everything drawn here: searched, filtered, by day; favourites move nothing, deleting can be undone. */
 @Component({
   selector: 'tcd-gallery-page',
-  imports: [Filters, LookDrawer, GalleryTile, GalleryEmpty, SelectionBar, Dialog, TileGrid, Icon],
+  imports: [Filters, LookDrawer, GalleryTile, GalleryEmpty, SelectionBar, Setback, Dialog, TileGrid, Icon],
   host: { '(keydown)': 'pressed($event)' },
   providers: [GalleryList, Selection, TileView],
   templateUrl: './gallery-page.html',
@@ -91,10 +92,11 @@ export class GalleryPage {
   protected async remove(ids: readonly string[]): Promise<void> {
     const next = this.after(ids);
     this.selection.end();
-    await this.list.remove(ids);
+    const gone = await this.list.remove(ids);
     this.focusOn(next);
-    const words = ids.length === 1 ? $localize`Deleted.` : $localize`${ids.length}:count: designs deleted.`;
-    this.toaster.show(words, () => void this.list.bringBack(ids));
+    if (gone.length === 0) return;
+    const words = gone.length === 1 ? $localize`Deleted.` : $localize`${gone.length}:count: designs deleted.`;
+    this.toaster.show(words, () => void this.list.bringBack(gone));
   }
 
   protected look(concept: Concept): void {

@@ -5,6 +5,7 @@ import { Me } from '../session/me';
 import { askerName } from '../session/asker-name';
 import { dayOf } from '../session/dates';
 import { dollars } from '../session/money';
+import { Attempts } from '../session/attempts';
 import { troubleOf } from '../session/problem';
 import { Dialog } from '../ui/dialog/dialog';
 import { KeyRing } from './key-ring';
@@ -35,7 +36,7 @@ export class KeysPage {
   protected readonly rolling = signal<ApiKey | null>(null);
   protected readonly revoking = signal<ApiKey | null>(null);
   protected readonly typed = signal('');
-  protected readonly fault = signal('');
+  protected readonly attempts = new Attempts();
   protected readonly trouble = computed(() => (this.ring.error() ? troubleOf(this.ring.error()) : null));
   private readonly address = inject(Address);
   protected readonly askedBy = computed(() => this.address.query()['key'] ?? '');
@@ -86,22 +87,13 @@ export class KeysPage {
   }
 
   protected async roll(key: ApiKey, hours: number): Promise<void> {
-    await this.attempt(() => this.ring.roll(key.id, hours));
+    await this.attempts.of(() => this.ring.roll(key.id, hours));
     this.rolling.set(null);
   }
 
   protected async revoke(key: ApiKey): Promise<void> {
-    await this.attempt(() => this.ring.revoke(key.id));
+    await this.attempts.of(() => this.ring.revoke(key.id));
     this.revoking.set(null);
     this.typed.set('');
-  }
-
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    this.fault.set('');
-    try {
-      await act();
-    } catch (fault) {
-      this.fault.set(troubleOf(fault).detail || $localize`This did not work and nothing was changed. Try again.`);
-    }
   }
 }

@@ -9,6 +9,7 @@ import { Theme } from '../session/theme';
 import { ShareDialog } from '../session/share/share-dialog';
 import { Dialog } from '../ui/dialog/dialog';
 import { NameDialog } from '../ui/dialog/name-dialog';
+import { Setback } from '../ui/setback/setback';
 import { stages } from '../ui/stages/stages';
 import { BriefPanel } from './brief/brief-panel';
 import { Reading } from './brief/reading';
@@ -28,7 +29,7 @@ import { Icon } from '../ui/icon/icon';
 /** Say what you want, look at the sheet, talk about one number. */
 @Component({
   selector: 'tcd-studio-page',
-  imports: [Consultation, FlashSheet, BriefPanel, Dialog, NameDialog, ShareDialog, Shortcuts, TodayFigures, RouterLink, Icon],
+  imports: [Consultation, FlashSheet, Setback, BriefPanel, Dialog, NameDialog, ShareDialog, Shortcuts, TodayFigures, RouterLink, Icon],
   providers: [Thread, Draft, Drawing, Studio, Already, Estimate, Reading, SpokenProgress],
   templateUrl: './studio-page.html',
   styleUrl: './studio-page.css',
@@ -42,7 +43,7 @@ export class StudioPage {
   protected readonly briefOpen = signal(false);
   protected readonly renaming = signal(false);
   protected readonly sharing = signal(false);
-  private readonly thread = inject(Thread);
+  protected readonly thread = inject(Thread);
   private readonly drawing = inject(Drawing);
   private readonly catalogue = inject(Catalogue);
   protected readonly begun = computed(() => this.thread.conversationId() !== null);

@@ -6,6 +6,7 @@ import type { UsageReport } from '../../api/models/usage-report';
 import type { UsageRow } from '../../api/models/usage-row';
 import { Address } from '../session/address';
 import { askerName } from '../session/asker-name';
+import { Attempts } from '../session/attempts';
 import { shortDayOf } from '../session/dates';
 import { Me } from '../session/me';
 import { dollars } from '../session/money';
@@ -15,12 +16,13 @@ import { cachedShare, findingsOf } from './findings';
 import { daysBetween, periodOf, RANGES } from './period';
 import { FiguresTable } from './table/figures-table';
 import { Icon } from '../ui/icon/icon';
+import { Setback } from '../ui/setback/setback';
 import { stages } from '../ui/stages/stages';
 
 /** What was drawn, what it cost and what the cache saved: in words, as bars, as a table. */
 @Component({
   selector: 'tcd-usage-page',
-  imports: [StackedChart, FiguresTable, Icon],
+  imports: [StackedChart, FiguresTable, Setback, Icon],
   templateUrl: './usage-page.html',
   styleUrl: './usage-page.css',
 })
@@ -28,6 +30,8 @@ export class UsagePage {
   protected readonly ranges = RANGES;
   protected readonly me = inject(Me);
   protected readonly dollars = dollars;
+  /** The table as a file. */
+  protected readonly attempts = new Attempts();
   private readonly http = inject(HttpClient);
   private readonly address = inject(Address);
   private readonly today = new Date();
@@ -79,8 +83,10 @@ export class UsagePage {
 
   protected async saveCsv(): Promise<void> {
     const asked = this.http.get(getUsage$Json.PATH, { params: this.daily(), headers: { Accept: 'text/csv' }, responseType: 'blob' });
-    const url = URL.createObjectURL(await firstValueFrom(asked));
-    Object.assign(document.createElement('a'), { href: url, download: `usage-${this.period().from}-${this.period().to}.csv` }).click();
-    URL.revokeObjectURL(url);
+    await this.attempts.of(async () => {
+      const url = URL.createObjectURL(await firstValueFrom(asked));
+      Object.assign(document.createElement('a'), { href: url, download: `usage-${this.period().from}-${this.period().to}.csv` }).click();
+      URL.revokeObjectURL(url);
+    });
   }
 }

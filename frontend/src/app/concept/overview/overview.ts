@@ -68,7 +68,7 @@ export class Overview {
 
   protected async remove(): Promise<void> {
     this.removing.set(false);
-    await this.open.remove();
+    if (!(await this.open.remove())) return;
     this.toaster.show($localize`Deleted.`);
     await this.router.navigate(paths.gallery());
   }

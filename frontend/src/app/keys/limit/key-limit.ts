@@ -1,7 +1,7 @@
-import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, FormRoot, max, min, required } from '@angular/forms/signals';
 import type { ApiKey } from '../../../api/models/api-key';
-import { troubleOf } from '../../session/problem';
+import { Attempts } from '../../session/attempts';
 import { KeyRing } from '../key-ring';
 
 /** The most a key may spend a day, changed while it works. */
@@ -13,7 +13,7 @@ import { KeyRing } from '../key-ring';
       <p class="note" i18n>It holds everywhere within a second. What {{ key().name }} has spent today counts; the day begins at midnight UTC.</p>
       <label><span class="lbl" i18n>Most it may spend a day, US dollars</span><input class="field" type="number" step="0.01" [formField]="form.dailyBudgetUsd"></label>
       @if (form().invalid()) { <p class="bad" i18n>An amount from 0 to 1,000,000 dollars.</p> }
-      @if (fault()) { <p class="bad" role="alert">{{ fault() }}</p> }
+      @if (attempts.setback()) { <p class="bad" role="alert">{{ attempts.setback() }}</p> }
       <button type="submit" class="btn primary wide" [disabled]="form().submitting()" i18n>Change the limit</button>
     </form>
   `,
@@ -24,7 +24,7 @@ export class KeyLimit {
   readonly done = output();
   private readonly ring = inject(KeyRing);
   private readonly model = linkedSignal(() => ({ dailyBudgetUsd: this.key().dailyBudgetUsd }));
-  protected readonly fault = signal('');
+  protected readonly attempts = new Attempts();
   protected readonly form = form(this.model, (wish) => {
     required(wish.dailyBudgetUsd);
     min(wish.dailyBudgetUsd, 0);
@@ -32,13 +32,7 @@ export class KeyLimit {
   }, { submission: { action: () => this.change() } });
 
   private async change(): Promise<undefined> {
-    this.fault.set('');
-    try {
-      await this.ring.limit(this.key().id, this.model().dailyBudgetUsd);
-      this.done.emit();
-    } catch (fault) {
-      this.fault.set(troubleOf(fault).detail || $localize`This did not work and nothing was changed. Try again.`);
-    }
+    if (await this.attempts.of(() => this.ring.limit(this.key().id, this.model().dailyBudgetUsd))) this.done.emit();
     return undefined;
   }
 }

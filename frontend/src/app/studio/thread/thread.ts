@@ -9,6 +9,7 @@ import type { Concept } from '../../../api/models/concept';
 import type { Conversation } from '../../../api/models/conversation';
 import { Address } from '../../session/address';
 import { apiPath } from '../../session/api-path';
+import { Attempts } from '../../session/attempts';
 import { paths } from '../../session/paths';
 import { sheetsOf } from './sheets';
 
@@ -26,6 +27,8 @@ export class Thread {
   /** Concepts that arrived after the conversation was read, and changes the server does not have yet. */
   private readonly fresh = signal<Fresh>({ conversationId: null, concepts: new Map() });
 
+  /** A star, a name. */
+  readonly attempts = new Attempts();
   readonly conversationId = computed(() => this.address.segments()[1] ?? null);
   private readonly here = computed(() => (this.fresh().conversationId === this.conversationId() ? this.fresh().concepts : new Map<string, Concept>()));
   private readonly stored = httpResource<Conversation>(() => {
@@ -66,12 +69,7 @@ export class Thread {
   /** Shown at once, taken back if the server refuses. */
   private async change(concept: Concept, body: { readonly favourite?: boolean; readonly title?: string }): Promise<void> {
     this.put({ ...concept, ...body });
-    try {
-      await firstValueFrom(this.api.invoke(updateConcept, { id: concept.id, body }));
-    } catch (fault) {
-      this.put(concept);
-      throw fault;
-    }
+    await this.attempts.of(() => firstValueFrom(this.api.invoke(updateConcept, { id: concept.id, body })), () => this.put(concept));
   }
 
   private put(concept: Concept): void {
