@@ -15,14 +15,14 @@ body { background: var(--paper); color: var(--ink); }
 .swagger-ui .opblock-tag { border-bottom-color: var(--line); }
 .swagger-ui .opblock, .swagger-ui .opblock.opblock-get, .swagger-ui .opblock.opblock-post, .swagger-ui .opblock.opblock-patch, .swagger-ui .opblock.opblock-delete {
   background: #fff; border-color: var(--line); border-radius: 6px; box-shadow: none; }
-.swagger-ui .opblock .opblock-summary { border-color: var(--line); }
+.swagger-ui .opblock.opblock .opblock-summary { border-color: var(--line); }
 .swagger-ui .opblock .opblock-section-header { background: var(--wall); box-shadow: none; }
 .swagger-ui .opblock .opblock-summary-method { border-radius: 4px; background: var(--ink); text-shadow: none; }
 .swagger-ui .opblock.opblock-post .opblock-summary-method { background: var(--violet); }
 .swagger-ui .opblock.opblock-get .opblock-summary-method { background: var(--ash); }
 .swagger-ui .opblock.opblock-patch .opblock-summary-method { background: #7a4a00; }
 .swagger-ui .opblock.opblock-delete .opblock-summary-method { background: #9b1c31; }
-.swagger-ui .opblock .tab-header .tab-item.active h4 span::after { background: var(--violet); }
+.swagger-ui .opblock.opblock .tab-header .tab-item.active h4 span::after { background: var(--violet); }
 .swagger-ui .btn.authorize { border-color: var(--violet); color: var(--violet); }
 .swagger-ui .btn.authorize svg { fill: var(--violet); }
 .swagger-ui .btn.execute { background: var(--violet); border-color: var(--violet); color: #fff; }
@@ -33,6 +33,17 @@ body { background: var(--paper); color: var(--ink); }
 .swagger-ui section.models { border-color: var(--line); border-radius: 6px; }
 `;
 
+interface Asked {
+  readonly headers: Readonly<Record<string, string>>;
+  credentials?: string;
+}
+
+/** A request is made by a key or by a session, not by both: where a key was given, the page's own cookie stays at home. Runs in the browser. */
+function keyAlone(asked: Asked): Asked {
+  if ('Authorization' in asked.headers) asked.credentials = 'omit';
+  return asked;
+}
+
 /** Swagger UI as somebody who calls the API wants it: ready to try, the key kept over a reload, everything in sight. */
 export const swaggerUi: SwaggerCustomOptions = {
   jsonDocumentUrl: 'openapi.json',
@@ -41,6 +52,6 @@ export const swaggerUi: SwaggerCustomOptions = {
   customCss: LOOK,
   swaggerOptions: {
     persistAuthorization: true, tryItOutEnabled: true, filter: true, displayRequestDuration: true, docExpansion: 'list',
-    defaultModelsExpandDepth: 0, requestSnippetsEnabled: true,
+    defaultModelsExpandDepth: 0, requestSnippetsEnabled: true, requestInterceptor: keyAlone,
   },
 };
