@@ -50,6 +50,17 @@ inBrowser('While a slow Gemini draws', ({ visit }) => {
     await eventually(async () => expect(await studio.drawButton.isEnabled()).toBe(true));
   });
 
+  it('what Stop did not reach goes on, and its drawing comes to the sheet', async () => {
+    await gemini.tell({ row: 'A1', delayMs: 6000 });
+    const studio = await begin('an otter on its back');
+    await studio.page.getByText('Checked the cache').waitFor();
+    await studio.page.route('**/api/v1/generations/*', (route) => (route.request().method() === 'DELETE' ? route.abort() : route.continue()));
+    await studio.stopButton.click();
+    await line(studio.page).waitFor();
+    await studio.number(1).waitFor();
+    await eventually(async () => expect(await studio.log.innerText()).toContain('an otter on its back'));
+  });
+
   it('the price stands beside the button before anything is asked, once one is known', async () => {
     await gemini.tell(AT_ONCE);
     const studio = await begin('a small boat');

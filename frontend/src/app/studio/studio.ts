@@ -125,11 +125,11 @@ export class Studio {
     await this.thread.take(generation.conversationId, generation.concepts, null);
   }
 
-  /** Stops and gives the words back. */
+  /** Stops and gives the words back. What the server draws on is not lost: it is waited for as before. */
   async stop(): Promise<void> {
     const words = this.drawing.job()?.request.prompt ?? '';
     if (this.draft.empty()) this.draft.change({ words });
-    await this.drawing.stop();
+    if (!(await this.drawing.stop())) await this.resume();
   }
 
   /** What was said without a line and is not on its way. */

@@ -1,4 +1,4 @@
-import { HttpClient, type HttpResponse } from '@angular/common/http';
+import { HttpClient, HttpErrorResponse, type HttpResponse } from '@angular/common/http';
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import { firstValueFrom, lastValueFrom, merge, Subject, takeUntil, tap } from 'rxjs';
 import { generateTattoo } from '../../../api/fn/concepts/generate-tattoo';
@@ -66,12 +66,20 @@ export class Drawing {
     return this.settle(kept.request, kept.about, () => this.follow(id));
   }
 
-  /** Asks nothing and keeps the words; nothing is charged when the engine was not called yet. */
-  async stop(): Promise<void> {
-    const id = this.now()?.id;
+  /** Asks nothing and keeps the words; nothing is charged when the engine was not called yet. False when the server did not stop: `resume` comes back to it. */
+  async stop(): Promise<boolean> {
+    const job = this.now();
     this.stopped.next();
     this.over();
-    if (id) await firstValueFrom(this.http.delete(apiPath(stopGeneration.PATH, { id })));
+    if (!job?.id) return true;
+    try {
+      await firstValueFrom(this.http.delete(apiPath(stopGeneration.PATH, { id: job.id })));
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof HttpErrorResponse)) throw fault;
+      this.kept.set({ request: job.request, about: job.about, id: job.id });
+      return false;
+    }
   }
 
   forgive(): void {
