@@ -35,8 +35,8 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .setLicense('MIT', 'https://opensource.org/license/mit')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'tcd_live_…', description: 'An API key.' }, 'apiKey')
-    .addCookieAuth('tcd_session', { type: 'apiKey', in: 'cookie', description: "A browser's session, set on first contact." }, 'session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'tcd_live_…', description: 'An API key, from `tcd_live_` to its end, without the word Bearer.' }, 'apiKey')
+    .addCookieAuth('tcd_session', { type: 'apiKey', in: 'cookie', description: "A browser's session, set on first contact: this page has one, nothing is to be entered here." }, 'session')
     .addSecurityRequirements('apiKey')
     .addSecurityRequirements('session');
   for (const [name, description] of TAGS) builder.addTag(name, description);
