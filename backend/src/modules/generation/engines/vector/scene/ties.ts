@@ -8,7 +8,7 @@ const WORN = new Set(['crown', 'thorn-crown', 'firefighter-helmet', 'chef-hat', 
 const CONTAINERS = new Set([
   'portrait-frame', 'tarot-card', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
   'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'hand-mirror', 'spider-web', 'dreamcatcher', 'hand',
-  'astronaut-helmet', 'gothic-window',
+  'astronaut-helmet', 'gothic-window', 'bird-cage',
 ]);
 
 /** Small things that settle on larger ones or hover beside them. */

@@ -8,7 +8,8 @@ const GRAIN: readonly Shape[] = [
   brush(open('-10,-70 -14,-34 -6,-6'), 'detail', 1.3),
 ];
 
-function ear(course: string, from: number, rng: Rng): readonly Shape[] {
+/** An ear on its stalk, bristling; grain stands from `from` of the way up. */
+export function ear(course: string, from: number, rng: Rng): readonly Shape[] {
   const stem = ribbon(course, profile('0:9 1:5'));
   const rows = 6;
   const grains = Array.from({ length: rows }, (_, i) => {

@@ -1,5 +1,6 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, closed, ellipse, fill, glint, open, placed, polygon, ribbon, shadow, solid, symmetric, taper, whip } from '../geometry/kit.js';
+import { body, brush, closed, ellipse, fill, glint, open, placed, polygon, shadow, solid, symmetric, whip } from '../geometry/kit.js';
+import { ear } from '../flora/wheat.js';
 
 const CROISSANT: readonly Shape[] = [
   body(closed('-300,90! -400,120 -470,210 -480,300! -440,320 -360,280 -290,250 -220,250!'), 'skin', { colour: 'gold', relief: 0.8 }),
@@ -29,14 +30,7 @@ const slash = (x: number, y: number, half: number): readonly Shape[] => placed([
   ...[-0.4, 0, 0.4].map((v) => brush(open([[-44, half * v], [-14, half * v + 12], [14, half * v + 6]]), 'internal', 1.8)),
 ], { x, y, turn: 24 });
 
-const EAR: readonly (readonly [number, number, number])[] = [[-6, -20, 20], [16, -60, -24], [-12, -96, 22], [14, -136, -22], [-8, -172, 16], [6, -212, 0]];
-const ear = (turn: number): readonly Shape[] => placed([
-  body(ribbon('0,210 4,100 0,-30', taper(9, 6)).outline(), 'skin', { colour: 'gold', line: 'internal' }),
-  ...EAR.map(([x, y, tilt]) => body(ellipse([x * 1.9, y], 24, 44, -tilt), 'skin', { colour: 'gold', relief: 0.9 })),
-], { turn });
-
 const LOAF: readonly Shape[] = [
-  ...placed(ear(-102), { x: -130, y: 262, scale: 1.16 }), ...placed(ear(102), { x: 130, y: 262, scale: 1.16 }),
   body(closed('-490,60 -470,-60 -390,-170 -240,-240 -60,-262 140,-246 320,-196 440,-110 490,10 470,110 380,180 220,220 0,236 -220,226 -400,180'), 'mid', { colour: 'brown',
     relief: 1 }),
   whip('-440,150 -300,210 0,232 300,202 440,140 486,40', '-380,40 -260,90 0,110 260,80 370,30 410,-20', { count: 28, reach: 0.8, longest: 'alike' }),
@@ -44,9 +38,13 @@ const LOAF: readonly Shape[] = [
     brush(open('-458,0 -440,-60 -390,-120'), 'internal', 2.4),
 ];
 
+/** A loaf before a few ears of the wheat it is made of. */
 export const bread: Motif = {
   name: 'bread', pose: 'wide', anchors: { centre: [0, 0] }, words: ['bread', 'bread loaf', 'loaf of bread', 'loaf', 'sourdough'],
-  draw: () => placed(LOAF, { y: -36 }),
+  draw: (rng) => placed([
+    ...placed(['0,260 -130,-60 -330,-360', '0,260 130,-60 330,-360', '0,260 -50,-80 -120,-430', '0,260 50,-80 120,-430'].flatMap((course) => ear(course, 0.58, rng)), { y: 20 }),
+    ...placed(LOAF, { y: 70 }),
+  ], { y: 136, scale: 0.96 }),
 };
 
 const HOLES = [[-250, 150, 62, 46], [-40, 240, 44, 36], [110, 110, 70, 52], [320, 220, 48, 40], [330, 50, 36, 28], [-120, 60, 34, 26]] as const;

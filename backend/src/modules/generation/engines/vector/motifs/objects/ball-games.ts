@@ -62,7 +62,9 @@ export const tennis: Motif = {
 
 const CLUB: readonly Shape[] = [
   body(polygon('-9,-300 9,-300 12,310 -12,310'), 'skin', { colour: 'grey' }), body(closed('-16,-486! 16,-486! 20,-280! -20,-280!'), 'dark', { colour: 'black' }), ...[-440, -400, -360, -320].map((y) => cut(open([[-18, y + 10], [18, y - 10]]), 'internal', 1.3)),
-  body(closed('-24,290! 24,290! 34,340 90,344 160,316 200,340 206,400 170,446 60,452 -16,430 -34,370'), 'skin', { colour: 'grey', relief: 0.8 }), ...[0, 1, 2, 3].map((i) => brush(open([[70, 374 + i * 18], [180 - i * 8, 366 + i * 20]]), 'internal', 1.2)),
+  body(closed('-19,276! 19,276! 26,318 52,334! 120,296 196,248! 214,258 226,306 224,360 206,406! 150,436 70,446 4,434 -26,404 -30,360'), 'skin', { colour: 'grey', relief: 0.6 }),
+  ...[0, 1, 2, 3].map((i) => brush(open([[74, 360 + i * 22], [140, 342 + i * 23], [206 - i * 4, 310 + i * 27]]), 'internal', 1.6)), brush(open('-24,300 0,306 22,298'), 'internal', 1.6),
+  solid(closed('-26,390! 10,424 80,438 150,428 202,402! 150,444 70,446 4,434')),
 ];
 
 /** Crossed clubs and a ball on its tee. */

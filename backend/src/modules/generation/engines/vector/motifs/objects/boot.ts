@@ -1,46 +1,56 @@
-import { body, brush, circle, closed, cut, fill, open, placed, polar, polygon, radians, shadow, solid, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, leaf, open, paired, placed, polar, polygon, radians, ribbon, solid, stroke, whip, type Knot, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const UPPER = '-262,-452! -200,-446 -140,-410 -84,-386! -30,-412 36,-452 96,-470! 112,-330 108,-190 98,-80 112,-4 164,56 252,106 352,150 440,202 490,268! 470,300 430,312 320,314 200,310 90,294 10,272 -30,270! -256,290! -270,226 -256,150 -226,80 -222,0 -238,-150 -256,-320';
+const TOP = '-254,-470! -214,-462 -150,-420 -108,-392! -60,-424 -6,-470 44,-486!';
+const INSTEP = '92,20 166,88 262,140 366,192 450,250 520,318!';
+const WELT = '480,346 400,364 320,372 220,366 130,338 50,296 -20,272 -70,266!';
 
-/** The stitched flames of the shaft, one in the other. */
-const STITCHES = [
-  '-206,-120 -196,-200 -160,-250 -120,-230 -84,-330 -46,-236 -6,-262 34,-216 54,-130',
-  '-176,-110 -166,-180 -140,-206 -112,-186 -82,-270 -52,-190 -18,-212 10,-180 26,-118',
-  '-140,-110 -134,-150 -112,-140 -82,-210 -52,-146 -24,-160 -8,-116',
+/** The shaft: two peaks, pull straps, flames of stitching on either side of its middle. */
+const SHAFT: readonly Shape[] = [
+  body(closed(`-254,-470! -190,-500 -100,-512 -20,-508 44,-486! -6,-470 -60,-424 -108,-392! -150,-420 -214,-462`), 'dark', { colour: 'black', relief: 0.2 }),
+  body(closed(`${TOP} 50,-330 44,-170 52,-60 ${INSTEP} ${WELT} -250,266! -262,210 -240,130 -222,50 -226,-60 -240,-220`), 'skin', { colour: 'tan', relief: 0.8 }),
+  whip('48,-330 42,-170 50,-60 84,10', '-20,-330 -20,-170 -10,-70 10,10', { count: 15, reach: 0.85, longest: 'middle' }),
+  ...placed([
+    ...paired(
+      brush(open('0,-176 46,-140 92,-178 106,-104 72,-46 98,14 58,70 0,44'), 'outline', 1.8),
+      brush(open('0,-128 38,-98 70,-122 76,-84 44,-38 66,10 38,38 0,14'), 'internal', 1.8),
+    ),
+    solid(leaf([0, 0], [0, -94], { half: 17, belly: 0.4 })),
+  ], { x: -98, y: -150 }),
+  brush(open('-250,-436 -206,-428 -150,-386 -108,-356'), 'internal', 1.6), brush(open('-108,-356 -60,-388 -6,-436 44,-452'), 'internal', 1.6),
+  body(closed('-142,-414! -108,-392! -74,-414! -80,-320! -108,-302 -136,-320!'), 'skin', { colour: 'brown', line: 'internal' }),
 ];
+
+/** The foot in darker leather: vamp with its tongue, counter, and the creases of wear. */
+const FOOT: readonly Shape[] = [
+  body(closed('-226,36! -150,44 -100,104 -80,180 -70,266! -250,266! -262,210 -242,130'), 'dark', { colour: 'brown', relief: 0.6 }),
+  body(closed(`54,-46! ${INSTEP} ${WELT} -82,180 -70,90 -40,30! -6,44 24,10`), 'dark', { colour: 'brown', relief: 0.7 }),
+  cut(open('130,92 230,146 330,192 420,248'), 'outline', 3), cut(open('150,140 230,172 290,206'), 'internal', 2.2),
+  ...['300,236 340,250 352,290 336,326', '336,232 378,252 388,290 376,330'].map((line) => cut(open(line), 'internal', 1.8)),
+  ...['30,76 74,84 116,116', '10,126 60,130 110,166', '-30,210 40,222 110,270'].map((line) => cut(open(line), 'internal', 2.4)), cut(open('-236,120 -248,200 -238,244'), 'internal', 2.2),
+];
+
+/** A thin sole that rises to the arch, and a heel cut in under the boot. */
+const SOLE: readonly Shape[] = [
+  body(closed('-254,262! -70,262! -84,330 -98,410! -216,410! -230,340'), 'skin', { colour: 'brown', relief: 0.4 }),
+  ...[300, 336, 372].map((y) => brush(open([[-254 + (y - 262) * 0.26, y], [-76 - (y - 262) * 0.15, y]]), 'internal', 1.5)), solid(closed('-72,266! -84,330 -98,408! -136,408! -116,330 -112,268!')),
+  body(closed(`-256,252! -70,256! -20,262 50,286 130,328 220,356 320,362 400,354 474,336 520,308! 526,326 486,362 404,388 320,396 214,390 118,360 44,318 -24,292 -72,286! -254,282!`), 'dark', { colour: 'black', relief: 0.2 }),
+];
+
+const star = (at: Point, points: number, out: number, inner: number): string =>
+  polygon(Array.from({ length: points * 2 }, (_, i): Knot => polar(at, radians((i * 180) / points - 90), i % 2 === 0 ? out : inner)));
 
 const SPUR: readonly Shape[] = [
-  body(closed('-226,116! -300,130 -352,160! -358,186! -300,168 -232,164!'), 'skin', { colour: 'grey' }),
-  fill(polygon(Array.from({ length: 16 }, (_, i) => polar([-392, 196], radians(i * 22.5), i % 2 === 0 ? 74 : 36))), 'dark', { colour: 'gold', line: 'outline' }),
-  fill(circle([-392, 196], 17), 'skin', { colour: 'grey', relief: 0 }),
-  body(closed('-252,96! -140,130 0,120 130,36! 148,66! 10,166 -140,178 -258,146!'), 'dark', { colour: 'black' }), cut(open('-220,128 -140,150 -10,140 110,72'), 'detail', 1.4),
-  body(circle([-40, 144], 34), 'skin', { colour: 'grey', relief: 0.8 }), solid(polygon(Array.from({ length: 10 },
-    (_, i) => polar([-40, 144], radians(i * 36 - 90), i % 2 === 0 ? 21 : 9)))),
-];
-
-const BOOT: readonly Shape[] = [
-  fill(closed('-262,-452! -200,-490 -84,-500 20,-490 96,-470! 36,-452 -30,-412 -84,-386! -140,-410 -200,-446'), 'dark', { colour: 'black', line: 'outline' }),
-  body(closed(UPPER), 'skin', { colour: 'brown', relief: 0.8 }),
-  body(closed('-262,-452! -200,-446 -140,-410 -84,-386! -30,-412 36,-452 96,-470! 100,-430! 36,-410 -30,-372 -84,-344! -140,-368 -200,-404 -260,-410!'), 'dark', { colour: 'tan', line: 'internal' }),
-  body(closed('-118,-404! -84,-386! -50,-402! -56,-300! -84,-278 -112,-300!'), 'skin', { colour: 'tan', line: 'internal' }), brush(open('-84,-370 -84,-300'), 'detail', 1.4),
-  ...STITCHES.map((d, i) => brush(open(d), i === 0 ? 'outline' : 'internal', 1.8)),
-  whip('110,-330 108,-190 96,-70 108,-4', '30,-320 40,-190 36,-90 50,0', { count: 13, reach: 0.8, longest: 'middle' }),
-  whip('-222,10 -236,-140 -254,-310', '-180,0 -190,-140 -200,-300', { count: 9, reach: 0.7, longest: 'middle' }),
-  body(closed('112,-2! 40,-30 -20,10 -70,80! -100,180 -110,276! -30,270 10,272 90,294 200,310 320,314 430,312 470,300 490,268! 440,202 352,150 252,106 164,56'), 'skin', { colour: 'brown', relief: 0.8 }),
-  brush(open('130,20 60,0 0,30 -50,92 -78,180 -88,272'), 'detail', 1.5),
-  ...['250,290 262,220 310,184 370,190', '300,296 310,240 344,214 390,220'].map((d) => brush(open(d), 'internal', 1.8)),
-  whip('-80,272 10,270 90,292 200,308 320,312 430,310', '-60,220 40,200 130,240 230,270 330,280 410,280', { count: 17, reach: 0.8, longest: 'alike' }),
-  ...['98,30 60,40 36,70', '150,76 96,86 60,120', '-214,60 -170,44 -140,60'].map((d) => brush(open(d), 'outline', 1.8)),
-  ...SPUR,
-  body(closed('-262,286! -30,268! 10,270 90,292 200,308 320,312 430,310 470,298 492,266! 500,304 470,334 320,344 190,340 80,320 0,298 -34,300! -264,320!'), 'dark', { colour: 'black' }), cut(open('40,302 190,326 330,330 450,320'), 'detail', 1.5),
-  body(closed('-264,316! -34,298! -46,380 -66,470! -226,470! -250,400!'), 'skin', { colour: 'brown', relief: 0.3 }),
-  ...['-258,350 -40,336', '-250,392 -50,376', '-240,432 -58,420'].map((d) => brush(open(d), 'internal', 1.5)), shadow(closed('-34,300! -46,380 -66,468! -120,468! -96,380 -92,304!')),
+  body(closed('-250,132! -310,142 -372,176! -366,204! -310,178 -252,172!'), 'skin', { colour: 'grey', relief: 0.5 }),
+  fill(star([-400, 206], 9, 82, 40), 'skin', { colour: 'gold', line: 'outline', relief: 0.4 }), solid(circle([-400, 206], 14)), stroke(circle([-400, 206], 28), 'detail'),
+  body(ribbon('-262,152 -190,158 -110,142 -30,90 40,30 66,0', () => 25).outline(), 'skin', { colour: 'tan', relief: 0.4 }),
+  brush(open('-246,146 -180,148 -130,140'), 'internal', 1.6), brush(open('-40,82 10,42 46,10'), 'internal', 1.6),
+  body(circle([-84, 124], 40), 'skin', { colour: 'gold', relief: 0.8 }), solid(star([-84, 124], 5, 27, 11)),
 ];
 
 /** A cowboy's boot with its spur. */
 export const boot: Motif = {
-  name: 'boot', pose: 'figure', anchors: { centre: [0, 0], crown: [-90, -450], base: [0, 470] },
+  name: 'boot', pose: 'figure', anchors: { centre: [0, 0], crown: [-60, -450], base: [0, 440] },
   words: ['boot', 'cowboy boot', 'western boot', 'cowgirl boot'],
-  draw: () => placed(BOOT, { x: -14, y: 14, scale: 0.97 }),
+  draw: () => placed([...SHAFT, ...FOOT, ...SOLE, ...SPUR], { x: -12, y: 50, scale: 0.96 }),
 };

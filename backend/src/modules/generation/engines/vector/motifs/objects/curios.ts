@@ -1,29 +1,5 @@
-import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, flames, glint, knots, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, dots, ellipse, fill, flames, glint, knots, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-
-const BALL: readonly Shape[] = [
-  body(symmetric('0,200! 190,200! 240,260 200,320 150,350 180,410 280,450 290,490! 0,490!'), 'dark', { colour: 'gold', relief: 0.9 }), ...['-200,260 0,284 200,260', '-150,350 0,366 150,350', '-180,420 0,440 180,420'].map((line) => cut(open(line), 'internal', 2)),
-  ...paired(body(closed('150,220! 230,180 280,110 300,60! 310,130 280,210 220,270!'), 'skin', { colour: 'gold' })),
-  body(circle([0, -120], 350), 'skin', { colour: 'violet', relief: 1 }), glint(closed('-290,-170! -270,-290 -190,-370 -110,-410! -190,-330 -240,-250 -260,-150!')),
-];
-
-const NIGHT: readonly Shape[] = [
-  body(closed('60,-260! -20,-240 -80,-170 -80,-80 -20,-10 70,10 140,-20! 80,-30 30,-70 20,-140 40,-210!'), 'mid', { colour: 'yellow', line: 'internal' }),
-  ...[[150, -200, 34], [190, -60, 22], [-170, -240, 20], [110, 80, 20], [-150, 60, 26], [-40, -330, 22]].map(
-    ([x = 0, y = 0, r = 9]) => solid(closed([0, 1, 2, 3, 4, 5, 6, 7].map((i) => [...polar([x, y], radians(i * 45 - 90), i % 2 === 0 ? r : r * 0.24), true] as const))),
-  ),
-  ...['-260,40 -160,100 -40,90 60,120 180,90', '-200,130 -80,160 60,164 150,140'].map((line) => brush(open(line), 'internal', 2)), shadow(closed('330,-40! 270,90 150,190 0,226! 120,130 230,20 290,-110')),
-];
-
-/** A crystal ball with a night in it, on a clawed stand. */
-export const crystalBall: Motif = {
-  name: 'crystal-ball',
-  pose: 'figure',
-  words: ['crystal ball', 'fortune teller ball', 'magic ball', 'orb'],
-  anchors: { centre: [0, -110], base: [0, 490], crown: [0, -470] },
-  draw: () => [...BALL, ...NIGHT],
-  holds: { room: { x: 0, y: -110, width: 560, height: 440 }, draw: () => BALL },
-};
 
 const cardEdge = (w: number, h: number): string => closed(`${-w},${-h + 20}! ${-w + 20},${-h}! ${w - 20},${-h}! ${w},${-h + 20}! ${w},${h - 20}! ${w - 20},${h}! ${-w + 20},${h}! ${-w},${h - 20}!`);
 
@@ -64,26 +40,7 @@ export const tarotCard: Motif = {
   holds: { room: { x: 0, y: -72, width: 470, height: 680 }, draw: () => [...RULED, ...CORNERS, ...NAMEPLATE] },
 };
 
-/** A domed cage, its door open. */
-export const birdCage: Motif = {
-  name: 'bird-cage',
-  pose: 'tall',
-  words: ['bird cage', 'birdcage', 'cage', 'open cage', 'open bird cage', 'empty cage'],
-  anchors: { centre: [0, 60], base: [0, 480], crown: [0, -430] },
-  draw: () => [
-    stroke(circle([0, -452], 34).replace(/Z$/, ''), 'outline'),
-    ...[-230, -150, -76, 0, 76, 150, 230].map((x) => stroke(open([[x * 0.05, -410], [x * 0.62, -350], [x * 0.94, -240], [x, -120], [x, 380]]), 'internal')),
-    stroke(open('-260,380 -260,-120 -230,-250 -150,-350 0,-415 150,-350 230,-250 260,-120 260,380'), 'outline'),
-    ...[-120, 130].map((y) => body(closed(`-270,${y - 16}! 0,${y + 16} 270,${y - 16}! 272,${y + 10}! 0,${y + 44} -272,${y + 10}!`), 'skin', { colour: 'gold', relief: 0.8 })), body(closed('-290,370! 0,410 290,370! 300,430! 0,490 -300,430!'), 'skin', { colour: 'gold', relief: 0.9 }),
-    ...['-280,400 0,444 280,400'].map((line) => brush(open(line), 'internal', 1.8)),
-    body(circle([0, -400], 26), 'skin', { colour: 'gold', relief: 1 }), stroke(open('0,-380 0,0'), 'internal'), body(ribbon('-70,40 0,60 70,40', () => 9).outline(), 'dark', { colour: 'brown' }),
-    ...['-66,40 0,-60 66,40'].map((line) => stroke(open(line), 'internal')),
-    fill(polygon('76,160 230,160 230,360 76,360'), 'skin', { colour: 'white', line: 'none', relief: 0 }), body(closed('230,160! 400,120! 400,340! 230,366!'), 'skin', { colour: 'white', relief: 0 }),
-    ...[270, 314, 358].map((x) => stroke(open([[x, 152 - (x - 270) * 0.22], [x, 358 - (x - 270) * 0.15]]), 'internal')), solid(circle([386, 240], 12)),
-  ],
-};
-
-/** A cog with eight teeth. */
+/** Two cogs that mesh. */
 export const gear: Motif = {
   name: 'gear',
   pose: 'round',

@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, dots, ellipse, fill, flames, glint, open, paired, placed, polar, radians, ribbon, shadow, solid, stroke, symmetric, taper } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, dots, ellipse, fill, glint, open, paired, placed, polar, radians, ribbon, solid, stroke, symmetric, taper } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const COIN: readonly Shape[] = [
@@ -33,30 +33,6 @@ export const manekiNeko: Motif = {
   ],
 };
 
-/** A daruma doll: round, bearded, one eye painted. */
-export const daruma: Motif = {
-  name: 'daruma',
-  pose: 'symmetric',
-  words: ['daruma', 'daruma doll', 'dharma doll'],
-  anchors: { crown: [0, -470], eye: [110, -130], mouth: [0, 60], base: [0, 470], heart: [0, 260] },
-  draw: () => [
-    body(symmetric('0,-480 150,-466 290,-380 390,-220 430,-20 420,190 350,360 210,460 0,480'), 'skin', { colour: 'red', relief: 1 }),
-    shadow(closed('424,40! 420,190 350,360 210,458 20,478! 180,420 300,310 360,180')),
-    body(symmetric('0,-290 90,-310 210,-300 290,-220 310,-90 260,40 150,120 0,150'), 'skin', { colour: 'bone', relief: 0.5 }),
-    ...paired(
-      body(closed([[20, -210, true], ...flames('20,-210 70,-250 60,-290 120,-270 140,-320 190,-280 230,-320 250,-250 290,-250 270,-200', 0.1), [200, -220], [100, -200]]), 'black', { colour: 'black' }),
-      body(closed('30,-110! 60,-170 130,-190 200,-160 230,-100! 180,-60 110,-56 60,-76!'), 'skin', { colour: 'white', relief: 0.3 }),
-      body(closed([[30, 60, true], ...flames('60,40 130,30 150,80 220,40 230,90 290,40 280,0 320,-20 290,-60', -0.1), [230, 10], [130, 16]]), 'black', { colour: 'black' }),
-      brush(open('30,-40 56,-10 40,20'), 'internal', 2.2), brush(open('60,-30 110,-20 160,-40'), 'internal', 1.8),
-    ),
-    solid(circle([126, -122], 44)), glint(circle([110, -138], 13)), stroke(closed('-126,-166 -84,-122 -126,-80 -168,-122').replace(/Z$/, ''), 'detail'),
-    body(symmetric('0,-90 26,-60 52,-10 44,16 0,26'), 'skin', { colour: 'bone', line: 'internal', relief: 0.9 }), solid(dots([[-22, 14], [22, 14]], 8)),
-    solid(symmetric('0,66! 40,60 84,76! 40,94 0,98')), brush(open('-40,120 0,128 40,120'), 'internal', 1.6),
-    ...paired(...['110,220 200,230 260,180', '100,270 220,290 320,210', '110,320 220,350 310,290'].map((line) => brush(open(line), 'outline', 1.7)), brush(open('70,-420 170,-400 260,-320'), 'outline', 1.7), brush(open('60,-370 150,-350 210,-320'), 'internal', 1.7)),
-    ...['-50,210 50,210', '0,190 0,400', '-60,270 60,270', '-44,330 44,330', '-70,400 70,400'].map((line) => cut(open(line), 'outline', 2)),
-  ],
-};
-
 /** An open ring of one brush stroke, dry at its end. */
 export const enso: Motif = {
   name: 'enso',
@@ -76,35 +52,6 @@ export const enso: Motif = {
       ...[-0.3, 0.2, 0.6].map((v, i) => cut(sweep.along(v, 0.42 + 0.06 * i, 0.82), 'internal', 2)),
       solid(dots([polar([0, 0], radians(398), 436), polar([0, 0], radians(404), 396), polar([0, 0], radians(60), 470)], (t) => 11 - 5 * t)),
     ];
-  },
-};
-
-/** Three canes of bamboo with leaves. */
-export const bamboo: Motif = {
-  name: 'bamboo',
-  pose: 'tall',
-  words: ['bamboo', 'bamboo stalk', 'bamboo forest', 'bamboo leaves'],
-  anchors: { centre: [0, 0], base: [0, 490] },
-  draw: () => {
-    const cane = (x: number, lean: number, half: number): readonly Shape[] => {
-      const stem = ribbon([[x, 492], [x + lean * 0.3, 0], [x + lean, -492]], () => half);
-      return [
-        ...[0, 1, 2, 3, 4, 5].map((i) => body(stem.outline(i / 6 + 0.008, (i + 1) / 6 - 0.008), 'skin', { colour: 'leaf', relief: 1 })),
-        ...[1, 2, 3, 4, 5].map((i) => brush(open([stem.at(i / 6, -1.25), stem.at(i / 6 + 0.004, 0), stem.at(i / 6, 1.25)]), 'outline', 1.5)),
-        ...[0, 1, 2, 3, 4, 5].map((i) => brush(stem.along(0.45, i / 6 + 0.03, (i + 1) / 6 - 0.05), 'detail', 1.8)),
-      ];
-    };
-    const spray = (x: number, y: number, side: number): readonly Shape[] => [-20, 16, 50, 84].map((turn, i) => {
-      const tip = polar([x, y], radians(side > 0 ? turn : 180 - turn), 190 - i * 18);
-      return body(
-        closed([
-          [x, y, true], polar([(x + tip[0]) / 2, (y + tip[1]) / 2], radians((side > 0 ? turn : 180 - turn) - 90), 22), [tip[0], tip[1], true],
-          polar([(x + tip[0]) / 2, (y + tip[1]) / 2], radians((side > 0 ? turn : 180 - turn) + 90), 22),
-        ]),
-        'dark', { colour: 'moss' },
-      );
-    });
-    return [...cane(-120, -40, 34), ...cane(110, 50, 38), ...cane(-10, 10, 46), ...spray(-150, -180, -1), ...spray(150, -300, 1), ...spray(50, 60, 1), ...spray(-60, 200, -1)];
   },
 };
 

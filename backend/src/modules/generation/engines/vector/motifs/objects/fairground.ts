@@ -1,7 +1,6 @@
-import { SWING_FROM_MOON } from '../figures/girl-on-a-swing.js';
 import type { Motif } from '../motif.js';
 import {
-  arc, body, brush, circle, closed, cut, dots, fill, flames, open, paired, placed, polar, polygon, radians, ribbon, solid, stroke, type Knot,
+  arc, body, brush, circle, closed,   fill,  open, paired, placed, polar, polygon, radians, ribbon, solid, stroke, type Knot,
 } from '../geometry/kit.js';
 import { slab } from './screens.js';
 
@@ -46,62 +45,6 @@ export const circusTent: Motif = {
     })),
     ...paired(brush(open('460,0 480,200 494,440'), 'internal', 1.4)), brush(open('-490,454 0,462 490,454'), 'outline', 1.6),
   ],
-};
-
-/** A horse of the roundabout on its pole. */
-export const carouselHorse: Motif = {
-  name: 'carousel-horse', pose: 'figure',
-  words: ['carousel horse', 'carousel', 'merry go round', 'merry-go-round', 'rocking horse', 'roundabout horse', 'carousel pony'],
-  anchors: { crown: [-250, -300], centre: [0, 60] },
-  draw: () => [
-    body(polygon('16,-490 48,-490 48,490 16,490'), 'skin', { colour: 'gold', relief: 0.8 }), ...Array.from({ length: 16 }, (_, i) => -470 + i * 62).map((y) => brush(open([[16, y + 24], [48, y - 4]]), 'internal', 1.3)),
-    body(closed(flames('330,-20! 400,-60 450,10 440,80 496,110 440,150 460,220 400,210 400,290 350,240 330,300 310,200 300,80!', 0.15)), 'dark', { colour: 'brown' }),
-    ...['-150,110 -230,170 -300,190 -300,260 -330,330', '230,120 300,210 260,290 310,370 300,420'].map((d) => body(ribbon(d, (t) => 44 - 24 * t).outline(), 'mid', { colour: 'bone' })),
-    body(closed('-330,-180 -300,-290! -286,-340 -262,-290! -200,-280 -120,-190 -60,-90 60,-60 200,-90 300,-60 350,20 330,120 250,180 120,170 0,180 -110,170 -190,100 -220,0 -230,-90! -290,-70 -360,-20 -410,-30 -420,-80 -380,-130'), 'skin', { colour: 'bone', relief: 1 }),
-    ...['-190,80 -260,60 -360,80 -400,160 -360,230', '280,120 360,160 400,250 360,330 390,410'].map((d) => body(ribbon(d, (t) => 50 - 28 * t).outline(), 'skin', { colour: 'bone', relief: 0.8 })),
-    body(closed('-190,20 -130,10 -120,90 -160,130 -210,110'), 'skin', { colour: 'bone', line: 'none' }),
-    body(closed('260,60 330,70 330,140 280,150'), 'skin', { colour: 'bone', line: 'none' }),
-    ...[[-360, 230, 20], [-330, 330, 20], [390, 414, 0], [300, 420, 0]].map(([x = 0, y = 0, turn = 0]) => placed([solid(closed('-26,-10! 26,-10! 38,34! -38,34!'))], { x, y, turn })).flat(),
-    body(closed(flames('-262,-290! -170,-330 -200,-270 -90,-260 -130,-210 -10,-180 -70,-150 20,-90 -60,-80! -140,-140 -210,-230', 0.15)), 'dark', { colour: 'brown' }), cut(open('-220,-266 -150,-220 -80,-130'), 'outline', 2),
-    body(closed('-40,-84! 40,-54 130,-80! 150,60 120,130! 40,150 -30,130! -60,40'), 'dark', { colour: 'red' }),
-    body(closed('-70,-90! -40,-130 10,-90 80,-86 130,-130 160,-96! 140,-50 40,-30 -30,-50'), 'skin', { colour: 'gold', relief: 0.8 }),
-    ...[-20, 30, 80, 120].map((x) => body(circle([x, 110], 15), 'skin', { colour: 'gold', line: 'internal' })),
-    body(ribbon('-230,10 -140,60 -40,40', () => 15).outline(), 'dark', { colour: 'red' }),
-    body(ribbon('130,20 240,40 330,20', () => 15).outline(), 'dark', { colour: 'red' }),
-    solid(circle([-322, -190], 15)),
-    solid(circle([-398, -66], 8)),
-    brush(open('-410,-50 -380,-52'), 'internal'),
-    body(ribbon('-390,-110 -340,-70 -320,-50', () => 9).outline(), 'dark', { colour: 'red', line: 'internal' }),
-    brush(open('-340,-70 -260,-40 -60,-60'), 'internal', 1.5),
-    solid(dots([[-170, 78], [-90, 66]], 8)),
-  ],
-};
-
-/** A board on two ropes under a bough. */
-export const swing: Motif = {
-  name: 'swing', pose: 'figure',
-  words: ['swing', 'rope swing', 'tree swing', 'garden swing', 'swing set', 'playground swing'],
-  anchors: { centre: [0, 100], base: [0, 400] },
-  draw: () => placed([
-    ...[-150, 150].flatMap((x) => [
-      body(ribbon([[x, -340], [x + 4, 0], [x, 300]], () => 11).outline(), 'skin', { colour: 'tan' }),
-      ...Array.from({ length: 14 }, (_, i) => stroke(open([[x - 8, -300 + i * 44], [x + 14, -316 + i * 44]]), 'internal')),
-    ]),
-    body(closed('-494,-330! -300,-370 0,-376 260,-390 420,-430 494,-470! 480,-400! 440,-340 260,-310 0,-296 -250,-300 -490,-270!'), 'skin', { colour: 'brown', relief: 0.9 }),
-    ...['-440,-310 -200,-340 40,-336', '120,-346 300,-364 420,-390'].map((d) => brush(open(d), 'internal', 1.8)),
-    ...[-150, 150].map((x) => body(slab([x, -330], 52, 104, 18), 'skin', { colour: 'tan' })),
-    ...[-150, 150].flatMap((x) => [-356, -330, -304].map((y) => stroke(open([[x - 24, y + 6], [x + 24, y - 6]]), 'internal'))),
-    ...[
-      [-420, -340, -20], [-300, -374, 30], [-20, -376, -10], [60, -380, 40], [330, -400, 0], [410, -424, 20], [260, -310, 150], [-350, -290, 190], [10, -296, 170],
-      [400, -330, 150],
-    ].map(([x = 0, y = 0, turn = 0]) => placed([body(closed('0,0! 36,-30 40,-76 0,-116! -40,-76 -36,-30'), 'dark', { colour: 'leaf', line: 'internal' }), cut(open('0,-14 0,-90'), 'detail')], { x, y, turn })).flat(),
-    body(closed('-230,286! 230,286! 250,330! -250,330!'), 'skin', { colour: 'brown' }),
-    body(polygon('-250,330 250,330 250,366 -250,366'), 'dark', { colour: 'brown' }),
-    brush(open('-180,306 0,310 170,306'), 'internal', 1.8),
-    ...[-150, 150].map((x) => body(circle([x, 306], 22), 'skin', { colour: 'tan', line: 'internal' })),
-    ...[-150, 150].flatMap((x) => [body(circle([x, 384], 24), 'skin', { colour: 'tan' }), brush(open([[x, 400], [x - 10, 440], [x + 8, 478]]), 'outline', 1.6)]),
-  ], { y: 22, scale: 0.93 }),
-  together: SWING_FROM_MOON,
 };
 
 /** A trunk with its straps and stickers. */

@@ -1,7 +1,8 @@
-import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, glint, leaf, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, glint, knots, leaf, open, placed, polar, radians, ribbon, shadow, solid, stroke, symmetric, whip, type Knot, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const leafed = (from: readonly [number, number], to: readonly [number, number], half = 46): readonly Shape[] => [
+/** A leaf with its rib. */
+export const leafed = (from: readonly [number, number], to: readonly [number, number], half = 46): readonly Shape[] => [
   body(leaf(from, to, { half, belly: 0.45, bend: 16 }), 'dark', { colour: 'leaf' }),
   cut(
     open([
@@ -60,27 +61,6 @@ export const lemon: Motif = {
   ],
 };
 
-/** A pomegranate split open over its seeds. */
-export const pomegranate: Motif = {
-  name: 'pomegranate',
-  pose: 'figure',
-  words: ['pomegranate', 'pomegranates', 'persephone'],
-  anchors: { crown: [0, -440], base: [0, 430], centre: [0, 60] },
-  draw: () => {
-    const seeds = Array.from({ length: 24 }, (_, i): readonly [number, number] => polar([70, 110], i * 2.4, 34 * Math.sqrt(i + 0.4)));
-    return [
-      ...leafed([-80, -260], [-380, -400], 60), body(closed('-90,-280! -120,-400 -150,-470! -70,-430 -10,-480! 50,-430 130,-470! 110,-390 80,-280!'), 'skin', { colour: 'crimson', relief: 0.7 }), ...['-60,-420 -50,-350 -50,-300', '20,-430 16,-360 20,-300'].map((line) => brush(open(line), 'internal', 1.8)),
-      body(closed('0,-320 170,-290 320,-180 390,10 360,210 240,370 60,440 -130,420 -290,320 -380,150 -380,-40 -300,-210 -160,-300'), 'skin', { colour: 'red', relief: 1 }),
-      body(closed('-80,-130! 20,-160 110,-120! 180,-110 260,-40! 300,70 280,190! 230,280 130,330! 40,340 -60,310! -130,230 -150,120! -150,0'), 'skin', { colour: 'bone', relief: 0.3 }),
-      ...seeds.map(
-        ([x, y]) => fill(closed([[x - 26, y - 14, true], [x, y - 34], [x + 26, y - 6], [x + 16, y + 24], [x - 14, y + 22]]), 'dark', { colour: 'crimson', line: 'internal', relief: 0.9 }),
-      ),
-      ...seeds.map(([x, y]) => glint(circle([x - 4, y - 14], 5))),
-      shadow(closed('-370,120! -286,316 -130,416 60,434! -90,380 -220,280 -290,150')), ...['-300,-120 -340,0 -330,100', '-220,-220 -180,-260 -100,-280'].map((line) => brush(open(line), 'internal', 2.2)),
-    ];
-  },
-};
-
 /** A chilli pepper. */
 export const chilli: Motif = {
   name: 'chilli',
@@ -111,6 +91,17 @@ export const donut: Motif = {
   ],
 };
 
+/** The upper edge of a slice so wide to either side, somebody's teeth in it. */
+const bitten = (half: number): readonly Knot[] =>
+  [[-half, -220, true], ...knots('60,-220! 72,-168 120,-142! 140,-100 206,-104! 244,-120 262,-164! 300,-178 310,-220!'), [half, -220, true]];
+
+/** Where the seeds lie: degrees from the right, and how far out. */
+const PIPS = [[22, 300], [52, 310], [80, 300], [108, 312], [136, 300], [162, 296], [44, 236], [74, 210], [110, 186], [148, 190], [96, 86]] as const;
+
+/** A seed that points to the middle of the slice. */
+const pip = ([x, y]: Point, turn: number): readonly Shape[] =>
+  placed([solid(closed('0,-30! 17,2 12,22 0,28 -12,22 -17,2')), glint(circle([-5, 6], 4))], { x, y, turn: turn - 90 });
+
 /** A slice of watermelon. */
 export const watermelon: Motif = {
   name: 'watermelon',
@@ -118,13 +109,14 @@ export const watermelon: Motif = {
   words: ['watermelon', 'watermelon slice', 'melon'],
   anchors: { centre: [0, 0], base: [0, 330] },
   draw: () => [
-    body(closed([[-480, -200, true], [480, -200, true], ...[...arc([0, -200], 480, 10, 170)]]), 'dark', { colour: 'leaf', relief: 0.6 }),
-    fill(closed([[-420, -200, true], [420, -200, true], ...arc([0, -200], 420, 10, 170)]), 'skin', { colour: 'white', line: 'internal', relief: 0.2 }),
-    fill(closed([[-386, -200, true], [386, -200, true], ...arc([0, -200], 386, 10, 170)]), 'mid', { colour: 'red', line: 'internal', relief: 0.7 }),
-    ...paired(...[[60, -120], [180, -130], [290, -110], [120, -20], [230, -20], [60, 70], [160, 70]].map(
-      ([x = 0, y = 0]) => solid(closed([[x, y - 26, true], [x + 14, y + 6], [x, y + 18], [x - 14, y + 6]])),
-    )),
-    ...placed([solid(polygon('-470,-206 470,-206 470,-196 -470,-196'))], {}),
+    body(closed([...bitten(470), ...arc([0, -180], 486, 8, 172)]), 'dark', { colour: 'moss', relief: 0.6 }),
+    ...[22, 35, 48, 61, 74, 87, 100, 113, 126, 139, 152].map((turn, i) =>
+      cut(open([polar([0, -180], radians(turn), i % 2 === 0 ? 474 : 464), polar([0, -190], radians(turn + 2), 444)]), 'internal', 2.4)),
+    body(closed([...bitten(450), ...arc([0, -220], 450, 4, 176)]), 'skin', { colour: 'leaf', relief: 0.2 }),
+    fill(closed([...bitten(406), ...arc([0, -220], 406, 4, 176)]), 'mid', { colour: 'red', line: 'internal', relief: 0.8 }),
+    whip(arc([0, -220], 400, 8, 172), arc([0, -220], 300, 8, 172), { count: 31, reach: 0.8, longest: 'start' }),
+    ...PIPS.flatMap(([turn, far]) => pip(polar([0, -220], radians(turn), far), turn)),
+    glint(closed('-330,-196! -230,-196! -250,-160 -300,-150!')),
   ],
 };
 

@@ -55,26 +55,6 @@ export const pear: Motif = {
   name: 'pear', pose: 'figure', anchors: { crown: [0, -350], centre: [0, 160], base: [0, 484] }, words: ['pear', 'pear fruit'], draw: () => placed(PEAR, { y: 10, scale: 0.97 }),
 };
 
-const FRONDS: readonly Shape[] = ([[-38, 300], [36, 310], [-18, 350], [17, 360], [0, 390]] as const).flatMap(([turn, long]) => placed([
-  body(leaf([0, 0], [0, -long], { half: 44, belly: 0.62 }), turn === 0 ? 'skin' : 'dark', { colour: 'leaf' }),
-  ...[0.3, 0.5, 0.7].flatMap((share): readonly Shape[] => [-1, 1].map((side) => {
-    const line = brush(open([[0, -long * share], [side * 26, -long * (share + 0.1)]]), 'internal', 1.4);
-    return turn === 0 ? line : { ...line, cut: true as const };
-  })),
-], { x: turn * 1.2, y: -110, turn }));
-
-const CARROT: readonly Shape[] = [
-  ...FRONDS,
-  body(closed('0,-140 80,-150 150,-110 170,-30 140,110 90,260 40,400 0,490! -40,400 -90,260 -140,110 -170,-30 -150,-110 -80,-150'), 'skin', { colour: 'orange', relief: 1 }),
-  whip('158,-60 160,-20 130,110 82,260 30,400', '60,-60 60,0 40,110 20,250 0,380', { count: 18, reach: 0.7, longest: 'alike' }),
-  ...['-164,-10 -110,0 -70,-10', '-130,120 -80,134 -50,124', '-80,260 -50,270 -24,262', '140,60 90,74 70,66', '-30,-70 20,-58 60,-66', '30,180 60,190 90,180', '-150,50 -130,56 -110,52'].map((d) => brush(open(d), 'internal', 2)),
-];
-
-export const carrot: Motif = {
-  name: 'carrot', pose: 'tall', anchors: { crown: [0, -140], centre: [0, 100] }, words: ['carrot', 'carrot root'],
-  draw: () => placed(CARROT, { turn: 18, x: -80 }),
-};
-
 const TOMATO: readonly Shape[] = [
   body(closed('0,-270! 110,-330 270,-310 400,-190 450,0 400,200 270,350 100,410 0,416 -100,410 -270,350 -400,200 -450,0 -400,-190 -270,-310 -110,-330'), 'skin', { colour: 'red', relief: 1 }),
   whip('436,0 392,196 264,342 100,400 -60,406', '270,0 250,110 180,220 90,270 0,290', { count: 20, reach: 0.75, longest: 'middle' }),

@@ -1,36 +1,7 @@
 import type { Motif, Shape } from '../motif.js';
 import {
-  arc, body, brush, circle, closed, cut, fill, mirroredKnots, knots, open, paired, placed, polar, polygon, profile, radians, ribbon, shadow, solid, stroke, symmetric,
-  type Curve,
+  arc, body, brush, circle, closed, cut,    open, paired, placed, polar, polygon, profile, radians, ribbon, shadow, solid, stroke, symmetric,
 } from '../geometry/kit.js';
-import { rope } from './parts/rope.js';
-
-const HALF = 44;
-const LEFT = knots('-486,-76 -330,-78 -190,-70 -80,-112 30,-148 150,-140 214,-70 222,0 214,70 150,140 30,148 -80,112 -190,70 -330,78 -486,76');
-const RIGHT = mirroredKnots(LEFT);
-
-/** The stretch of a rope that lies on top of another: its edges without ends. */
-function onTop(course: Curve, from: number, to: number): readonly Shape[] {
-  const band = ribbon(course, profile(`0:${HALF} 1:${HALF}`));
-  const lead = (HALF * 1.1) / band.length;
-  const lays = Math.round(band.length / (HALF * 1.9));
-  return [
-    fill(band.outline(from, to), 'skin', { line: 'none', colour: 'tan' }), stroke(band.along(-1, from, to), 'outline'), stroke(band.along(1, from, to), 'outline'),
-    ...Array.from({ length: lays - 1 }, (_, i) => (i + 1) / lays).filter((share) => share > from + lead && share < to - lead)
-      .map((share) => brush(open([band.at(share - lead, -0.95), band.at(share, 0.1), band.at(share + lead, 0.95)]), 'internal', 1.3)),
-  ];
-}
-
-/** Two ropes tied in a reef knot. */
-export const sailorKnot: Motif = {
-  name: 'sailor-knot', pose: 'wide',
-  words: ['rope', 'knot', 'sailor knot', "sailor's knot", 'sailors knot', 'reef knot', 'square knot', 'nautical knot', 'rope knot', 'lasso', 'tied knot', 'nautical rope'],
-  anchors: { centre: [0, 0] },
-  draw: () => [
-    ...rope(LEFT, HALF), ...rope(RIGHT, HALF), ...[[0.07, 0.25], [0.35, 0.65], [0.75, 0.93]].flatMap(([from = 0, to = 1]) => onTop(LEFT, from, to)),
-    ...[-76, 76].flatMap((y) => [-1, 1].map((side) => solid(polygon([[side * 430, y - 47], [side * 462, y - 47], [side * 462, y + 47], [side * 430, y + 47]])))),
-  ],
-};
 
 /** A barbed hook with its line. */
 export const fishingHook: Motif = {
@@ -94,7 +65,7 @@ export const keyhole: Motif = {
     stroke(symmetric('0,-340! 90,-330 170,-250 216,-130 196,0 130,120 90,240 50,310 0,330!').replace(/Z$/, ''), 'internal'),
     ...paired(brush(open('70,-352 130,-380 176,-350 170,-306 136,-310 140,-340'), 'internal', 2), brush(open('150,214 200,226 224,190 204,160 174,176 186,198'), 'internal', 2), brush(open('0,-480 22,-420 34,-370'), 'internal', 1.8), brush(open('60,330 40,400 4,470'), 'internal', 1.8), brush(open('226,-200 248,-130 236,-40'), 'internal', 2)),
     ...[-394, 400].map((y) => body(circle([0, y], 20), 'skin', { colour: 'gold', line: 'internal' })),
-    solid(closed('-40,-30! -100,-90 -104,-190 -50,-250 0,-262 50,-250 104,-190 100,-90 40,-30! 80,200! -80,200!')), cut(open(arc([0, -150], 78, 200, 300)), 'internal', 2), cut(open('-46,170 -24,0'), 'internal', 2),
+    body(closed('-40,-30! -100,-90 -104,-190 -50,-250 0,-262 50,-250 104,-190 100,-90 40,-30! 80,200! -80,200!'), 'black', { colour: 'black', relief: 0 }), cut(open(arc([0, -150], 78, 200, 300)), 'internal', 2), cut(open('-46,170 -24,0'), 'internal', 2),
   ],
 };
 

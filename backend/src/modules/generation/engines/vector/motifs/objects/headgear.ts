@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, ellipse, fill, glint, open, paired, polygon, shadow, solid, stroke, whip } from '../geometry/kit.js';
+import { body, brush, closed, cut, ellipse, fill, glint, open, paired, polygon, shadow, whip } from '../geometry/kit.js';
 
 const TOP_HAT: readonly Shape[] = [
   body(closed('-480,210! -452,160 -390,150 -300,196 0,240 300,196 390,150 452,160 480,210! 430,320 220,384 0,394 -220,384 -430,320'), 'dark', { colour: 'black', relief: 0.6 }),
@@ -48,27 +48,4 @@ export const sunglasses: Motif = {
   words: ['sunglasses', 'shades', 'glasses', 'eyeglasses', 'spectacles', 'reading glasses', 'round glasses', 'ray bans'],
   anchors: { centre: [0, 0] },
   draw: () => SHADES,
-};
-
-const RING: readonly Shape[] = [
-  body(circle([0, 150], 320), 'skin', { colour: 'gold', relief: 0.7 }),
-  fill(circle([0, 150], 262), 'skin', { line: 'outline', colour: 'white', relief: 0 }),
-  shadow(closed('226,-70! 300,20 318,150 290,280! 280,240 292,150 270,40')),
-  body(closed('-120,-170! -60,-100 60,-100 120,-170! 70,-210 -70,-210'), 'skin', { colour: 'gold' }),
-  body(closed('-150,-330! -90,-440! 90,-440! 150,-330! 0,-150!'), 'skin', { colour: 'teal', relief: 0.2 }),
-  fill(closed('-150,-330! -52,-330! 0,-150!'), 'mid', { colour: 'teal', relief: 0.1 }),
-  fill(closed('52,-330! 150,-330! 0,-150!'), 'dark', { colour: 'blue', relief: 0.1 }),
-  stroke(open('-150,-330! 150,-330!'), 'internal'),
-  stroke(open('-90,-440! -52,-330! 0,-440! 52,-330! 90,-440!'), 'detail'),
-  brush(open('-250,60 -270,170 -220,290'), 'internal', 1.8),
-  ...[[-270, -420], [270, -420], [-230, -250], [232, -262]].map(([x = 0, y = 0]) => solid(circle([x, y], 9))),
-  glint(circle([-98, -372], 10)),
-];
-
-export const ring: Motif = {
-  name: 'ring',
-  pose: 'figure',
-  words: ['ring', 'wedding ring', 'engagement ring', 'diamond ring', 'wedding rings', 'wedding band'],
-  anchors: { centre: [0, 150] },
-  draw: () => RING,
 };

@@ -1,18 +1,28 @@
 import type { Motif } from '../motif.js';
 import { bread, cheese, cookie, croissant, fries } from './bakery.js';
-import { bullet, grenade, mace, nunchucks, razor, shuriken, sickle, spear, switchblade } from './small-arms.js';
+import { razor } from './razor.js';
+import { bullet } from './cartridge.js';
+import { grenade, mace, nunchucks, shuriken, sickle, spear } from './small-arms.js';
+import { switchblade } from './switchblade.js';
 import { burger, ramen, sushi, taco } from './dishes.js';
-import { carrot, eggplant, garlic, grapes, peach, pear, tomato } from './garden.js';
-import { chefHat, friedEgg, fryingPan, rollingPin, teapot, whisk } from './kitchen.js';
-import { cigarette, cocktail, lighter, pipe, whiskey } from './vices.js';
+import { carrot } from './carrot.js';
+import { eggplant, garlic, grapes, peach, pear, tomato } from './garden.js';
+import { chefHat, friedEgg, fryingPan, rollingPin, teapot } from './kitchen.js';
+import { cigarette } from './cigarette.js';
+import { pearls } from './pearls.js';
+import { whisk } from './whisk.js';
+import { highHeel } from './high-heel.js';
+import { pipe } from './smoking-pipe.js';
+import { cocktail, lighter, whiskey } from './vices.js';
 import { vase, vaseOfFlowers } from './vase-of-flowers.js';
 import { anvil, hammer, handSaw, screwdriver, shovel, wateringCan } from './tools.js';
 import { boot } from './boot.js';
 import { cutlery, fork, sneaker, spoon } from './footwear.js';
-import { bathtub, corn, fountainPen, handbag, inkwell } from './parlour.js';
+import { corn } from './corn.js';
+import { bathtub, fountainPen, handbag, inkwell } from './parlour.js';
 import { button, needleAndThread, sewingMachine, yarn } from './sewing.js';
 import { chocolate, lollipop, popsicle, rubberDuck } from './sweets.js';
-import { handMirror, highHeel, lipstick, pearls, perfume } from './vanity.js';
+import { handMirror, lipstick, perfume } from './vanity.js';
 
 /** What stands in a house: kitchen, table, drawers and tool shed. */
 export const household: readonly Motif[] = [

@@ -21,11 +21,15 @@ import { crown } from './crown.js';
 import { coffeeCup, potion, wineGlass } from './cups.js';
 import { fishingRod, starFishing } from './fishing-rod.js';
 import { blood, tears } from './liquids.js';
-import { bell, birdCage, crystalBall, gear, ribcage, tarotCard } from './curios.js';
+import { birdCage } from './bird-cage.js';
+import { crystalBall } from './crystal-ball.js';
+import { bell, gear, ribcage, tarotCard } from './curios.js';
 import { divingHelmet } from './diving-helmet.js';
 import { dagger } from './dagger.js';
 import { crystals, diamond } from './diamond.js';
-import { bamboo, daruma, enso, manekiNeko, origamiCrane } from './eastern.js';
+import { daruma } from './daruma.js';
+import { bamboo } from './bamboo.js';
+import { enso, manekiNeko, origamiCrane } from './eastern.js';
 import { feather } from './feather.js';
 import { peacockFeather } from './peacock-feather.js';
 import { frame } from './frame.js';
@@ -39,11 +43,14 @@ import { giftBox } from './gift-box.js';
 import { kite } from './kite.js';
 import { drum } from './drum.js';
 import { globe } from './globe.js';
-import { chilli, donut, kiwiFruit, lemon, pineapple, pomegranate, watermelon } from './fruit.js';
+import { chilli, donut, kiwiFruit, lemon, pineapple, watermelon } from './fruit.js';
+import { pomegranate } from './pomegranate.js';
 import { guitar } from './guitar.js';
-import { ring, sunglasses, topHat } from './headgear.js';
+import { sunglasses, topHat } from './headgear.js';
+import { ring } from './ring.js';
 import { hourglass } from './hourglass.js';
-import { bookStack, brokenHeart, foldingFan, tooth } from './keepsakes.js';
+import { bookStack } from './book-stack.js';
+import { brokenHeart, foldingFan, tooth } from './keepsakes.js';
 import { key, padlock } from './key.js';
 import { lantern } from './lantern.js';
 import { lightBulb } from './light-bulb.js';
@@ -52,7 +59,8 @@ import { locomotive } from './locomotive.js';
 import { car } from './lowrider.js';
 import { microphone } from './microphone.js';
 import { cassette, headphones, piano, vinyl } from './music-gear.js';
-import { saxophone, trumpet } from './music-more.js';
+import { saxophone } from './saxophone.js';
+import { trumpet } from './music-more.js';
 import { coffin, eightBall, pumpkin, tombstone, witchHat } from './night-things.js';
 import { cabin, eiffelTower, match, shield, teddyBear, telescope } from './places.js';
 import { clock, pocketWatch } from './pocket-watch.js';
@@ -63,17 +71,21 @@ import { ship } from './ship.js';
 import { boxingGloves } from './boxing-gloves.js';
 import { barbell, skateboard } from './sport.js';
 import { basketball, controller, football, surfboard } from './sports-gear.js';
-import { cowboyHat, lips, rosary, theatreMasks } from './stage.js';
-import { katana, sword } from './sword.js';
+import { rosary } from './rosary.js';
+import { cowboyHat, lips, theatreMasks } from './stage.js';
+import { katana } from './katana.js';
+import { sword } from './sword.js';
 import { tattooMachine } from './tattoo-machine.js';
-import { atom, dna, mechanic, palette, pencil, stethoscope } from './trades.js';
+import { dna } from './dna.js';
+import { atom, mechanic, palette, pencil, stethoscope } from './trades.js';
 import { avocado, beer, iceCream, pizza } from './treats.js';
 import { typewriter } from './typewriter.js';
 import { umbrella } from './umbrella.js';
 import { violin } from './violin.js';
 import { camperVan, motorcycle, tent } from './vehicles.js';
 import { revolver } from './revolver.js';
-import { axe, bomb, trident } from './weapons.js';
+import { axe } from './axe.js';
+import { bomb, trident } from './weapons.js';
 import { submarine } from './submarine.js';
 import { awarenessRibbon, bow } from './ribbons.js';
 import { discoBall } from './disco-ball.js';
@@ -150,95 +162,14 @@ export const objects: readonly Motif[] = [
   boxingGloves,
   barbell,
   skateboard,
-  football,
-  basketball,
-  controller,
-  surfboard,
-  theatreMasks,
-  lips,
-  cowboyHat,
-  rosary,
-  seashell,
-  sword,
-  katana,
-  tattooMachine,
-  mechanic,
-  palette,
-  pencil,
-  stethoscope,
-  dna,
-  atom,
-  iceCream,
-  pizza,
-  avocado,
-  beer,
-  cupcake,
-  typewriter,
-  umbrella,
-  motorcycle,
-  camperVan,
-  tent,
-  globe,
-  axe,
-  trident,
-  revolver,
-  bomb,
-  topHat,
-  sunglasses,
-  bowTie,
-  bow,
-  awarenessRibbon,
-  ring,
-  bone,
-  bookStack,
-  brokenHeart,
-  comet,
-  foldingFan,
-  letter,
-  masonJar,
-  tooth,
-  manekiNeko,
-  daruma,
-  enso,
-  bamboo,
-  origamiCrane,
-  pineapple,
-  apple,
-  kiwiFruit, lemon,
-  pomegranate,
-  chilli,
-  banana,
-  donut,
-  watermelon,
-  crystalBall,
-  tarotCard,
-  birdCage,
-  gear,
-  brain,
-  ribcage,
-  chain,
-  brokenChain,
-  kite,
-  bell,
-  giftBox,
-  violin,
-  saxophone,
-  trumpet,
-  drum,
-  eiffelTower,
-  cabin,
-  telescope,
-  shield,
-  teddyBear,
-  match,
-  claddagh,
-  locomotive,
-  car,
-  submarine,
-  astronautHelmet,
-  bowAndArrow,
-  scales,
-  discoBall,
+  football, basketball, controller, surfboard, theatreMasks, lips, cowboyHat, rosary, seashell, sword, katana,
+  tattooMachine, mechanic, palette, pencil, stethoscope, dna, atom, iceCream, pizza, avocado, beer, cupcake, typewriter,
+  umbrella, motorcycle, camperVan, tent, globe, axe, trident, revolver, bomb, topHat, sunglasses, bowTie, bow,
+  awarenessRibbon, ring, bone, bookStack, brokenHeart, comet, foldingFan, letter, masonJar, tooth, manekiNeko, daruma,
+  enso, bamboo, origamiCrane, pineapple, apple, kiwiFruit, lemon, pomegranate, chilli, banana, donut, watermelon,
+  crystalBall, tarotCard, birdCage, gear, brain, ribcage, chain, brokenChain, kite, bell, giftBox, violin, saxophone,
+  trumpet, drum, eiffelTower, cabin, telescope, shield, teddyBear, match, claddagh, locomotive, car, submarine,
+  astronautHelmet, bowAndArrow, scales, discoBall,
   ...household,
   thornCrown,
   ...outings,

@@ -1,25 +1,5 @@
-import type { Motif, Shape } from '../motif.js';
+import type { Motif } from '../motif.js';
 import { body, brush, circle, closed, cut, fill, glint, leaf, open, placed, polygon, shadow, stroke, whip } from '../geometry/kit.js';
-
-const volume = (y: number, half: number, thick: number, colour: 'red' | 'blue' | 'moss' | 'brown'): readonly Shape[] => [
-  body(closed(`${-half},${y}! ${half - 40},${y}! ${half},${y + 6}! ${half},${y + thick - 6}! ${half - 40},${y + thick}! ${-half},${y + thick}! ${-half - 34},${y + thick * 0.5}`), 'dark', { colour, relief: 0.5 }),
-  fill(closed(`${-half + 20},${y + 16}! ${half},${y + 18}! ${half - 14},${y + thick * 0.5} ${half},${y + thick - 18}! ${-half + 20},${y + thick - 16}! ${-half - 6},${y + thick * 0.5}`), 'skin', { colour: 'bone', line: 'internal', relief: 0.4 }),
-  ...[0.34, 0.5, 0.66].map((k) => stroke(open([[-half + 30, y + thick * k], [half - 24, y + thick * k]]), 'detail')),
-];
-
-/** Four books, one on the other. */
-export const bookStack: Motif = {
-  name: 'book-stack',
-  pose: 'wide',
-  words: ['stack of books', 'pile of books', 'book stack', 'stacked books', 'books stack'],
-  anchors: { crown: [0, -260], base: [0, 270] },
-  draw: () => [
-    ...volume(130, 460, 130, 'brown'), ...placed(volume(6, 390, 124, 'red'), { x: 24, turn: -1 }),
-    ...placed(volume(-112, 430, 118, 'blue'), { x: -16, turn: 1 }), ...placed(volume(-220, 350, 108, 'moss'), { x: 20 }),
-    shadow(closed('250,-112! 330,-110 370,-106! 372,-4 330,-2 300,-60')),
-    body(closed('180,-112! 214,-112! 220,-10 214,60! 196,34! 178,58!'), 'skin', { colour: 'gold', line: 'internal', relief: 0.2 }),
-  ],
-};
 
 const HALF = '0,-200! -60,-330 -190,-400 -330,-370 -430,-250 -440,-90 -370,80 -240,240 -90,380 -10,460! 30,330! -50,220! 50,100! -40,-20! 40,-110!';
 

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, fill, glint, open, paired, placed, profile, ribbon, shadow, solid, stroke, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, glint, open, paired, placed, profile, ribbon, shadow, symmetric, whip } from '../geometry/kit.js';
 
 const HAT: readonly Shape[] = [
   body(symmetric('0,-480 110,-460 190,-400! 300,-430 410,-370 456,-260 430,-140 350,-70 244,-40! 240,250! 0,280!'), 'skin', { colour: 'white', relief: 0.9 }),
@@ -16,23 +16,6 @@ export const chefHat: Motif = {
   name: 'chef-hat', pose: 'figure', anchors: { centre: [0, 0], base: [0, 470] },
   words: ['chef hat', "chef's hat", 'chefs hat', 'toque', 'cook hat', 'cooking hat', 'chef'],
   draw: () => HAT,
-};
-
-const WHISK: readonly Shape[] = [
-  body(symmetric('0,-490 120,-460 216,-360 232,-230 180,-70 70,90 0,110!'), 'skin', { colour: 'white', relief: 0.4 }),
-  ...paired(
-    stroke(open('46,100 130,-80 160,-230 136,-370 70,-464'), 'outline'), stroke(open('18,100 56,-80 72,-240 62,-370 16,-470'), 'outline'),
-    stroke(open('-40,-482 40,-470 150,-390 204,-290'), 'internal'),
-  ),
-  body(symmetric('0,84! 62,84! 54,130 52,170! 0,180!'), 'dark', { colour: 'grey' }),
-  body(symmetric('0,166! 56,166! 50,240 62,330 66,400 52,450 0,466'), 'skin', { colour: 'brown', relief: 1 }),
-  shadow(closed('24,176! 50,176! 44,240 56,330 60,398 46,442 10,456! 30,400 32,300')),
-  solid(circle([0, 420], 15)), ...[206, 232, 258].map((y) => brush(open(`-42,${String(y)} 0,${String(y + 8)} 42,${String(y)}`), 'internal', 1.5)),
-];
-
-export const whisk: Motif = {
-  name: 'whisk', pose: 'tall', anchors: { crown: [0, -490], base: [0, 466], centre: [0, 0] }, words: ['whisk', 'egg beater', 'balloon whisk', 'baking tool', 'baking'],
-  draw: () => WHISK,
 };
 
 const PIN: readonly Shape[] = [

@@ -1,31 +1,5 @@
-import { body, brush, circle, closed, ellipse, fill, open, placed, polar, polygon, profile, radians, ribbon, shadow, solid, stroke } from '../geometry/kit.js';
+import { body, brush, closed, ellipse, open, polar, polygon, radians, shadow, solid } from '../geometry/kit.js';
 import type { Motif } from '../motif.js';
-
-/** A saxophone. */
-export const saxophone: Motif = {
-  name: 'saxophone',
-  pose: 'figure',
-  words: ['saxophone', 'sax', 'jazz'],
-  anchors: { centre: [0, 60], base: [0, 480] },
-  draw: () => {
-    const tube = ribbon('-190,-400 -90,-300 -60,-100 -60,200 0,370 130,400 230,290 260,120 300,-60', profile('0:26 0.3:44 0.6:76 0.8:92 1:128'));
-    return [
-      body(closed('-340,-440! -250,-470 -170,-440 -160,-380! -210,-400 -270,-400 -330,-390!'), 'black', { colour: 'black' }), body(ribbon('-260,-430 -200,-450 -150,-400 -110,-330', () => 22).outline(), 'skin', { colour: 'gold' }),
-      body(tube.outline(), 'skin', { colour: 'gold', relief: 1 }), body(ellipse([304, -70], 140, 50, -12), 'dark', { colour: 'brown' }),
-      stroke(ellipse([304, -70], 140, 50, -12).replace(/Z$/, ''), 'outline'),
-      ...[0.2, 0.27, 0.34, 0.41, 0.48].flatMap(
-        (at) => [body(circle(tube.at(at, 0.2), 32), 'skin', { colour: 'gold', relief: 0.9 }), fill(circle(tube.at(at, 0.2), 17), 'skin', { colour: 'white', line: 'internal', relief: 0.5 })],
-      ),
-      ...[0.62, 0.72].map((at) => body(circle(tube.at(at, 0), 44), 'skin', { colour: 'gold', relief: 0.9 })), stroke(tube.along(1.25, 0.18, 0.5), 'outline'),
-      stroke(tube.along(-0.7, 0.2, 0.9), 'detail'), ...[0.56, 0.66, 0.8].map((at) => brush(open([tube.at(at, -1), tube.at(at + 0.01, 0), tube.at(at, 1)]), 'internal', 1.8)),
-      ...placed(
-        [body(ribbon('0,0 0,-120', () => 7).outline(), 'black', { line: 'none' }), solid(ellipse([-22, 6], 32, 22, -20)), body(closed('0,-120! 60,-100 70,-50! 50,-80 0,-90!'), 'black', { line: 'none' })],
-        { x: -300, y: 120, scale: 1.2 },
-      ),
-      ...placed([body(ribbon('0,0 0,-120', () => 7).outline(), 'black', { line: 'none' }), solid(ellipse([-22, 6], 32, 22, -20))], { x: 60, y: -270, scale: 0.9 }),
-    ];
-  },
-};
 
 /** A trumpet lying across. */
 export const trumpet: Motif = {

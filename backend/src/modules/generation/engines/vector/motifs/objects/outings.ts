@@ -1,13 +1,16 @@
 import type { Motif } from '../motif.js';
 import { baseball, bowling, golf, hockey, tennis } from './ball-games.js';
-import { carouselHorse, circusTent, door, ferrisWheel, suitcase, swing } from './fairground.js';
-import { cannon, fishingHook, keyhole, sailorKnot, treasureChest } from './harbour.js';
+import { carouselHorse } from './carousel-horse.js';
+import { circusTent, door, ferrisWheel, suitcase } from './fairground.js';
+import { cannon, fishingHook, keyhole, treasureChest } from './harbour.js';
 import { bandage, flask, microscope, pill, syringe } from './laboratory.js';
 import { cube, dartboard, domino, medal, trophy } from './prizes.js';
 import { ladder } from './ladder.js';
+import { sailorKnot } from './sailor-knot.js';
 import { clapperboard, filmReel, telephone, television } from './screens.js';
 import { candyCane, christmasTree, firework, snowGlobe } from './season-things.js';
 import { helicopter, kayak, parachute, scooter, tractor, truck } from './wheels.js';
+import { swing } from './swing.js';
 import { broom, cauldron, planchette } from './witchcraft.js';
 
 /** What one meets out of doors, at play, at school and at the pictures. */

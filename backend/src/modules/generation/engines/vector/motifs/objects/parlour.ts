@@ -26,23 +26,6 @@ const INK: readonly Shape[] = [
 export const inkwell: Motif = { name: 'inkwell', pose: 'figure', anchors: { crown: [0, -140], centre: [0, 200], base: [0, 440] },
   words: ['inkwell', 'ink pot', 'ink bottle', 'inkpot', 'bottle of ink'], draw: () => placed(INK, { y: 24 }) };
 
-const KERNELS = [-3, -2, -1, 0, 1, 2,
-  3].flatMap((i) => Array.from({ length: 13 },
-  (_, j): readonly [number, number] => [i * 42 * (1 - Math.abs(j - 7.5) * 0.012), -410 + j * 56 + (i % 2 ? 28 : 0)])).filter(([x,
-  y]) => Math.abs(x) < 156 * Math.sqrt(Math.max(0, 1 - ((y - 60) / 540) ** 2)) - 10 && y > -440);
-
-export const corn: Motif = {
-  name: 'corn', pose: 'tall', anchors: { centre: [0, 0], crown: [0, -490], base: [0, 490] }, words: ['corn', 'corn cob', 'corn on the cob', 'ear of corn', 'maize', 'sweetcorn'],
-  draw: () => [
-    body(symmetric('0,-494 70,-460 130,-340 160,-160 166,60 140,280 70,420 0,440'), 'skin', { colour: 'gold', relief: 1 }),
-    ...KERNELS.map(([x, y]) => fill(ellipse([x, y], 20, 25), 'skin', { colour: 'yellow', relief: 0.8 })), shadow(closed('120,-340! 156,-160 160,60 130,270! 110,60 116,-160')),
-    ...paired(
-      body(closed('10,480! 150,420 240,260 270,60 236,-120 290,-280! 330,-100 350,90 310,290 200,440 60,494!'), 'dark', { colour: 'leaf' }), cut(open('60,474 210,390 290,220 312,40'), 'internal', 2),
-      body(closed('0,490! 40,380 110,240 190,140 260,80! 264,220 220,350 130,450'), 'skin', { colour: 'leaf' }), brush(open('30,450 110,330 200,190'), 'internal', 1.8),
-    ), body(closed('-40,440! 40,440! 36,494 0,498 -36,494'), 'skin', { colour: 'leaf' }),
-  ],
-};
-
 const TUB: readonly Shape[] = [
   ...paired(body(closed('240,290! 330,270! 370,340 350,400 390,430! 360,460 300,440 290,380!'), 'skin', { colour: 'gold', relief: 0.7 })),
   body(closed('-460,-60! 460,-60! 450,90 390,230 270,310! -270,310! -390,230 -450,90'), 'skin', { colour: 'white', relief: 0.9 }), whip('446,-20 440,90 384,222 266,300 0,300', '330,-20 320,80 270,160 190,220 0,230', { count: 22, reach: 0.75, longest: 'middle' }),

@@ -1,39 +1,6 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, body, brush, circle, closed, cut, fill, glint, lock, open, paired, placed, polar, profile, radians, ribbon, solid, stroke, symmetric, taper,
+import { arc, body, brush, circle, closed, cut, fill, glint, lock, open, paired, placed, polar, profile, radians, ribbon,  stroke, symmetric, taper,
   whip } from '../geometry/kit.js';
-
-const RAZOR: readonly Shape[] = [
-  body(ribbon('-30,70 -190,150 -330,270 -440,430', profile('0:38 0.5:46 0.85:48 1:30')).outline(), 'dark', { colour: 'black' }),
-  cut(open('-90,84 -210,150 -330,262 -410,376'), 'internal', 2.4), ...[[-110, 108], [-400, 370]].map(([x = 0, y = 0]) => fill(circle([x, y], 15), 'skin', { colour: 'gold',
-    relief: 0.6 })),
-  body(closed('-70,40! -110,-10 -150,-90 -190,-130! -150,-150 -100,-120 -50,-60 0,-20 60,-30! 70,60 20,100 -40,90'), 'skin', { colour: 'grey', relief: 0.6 }),
-  body(closed('40,-46! 120,-120 420,-400! 440,-416 470,-390 488,-330! 488,-290 440,-210 160,70! 120,90 80,50 50,20!'), 'skin', { colour: 'grey', relief: 0.4 }),
-  fill(closed('144,10! 440,-270! 484,-310! 486,-290 440,-210 160,70! 124,88 100,66!'), 'skin', { colour: 'white', relief: 0.2 }),
-  whip('60,-50 130,-118 424,-390', '110,-10 190,-60 450,-310', { count: 18, reach: 0.6, longest: 'start' }),
-  body(circle([-20, 60], 26), 'skin', { colour: 'gold', relief: 0.7 }), solid(circle([-20, 60], 8)), brush(open('200,-6 320,-124 430,-230'), 'internal', 2),
-];
-
-export const razor: Motif = {
-  name: 'straight-razor', pose: 'figure', anchors: { centre: [0, 0] }, words: ['straight razor', 'razor', 'cut throat razor', 'cutthroat razor', 'barber razor', 'shaving razor'],
-  draw: () => RAZOR,
-};
-
-const SWITCHBLADE: readonly Shape[] = [
-  body(closed('-56,-90! -60,-330 -30,-430 40,-496! 66,-400 60,-90!'), 'skin', { colour: 'grey', relief: 0.4 }),
-    fill(closed('10,-90! 8,-330 20,-420 40,-490! 64,-400 58,-90!'), 'mid', { colour: 'white', relief: 0.1 }),
-  body(closed('-130,-96! -80,-106 80,-106 130,-96! 120,-60 90,-50 -90,-50 -120,-60!'), 'skin', { colour: 'gold', relief: 0.6 }),
-  body(closed('-82,-50! 82,-50! 96,60 86,200 96,330 76,440 40,486 -40,486 -76,440 -96,330 -86,200 -96,60'), 'dark', { colour: 'black', relief: 0.7 }),
-  body(closed('-80,-50! 80,-50! 76,20! 0,36 -76,20!'), 'skin', { colour: 'gold' }), body(closed('-70,420! 0,404 70,420! 66,456 40,484 -40,484 -66,456'), 'skin',
-    { colour: 'gold' }),
-  body(circle([0, 110], 26), 'skin', { colour: 'gold', relief: 0.8 }), { ...brush(open('-66,60 -58,200 -64,360'), 'internal', 2.4), cut: true },
-    ...[220, 290, 360].map((y) => fill(circle([10, y], 12), 'skin', { colour: 'gold' })),
-];
-
-export const switchblade: Motif = {
-  name: 'switchblade', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 0] }, words: ['switchblade', 'switchblade knife', 'flick knife', 'pocket knife',
-    'pocketknife', 'stiletto knife', 'jackknife', 'penknife'],
-  draw: () => SWITCHBLADE,
-};
 
 const GRENADE: readonly Shape[] = [
   body(closed('-300,-120 -250,-200 -100,-230 100,-230 250,-200 300,-120 330,60 300,260 210,410 80,480 -80,480 -210,410 -300,260 -330,60'), 'skin', { colour: 'moss', relief: 1 }),
@@ -54,21 +21,6 @@ const GRENADE: readonly Shape[] = [
 export const grenade: Motif = {
   name: 'grenade', pose: 'figure', anchors: { crown: [0, -440], centre: [0, 120], base: [0, 480] }, words: ['grenade', 'hand grenade', 'pineapple grenade'],
     draw: () => placed(GRENADE, { x: -20 }),
-};
-
-const BULLET: readonly Shape[] = [
-  body(symmetric('0,-490 50,-430 110,-310 140,-170! 140,-150! 0,-130!'), 'skin', { colour: 'brown', relief: 1 }), whip('50,-420 106,-306 132,-180',
-    '0,-380 50,-280 60,-170', { count: 9, reach: 0.8, longest: 'end' }), brush(open('-50,-380 -90,-290 -104,-200'), 'internal', 2.2),
-  body(symmetric('0,-150! 142,-166! 150,-90 190,-30 196,30 196,380! 0,410!'), 'skin', { colour: 'gold', relief: 0.9 }),
-  whip('140,-90 180,-20 184,40 184,376', '60,-80 70,-10 80,60 80,370', { count: 18, reach: 0.8, longest: 'alike' }), brush(open('-156,40 -158,200 -156,350'), 'outline',
-    2), brush(open('-142,-110 0,-84 142,-110'), 'internal', 1.6), brush(open('-188,-16 0,20 188,-16'), 'internal', 1.6),
-  body(symmetric('0,370! 150,366! 150,410! 0,432!'), 'dark', { colour: 'black' }), body(symmetric('0,412! 206,396! 210,460! 0,490'), 'skin', { colour: 'gold',
-    relief: 0.7 }), brush(open('-180,436 -90,456 0,460'), 'internal', 1.8),
-];
-
-export const bullet: Motif = {
-  name: 'bullet', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 60], base: [0, 480] }, words: ['bullet', 'ammo', 'ammunition', 'rifle bullet', 'bullet cartridge',
-    'cartridge', 'bullet shell'], draw: () => BULLET,
 };
 
 const blade = (turn: number): readonly Shape[] => placed([

@@ -15,7 +15,6 @@ import {
   polygon,
   polyline,
   radians,
-  ribbon,
   shadow,
   solid,
   stroke,
@@ -77,10 +76,10 @@ export const basketball: Motif = {
     body(circle([0, 0], 494), 'skin', { colour: 'orange', relief: 1 }),
     ...placed([
       solid(dots(PEBBLES, 8)),
-      ...SEAMS.map((seam) => solid(ribbon(seam, (t) => 12 + 11 * Math.sin(Math.PI * t)).outline())),
+      ...SEAMS.map((seam) => brush(open(seam), 'outline', 2.6)),
     ], { turn: rng.between(-12, 12) }),
     whip('420,-240 484,-100 490,60 430,230 310,380 130,474 -60,488', '330,-200 370,-70 350,60 290,180 190,280 60,350 -60,370', { count: 27, reach: 0.8, valley: 0.4, longest: 'middle', rng }),
-    glint(closed('-380,-120! -360,-240 -270,-330! -310,-240 -330,-140!')),
+    glint(closed('-440,-40! -438,-140 -390,-230! -404,-140 -408,-60!')),
   ],
 };
 

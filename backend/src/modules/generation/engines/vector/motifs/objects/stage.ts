@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, bothSides, brush, circle, closed, ellipse, open, paired, placed, profile, ribbon, shadow, stroke } from '../geometry/kit.js';
+import { body, bothSides, brush, closed, open, paired, placed, profile, ribbon, shadow, stroke } from '../geometry/kit.js';
 
 const FACE = '0,-300! 120,-290 240,-330! 270,-120 240,80 140,240 0,310';
 
@@ -112,28 +112,4 @@ export const cowboyHat: Motif = {
   words: ['cowboy hat', 'stetson', 'cowboy', 'cowgirl', 'western hat', 'sheriff hat'],
   anchors: { crown: [0, -270] },
   draw: (rng) => placed(HAT, { turn: rng.between(-8, 8), y: 10 }),
-};
-
-const BEADS: readonly Shape[] = [
-  ...Array.from({ length: 36 }, (_, i) => {
-    const a = Math.PI / 2 + 0.12 + (i / 35) * (2 * Math.PI - 0.24);
-    const big = i % 9 === 8;
-    return body(circle([290 * Math.cos(a), -170 + 290 * Math.sin(a)], big ? 28 : 20), big ? 'dark' : 'skin', {
-      colour: big ? 'gold' : 'brown',
-      relief: 1,
-    });
-  }),
-  ...[160, 206, 252].map((y, i) => body(circle([0, y], i === 1 ? 22 : 19), 'skin', { colour: 'brown', relief: 1 })),
-  body(ellipse([0, 132], 34, 40), 'skin', { colour: 'gold' }),
-  brush(open('-12,118 0,132 12,118'), 'internal', 1.4),
-  body(closed(bothSides('0,270! 20,276! 16,320! 70,316! 76,340 70,366! 18,362! 22,470! 0,490')), 'skin', { colour: 'gold', relief: 0.5 }),
-  shadow(closed('4,280! 12,284! 8,350! 60,346! 60,356! 10,356! 14,464! 4,470!')),
-];
-
-export const rosary: Motif = {
-  name: 'rosary',
-  pose: 'tall',
-  words: ['rosary', 'rosary beads', 'prayer beads', 'mala', 'beads'],
-  anchors: { base: [0, 490] },
-  draw: () => [stroke(ellipse([0, -170], 290, 290), 'internal'), ...BEADS],
 };

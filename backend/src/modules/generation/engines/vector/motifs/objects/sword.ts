@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, bothSides, brush, circle, closed, cut, ellipse, glint, open, paired, polygon, shadow, stroke } from '../geometry/kit.js';
+import { body, bothSides, brush, circle, closed, ellipse, glint, open, paired, polygon, shadow, stroke } from '../geometry/kit.js';
 import { bands } from './parts/bands.js';
 
 const BLADE: readonly Shape[] = [
@@ -34,28 +34,4 @@ export const sword: Motif = {
   words: ['sword', 'longsword', 'excalibur', 'claymore', 'broadsword', 'crusader sword', 'knight sword', 'sabre', 'saber', 'rapier', 'scimitar', 'cutlass'],
   anchors: { crown: [0, -490], guard: [0, -256], tip: [0, 492] },
   draw: () => [...BLADE, ...HILT],
-};
-
-const KATANA: readonly Shape[] = [
-  body(closed('-25,150! 18,150! 30,-120 62,-330 112,-482! 60,-420 4,-240 -22,-40'), 'skin', { colour: 'grey' }),
-  shadow(closed('-18,140! 0,140! 2,40 12,-80 24,-180! 18,-250 4,-200 -14,-40')),
-  brush(open('2,146 8,0 24,-150 50,-320 88,-440'), 'internal', 1.3),
-  cut(open('-8,100 -8,0 4,-120'), 'detail', 1.2),
-  body(ellipse([-5, 160], 96, 20, -1), 'dark', { colour: 'black' }),
-  cut(open('-86,160 -5,150 76,160'), 'internal', 1.4),
-  body(closed('-31,142! 23,142! 25,160! -33,160!'), 'skin', { colour: 'gold' }),
-  body(closed('-32,182! 24,182! 14,300 6,470! -46,470! -40,300'), 'dark', { colour: 'navy' }),
-  ...[200, 248, 296, 344, 392].map((y, i) => {
-    const x = -6 - i * 3.2;
-    return body(polygon(`${x},${y} ${x + 17},${y + 24} ${x},${y + 48} ${x - 17},${y + 24}`), 'skin', { line: 'detail', colour: 'bone' });
-  }),
-  body(closed('-48,448! 8,448! 10,470 0,486 -40,486 -50,470'), 'skin', { colour: 'gold' }),
-];
-
-export const katana: Motif = {
-  name: 'katana',
-  pose: 'tall',
-  words: ['katana', 'samurai sword', 'japanese sword', 'nihonto', 'ninja sword'],
-  anchors: { crown: [112, -482], guard: [-5, 160], tip: [112, -482] },
-  draw: () => KATANA,
 };

@@ -5,7 +5,6 @@ import {
   brush,
   circle,
   closed,
-  dots,
   ellipse,
   open,
   placed,
@@ -146,45 +145,6 @@ export const stethoscope: Motif = {
   words: ['stethoscope', 'nurse', 'doctor', 'medical', 'medicine'],
   anchors: { centre: [0, 0] },
   draw: () => placed(STETHOSCOPE, { x: -70, scale: 0.99 }),
-};
-
-/** The double helix: two strands that pass over each other, and the rungs between. */
-export const dna: Motif = {
-  name: 'dna',
-  pose: 'tall',
-  words: ['dna', 'double helix', 'dna helix', 'genetics', 'helix'],
-  anchors: { centre: [0, 0] },
-  draw: () => {
-    const at = (t: number, phase: number): readonly [number, number] => [150 * Math.sin(t * Math.PI * 3 + phase), -470 + 940 * t];
-    const strand = (phase: number, from: number, to: number): Shape[] => {
-      const band = ribbon(
-        Array.from({ length: 9 }, (_, i) => at(from + ((to - from) * i) / 8, phase)),
-        profile('0:20 1:20'),
-      );
-      return [
-        body(band.outline(), 'skin', { line: 'none', colour: phase === 0 ? 'teal' : 'red' }),
-        stroke(band.along(1), 'outline'),
-        stroke(band.along(-1), 'outline'),
-      ];
-    };
-    const rungs = Array.from({ length: 24 }, (_, i) => (i + 0.5) / 24)
-      .filter((t) => Math.abs(Math.sin(t * Math.PI * 3)) > 0.3)
-      .flatMap((t) => {
-        const [a, b] = [at(t, 0), at(t, Math.PI)];
-        return [stroke(polyline([a, b]), 'outline'), solid(dots([[0, a[1]]], 9))];
-      });
-    const halves = [0, 1, 2].flatMap((k) => {
-      const [from, mid, to] = [k / 3, k / 3 + 1 / 6, (k + 1) / 3];
-      const front = k % 2 ? 0 : Math.PI;
-      return [
-        ...strand(front, from, mid),
-        ...strand(Math.PI - front, from, mid),
-        ...strand(Math.PI - front, mid, to),
-        ...strand(front, mid, to),
-      ];
-    });
-    return [...rungs, ...halves];
-  },
 };
 
 export const atom: Motif = {

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, ellipse, fill, glint, leaf, open, placed, polar, radians, ribbon, shadow, solid, stroke, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, fill, leaf, open, placed, polar, radians, ribbon, shadow, symmetric, whip } from '../geometry/kit.js';
 
 const LIPSTICK: readonly Shape[] = [
   body(closed('-100,-120! -104,-330 -60,-400 40,-470 90,-490! 110,-420 104,-120!'), 'mid', { colour: 'red', relief: 0.8 }), fill(closed('-98,-330 -50,-390 40,-464 84,-484! 70,-400 10,-330 -60,-300!'), 'skin', { colour: 'crimson', relief: 0.3 }),
@@ -34,21 +34,6 @@ export const perfume: Motif = {
   draw: () => placed(PERFUME, { x: -50 }),
 };
 
-const HEEL: readonly Shape[] = [
-  body(closed('-330,-330! -400,-260 -396,-160 -372,-40 -380,140 -396,400! -356,404! -336,160 -300,-10 -230,-140! -250,-260'), 'dark', { colour: 'crimson' }),
-  body(closed('-330,-340! -240,-330 -170,-250 -80,-100 20,60 130,180 260,250 380,290 460,330 480,370 440,400! 160,400 40,370 -60,250 -150,80 -230,-90 -330,-180 -390,-210!'), 'skin', { colour: 'black', relief: 0.5 }),
-  fill(closed('-330,-340! -240,-330 -170,-250 -80,-100 20,60 120,170! 40,180 -60,70 -150,-80 -230,-200!'), 'dark', { colour: 'red' }),
-  body(closed('-396,-330! -330,-350 -250,-250 -180,-110 -90,60 0,190 90,240 130,180! 240,240 380,286 462,330 484,370 450,400! 200,404 60,380 -50,270 -140,100 -220,-60 -320,-150 -410,-190! -420,-270'), 'skin', { colour: 'red', relief: 0.9 }),
-  whip('446,392 200,396 66,370 -42,264 -132,96 -212,-64 -312,-158', '380,340 200,320 110,290 10,180 -90,20 -180,-110 -290,-230', { count: 26, reach: 0.7, longest: 'middle' }),
-  glint(closed('230,264! 330,290 400,320! 310,308 250,290')), brush(open('-380,-290 -380,-240 -366,-210'), 'internal', 2),
-  body(closed('90,246! 130,176! 170,150 230,170 226,214 180,232!'), 'dark', { colour: 'black' }), body(closed('130,200! 60,120 30,130 40,190 90,236!'), 'dark', { colour: 'black' }), body(circle([116, 216], 26), 'skin', { colour: 'gold' }),
-];
-
-export const highHeel: Motif = {
-  name: 'high-heel', pose: 'wide', anchors: { centre: [0, 100], base: [0, 400] }, words: ['high heel', 'stiletto heel', 'stiletto shoe', 'high-heeled shoe', 'high heel shoe', 'pump shoe', 'glass slipper'],
-  draw: () => placed(HEEL, { x: -20, y: -30 }),
-};
-
 const FRAME_BEADS = Array.from({ length: 24 }, (_, i) => polar([0, 0], radians(i * 15), 1)).map(([x, y]): readonly [number, number] => [x * 262, -170 + y * 292]);
 
 const HAND_MIRROR: readonly Shape[] = [
@@ -68,22 +53,4 @@ export const handMirror: Motif = {
   name: 'hand-mirror', pose: 'tall', anchors: { crown: [0, -490], centre: [0, -170], base: [0, 490] }, words: ['hand mirror', 'mirror', 'hand held mirror', 'handheld mirror', 'magic mirror', 'vanity mirror', 'looking glass'],
   holds: { room: { x: 0, y: -170, width: 340, height: 400 }, draw: () => HAND_MIRROR },
   draw: () => [...HAND_MIRROR, ...GLARE],
-};
-
-const STRAND: readonly (readonly [number, number])[] = Array.from({ length: 25 }, (_, i) => {
-  const angle = radians(-200 + (i * 220) / 24);
-  return [Math.cos(angle + Math.PI) * 400, -130 + Math.sin(angle + Math.PI) * 330];
-});
-
-const pearl = ([x, y]: readonly [number, number], r: number): readonly Shape[] => [
-  body(circle([x, y], r), 'skin', { colour: 'bone', relief: 1 }),
-    shadow(closed([[x + r * 0.86, y + 2, true], [x + r * 0.6, y + r * 0.62], [x - r * 0.1, y + r * 0.88, true], [x + r * 0.4, y + r * 0.42]])),
-    glint(circle([x - r * 0.34, y - r * 0.34], r * 0.2)),
-];
-
-export const pearls: Motif = {
-  name: 'pearl-necklace', pose: 'symmetric', anchors: { centre: [0, 60], base: [0, 400] }, words: ['pearl necklace', 'string of pearls', 'pearl', 'necklace', 'jewelry', 'jewellery'],
-  draw: () => placed([...STRAND.flatMap((at) => pearl(at, 40)), stroke(open('0,240 0,280'), 'outline'),
-    body(closed('0,256! 60,300 84,370 50,440 0,466 -50,440 -84,370 -60,300'), 'mid', { colour: 'blue', relief: 1 }),
-    glint(ellipse([-26, 350], 12, 26, 20)), solid(circle([0, 258], 16))], { y: -90, scale: 1.04 }),
 };

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, ellipse, fill, flames, glint, leaf, open, paired, placed, polar, polygon, profile, radians, ribbon, shadow, solid, stroke, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, fill, flames, glint, leaf, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric, whip } from '../geometry/kit.js';
 
 const MARTINI: readonly Shape[] = [
   body(ellipse([0, 452], 190, 34), 'skin', { colour: 'white' }), brush(open('-140,452 -60,440 -26,410'), 'internal', 1.6),
@@ -42,21 +42,6 @@ export const whiskey: Motif = {
   draw: () => WHISKEY,
 };
 
-const SMOKE: readonly Shape[] = ['0,0 -50,-80 40,-160 -40,-250 50,-340 -10,-430', '70,10 30,-80 110,-150 50,-230 110,-300'].map((d) => brush(open(d), 'outline', 2));
-
-const CIGARETTE: readonly Shape[] = [
-  body(closed('-400,-52! 180,-52! 192,0 180,52! -400,52! -414,0'), 'skin', { colour: 'white', relief: 1 }),
-  body(closed('-400,-54! -200,-54! -188,0 -200,54! -400,54! -416,0'), 'mid', { colour: 'orange', relief: 1 }),
-  brush(open('-176,-50 -164,0 -176,50'), 'outline', 1.3), ...[[-360, -20], [-310, 14], [-260, -24], [-340, 30], [-250, 20], [-300, -34]].map(([x = 0, y = 0]) => solid(circle([x, y], 7))),
-  shadow(closed('-150,24! 180,24! 176,48! -152,48!')),
-  body(closed('176,-54! 230,-60 270,-40 300,-46 330,0 300,40 260,56 226,44 176,54! 190,0'), 'dark', { colour: 'grey' }), fill(closed('252,-30 286,-24 306,4 280,30 250,26 262,0'), 'mid', { colour: 'red' }),
-];
-
-export const cigarette: Motif = {
-  name: 'cigarette', pose: 'wide', anchors: { centre: [0, 0], mouth: [-400, 0] }, words: ['cigarette', 'cigarette smoke', 'lit cigarette'],
-  draw: () => [...placed(SMOKE, { x: 290, y: 20 }), ...placed(CIGARETTE, { turn: -14, x: -46, y: 150 })],
-};
-
 const FLAME: readonly Shape[] = [
   body(closed([...flames('-70,-120 -110,-220 -70,-300 -90,-360 -30,-400', -0.1), [0, -490, true], [60, -400], [50, -340], [100, -260], [90, -170], [60, -120, true]]), 'skin', { colour: 'orange' }),
   fill(closed('-30,-120! -50,-200 -10,-260 0,-320! 40,-250 50,-180 30,-120!'), 'mid', { colour: 'yellow' }),
@@ -78,18 +63,4 @@ const LIGHTER: readonly Shape[] = [
 export const lighter: Motif = {
   name: 'lighter', pose: 'figure', anchors: { crown: [0, -490], centre: [0, 200], base: [0, 484] }, words: ['lighter', 'zippo', 'zippo lighter', 'cigarette lighter'],
   draw: () => placed(LIGHTER, { x: -60, y: -6, scale: 0.97 }),
-};
-
-const PIPE: readonly Shape[] = [
-  body(ribbon('-140,220 20,180 160,40 280,-110 440,-160', profile('0:46 0.3:40 0.7:28 0.92:20 1:26')).outline(), 'dark', { colour: 'black' }),
-  cut(open('60,120 170,0 280,-120'), 'internal', 2.4), body(ribbon('126,78 150,52 176,22', () => 42).outline(), 'skin', { colour: 'gold' }),
-  body(closed('-400,-80! -110,-80! -90,60 -100,180 -60,250! -110,320 -210,350 -310,320 -380,230 -410,80'), 'skin', { colour: 'brown', relief: 1 }),
-  whip('-118,-60 -100,60 -112,190 -120,300 -210,340', '-210,-40 -200,60 -210,170 -230,240 -260,280', { count: 14, reach: 0.75, longest: 'alike' }),
-  body(ellipse([-255, -84], 152, 40), 'skin', { colour: 'brown' }), fill(ellipse([-255, -84], 112, 24), 'black', { colour: 'black', relief: 0 }),
-  ...['-370,20 -350,130 -300,250', '-320,30 -310,120 -270,230'].map((d) => brush(open(d), 'internal', 2.2)),
-];
-
-export const pipe: Motif = {
-  name: 'smoking-pipe', pose: 'wide', anchors: { centre: [0, 60], smoke: [-300, -200] }, words: ['pipe', 'smoking pipe', 'tobacco pipe', 'sherlock holmes', 'detective pipe'],
-  draw: () => [...placed(SMOKE, { x: -270, y: -60, scale: 0.94 }), ...placed(PIPE, { y: 60 })],
 };

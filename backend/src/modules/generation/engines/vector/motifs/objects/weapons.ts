@@ -8,44 +8,12 @@ import {
   ellipse,
   open,
   paired,
-  placed,
   polygon,
   polyline,
   shadow,
-  solid,
   stroke,
 } from '../geometry/kit.js';
 import { volute } from './parts/filigree.js';
-
-const AXE: readonly Shape[] = [
-  body(closed('-20,-460! 20,-460! 26,-200 22,100 30,400 40,480! -36,480! -24,400 -28,100 -26,-200'), 'skin', { colour: 'brown' }),
-  shadow(closed('4,-440! 14,-440! 18,-200 14,100 22,400 28,468! 4,468!')),
-  ...['-12,-60 -14,60 -10,160', '-10,220 -14,320 -12,420'].map((d) => brush(open(d), 'internal', 1.4)),
-  ...[300, 326, 352, 378].map((y) => brush(open(`-25,${y} 0,${y + 8} 27,${y}`), 'outline', 1.3)),
-  body(
-    closed(
-      
-        '-34,-420! 40,-420! 150,-430 260,-470! 330,-360 340,-210 280,-70! 190,-150 110,-200 40,-220! -34,-220! -60,-250 ' +
-        '-110,-262! -130,-320! -110,-376! -60,-390',
-    ),
-    'skin',
-    { colour: 'grey', relief: 0.5 },
-  ),
-  body(closed('260,-470! 330,-360 340,-210 280,-70! 256,-150 270,-290 240,-400'), 'skin', { line: 'internal', colour: 'white' }),
-  shadow(closed('60,-230! 130,-206 206,-150 252,-106! 246,-180 220,-190 130,-250')),
-  volute([150, -320], 44, { from: 180, wind: 520 }),
-  brush(open('60,-380 130,-390 200,-420'), 'internal', 1.5),
-  brush(open('60,-270 110,-270 196,-280'), 'internal', 1.5),
-  ...[-380, -320, -260].map((y) => solid(circle([0, y], 9))),
-];
-
-export const axe: Motif = {
-  name: 'axe',
-  pose: 'tall',
-  words: ['axe', 'ax', 'viking axe', 'battle axe', 'hatchet', 'tomahawk', 'lumberjack axe'],
-  anchors: { base: [0, 480] },
-  draw: () => placed(AXE, { x: -80 }),
-};
 
 const TRIDENT: readonly Shape[] = [
   body(polygon('-15,-120 15,-120 15,470 -15,470'), 'skin', { colour: 'gold' }),
