@@ -24,7 +24,7 @@ inBrowser('The page of a concept', ({ visit }) => {
     expect(address).toContain('stencil.pdf?widthMm=90');
   });
 
-  it('judges again when the width changes, and the smallest safe width is one tap away and stays when the design becomes a favourite', async () => {
+  it('judges again when the width changes, and the smallest safe width is one tap away, stays when the design becomes a favourite and is what is printed', async () => {
     const page = await visit();
     const [concept] = await draw(page, 'a fine line fern, 30 mm');
     await page.goto(`/c/${concept?.id ?? ''}/tattooability`);
@@ -38,6 +38,30 @@ inBrowser('The page of a concept', ({ visit }) => {
     await page.getByRole('button', { name: 'Favourite', exact: true }).click();
     await page.locator('.fav[aria-pressed=true]').waitFor();
     expect(await slider.inputValue()).toBe(safe);
+    await page.getByRole('link', { name: 'Stencil & print' }).click();
+    const print = page.getByRole('link', { name: 'Print at real size' });
+    await eventually(async () => expect(await print.getAttribute('href')).toContain(`widthMm=${safe}&`));
+  });
+
+  it('follows a moving slider with its millimetres, and traces anew once, when the hand rests', async () => {
+    const page = await visit();
+    const [concept] = await draw(page, 'a lantern, 90 mm');
+    await page.goto(`/c/${concept?.id ?? ''}/stencil`);
+    const stage = page.locator('tcd-stencil-stage image, tcd-stencil-stage img').first();
+    await stage.waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('stencil.svg')) asked.push(request.url());
+    });
+    await page.getByRole('slider', { name: 'Printed width' }).evaluate((element: HTMLInputElement) => {
+      for (let mm = 91; mm <= 110; mm += 1) {
+        element.value = String(mm);
+        element.dispatchEvent(new Event('input'));
+      }
+    });
+    await page.getByText(/^110 × \d+ mm/u).waitFor();
+    await eventually(async () => expect(await page.locator('tcd-stencil-stage').innerHTML()).toContain('widthMm=110'));
+    expect(asked).toEqual([expect.stringContaining('widthMm=110')]);
   });
 
   it('tells on the page that a star did not reach the server, and keeps what there was', async () => {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, linkedSignal, Service } from '@angular/core';
+import { computed, debounced, inject, linkedSignal, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Api } from '../../api/api';
 import { deleteConcept } from '../../api/fn/concepts/delete-concept';
@@ -15,6 +15,8 @@ import { lineageOf } from './versions/lineage';
 
 /** Until it is read. */
 const USUAL_WIDTH_MM = 80;
+/** Longer than between two steps of a slider, too short to wait for. */
+const REST_MS = 250;
 
 /** The concept in the address, and the versions it grew from. */
 @Service({ autoProvided: false })
@@ -26,6 +28,7 @@ export class OpenConcept {
     const id = this.id();
     return id === null ? undefined : apiPath(getConcept.PATH, { id });
   });
+  private readonly briefMm = computed(() => Math.round(this.drawn()?.brief.widthMm ?? USUAL_WIDTH_MM));
   private readonly talk = httpResource<Conversation>(() => {
     const concept = this.stored.hasValue() ? this.stored.value() : undefined;
     return concept && apiPath(getConversation.PATH, { id: concept.conversationId });
@@ -35,8 +38,11 @@ export class OpenConcept {
   readonly concept = linkedSignal<Concept | null>(() => (this.stored.hasValue() ? this.stored.value() : null));
   /** The same as long as the drawing is: another name or a star begins nothing anew that hangs on it. */
   readonly drawn = computed(this.concept, { equal: (a, b) => a?.id === b?.id });
-  /** mm, whole; as wide as its brief says. */
-  readonly widthMm = computed(() => Math.round(this.drawn()?.brief.widthMm ?? USUAL_WIDTH_MM));
+  /** mm, whole: judged, aged, printed and tried on at this width. As its brief says until somebody moves a slider, then the same on every tab. */
+  readonly widthMm = linkedSignal(this.briefMm);
+  private readonly rested = debounced(this.widthMm, REST_MS);
+  /** The same once the hand rests: for what the server needs a second for. */
+  readonly restingMm = computed(() => (this.widthMm() === this.briefMm() ? this.briefMm() : this.rested.value()));
   /** A star, a name, the deletion. */
   readonly attempts = new Attempts();
   readonly status = this.stored.status;

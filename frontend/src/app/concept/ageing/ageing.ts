@@ -27,7 +27,7 @@ export class Ageing {
   protected readonly shownYears = linkedSignal(() => this.years());
   protected readonly years = signal(15);
   protected readonly tone = persisted<SkinTone>('skin', (stored) => SKIN_TONES.find((tone) => tone.value === stored)?.value ?? 2);
-  protected readonly widthMm = linkedSignal(this.open.widthMm);
+  protected readonly widthMm = this.open.widthMm;
   protected readonly share = computed(() => `${(this.shownYears() / MOST_YEARS) * 100}%`);
   protected readonly healed = computed(() => this.url(0));
   protected readonly aged = computed(() => this.url(this.years()));
@@ -45,7 +45,7 @@ export class Ageing {
   }
 
   private url(years: number): string {
-    const values = query({ widthMm: this.widthMm(), years, skin: this.tone(), language: this.language });
+    const values = query({ widthMm: this.open.restingMm(), years, skin: this.tone(), language: this.language });
     const parameters = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]));
     return `/api/v1/images/${this.open.concept()?.image.sha256 ?? ''}/ageing.png?${parameters}`;
   }

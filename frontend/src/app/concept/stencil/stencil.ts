@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { altOf } from '../../session/concept-words';
 import { proportionsOf } from '../../session/true-size';
 import { Device } from '../../session/device';
@@ -27,8 +27,7 @@ export class Stencil {
   protected readonly papers = PAPERS;
   protected readonly transfer = signal<Transfer>('thermal');
   protected readonly lines = signal<Lines>('as-drawn');
-  /** What the slider shows; the drawing follows when the hand lets go. */
-  protected readonly widthMm = linkedSignal(this.open.widthMm);
+  protected readonly widthMm = this.open.widthMm;
   protected readonly alt = computed(() => {
     const concept = this.open.concept();
     return concept ? $localize`Stencil of ${altOf(concept)}:subject:` : '';
@@ -49,7 +48,7 @@ export class Stencil {
   protected readonly urls = computed(() => {
     const asked = { sha256: this.open.concept()?.image.sha256 ?? '', widthMm: this.widthMm(),
       transfer: this.transfer(), lines: this.lines(), paper: this.device.paper(), checkBarMm: this.device.checkBarMm() };
-    return { svg: stencilUrl('svg', asked), pdf: stencilUrl('pdf', asked), png: stencilUrl('png', asked) };
+    return { picture: stencilUrl('svg', { ...asked, widthMm: this.open.restingMm() }), svg: stencilUrl('svg', asked), pdf: stencilUrl('pdf', asked), png: stencilUrl('png', asked) };
   });
 
   protected measured(event: Event): void {

@@ -9,8 +9,7 @@ import { OpenConcept } from '../open-concept';
 @Service({ autoProvided: false })
 export class Report {
   private readonly open = inject(OpenConcept);
-  /** mm; the width of the brief until someone moves the slider. */
-  readonly widthMm = linkedSignal(this.open.widthMm);
+  readonly widthMm = this.open.widthMm;
   private readonly answer = httpResource<TattooabilityReport>(() => {
     const concept = this.open.drawn();
     if (!concept) return undefined;
