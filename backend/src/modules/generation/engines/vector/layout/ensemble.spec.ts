@@ -44,7 +44,7 @@ describe('a long thin hero', () => {
 describe('a hero and what the words tie to it', () => {
   it.each([
     ['hourglass', 'tree inside', 'tree-1'], ['light bulb', 'mushroom inside', 'mushroom-1'], ['lantern', 'moth inside', 'moth-1'],
-    ['jar', 'butterfly inside', 'butterfly-1'], ['crystal ball', 'forest inside', 'pine-forest-1'], ['potion bottle', 'ship inside', 'ship-1'],
+    ['jar', 'butterfly inside', 'butterfly-1'], ['crystal ball', 'forest inside', 'pine-forest-1'], ['potion bottle', 'ship inside', 'ship-1'], ['bird cage', 'heart inside', 'heart-1'],
   ])('what is inside a %s (%s) lies within it, and nothing else is in it', (subject, element, id) => {
     const { cast, item, order } = stagedFor(subject, [element]);
     const [vessel, content] = [item(cast.hero.id), item(id)];

@@ -46,11 +46,14 @@ import { globe } from './globe.js';
 import { chilli, donut, kiwiFruit, lemon, pineapple, watermelon } from './fruit.js';
 import { pomegranate } from './pomegranate.js';
 import { guitar } from './guitar.js';
-import { sunglasses, topHat } from './headgear.js';
+import { topHat } from './headgear.js';
+import { glasses } from './glasses.js';
+import { sunglasses } from './sunglasses.js';
 import { ring } from './ring.js';
 import { hourglass } from './hourglass.js';
 import { bookStack } from './book-stack.js';
-import { brokenHeart, foldingFan, tooth } from './keepsakes.js';
+import { foldingFan } from './folding-fan.js';
+import { brokenHeart, tooth } from './keepsakes.js';
 import { key, padlock } from './key.js';
 import { lantern } from './lantern.js';
 import { lightBulb } from './light-bulb.js';
@@ -164,7 +167,7 @@ export const objects: readonly Motif[] = [
   skateboard,
   football, basketball, controller, surfboard, theatreMasks, lips, cowboyHat, rosary, seashell, sword, katana,
   tattooMachine, mechanic, palette, pencil, stethoscope, dna, atom, iceCream, pizza, avocado, beer, cupcake, typewriter,
-  umbrella, motorcycle, camperVan, tent, globe, axe, trident, revolver, bomb, topHat, sunglasses, bowTie, bow,
+  umbrella, motorcycle, camperVan, tent, globe, axe, trident, revolver, bomb, topHat, sunglasses, glasses, bowTie, bow,
   awarenessRibbon, ring, bone, bookStack, brokenHeart, comet, foldingFan, letter, masonJar, tooth, manekiNeko, daruma,
   enso, bamboo, origamiCrane, pineapple, apple, kiwiFruit, lemon, pomegranate, chilli, banana, donut, watermelon,
   crystalBall, tarotCard, birdCage, gear, brain, ribcage, chain, brokenChain, kite, bell, giftBox, violin, saxophone,

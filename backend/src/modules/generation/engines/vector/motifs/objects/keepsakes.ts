@@ -1,5 +1,5 @@
 import type { Motif } from '../motif.js';
-import { body, brush, circle, closed, cut, fill, glint, leaf, open, placed, polygon, shadow, stroke, whip } from '../geometry/kit.js';
+import { body, brush, closed, cut, fill, glint, open, placed, shadow, whip } from '../geometry/kit.js';
 
 const HALF = '0,-200! -60,-330 -190,-400 -330,-370 -430,-250 -440,-90 -370,80 -240,240 -90,380 -10,460! 30,330! -50,220! 50,100! -40,-20! 40,-110!';
 
@@ -47,39 +47,6 @@ export const tooth: Motif = {
     cut(open('-40,-316 0,-276 50,-266'), 'internal', 2.2), cut(open('-180,-310 -140,-280 -90,-276'), 'internal', 1.8), cut(open('210,-326 170,-290 110,-276'), 'internal', 1.8),
     ...['-236,-400 -220,-360 -226,-330', '214,-402 200,-370 206,-336', '20,-360 24,-340 40,-330'].map((line) => brush(open(line), 'internal', 2.2)),
     ...['-250,110 -246,220 -216,340', '170,130 190,230 186,330', '-60,-190 -40,-110 -46,-50', '80,-196 90,-130 80,-90'].map((line) => brush(open(line), 'internal', 2.2)),
-    fill(closed('-316,-220! -270,-212! -262,-130 -236,-60! -290,-110'), 'skin', { colour: 'white', relief: 0 }),
+    glint(closed('-316,-220! -270,-212! -262,-130 -236,-60! -290,-110')), brush(open('-330,-230 -312,-140 -284,-60'), 'internal', 2.4),
   ],
-};
-
-const ribs = Array.from({ length: 9 }, (_, i) => -76 + i * 19);
-const onFan = (deg: number, r: number): readonly [number, number] => [Math.sin((deg * Math.PI) / 180) * r, 300 - Math.cos((deg * Math.PI) / 180) * r];
-
-/** A folding fan with a sun and a branch of blossom on it. */
-export const foldingFan: Motif = {
-  name: 'folding-fan',
-  pose: 'wide',
-  words: ['fan', 'folding fan', 'japanese fan', 'hand fan', 'sensu'],
-  anchors: { centre: [0, -80], base: [0, 340] },
-  draw: () => placed([
-    body(
-      closed([
-        ...ribs.map((deg): readonly [number, number, boolean] => [...onFan(deg, deg % 38 === 0 ? 580 : 590), true]),
-        ...[...ribs].reverse().map((deg): readonly [number, number, boolean] => [...onFan(deg, 250), true]),
-      ]),
-      'skin', { colour: 'bone', relief: 0.5 },
-    ),
-    fill(circle([0, -120], 110), 'dark', { colour: 'red', line: 'internal', relief: 0.4 }),
-    ...ribs.slice(1, -1).map((deg) => stroke(open([onFan(deg, 256), onFan(deg, 584)]), 'detail')),
-    brush(open([onFan(-60, 330), onFan(-40, 430), onFan(-18, 470), onFan(2, 520)]), 'outline', 1.6), brush(open([onFan(-40, 430), onFan(-34, 500), onFan(-26, 530)]), 'internal', 1.6),
-    ...[[-40, 440], [-18, 478], [-27, 526], [-54, 400], [3, 522]].flatMap(([deg = 0, r = 0]) => {
-      const [x, y] = onFan(deg, r);
-      return [0, 72, 144, 216, 288].map((turn) => fill(
-        leaf([x, y], [x + Math.cos((turn * Math.PI) / 180) * 36, y + Math.sin((turn * Math.PI) / 180) * 36], { half: 16, blunt: true }),
-        'skin', { colour: 'pink', line: 'internal', relief: 0.3 },
-      ));
-    }),
-    ...ribs.map((deg) => body(polygon([onFan(deg - 1.4, 252), onFan(deg + 1.4, 252), onFan(deg + 6, 10), onFan(deg - 6, 10)]), 'dark', { colour: 'brown', line: 'internal', relief: 0.3 })),
-    body(circle([0, 300], 26), 'skin', { colour: 'gold' }),
-    brush(open('0,326 14,380 -6,430'), 'internal', 1.4), body(closed('-30,420! 20,420! 30,490! -40,490!'), 'dark', { colour: 'crimson' }),
-  ], { scale: 0.86, y: -88 }),
 };
