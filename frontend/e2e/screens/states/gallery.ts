@@ -22,6 +22,12 @@ export const galleryStates: readonly State[] = [
     await page.getByRole('button', { name: 'Choose' }).click();
     await page.locator('tcd-gallery-tile input[type=checkbox]').nth(1).check();
   } },
+  { name: 'gallery-setback', who: 'regular', async open(page) {
+    await page.route('**/api/v1/concepts/*', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()));
+    await full(page);
+    await page.locator('tcd-gallery-tile').first().getByRole('button', { name: /^Favourite/u }).click();
+    await page.getByRole('alert').waitFor();
+  } },
   { name: 'gallery-compare', who: 'regular', async open(page) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await full(page);
