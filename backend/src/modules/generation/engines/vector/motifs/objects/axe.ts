@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, closed, cut, fill, open, placed, profile, ribbon, solid, circle, whip } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, fill, open, placed, polar, profile, radians, ribbon, solid, whip, type Point } from '../geometry/kit.js';
 import { bands } from './parts/bands.js';
 
 const HAFT: readonly Shape[] = [
@@ -20,15 +20,17 @@ const HEAD: readonly Shape[] = [
   brush(open('286,-440 304,-340 300,-220 272,-90'), 'detail', 1.6),
 ];
 
-/** Thor's name in runes, cut into the dark of the cheek. */
-const RUNES: readonly Shape[] = [
-  '108,-396 108,-302', '108,-372! 140,-348! 108,-324!', '164,-302! 164,-398! 196,-352! 196,-300!', '222,-302! 222,-410! 256,-382! 222,-352! 258,-300!',
-].map((line) => cut(open(line), 'internal', 1.5));
+const CHEEK: Point = [180, -338];
+/** A knot of three points, cut into the dark of the cheek: the same from either side. */
+const KNOT: readonly Shape[] = [
+  ...[-90, 30, 150].map((turn) => cut(open(arc(polar(CHEEK, radians(turn + 60), 38), 66, turn + 150, turn + 330)), 'internal', 1.3)),
+  cut(open(arc(CHEEK, 46, 0, 360)), 'detail', 1),
+];
 
 export const axe: Motif = {
   name: 'axe',
   pose: 'tall',
   words: ['axe', 'ax', 'viking axe', 'battle axe', 'hatchet', 'tomahawk', 'lumberjack axe'],
   anchors: { base: [0, 480] },
-  draw: () => placed([...HAFT, ...HEAD, ...RUNES], { x: -80 }),
+  draw: () => placed([...HAFT, ...HEAD, ...KNOT], { x: -80 }),
 };

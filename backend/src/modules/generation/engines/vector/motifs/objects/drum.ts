@@ -50,7 +50,6 @@ export const drum: Motif = {
     body(belt(HEIGHT.head - 22, HEIGHT.head + 48, 398), 'dark', { colour: 'gold', relief: 0.8 }), cut(open(rim(HEIGHT.head + 28, 392)), 'internal', 2),
     body(ellipse([0, HEIGHT.head - 22], 398, 112), 'dark', { colour: 'gold', relief: 0.3 }), fill(ellipse([0, HEIGHT.head - 20], 360, 92), 'skin', { colour: 'bone', relief: 0.3 }),
     stroke(ellipse([0, HEIGHT.head - 16], 316, 72).replace(/Z$/, ''), 'detail'), glint(ellipse([-190, -156], 70, 12, -10)),
-    shadow(closed('-60,-70! 20,-110 150,-150! 90,-110 10,-74')), shadow(closed('130,-82! 60,-110 -40,-140! 10,-106 80,-76')),
     ...placed(STICK, { x: -120, y: -120, turn: 52, scale: 0.98 }), ...placed(STICK, { x: 130, y: -124, turn: -46, scale: 0.98 }),
   ], { y: 26 }),
 };

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, circle, closed, ellipse, glint, open, placed, polar, polygon, polyline, profile, radians, ribbon, shadow, solid, stroke, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, ellipse, open, placed, polar, polygon, polyline, profile, radians, ribbon, shadow, solid, stroke, type Knot } from '../geometry/kit.js';
 
 function spokedWheel(centre: Knot, r: number): readonly Shape[] {
   return [
@@ -52,47 +52,6 @@ export const motorcycle: Motif = {
   words: ['motorcycle', 'motorbike', 'chopper', 'harley', 'biker', 'bobber'],
   anchors: { base: [0, 350] },
   draw: () => placed(CHOPPER, { y: -30, x: 8, scale: 0.97 }),
-};
-
-const VAN: readonly Shape[] = [
-  body(closed('-470,-60! -450,-200 -400,-290! 380,-290! 440,-180 476,-40! 480,170! 440,200! -440,200! -476,170!'), 'skin', {
-    colour: 'teal',
-    relief: 0.4,
-  }),
-  body(closed('-476,-30! 470,-30! 478,170 440,200! -440,200! -474,170!'), 'skin', { colour: 'bone', relief: 0.2 }),
-  shadow(polygon('-462,140 470,140 436,190 -436,190')),
-  ...[
-    [-410, -360],
-    [-280, -130],
-    [-110, 40],
-    [60, 210],
-  ]
-    .slice(1)
-    .map(([x = 0]) => body(polygon(`${x - 100},-240 ${x + 40},-240 ${x + 40},-90 ${x - 100},-90`), 'skin', { colour: 'blue' })),
-  body(polygon('170,-240 360,-240 420,-90 170,-90'), 'skin', { colour: 'blue' }),
-  ...[-350, -180, -10, 200].map((x) => glint(polygon(`${x},-220 ${x + 26},-220 ${x - 14},-110 ${x - 30},-110`))),
-  ...[-380, -210, -40].map((x) => brush(polyline(`${x + 20},-226 ${x - 4},-140`), 'internal', 1.4)),
-  stroke(polyline('150,-270 150,180'), 'internal'),
-  stroke(polyline('-140,-70 -140,180'), 'internal'),
-  brush(polyline('170,-10 214,-10'), 'outline', 1.4),
-  body(closed('-360,-300! 340,-300! 350,-320! -370,-320!'), 'dark', { colour: 'black' }),
-  body(closed('-240,-320! -190,-400 -140,-410 240,-420! 262,-370 250,-320!'), 'skin', { colour: 'orange' }),
-  ...[-120, 60, 200].map((x) => stroke(polyline(`${x},-412 ${x},-322`), 'internal')),
-  body(circle([452, 40], 32), 'skin', { colour: 'yellow' }),
-  body(closed('400,140! 488,136! 496,170 484,200! 400,200!'), 'skin', { colour: 'grey' }),
-  ...[-270, 280].flatMap((x) => [
-    body(circle([x, 190], 118), 'black', { colour: 'black' }),
-    body(circle([x, 190], 70), 'skin', { colour: 'grey', relief: 0.9 }),
-    body(circle([x, 190], 32), 'skin', { line: 'internal', colour: 'white' }),
-  ]),
-];
-
-export const camperVan: Motif = {
-  name: 'camper-van',
-  pose: 'wide',
-  words: ['camper van', 'campervan', 'van', 'bus', 'hippie van', 'road trip', 'vintage van'],
-  anchors: { base: [0, 308] },
-  draw: () => placed(VAN, { y: 52, scale: 0.98 }),
 };
 
 const TENT: readonly Shape[] = [
