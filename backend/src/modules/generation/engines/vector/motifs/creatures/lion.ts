@@ -84,7 +84,7 @@ const face = (): readonly Shape[] => [
 ];
 
 /** Small amber eyes far apart, rimmed black, the tear line running down beside the nose; nothing human: no white. */
-export const lionEyes = (): readonly Shape[] =>
+const lionEyes = (): readonly Shape[] =>
   paired(
     fill(closed('72,22! 104,26 146,4 178,-34! 188,6 186,70! 160,44 140,84! 118,60 96,80! 84,52'), 'skin', { line: 'none', colour: 'bone', relief: 0.2 }),
     solid(closed('42,92! 36,30 42,-8 66,-44 102,-66 146,-74 196,-68! 172,-40 142,-10 106,2 80,4 62,28 54,66!')),
@@ -95,8 +95,9 @@ export const lionEyes = (): readonly Shape[] =>
     brush(open('104,-128 146,-134 192,-112'), 'internal', 2.4),
   );
 
-/** @param chin right half of the chin's edge, from axis to axis */
-export const lionMuzzle = (chin: Curve): readonly Shape[] => [
+const BEARD: Curve = [[0, 286], [56, 290], [78, 316], ...flames('78,322 70,392 46,350 34,424 0,380', 0.1)];
+
+const lionMuzzle = (): readonly Shape[] => [
   fill(symmetric('0,-70 46,-40 60,20 66,84 78,118 128,146 164,196 158,254 116,286 0,290'), 'skin', { line: 'none', colour: 'gold', relief: 0.9 }),
   fill(closed('84,128! 136,150 166,196 160,246 118,264 60,258 14,232 10,206 56,176'), 'skin', { line: 'none', colour: 'bone', relief: 0.7 }),
   fill(closed('-84,128! -136,150 -166,196 -160,246 -118,264 -60,258 -14,232 -10,206 -56,176'), 'skin', { line: 'none', colour: 'bone', relief: 0.7 }),
@@ -111,11 +112,9 @@ export const lionMuzzle = (chin: Curve): readonly Shape[] => [
   body(symmetric('0,100 58,94 98,108 96,138 58,170 18,192 0,196!'), 'black', { relief: 0.3, colour: 'brown' }),
   solid(symmetric('0,184 8,200 9,246 0,256')),
   ...paired(cut(open('18,116 50,112 78,122'), 'detail', 1.5), solid(closed('60,96! 92,92 112,110 104,136! 96,116 82,106'))),
-  body(symmetric(chin), 'skin', { colour: 'bone', line: 'internal' }),
+  body(symmetric(BEARD), 'skin', { colour: 'bone', line: 'internal' }),
   brush(open('0,318 0,344'), 'detail', 2),
 ];
-
-const BEARD: Curve = [[0, 286], [56, 290], [78, 316], ...flames('78,322 70,392 46,350 34,424 0,380', 0.1)];
 
 /** A lion's head seen from the front inside three rings of flowing mane. */
 export const lion: Motif = {
@@ -131,6 +130,6 @@ export const lion: Motif = {
     ...RINGS.slice(2).flatMap(maneRing),
     ...face(),
     ...lionEyes(),
-    ...lionMuzzle(BEARD),
+    ...lionMuzzle(),
   ],
 };
