@@ -1,21 +1,12 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, leaf, open, paired, placed, polygon, profile, ribbon, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, leaf, open, paired, placed, polygon, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { membraneWing, type MembraneWing } from './parts/membrane-wing.js';
 
 const fur = { colour: 'brown' } as const;
-const bone = (spine: string, form: string): Shape => body(ribbon(spine, profile(form)).outline(), 'skin', { ...fur, line: 'internal', relief: 0.8 });
-
-/** The skin of the wing: over the arm to the wrist and the tip, back in scallops from finger to finger. */
-const SKIN = '40,-40! 70,-130 110,-200 150,-250! 190,-300 232,-330! 330,-336 424,-262 500,-96! 450,-100 414,-60 404,20! 354,-10 312,40 300,140! 254,76 206,80 180,196! 150,120 100,104 36,150!';
-/** Fingers from the wrist to the points of the scallops. */
-const FINGERS = ['232,-328 330,-331 420,-262 497,-100', '230,-322 330,-220 388,-110 404,18', '228,-320 280,-180 300,-20 300,138', '222,-316 214,-160 200,20 180,192'];
-
-const wing = (): readonly Shape[] => [
-  body(closed(SKIN), 'dark', { colour: 'violet', relief: 0.6 }),
-  ...['390,-190 440,-150 456,-110', '330,-170 372,-80 376,-20', '322,-110 344,-40 346,10', '268,-190 276,-60 262,60', '250,-150 250,-20 232,70', '176,-200 176,-60 150,90', '140,-180 140,-60 110,80', '100,-130 100,-30 74,90'].map((line) => cut(open(line), 'internal', 2)),
-  body(closed('216,-316! 206,-362 222,-398 254,-416! 242,-384 248,-350 244,-316!'), 'skin', { colour: 'bone', line: 'internal' }),
-  ...FINGERS.map((line) => bone(line, '0:16 0.4:14 1:10')),
-  bone('44,-60 80,-150 130,-226 156,-246', '0:24 0.6:17 1:17'), bone('146,-246 186,-296 228,-330', '0:18 0.7:15 1:20'),
-];
+/** The right wing, spread wide: a short arm, then long fingers with the skin in scallops between them. */
+const WING: MembraneWing = {
+  root: [44, -76], elbow: [128, -84], wrist: [216, -262], tips: [[494, -232], [488, 40], [352, 176], [210, 214]], back: [58, 150], tone: 'dark', skin: 'violet', bone: 'brown',
+};
 
 const claw = (x: number, turn: number): readonly Shape[] => placed([body(closed('-8,0! -10,26 0,44 16,52! 10,30 9,0!'), 'black', { line: 'internal', relief: 0 })], { x, y: 292, turn });
 
@@ -58,7 +49,7 @@ export const bat: Motif = {
   words: ['bat', 'vampire bat', 'fruit bat', 'flying fox'],
   anchors: { crown: [0, -180], base: [0, 340], heart: [0, 70] },
   draw: () => placed([
-    ...paired(...placed(wing(), { x: 10, y: -20, turn: -7 })),
+    ...paired(...membraneWing(WING)),
     ...placed(trunk(), { y: -16, scale: 0.86 }),
     ...placed(head(), { y: -140, scale: 0.76 }),
   ], { y: 70 }),

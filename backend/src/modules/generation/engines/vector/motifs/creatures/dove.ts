@@ -3,7 +3,7 @@ import type { Motif, Shape } from '../motif.js';
 import { coverts } from './parts/coverts.js';
 
 /** The arm of the near wing. */
-const ARM = '110,-50! 60,-160 -40,-300 -250,-500! -180,-330 -130,-220 -90,-130 -60,-50 0,40!';
+const ARM = '0,40! 50,46 94,16 112,-36 98,-92 60,-160 -40,-300 -250,-500! -180,-330 -130,-220 -90,-130 -60,-50';
 
 const farWing = (): readonly Shape[] => [
   ...featherFan('120,-60 70,-40 30,0', '330,-470 210,-480 90,-440 0,-340', {
@@ -25,7 +25,8 @@ const farWing = (): readonly Shape[] => [
   }),
 ];
 
-const nearWing = (): readonly Shape[] => [
+/** The near wing, swept up and back from a shoulder at 50,0. */
+export const nearWing = (): readonly Shape[] => [
   ...featherFan('50,-60 -10,-10 -50,60', '-260,-496 -390,-400 -460,-270 -470,-130 -420,0', {
     count: 9,
     tone: 'skin',

@@ -1,5 +1,6 @@
-import { body, brush, circle, closed, cut, featherFan, fill, flames, glint, knots, leaf, open, placed, profile, ribbon, scaleArcs, shadow, solid, stroke, type Curve } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, featherFan, fill, flames, glint, knots, leaf, open, placed, profile, ribbon, scaleArcs, shadow, solid, stroke, type Curve } from '../geometry/kit.js';
 import type { ColourName, Motif, Shape } from '../motif.js';
+import { coverts } from './parts/coverts.js';
 
 const eye = (x: number, y: number, radius: number, colour: ColourName): readonly Shape[] => [
   fill(circle([x, y], radius), 'skin', { colour, line: 'internal', relief: 0 }), solid(circle([x, y], radius * 0.6)), glint(circle([x - radius * 0.24, y - radius * 0.24], radius * 0.26)),
@@ -36,24 +37,29 @@ export const goose: Motif = {
   ],
 };
 
-/** A seagull with a raised wing, over the water. */
+/** The arm of a gull's near wing: up to the wrist, then far out to the tip. */
+const GULL_ARM = '30,60! 96,56 128,10 118,-80 80,-170 20,-246 -60,-302 -190,-356 -340,-392 -492,-400! -350,-346 -210,-292 -110,-216 -40,-130 0,-40';
+
+/** A seagull in flight to the right, long wings raised, over the water. */
 export const seagull: Motif = {
   name: 'seagull',
   pose: 'wide',
   words: ['seagull', 'sea gull', 'gull', 'flying seagull', 'seagull in flight'],
-  anchors: { crown: [300, -120], eye: [330, -70], mouth: [450, -30], base: [0, 380], heart: [60, 60] },
+  anchors: { crown: [330, -130], eye: [352, -64], mouth: [480, -20], base: [0, 340], heart: [60, 90] },
   draw: () => placed([
-    ...featherFan('190,0 130,-40 60,-70', '260,-250 200,-360 40,-470', { count: 7, tone: 'skin', colour: 'grey', dipped: 0.3, fullness: 0.7, curl: -0.05, edge: 'outline' }),
-    body(closed('-170,110! -290,110 -410,150 -490,200! -400,210 -460,250! -330,240 -180,190!'), 'skin', { colour: 'white', relief: 0.5 }), brush(open('-220,150 -320,160 -410,186'), 'internal', 2),
-    ...featherFan('40,150 0,170', '-110,290 -150,250', { count: 2, tone: 'skin', colour: 'orange', fullness: 0.5, shaft: false }),
-    body(closed('-220,120! -100,20 60,-60 200,-110 290,-130 360,-110 396,-60 380,-10 320,40 220,120 60,190 -100,210 -200,190'), 'skin', { colour: 'white', relief: 1 }), shadow(closed('-190,190! -60,200 80,176 220,110 330,24! 240,130 60,208 -100,224')),
-    body(closed('384,-84! 440,-66 490,-30 486,6! 460,-6 376,-16! 396,-50'), 'skin', { colour: 'yellow', relief: 0.6 }), brush(open('390,-48 440,-38 480,-12'), 'internal', 1.6), solid(circle([462, -14], 9)), ...eye(326, -74, 19, 'yellow'),
-    ...featherFan('130,-10 40,20 -40,40', '-120,-400 -310,-340 -440,-190',
-      { count: 9, tone: 'skin', colour: 'white', dipped: 0.26, fullness: 0.7, curl: -0.05, edge: 'outline' }),
-      ...featherFan('140,10 60,40 -20,60', '-30,-250 -150,-190 -230,-80', { count: 8, tone: 'skin', colour: 'grey', fullness: 0.72, curl: -0.05 }),
-    body(closed('190,20! 150,-80 60,-120 -20,-130! 0,-80 -50,-70! -20,-30 -70,0! -10,20 -40,60! 40,70 110,70'), 'dark', { colour: 'grey', relief: 0.7 }), ...['150,0 110,-60 50,-84', '120,30 70,-10 10,-20'].map((line) => cut(open(line), 'internal', 2.2)), ...['240,-30 256,-10 256,16', '200,40 210,60 202,80', '270,30 274,44 266,58'].map((line) => brush(open(line), 'internal', 2)),
-    ...['-420,360 -320,340 -230,366 -130,346', '-60,370 60,348 170,372 300,350', '250,300 340,288 420,304'].map((line) => brush(open(line), 'outline', 1.6)),
-  ], { y: 40 }),
+    ...featherFan('372,-420 330,-350 300,-290', '420,-486 330,-452 240,-390', { count: 4, tone: 'dark', colour: 'black', fullness: 0.7, curl: -0.06, edge: 'outline' }),
+    ...featherFan('300,-300 262,-200 210,-70', '250,-400 160,-290 104,-160', { count: 6, tone: 'skin', colour: 'grey', fullness: 0.7, curl: -0.05, edge: 'outline' }),
+    body(closed('186,-40! 230,-140 270,-260 320,-370 420,-490! 396,-370 356,-250 310,-130 256,-50!'), 'skin', { colour: 'grey', relief: 0.6 }),
+    ...featherFan('-220,150 -220,176 -210,196', '-450,150 -470,210 -440,266', { count: 5, tone: 'skin', colour: 'white', fullness: 0.8, edge: 'outline' }),
+    body(closed('-270,176! -180,116 -60,60 70,10 180,-50 250,-104 320,-126 380,-104 408,-56 398,-6 356,44 290,94 190,146 60,184 -80,200 -200,206'), 'skin', { colour: 'white', relief: 1 }),
+    shadow(closed('-230,204! -80,188 50,170 180,128 280,70 350,10! 356,44 290,94 190,146 60,184 -80,200')), ...['250,-20 266,10 260,44', '280,-50 300,-20 296,14', '200,60 216,86 208,112', '-180,156 -110,150 -40,140'].map((line) => brush(open(line), 'internal', 2.2)),
+    body(closed('402,-80! 446,-74 480,-54 496,-24 490,-8! 470,-20 440,-24 402,-26!'), 'skin', { colour: 'yellow', relief: 0.6 }), brush(open('404,-54 440,-48 480,-28'), 'internal', 1.8), solid(circle([468, -26], 8)), ...eye(352, -66, 19, 'yellow'), brush(open('322,-84 350,-96 382,-82'), 'internal', 2.4),
+    ...featherFan('-330,-352 -220,-306 -130,-240', '-496,-352 -470,-240 -380,-130', { count: 5, tone: 'dark', colour: 'black', fullness: 0.66, curl: -0.06, edge: 'outline' }),
+    ...featherFan('-130,-236 -60,-150 -10,-60 30,50', '-360,-110 -290,-20 -200,50 -90,110', { count: 8, tone: 'skin', colour: 'white', fullness: 0.7, curl: -0.06, edge: 'outline' }),
+    ...featherFan('-110,-216 -40,-130 0,-40 40,50', '-240,-120 -180,-50 -110,10 -30,70', { count: 8, tone: 'skin', colour: 'grey', fullness: 0.72, curl: -0.06 }),
+    body(closed(GULL_ARM), 'skin', { colour: 'grey', relief: 0.7 }), ...coverts(GULL_ARM, [[60, -100], [-80, 0]]),
+    ...['-420,330 -320,306 -230,336 -130,312', '-60,344 60,318 170,346 300,320', '250,268 340,252 420,272'].map((line) => brush(open(line), 'outline', 1.6)),
+  ], { y: 66 }),
 };
 
 const TAIL = '-330,80 -300,-160 -160,-300 0,-340 160,-300 300,-160 330,80';
@@ -90,7 +96,7 @@ export const ostrich: Motif = {
   name: 'ostrich',
   pose: 'tall',
   words: ['ostrich', 'ostrich bird'],
-  anchors: { crown: [170, -480], eye: [176, -430], mouth: [270, -400], base: [0, 490], heart: [-20, 20] },
+  anchors: { crown: [170, -480], eye: [216, -442], mouth: [360, -406], base: [0, 490], heart: [-20, 20] },
   draw: () => placed([
     body(ribbon('40,120 110,240 40,330 66,470', profile('0:46 0.3:24 0.5:20 1:14')).outline(), 'skin', { colour: 'pink', relief: 0.7 }), ...claw(60, 464, 70, 'pink'),
     ...featherFan('-190,-60 -200,0 -190,60', '-380,-150 -430,0 -370,120', { count: 7, tone: 'skin', colour: 'white', fullness: 0.9, curl: 0.1, edge: 'outline' }),
@@ -99,10 +105,9 @@ export const ostrich: Motif = {
     ...['120,-40 60,40 -20,90', '60,-70 0,20 -80,60', '0,-80 -60,-10 -130,20', '-80,-70 -110,-30 -160,-20', '130,40 80,100 20,130', '-20,120 -80,130 -130,110'].map((line) => cut(open(line), 'internal', 2.4)),
     ...featherFan('60,-20 30,20 10,60', '-170,60 -190,130 -140,200', { count: 4, tone: 'skin', colour: 'white', fullness: 0.74, curl: 0.08, edge: 'outline' }),
     body(ribbon('-30,160 40,280 -60,350 -40,470', profile('0:52 0.3:26 0.5:20 1:14')).outline(), 'skin', { colour: 'pink', relief: 0.7 }), ...claw(-46, 464, 74, 'pink'), brush(open('10,250 30,280 16,306'), 'internal', 2),
-    ...['116,-450 100,-486 106,-500', '140,-470 136,-500 146,-512', '166,-476 172,-504 186,-510'].map((line) => brush(open(line), 'outline', 1.4)),
-    body(closed('108,-400! 104,-450 140,-480 190,-474 220,-440 210,-400 170,-380'), 'skin', { colour: 'pink', relief: 0.9 }),
-      body(closed('196,-454! 250,-430 296,-404! 270,-386 196,-392! 214,-420'), 'skin', { colour: 'gold', relief: 0.6 }),
-      brush(open('212,-418 250,-412 286,-402'), 'internal', 1.4), ...eye(168, -434, 25, 'white'),
-      ...['148,-462 144,-474 138,-480', '166,-466 166,-476 164,-484'].map((line) => brush(open(line), 'internal', 1.4)),
-  ], { x: 40, y: 4, scale: 0.98 }),
+    ...['120,-456 100,-484 104,-504', '146,-478 138,-504 148,-520', '176,-486 178,-510 194,-520'].map((line) => brush(open(line), 'outline', 1.4)),
+    body(closed('112,-396! 108,-446 140,-482 190,-488 232,-468 250,-440 236,-410 196,-394 156,-380'), 'skin', { colour: 'pink', relief: 0.9 }),
+    body(closed('226,-466! 276,-458 324,-436 340,-418 330,-404 286,-398 222,-402! 240,-434'), 'skin', { colour: 'gold', relief: 0.6 }), brush(open('232,-426 280,-422 332,-414'), 'internal', 2.2), solid(ellipse([270, -442], 9, 4, 14)),
+    solid(closed('160,-446! 176,-466 204,-466 220,-446! 204,-430 178,-430')), glint(circle([184, -454], 6)), brush(open('150,-446 174,-476 212,-474'), 'internal', 2.6), ...['166,-464 152,-476 146,-482', '178,-472 168,-486 166,-492', '192,-474 190,-488 192,-494'].map((line) => brush(open(line), 'internal', 1.8)), brush(open('140,-430 136,-412 146,-400'), 'internal', 2),
+  ], { x: 40, y: 11, scale: 0.98 }),
 };

@@ -1,49 +1,49 @@
-import { body, brush, circle, closed, cut, ellipse, featherFan, fill, glint, knots, leaf, lerp, lock, open, placed, profile, ribbon, scaleArcs, solid, track, type Point } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, featherFan, fill, glint, knots, leaf, lock, open, placed, polar, profile, radians, ribbon, scaleArcs, solid, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-interface Row {
-  readonly roots: string;
-  readonly tips: string;
-  readonly count: number;
-  readonly size: number;
-}
+/** Where the train roots, which way it hangs (degrees), and how long it is. */
+const TRAIN = { root: [-30, 0], way: 124, length: 545 } as const;
 
-/** The train, its longest feathers first. */
-const TRAIN: readonly Row[] = [
-  { roots: '-50,-10 -10,30 50,60', tips: '-420,250 -400,370 -300,450 -170,488 -40,480 70,420', count: 8, size: 62 },
-  { roots: '-50,-10 -10,30 50,60', tips: '-340,170 -310,270 -220,350 -100,390 20,350 70,300', count: 7, size: 56 },
-  { roots: '-40,-10 0,30 50,50', tips: '-240,90 -210,180 -120,250 -20,270 50,220', count: 6, size: 48 },
+/** The rows of eyes, outermost first: how far out, how many, how large, how far each spreads to either side (degrees). */
+const ROWS: readonly (readonly [reach: number, count: number, size: number, spread: number])[] = [
+  [1, 8, 56, 35], [0.83, 7, 52, 33], [0.67, 6, 48, 31], [0.52, 5, 43, 29], [0.38, 4, 36, 27],
 ];
 
-/** One feather: a shaft, a vane and the eye near its tip. */
-function plume(root: Point, tip: Point, size: number): readonly Shape[] {
-  const [foot, eye, iris, heart] = [0.4, 0.84, 0.855, 0.87].map((share) => lerp(root, tip, share));
-  if (!foot || !eye || !iris || !heart) return [];
-  const turn = (Math.atan2(tip[1] - root[1], tip[0] - root[0]) * 180) / Math.PI;
+/** The end of one feather: a vane with its barbs, and the eye in it. */
+function plume(angle: number, length: number, size: number): readonly Shape[] {
+  const way = radians(angle);
+  const out = (back: number, aside = 0): Point => {
+    const [x, y] = polar(TRAIN.root, way, length - back * size);
+    return [x - Math.sin(way) * aside * size, y + Math.cos(way) * aside * size];
+  };
   return [
-    brush(open([root, foot, lerp(root, tip, 0.62)]), 'internal', 1.6),
-    body(leaf(foot, tip, { half: size, belly: 0.7, blunt: true, foot: size * 0.2 }), 'skin', { colour: 'leaf', relief: 0.5 }),
-    fill(ellipse(eye, size * 0.72, size * 0.6, turn), 'dark', { line: 'internal', colour: 'teal', relief: 0.3 }),
-    fill(ellipse(iris, size * 0.48, size * 0.4, turn), 'skin', { line: 'none', colour: 'gold', relief: 0 }),
-    solid(circle(heart, size * 0.24)),
+    body(leaf(out(2.9), out(0), { half: size * 0.86, belly: 0.62, blunt: true }), 'skin', { colour: 'leaf', relief: 0.5 }),
+    ...[-1, 1].map((side) => brush(open([out(1.9, side * 0.16), out(1.3, side * 0.66), out(0.86, side * 0.74)]), 'detail', 1.6)),
+    fill(ellipse(out(0.92), size * 0.6, size * 0.5, angle), 'dark', { line: 'internal', colour: 'teal', relief: 0.3 }),
+    fill(ellipse(out(0.84), size * 0.4, size * 0.34, angle), 'skin', { line: 'none', colour: 'gold', relief: 0 }),
+    solid(circle(out(0.76), size * 0.21)),
   ];
 }
 
-const train = (): readonly Shape[] => TRAIN.flatMap(({ roots, tips, count, size }) => {
-  const [from, to] = [track(roots), track(tips)];
-  return Array.from({ length: count }, (_, i) => plume(from.at(i / (count - 1)), to.at(i / (count - 1)), size)).flat();
-});
+/** The train hangs in one long fan, every eye seen, dark between the feathers. */
+const train = (): readonly Shape[] => [
+  body(leaf([-10, -20], polar(TRAIN.root, radians(TRAIN.way), TRAIN.length - 40), { half: 180, belly: 0.62, blunt: true, foot: 60 }), 'dark', { colour: 'moss', relief: 0.4 }),
+  ...ROWS.flatMap(([reach, count, size, spread]) => Array.from({ length: count }, (_, i) => {
+    const side = (2 * i) / (count - 1) - 1;
+    return plume(TRAIN.way + side * spread, TRAIN.length * reach * (1 - 0.08 * side * side), size);
+  }).flat()),
+];
 
 /** Short feathers over the roots of the train. */
-const saddle = (): readonly Shape[] => featherFan('-60,-20 -20,10 50,40', '-170,60 -120,130 -30,180 60,160', { count: 5, tone: 'skin', colour: 'teal', fullness: 0.72, curl: 0.04, edge: 'outline' });
+const saddle = (): readonly Shape[] => featherFan('-70,-20 -20,10 50,40', '-200,90 -160,150 -90,196 10,190', { count: 6, tone: 'skin', colour: 'teal', fullness: 0.72, curl: 0.04, edge: 'outline' });
 
 const branch = (): readonly Shape[] => [
   ...['330,130 420,60', '300,170 390,240', '400,120 480,150'].map((stalk) => {
     const [root = [0, 0], tip = [0, 0]] = knots(stalk);
     return body(leaf(root, tip, { half: 30, belly: 0.42 }), 'skin', { colour: 'moss' });
   }),
-  body(closed('-430,120! -300,100 -100,130 60,112 200,128 330,106 420,120! 410,150 300,156 120,164 -60,172 -280,150 -420,162!'), 'dark', { colour: 'brown', relief: 0.8 }),
-  ...['-380,134 -300,128 -220,138', '180,146 250,140 320,130'].map((line) => cut(open(line), 'internal', 2)),
+  body(closed('-60,120! 60,112 200,128 330,106 420,120! 410,150 300,156 120,164 -60,172!'), 'dark', { colour: 'brown', relief: 0.8 }),
+  ...['40,140 80,132 130,142', '180,146 250,140 320,130'].map((line) => cut(open(line), 'internal', 2)),
 ];
 
 const NECK = ribbon('60,-20 160,-80 190,-180 150,-280 160,-360 200,-400', profile('0:112 0.3:92 0.6:54 0.85:44 1:46'));

@@ -1,10 +1,9 @@
-import { body, brush, circle, closed, cut, flames, glint, leaf, lock, open, placed, profile, ribbon, shadow, solid, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, lock, open, placed, profile, ribbon, shadow, solid, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const green = { colour: 'teal' } as const;
 /** The two long plumes of the tail and two shorter ones, from the rump down. */
-const PLUMES: readonly string[] = ['-60,-90 -110,60 -90,200 -140,320 -240,396 -340,390', '-30,-90 -20,80 50,210 60,340 -10,440 -120,480', '-40,-70 -70,40 -60,140 -90,220',
-  '-20,-70 0,40 10,130 50,200'];
+const PLUMES: readonly string[] = ['-60,-90 -96,40 -90,170 -110,290 -180,400 -290,470', '-26,-90 -36,60 -10,190 -10,310 -50,410 -130,486', '-48,-70 -70,40 -70,140 -96,230', '-24,-70 -20,40 -6,130 10,200'];
 
 /** A feather as long as a ribbon: a rib and slanting barbs along it. */
 function plume(spine: string, half: number): readonly Shape[] {
@@ -27,18 +26,14 @@ const branch = (): readonly Shape[] => [
   }),
 ];
 
-const CREST: readonly string[] = ['30,-440 10,-476 20,-500', '60,-460 56,-490 76,-508', '96,-464 108,-492 132,-500', '130,-452 154,-472 176,-470',
-  '6,-410 -26,-436 -30,-462', '-4,-376 -40,-390 -56,-412'];
+const CREST = '-30,-316 -52,-372 -12,-364 -18,-426 30,-404 40,-468 78,-428 112,-478 128,-426 168,-450 170,-396';
+const BEARD = '164,-318 150,-250 116,-290 92,-230 62,-282 26,-236 6,-294 -30,-316';
 
 const head = (): readonly Shape[] => [
-  ...CREST.map((spine) => body(lock(spine, 19), 'skin', { ...green, line: 'internal' })),
-  body(closed([[-10, -330], [0, -400], [50, -456], [110, -460], [160, -426], [178, -380], [160, -330],
-    ...flames('150,-310 140,-250 110,-290 84,-236 60,-284 24,-240 6,-296', 0.1)]), 'skin', { ...green, relief: 0.9 }),
-  body(closed('164,-420! 204,-424 236,-394 240,-360! 220,-366 196,-360 170,-356!'), 'skin', { colour: 'yellow', relief: 0.8 }), brush(open('166,-384 200,-388 236,-372'),
-    'internal', 1.8),
-  ...['156,-430 176,-444 190,-444', '160,-414 182,-424 198,-420'].map((spine) => body(lock(spine, 10), 'skin', { ...green, line: 'internal' })),
-  solid(circle([112, -394], 24)), glint(circle([104, -402], 8)), brush(open('78,-414 110,-430 144,-414'), 'internal', 2),
-  ...['30,-420 44,-430 60,-430', '20,-370 36,-384 52,-380', '40,-330 56,-344 72,-336', '90,-330 104,-340 118,-330'].map((line) => brush(open(line), 'internal', 2)),
+  body(closed([...flames(CREST, 0.12), ...knots('186,-366! 180,-340'), ...flames(BEARD, 0.1)]), 'skin', { ...green, relief: 0.9 }),
+  body(closed('176,-410! 216,-410 246,-384 252,-350 246,-338! 226,-354 200,-352 180,-350!'), 'skin', { colour: 'yellow', relief: 0.8 }), brush(open('180,-378 214,-380 246,-362'), 'internal', 2), solid(circle([204, -392], 5)),
+  fill(circle([124, -380], 23), 'skin', { colour: 'gold', line: 'none', relief: 0 }), solid(circle([126, -380], 17)), glint(circle([120, -386], 6)), brush(open('94,-398 124,-410 156,-398'), 'internal', 2.6),
+  ...['30,-390 46,-370 48,-344', '74,-416 82,-390 80,-366', '-6,-350 14,-334 20,-312', '60,-330 70,-312 68,-292', '110,-334 116,-314 110,-294', '118,-440 122,-424 118,-410'].map((line) => brush(open(line), 'internal', 2.4)),
 ];
 
 const WING: readonly string[] = ['-60,-240 -130,-150 -150,-30', '-30,-240 -100,-130 -110,0', '10,-240 -50,-120 -70,20', '50,-230 0,-110 -30,20'];
@@ -61,7 +56,7 @@ export const quetzal: Motif = {
   name: 'quetzal',
   pose: 'tall',
   words: ['quetzal', 'quetzals', 'quetzal bird', 'resplendent quetzal'],
-  anchors: { crown: [80, -490], eye: [112, -394], mouth: [236, -366], base: [-60, 480], heart: [90, -180] },
+  anchors: { crown: [80, -490], eye: [124, -380], mouth: [248, -350], base: [-60, 480], heart: [90, -180] },
   draw: () => placed([
     ...plume(PLUMES[1] ?? '', 36), ...plume(PLUMES[0] ?? '', 36), ...branch(),
     ...plume(PLUMES[2] ?? '', 30), ...plume(PLUMES[3] ?? '', 28),

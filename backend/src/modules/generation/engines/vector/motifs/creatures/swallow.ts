@@ -36,18 +36,20 @@ const tail = (): readonly Shape[] => [
 const trunk = (): readonly Shape[] => [
   body(closed('-150,170! -80,100 10,10 110,-76 210,-112 300,-96 344,-46 344,20 320,90 260,160 160,206 40,222 -60,220!'), 'skin', { colour: 'white', relief: 0.9 }),
   fill(closed('-150,170! -80,100 10,10 110,-76 196,-108! 214,-70 150,0 70,80 -20,160 -100,206'), 'dark', { line: 'none', colour: 'navy', relief: 0.4 }),
-  ...['286,60 262,96 232,116', '246,110 218,142 184,156', '200,60 182,96 152,116', '160,120 130,150 96,162', '110,164 78,184 44,192', '250,40 232,64 214,76'].map((line) => brush(open(line), 'internal', 2.2)),
+  ...['250,130 226,156 196,168', '196,96 176,128 146,146', '150,150 122,174 90,182', '84,180 56,196 26,200', '180,40 164,72 140,92'].map((line) => brush(open(line), 'internal', 2.2)),
   ...['130,-60 60,10 0,70', '60,50 -10,116 -70,162'].map((line) => cut(open(line), 'internal', 2)),
 ];
 
 const head = (): readonly Shape[] => [
-  fill(closed([[352, -70, true], [362, -10], [340, 50], ...flames('330,62 296,110 292,66 252,86 262,40 226,44 244,0', 0.12), [270, -60]]), 'mid', { colour: 'red', line: 'internal', relief: 0.7 }),
-  body(closed('186,-108! 220,-150 280,-170 336,-152 370,-108 372,-66! 340,-54 300,-50 262,-24 226,10 204,-40'), 'dark', { colour: 'navy', relief: 0.7 }),
-  body(closed('364,-112! 400,-106 436,-84 462,-56! 420,-66 372,-70!'), 'black', { line: 'internal', colour: 'gold' }),
-  body(closed('370,-68! 404,-62 432,-46! 396,-36 362,-44!'), 'black', { line: 'internal', colour: 'gold' }),
-  fill(closed('290,-118! 314,-134 338,-112! 314,-98'), 'skin', { line: 'none', colour: 'white', relief: 0 }),
-  solid(circle([314, -115], 12)), glint(circle([310, -119], 4.4)),
-  cut(open('238,-136 276,-150 312,-144'), 'internal', 2), cut(open('230,-70 226,-40 230,-16'), 'internal', 1.8),
+  // The red throat, and the dark band that closes it below.
+  fill(closed('380,-80! 392,-30 380,30 350,84 308,104 262,92 232,62 208,22! 300,-40'), 'dark', { colour: 'navy', line: 'internal', relief: 0.5 }),
+  fill(closed('384,-84! 392,-40 378,10 346,48 308,62 272,50 248,22 232,-8! 290,-40 340,-70'), 'mid', { colour: 'red', line: 'internal', relief: 0.7 }),
+  ...['356,-36 344,0 320,26', '320,-30 306,0 288,18'].map((line) => brush(open(line), 'internal', 2)),
+  body(closed('172,-92! 196,-150 252,-192 318,-192 370,-154 390,-104 384,-82! 346,-74 306,-58 270,-30 234,6 206,-14 186,-50'), 'dark', { colour: 'navy', relief: 0.7 }),
+  body(closed('378,-132! 410,-126 440,-108 464,-82! 420,-86 386,-86!'), 'skin', { line: 'internal', colour: 'gold' }),
+  body(closed('384,-84! 414,-82 440,-74! 412,-60 388,-60!'), 'dark', { line: 'internal', colour: 'gold' }), solid(circle([400, -112], 4.5)),
+  fill(circle([322, -128], 23), 'skin', { line: 'none', colour: 'white', relief: 0 }), solid(circle([324, -127], 15)), glint(circle([319, -133], 5.5)),
+  cut(open('226,-158 268,-180 316,-178'), 'internal', 2.4), cut(open('206,-96 208,-52 222,-24'), 'internal', 2.2), cut(open('246,-100 240,-64 248,-36'), 'internal', 2),
 ];
 
 /** The sailor's swallow: head forward, wings swept up, a long forked tail. */
@@ -55,6 +57,6 @@ export const swallow: Motif = {
   name: 'swallow',
   pose: 'figure',
   words: ['swallow', 'swift', 'flying bird', 'bird in flight', 'barn swallow', 'sailor swallow', 'bluebird'],
-  anchors: { mouth: [450, -56], crown: [280, -168], base: [-60, 220], heart: [120, 60] },
+  anchors: { mouth: [454, -78], crown: [280, -192], base: [-60, 220], heart: [120, 60] },
   draw: () => [...spreadWing(FAR_WING), ...tail(), ...trunk(), ...spreadWing(NEAR_WING), ...head()],
 };
