@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, ellipse, fill, glint, leaf, lock, open, paired, placed, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, fill, glint, knots, leaf, lock, open, paired, placed, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const green = { colour: 'moss' } as const;
@@ -98,13 +98,14 @@ export const dodo: Motif = {
       [-380, 130, 26]].map(([x = 0, y = 0, half = 0]) => body(leaf([-230, 100], [x, y], { half, bend: 24, blunt: true, foot: 20 }), 'skin',
       { colour: 'white', relief: 0.6 })),
     body(closed('120,-260! 110,-170 60,-90 -60,-40 -190,20 -270,120 -260,230 -160,320 0,350 150,320 250,230 280,110 250,0 230,-90 250,-200!'), 'skin', { colour: 'grey', relief: 1 }),
+    ...knots('-60,20 20,-20 90,-70 150,20 -150,230 -60,260 40,250 130,200 190,110 90,130 200,-20 -200,100').map(([x, y]) => brush(open([[x - 24, y - 4], [x - 6, y + 18], [x + 22, y + 2]]), 'internal', 2.2)),
     whip('-240,250 -160,320 0,350 150,320 250,230', '-180,200 -120,250 0,274 110,250 180,190', { count: 12, reach: 0.8, valley: 0.4, longest: 'middle' }),
     body(closed('60,20! -30,-10 -130,40 -190,130 -180,200! -140,180 -130,230! -90,190 -70,240! -40,190 -10,220! 30,160 70,100'), 'dark', { colour: 'grey', relief: 0.8 }), ...['30,50 -60,80 -130,160', '40,90 -20,130 -70,190'].map((line) => cut(open(line), 'internal', 2.4)),
     body(closed('110,-240! 90,-340 120,-430 200,-480 290,-450 320,-380 300,-290 260,-200! 180,-190'), 'skin', { colour: 'grey', relief: 0.9 }),
     body(closed('250,-440! 330,-440 410,-400 470,-320 480,-230 440,-170! 430,-230 390,-260! 330,-270 270,-290! 230,-340 230,-400'), 'skin', { colour: 'bone', relief: 0.8 }), body(closed('270,-290! 330,-276 392,-262 420,-226! 380,-214 310,-230 262,-262!'), 'skin', { colour: 'bone', relief: 0.6 }),
     fill(closed('400,-404! 470,-320 480,-230 440,-170! 434,-240 420,-320'), 'dark', { colour: 'black', line: 'none', relief: 0.4 }),
-      solid(ellipse([330, -380], 16, 8, 24)), fill(circle([204, -396], 28), 'skin', { colour: 'yellow', relief: 0 }), solid(circle([208, -394], 16)),
-      glint(circle([200, -402], 6)), brush(open('170,-430 204,-440 236,-426'), 'internal', 2.2),
-    ...['120,-310 140,-280 134,-250', '160,-240 176,-210 170,-180', '150,-100 170,-70 166,-40', '200,-40 216,-10 210,20', '160,60 176,90 170,120', '210,130 220,154 210,180', '110,-440 96,-460 98,-480', '150,-466 144,-486 150,-498'].map((line) => brush(open(line), 'internal', 2)), shadow(closed('240,-200! 236,-90 260,0 280,90! 236,40 210,-90 214,-190!')),
+      solid(ellipse([330, -380], 16, 8, 24)), fill(circle([206, -394], 21), 'skin', { colour: 'yellow', relief: 0 }), solid(circle([209, -393], 13)),
+      glint(circle([203, -399], 5)), brush(open('170,-420 204,-432 236,-416'), 'internal', 2.8),
+    ...['120,-310 140,-280 134,-250', '160,-240 176,-210 170,-180', '150,-100 170,-70 166,-40', '200,-40 216,-10 210,20', '160,60 176,90 170,120', '210,130 220,154 210,180'].map((line) => brush(open(line), 'internal', 2)), shadow(closed('240,-200! 236,-90 260,0 280,90! 236,40 210,-90 214,-190!')),
   ],
 };

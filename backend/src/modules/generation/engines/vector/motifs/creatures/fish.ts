@@ -25,8 +25,8 @@ const fins = (): readonly Shape[] => [
   ...fin(bend('380,-142 460,-142 560,-120'), bend('360,-220 420,-262 500,-246 590,-190'), { rays: 8, bow: 0.1, nick: 0.1, ink: 0.4 }),
   ...fin(bend('760,-70 820,-58'), bend('790,-120 830,-126 860,-100'), { rays: 3, bow: 0.1 }),
   ...fin(bend('900,-46 916,0 900,46'), bend('1020,-190 1080,-130 1020,0 1080,110 1020,170'), { rays: 9, bow: 0.04, nick: 0.1, ink: 0.44 }),
-  ...fin(bend('640,94 720,76'), bend('650,190 720,190 770,150'), { rays: 5, bow: -0.1 }),
-  ...fin(bend('420,150 490,140'), bend('450,240 520,250 560,210'), { rays: 5, bow: -0.1 }),
+  ...fin(bend('620,98 740,72'), bend('720,190 780,178 812,130'), { rays: 6, bow: -0.12 }),
+  ...fin(bend('400,148 490,140'), bend('520,236 580,230 600,190'), { rays: 5, bow: -0.14 }),
 ];
 
 const trunk = (): readonly Shape[] => [
@@ -39,16 +39,20 @@ const trunk = (): readonly Shape[] => [
 ];
 
 const head = (): readonly Shape[] => [
-  solid(closed(bend('14,-16! 80,30 130,70 180,110! 130,130 70,110 30,76!'))),
-  body(closed(bend('16,-6! 44,40 90,74 150,98 190,118! 150,150 100,146 50,118 14,82 -6,50!')), 'skin', { colour: 'bone', relief: 0.6 }),
-  body(closed(bend('236,-130! 200,-124 120,-96 60,-62 20,-30 0,-8 8,12! 60,26 110,52 150,84 190,118! 232,100 262,40 264,-30 256,-90')), 'skin', { colour: 'moss', relief: 0.8 }),
-  body(closed(bend('186,-70! 240,-56 266,0 256,66 214,108! 190,70 176,20 172,-30')), 'skin', { colour: 'moss', line: 'internal', relief: 0.7 }),
-  brush(open(bend('204,-48 234,-10 232,50 210,88')), 'internal', 2), brush(open(bend('12,14 60,30 112,56 150,90')), 'internal', 2.6),
-  fill(circle(at(112, -40), 30), 'skin', { colour: 'gold', line: 'outline', relief: 0.3 }), solid(circle(at(110, -40), 17)), glint(circle(at(102, -48), 6)),
-  solid(closed(bend('36,-30! 48,-40 60,-34! 48,-24'))), brush(open(bend('74,-58 104,-76 142,-70')), 'internal', 2),
+  fill(closed(bend('6,-2! 50,14 104,38! 150,90 60,120 8,84!')), 'skin', { line: 'none', colour: 'crimson', relief: 0 }),
+  solid(closed(bend('24,12! 60,24 112,46! 140,100 70,110 30,88! 56,66 58,36'))),
+  // The lower jaw, dropped open, and the upper jaw with its long bone over the corner of the mouth.
+  body(closed(bend('14,76! 50,84 88,76 112,48! 150,64 184,112! 160,150 110,146 54,126 12,102!')), 'skin', { colour: 'bone', relief: 0.6 }),
+  body(closed(bend('240,-134! 196,-124 124,-100 66,-68 24,-36 2,-16 4,8! 40,16 78,30 116,52! 150,74 176,100 196,122! 240,100 266,44 270,-30 260,-92')), 'skin', { colour: 'moss', relief: 0.8 }),
+  body(closed(bend('6,6! 30,-6 70,8 110,34 134,72! 118,76 86,52 46,30!')), 'skin', { colour: 'bone', line: 'internal', relief: 0.5 }),
+  body(closed(bend('196,-80! 252,-60 274,0 262,70 214,116! 186,76 172,20 176,-40')), 'skin', { colour: 'moss', line: 'internal', relief: 0.7 }),
+  shadow(closed(bend('252,-60! 274,0 262,70 214,116! 240,70 250,10 240,-40'))),
+  ...['206,-50 236,-10 232,50 212,90', '160,-84 152,-40 154,0', '40,112 90,126 140,124'].map((line) => brush(open(bend(line)), 'internal', 2.2)),
+  fill(circle(at(112, -38), 27), 'skin', { colour: 'gold', line: 'internal', relief: 0.3 }), solid(circle(at(110, -38), 16)), glint(circle(at(103, -45), 6)),
+  solid(closed(bend('38,-36! 50,-46 62,-40! 50,-30'))), brush(open(bend('76,-58 106,-76 144,-68')), 'internal', 2.4),
 ];
 
-const nearFin = (): readonly Shape[] => fin(bend('272,30 280,90'), bend('360,40 420,90 410,160 350,180'), { rays: 6, bow: 0.08, nick: 0.08, ink: 0.3 });
+const nearFin = (): readonly Shape[] => fin(bend('268,40 286,96'), bend('400,70 440,120 410,166 350,172'), { rays: 6, bow: 0.1, nick: 0.08, ink: 0.3 });
 
 /** A trout leaping to the right, its mouth open. */
 export const fish: Motif = {

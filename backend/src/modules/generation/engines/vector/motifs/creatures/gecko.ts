@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, fill, glint, leaf, open, placed, polar, profile, radians, ribbon, scaleArcs, shadow, solid, type Knot, type Point } from '../geometry/kit.js';
+import { body, brush, circle, closed, glint, leaf, open, placed, polar, profile, radians, ribbon, scaleArcs, shadow, solid, type Knot, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const green = { colour: 'leaf' } as const;
@@ -10,8 +10,8 @@ const foot = (x: number, y: number, turn: number): readonly Shape[] => [-80, -40
   const way = radians(turn + aside);
   const tip = polar([x, y], way, 78);
   return [
-    body(ribbon([[x, y], polar([x, y], way, 40), tip], profile('0:17 1:11')).outline(), 'skin', { ...green, line: 'internal', relief: 0.5 }),
-    body(circle(tip, 23), 'dark', { colour: 'orange', line: 'internal', relief: 0.4 }),
+    body(ribbon([[x, y], polar([x, y], way, 40), tip], profile('0:17 1:11')).outline(), 'skin', { ...green, relief: 0.5 }),
+    body(circle(tip, 23), 'dark', { colour: 'orange', relief: 0.4 }),
   ];
 });
 
@@ -48,14 +48,16 @@ const trunk = (): readonly Shape[] => [
   shadow(closed([...SHADE.map((at) => BODY.at(at, -0.98)), ...[...SHADE].reverse().map((at) => BODY.at(at, -0.8))])),
 ];
 
-/** The face from above: eyes at its sides, a lozenge on the brow. */
+/** An eye that bulges from the side of the head, painted before it. */
+const eyes = (): readonly Shape[] => [-1, 1].flatMap((side) => placed([
+  body(circle([0, 0], 36), 'skin', { colour: 'gold', relief: 0.5 }), solid(leaf([0, -28], [0, 28], { half: 12 })), glint(circle([-side * 10, -13], 6)),
+], { x: 122 + side * 72, y: -396, turn: side * 14 }));
+
+/** The face from above: nostrils, a lozenge on the brow, folds over the eyes. */
 const face = (): readonly Shape[] => [
-  ...[-1, 1].flatMap((side) => placed([
-    body(circle([0, 0], 40), 'skin', { colour: 'gold', relief: 0.5 }), solid(leaf([0, -30], [0, 30], { half: 12 })), glint(circle([-12, -14], 7)),
-  ], { x: 122 + side * 68, y: -404, turn: side * 12 })),
-  solid(closed('122,-440! 140,-400 122,-350! 104,-400')), solid(circle([108, -474], 5)), solid(circle([134, -474], 5)),
-  ...['70,-350 84,-330 84,-306', '166,-350 150,-330 142,-306', '96,-300 102,-280 96,-262'].map((line) => brush(open(line), 'internal', 2)),
-  fill(circle([122, -330], 9), 'skin', { line: 'none', colour: 'gold', relief: 0 }),
+  ...[-1, 1].map((side) => brush(open([[122 + side * 30, -450], [122 + side * 48, -400], [122 + side * 40, -346]]), 'internal', 2.8)),
+  solid(closed('122,-442! 140,-404 122,-352! 104,-404')), solid(circle([108, -474], 5)), solid(circle([134, -474], 5)),
+  ...['96,-320 106,-292 98,-266', '146,-322 136,-294 140,-268'].map((line) => brush(open(line), 'internal', 2)),
 ];
 
 /** A gecko from above, climbing, its tail in a curl. */
@@ -63,6 +65,6 @@ export const gecko: Motif = {
   name: 'gecko',
   pose: 'figure',
   words: ['gecko', 'lizard', 'iguana'],
-  anchors: { crown: [120, -490], eye: [190, -404], base: [-60, 430], heart: [-10, -20] },
-  draw: () => placed([...legs(), ...trunk(), ...face()], { x: 0, y: 20, scale: 0.98 }),
+  anchors: { crown: [120, -490], eye: [192, -396], base: [-60, 430], heart: [-10, -20] },
+  draw: () => placed([...legs(), ...eyes(), ...trunk(), ...face()], { x: 0, y: 20, scale: 0.98 }),
 };

@@ -1,7 +1,7 @@
-import { body, brush, circle, closed, ellipse, fill, flames, glint, lock, open, paired, shadow, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, ellipse, fill, flames, glint, knots, lock, open, paired, shadow, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const BACK = '0,-430 110,-420 196,-370 250,-280 320,-190 370,-60 392,90 390,240 350,360 250,430 120,452 0,456';
+const BACK = [...knots('0,-430 110,-420 196,-374 252,-290 312,-200 352,-100'), ...flames('352,-100 384,-30 346,-34 366,26 322,20', 0.12).slice(1), ...knots('356,90 390,190 390,290 344,384 250,436 120,456 0,456')];
 const BELLY = '90,-40 170,10 150,60 210,130 178,170 216,260 170,290 176,370 120,376 90,430 0,436';
 const CHEEK = '30,-120 110,-150 190,-150 262,-120 308,-50 300,40 240,90 150,96 70,70 20,20';
 
@@ -15,7 +15,7 @@ const face = (): readonly Shape[] => [
     body(closed(CHEEK), 'skin', { colour: 'white', line: 'internal', relief: 1 }),
     ...['214,70 254,40 274,0', '262,-80 276,-60 282,-40'].map((line) => brush(open(line), 'internal', 2)),
     solid(ellipse([132, -196], 44, 50)), glint(circle([116, -216], 15)), glint(circle([148, -176], 7)),
-    brush(open('70,-250 120,-286 190,-262'), 'internal', 2.6),
+    brush(open('84,-270 120,-292 160,-290'), 'internal', 2.2),
     ...['180,-70 270,-100 350,-96', '184,-50 280,-50 360,-30', '180,-30 260,-6 340,30'].map((line) => brush(open(line), 'internal', 1.7)),
     ...[[84, -64], [112, -50], [88, -36]].map(([x = 0, y = 0]) => solid(ellipse([x, y], 6, 6))),
   ),
@@ -48,7 +48,7 @@ export const hamster: Motif = {
   anchors: { crown: [0, -430], eye: [132, -196], mouth: [0, -40], base: [0, 470], heart: [0, 130] },
   draw: () => [
     ...ears(), body(symmetric(BACK), 'skin', { colour: 'orange', relief: 1 }),
-    ...paired(shadow(closed([...flames('330,-100 300,-40 320,10 290,60 316,130 280,180 300,250 260,290 270,350 230,370', 0.1), [330, 370], [378, 260], [380, 90], [350, -60]]))),
+    ...paired(shadow(closed([...flames('318,40 290,90 316,150 280,190 300,250 260,290 270,350 230,370', 0.1), [330, 374], [380, 280], [380, 190], [350, 100]]))),
     body(symmetric([[0, -60], ...flames(BELLY, 0.1)]), 'skin', { colour: 'white', line: 'none', relief: 0.8 }),
     ...paired(...['120,300 150,320 150,350', '60,330 80,350 76,380', '150,240 170,250 176,276'].map((line) => brush(open(line), 'internal', 2))),
     ...face(), ...meal(), ...feet(),

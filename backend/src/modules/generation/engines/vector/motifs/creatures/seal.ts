@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, fill, glint, knots, open, shadow, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, glint, knots, open, placed, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const coat = { colour: 'grey' } as const;
@@ -11,8 +11,8 @@ const flippers = (): readonly Shape[] => [
 ];
 
 const trunk = (): readonly Shape[] => [
-  body(closed('196,-240 226,-330 300,-372 384,-352 430,-300 462,-262 468,-220! 450,-180 400,-164 372,-140 376,-60 370,60 330,180 250,250 100,284 -80,284 -240,250 -340,190 -390,130 -390,80! -330,60 -220,40 -100,0 20,-60 110,-130 170,-190'), 'skin', { ...coat, relief: 1 }),
-  fill(closed('450,-180! 400,-164 372,-140 376,-60 370,60 330,180 250,250 100,284 -80,284 -240,250! -80,250 80,236 200,190 280,100 310,-20 320,-110 350,-160 400,-190'), 'skin', { colour: 'white', line: 'none', relief: 0.5 }),
+  body(closed('196,-240 226,-330 292,-368 360,-360 414,-328 452,-300 490,-280 504,-250 496,-214 460,-186 414,-172 384,-140 378,-60 370,60 330,180 250,250 100,284 -80,284 -240,250 -340,190 -390,130 -390,80! -330,60 -220,40 -100,0 20,-60 110,-130 170,-190'), 'skin', { ...coat, relief: 1 }),
+  fill(closed('460,-186! 414,-172 384,-140 380,-60 370,60 330,180 250,250 100,284 -80,284 -240,250! -80,250 80,236 200,190 280,100 310,-20 320,-110 350,-160 410,-190'), 'skin', { colour: 'white', line: 'none', relief: 0.5 }),
   brush(open('330,-150 310,-60 300,40 250,130 170,196'), 'internal', 2),
   ...knots(SPOTS).map(([x, y], i) => solid(circle([x, y], [14, 9, 11, 8][i % 4] ?? 9))),
   shadow(closed('-360,170! -240,236 -80,264 100,262 230,226! 250,250 100,282 -80,282 -240,248')),
@@ -25,12 +25,14 @@ const near = (): readonly Shape[] => [
 ];
 
 const head = (): readonly Shape[] => [
-  solid(circle([356, -270], 36)), glint(circle([342, -284], 13)), glint(circle([370, -256], 6)), brush(open('304,-268 330,-318 380,-318 404,-288'), 'internal', 2.4),
-  fill(closed('400,-272! 440,-290 474,-262 478,-222 446,-190 408,-198 390,-232'), 'skin', { colour: 'white', line: 'internal', relief: 0.6 }),
-  solid(closed('440,-288! 476,-284 488,-256 474,-238! 452,-250')), brush(open('470,-238 456,-214 426,-210 404,-224'), 'internal', 2.2),
-  ...['420,-236 424,-226', '436,-232 440,-222', '428,-250 432,-242'].map((line) => brush(open(line), 'internal', 2.4)),
-  ...['430,-226 470,-170 490,-130', '420,-220 440,-160 446,-110', '412,-214 410,-160 400,-110'].map((line) => brush(open(line), 'detail', 1.5)),
-  ...['250,-280 240,-250 250,-220', '280,-340 300,-350 324,-350', '290,-200 310,-180 336,-176'].map((line) => brush(open(line), 'internal', 2)),
+  fill(closed('398,-262! 430,-282 474,-262 490,-228 462,-190 416,-180 384,-206'), 'skin', { colour: 'white', line: 'none', relief: 0.6 }),
+  solid(closed('454,-298! 488,-284 506,-258 500,-236! 478,-246 462,-268')), cut(open('474,-282 488,-272 494,-258'), 'internal', 1.8),
+  brush(open('494,-234 472,-214 436,-212 404,-226'), 'internal', 2.8), brush(open('406,-228 400,-214 404,-202'), 'internal', 2),
+  solid(closed('346,-280! 358,-306 386,-312 408,-292 404,-268 380,-256 356,-262!')), glint(circle([370, -294], 9)), glint(circle([388, -274], 4)),
+  brush(open('330,-278 350,-320 390,-328 418,-304'), 'internal', 2.4),
+  ...[[424, -246], [438, -254], [430, -234], [446, -238]].map(([x = 0, y = 0]) => solid(circle([x, y], 4.5))),
+  ...['436,-236 462,-180 462,-136', '426,-232 432,-176 416,-132', '448,-238 490,-200 510,-158'].map((line) => brush(open(line), 'detail', 1.6)),
+  ...['262,-290 250,-256 258,-220', '290,-350 316,-356 340,-352', '306,-216 322,-190 352,-180', '300,-260 296,-236 302,-214'].map((line) => brush(open(line), 'internal', 2.2)),
 ];
 
 /** A harbour seal with its head and tail up. */
@@ -38,6 +40,6 @@ export const seal: Motif = {
   name: 'seal',
   pose: 'wide',
   words: ['seal', 'baby seal', 'sea lion'],
-  anchors: { crown: [310, -370], mouth: [466, -210], eye: [356, -270], base: [0, 310], heart: [120, 60] },
-  draw: () => [...flippers(), ...trunk(), ...near(), ...head()],
+  anchors: { crown: [310, -370], mouth: [466, -214], eye: [378, -284], base: [0, 310], heart: [120, 60] },
+  draw: () => placed([...flippers(), ...trunk(), ...near(), ...head()], { scale: 0.975 }),
 };

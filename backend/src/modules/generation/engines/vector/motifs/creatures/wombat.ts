@@ -1,16 +1,14 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, lock, movedKnots, open, placed, shadow, solid, stroke } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, lock, movedKnots, open, placed, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const pelt = { colour: 'brown' } as const;
-const BODY = '140,-220! 20,-280 -120,-300 -260,-270 -380,-180 -440,-40 -436,110 -396,230! -300,270 -100,290 80,280 200,240 260,60 260,-80 200,-190';
+const BODY = '140,-220! 20,-280 -120,-300 -260,-270 -380,-180 -440,-40 -440,100 -416,200 -400,260 -404,306! -376,334 -290,338 -240,322! -250,284 -244,250 -220,230! -100,262 0,256 36,234! 48,270 34,306! 60,334 150,338 200,322! 192,280 210,226! 262,60 260,-80 200,-190';
 
-/** A short sturdy leg with its digging claws; stands on 0, 190. */
-const leg = (tone: 'skin' | 'dark'): readonly Shape[] => [
-  ...['14,176 30,194 28,214', '44,180 64,196 64,214', '72,174 94,188 98,206'].map((claw) => body(lock(claw, 13, 0.4), 'skin', { colour: 'bone', line: 'internal' })),
-  fill(closed('-70,20! -66,70 -66,130 -76,170! -50,196 40,200 84,186! 78,150 66,110 70,60 80,20!'), tone, { ...pelt, line: 'none', relief: 0.8 }),
-  stroke(open('-76,50 -66,90 -66,130 -76,170! -50,196 40,200 84,186! 78,150 66,110 72,50'), 'outline'),
-  ...['20,160 26,176 22,190', '50,156 60,170 58,184'].map((line) => (tone === 'dark' ? cut : brush)(open(line), 'internal', 2)),
-];
+/** The digging claws of a foot whose sole begins at x, y. */
+const claws = (x: number, y: number): readonly Shape[] => ['94,-14 110,4 108,24', '124,-12 144,4 144,22', '152,-18 174,-4 178,14'].map((claw) =>
+  body(lock(movedKnots(claw, { x, y }), 13, 0.4), 'skin', { colour: 'bone', line: 'internal' }));
+
+const FAR_LEGS = ['120,190! 130,240 122,296! 150,322 230,324 270,308! 258,260 262,200!', '-250,190! -236,240 -250,296! -220,322 -140,324 -104,308! -116,260 -110,200!'];
 
 const head = (): readonly Shape[] => [
   body(closed('166,-206! 156,-262 176,-296! 214,-280 232,-244 222,-220!'), 'dark', pelt),
@@ -41,11 +39,11 @@ export const wombat: Motif = {
   words: ['wombat', 'wombats', 'baby wombat'],
   anchors: { crown: [240, -246], eye: [296, -108], mouth: [400, 66], base: [0, 260], heart: [-60, 0], back: [-160, -300] },
   draw: () => placed([
-    ...placed(leg('dark'), { x: 190, y: 130, scale: 0.9 }), ...placed(leg('dark'), { x: -190, y: 130, scale: 0.9 }),
+    ...claws(94, 318), ...claws(-280, 318), ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { ...pelt, relief: 0.6 })), ...claws(24, 334), ...claws(-416, 334),
     body(closed(BODY), 'skin', { ...pelt, relief: 1 }),
-    shadow(closed('-392,220! -300,236 -100,254 80,244 210,196! 200,240 80,280 -100,290 -300,270!')),
+    shadow(closed('-220,230! -100,262 0,256 36,234! 80,180 -20,210 -120,208 -210,186')),
     ...COAT.map((line) => brush(open(line), 'internal', 2.8)),
-    ...placed(leg('skin'), { x: 110, y: 140 }), ...placed(leg('skin'), { x: -320, y: 140 }),
+    ...['-230,236 -256,200 -260,150', '40,240 20,200 24,150', '-376,150 -356,200 -366,250', '90,240 110,270 104,306', '-330,250 -310,280 -316,310', '150,250 166,280 162,306', '-286,240 -270,270 -276,300'].map((line) => brush(open(line), 'internal', 2.6)),
     ...head(), ...GRASS.map((blade) => body(lock(movedKnots(blade, { y: 110 }), 12), 'dark', { colour: 'leaf', line: 'internal' })),
   ], { x: -10, y: -20 }),
 };

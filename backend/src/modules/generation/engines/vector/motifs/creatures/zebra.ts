@@ -1,36 +1,50 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, leaf, open, paired, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, leaf, lock, open, paired, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const HEM = '250,380 290,470 226,440 200,496 140,450 96,498 50,452 0,490';
+const HEM = '212,330 264,420 212,404 200,486 140,438 96,500 46,446 0,492';
 const NECK_STRIPES = [
-  '96,190! 160,170 206,196! 160,196 100,226!', '100,260! 170,230 226,256! 170,262 104,300!', '110,336! 190,300 250,330! 190,338 110,380!', '60,420! 150,376 250,410! 170,410 90,456!',
+  '120,60! 160,80 196,130! 160,112 122,106!', '116,150! 168,170 214,220! 164,206 114,200!', '104,246! 170,262 226,316! 164,300 100,300!', '90,346! 160,354 224,398! 156,392 80,402!',
 ];
+/** Stripes of the right half: long blades down the brow, then bars that run in from the cheek. */
 const FACE_STRIPES = [
-  '14,-318! 46,-250 50,-150! 28,-230!', '10,-240! 26,-160 24,-60! 8,-140!', '56,-316! 90,-240 86,-150! 66,-220!', '92,-300! 122,-236 116,-170! 100,-226!',
-  '160,-190! 130,-180 96,-160! 130,-206 156,-220!', '154,-40! 120,-24 84,20! 96,-26 150,-70!', '146,10! 112,26 74,70! 86,22 148,-20!', '136,60! 104,76 66,116! 78,70 140,34!', '126,110! 96,122 60,156! 76,116 130,84!',
-  '40,-30! 50,20 34,80! 30,20!', '10,-30! 22,40 8,110! 4,40!', '118,152! 90,160 56,190! 74,158 120,130!',
+  '12,-330! 34,-262 40,-170! 20,-240!', '50,-330! 74,-262 74,-180! 56,-240!', '90,-314! 114,-256 108,-196! 92,-240!', '10,-228! 30,-140 26,-30! 12,-120!', '44,-160! 62,-90 54,0! 42,-70!',
+  '148,-256! 152,-214 128,-180! 130,-220!', '12,-20! 22,50 14,120! 8,50!', '36,20! 46,76 34,130! 28,80!',
+  '172,-50! 130,-36 84,10! 104,-44 168,-78!', '158,6! 118,20 74,62! 94,14 162,-24!', '142,60! 106,72 62,112! 82,66 148,32!', '128,112! 98,122 60,156! 76,116 134,86!', '116,160! 92,166 64,192! 76,160 120,138!',
+  '186,-110! 166,-92 150,-66! 160,-104 184,-140!',
 ];
 
 const ears = (): readonly Shape[] => paired(
-  body(leaf([104, -270], [230, -480], { half: 66, belly: 0.5, bend: -14, foot: 40 }), 'skin', { colour: 'white', relief: 0.6 }),
-  fill(leaf([126, -290], [220, -456], { half: 40, belly: 0.5, bend: -10 }), 'black', { line: 'none' }),
-  fill(leaf([130, -280], [200, -410], { half: 16, belly: 0.5 }), 'skin', { colour: 'white' }),
+  body(leaf([112, -258], [256, -470], { half: 74, belly: 0.5, bend: -16, foot: 44 }), 'skin', { colour: 'white', relief: 0.6 }),
+  solid(leaf([212, -396], [256, -470], { half: 40, belly: 0.4 })),
+  fill(leaf([134, -274], [240, -436], { half: 44, belly: 0.5, bend: -10 }), 'black', { line: 'none' }),
+  ...['138,-262 168,-330 204,-372', '164,-256 190,-310 222,-346'].map((spine) => fill(lock(spine, 15), 'skin', { colour: 'white' })),
 );
 
 const crest = (): readonly Shape[] => [
-  body(symmetric([[0, -250], [90, -250, true], ...flames('90,-250 110,-350 80,-340 84,-430 50,-400 36,-486 10,-430 0,-494', 0.08)]), 'black', { colour: 'black', relief: 0.5 }),
-  ...paired(cut(open('66,-280 70,-330 62,-370'), 'internal', 2.2), cut(open('28,-280 34,-350 26,-420'), 'internal', 2.2)), cut(open('0,-280 -4,-340 0,-420'), 'internal', 2.2),
+  body(symmetric([[0, -250], [84, -250, true], ...flames('84,-250 118,-336 86,-330 100,-416 60,-390 54,-470 22,-430 0,-500', 0.08)]), 'black', { colour: 'black', relief: 0.5 }),
+  ...paired(cut(open('76,-270 82,-320 76,-366'), 'internal', 2.4), cut(open('36,-280 46,-350 40,-420'), 'internal', 2.4)),
+  fill(symmetric('0,-440! 12,-380 12,-320 0,-270!'), 'skin', { line: 'none', colour: 'white', relief: 0 }),
 ];
 
 const face = (): readonly Shape[] => [
-  body(symmetric('0,-336 80,-324 134,-276 160,-200 160,-110 150,0 130,100 116,190 124,260 112,330 70,372 0,382'), 'skin', { colour: 'white', relief: 0.9 }),
+  body(symmetric('0,-346 76,-338 138,-296 178,-220 192,-130 180,-40 154,60 132,140 124,210 140,270 130,334 90,380 36,396 0,398'), 'skin', { colour: 'white', relief: 0.9 }),
   ...paired(...FACE_STRIPES.map((stripe) => solid(closed(stripe)))),
+];
+
+const eyes = (): readonly Shape[] => paired(
+  fill(closed('96,-124! 118,-172 162,-180 190,-150! 186,-106 146,-78 110,-88!'), 'skin', { line: 'none', colour: 'white', relief: 0 }),
+  solid(closed('98,-112! 118,-152 156,-162 184,-136! 172,-108 142,-94 114,-96!')), glint(circle([142, -136], 10)), glint(circle([160, -120], 4.5)),
+  brush(open('92,-112 112,-164 158,-176 190,-148'), 'internal', 3), brush(open('108,-80 142,-76 174,-92'), 'internal', 2.2),
+  ...['172,-166 188,-178 194,-184', '186,-150 202,-158 210,-160'].map((lash) => brush(open(lash), 'internal', 1.8)),
+);
+
+/** The black muzzle, broad and soft, with wide nostrils. */
+const muzzle = (): readonly Shape[] => [
+  body(symmetric('0,196 56,188 106,204 136,246 142,290 130,336 90,380 36,396 0,398'), 'dark', { colour: 'black', relief: 0.8 }),
   ...paired(
-    solid(closed('88,-106! 112,-140 148,-146 164,-118! 156,-92 124,-78 100,-84!')), glint(circle([128, -116], 9)), cut(open('98,-98 122,-88 146,-96'), 'detail', 1.5), brush(open('80,-106 108,-152 156,-160'), 'outline', 1.3), brush(open('92,-72 120,-64 150,-76'), 'internal', 2),
+    solid(closed('52,262! 64,234 94,228 116,252 112,286! 92,276 70,284!')), cut(open('48,266 60,228 94,218 122,248'), 'internal', 2.6),
+    cut(open('14,344 56,336 100,312'), 'internal', 2.8), cut(open('20,222 42,214 60,214'), 'internal', 2), cut(open('30,372 60,366 84,354'), 'internal', 2), cut(open('26,290 34,306 30,322'), 'internal', 2),
   ),
-  body(symmetric('0,216 70,204 114,214 124,264 110,330 68,370 0,380'), 'dark', { colour: 'black', relief: 0.7 }),
-  ...paired(fill(closed('50,262! 76,240 104,256 96,292 64,300!'), 'black', { line: 'none' }), cut(open('46,270 72,236 108,250'), 'internal', 2.2), cut(open('20,336 56,330 88,312'), 'internal', 2.2), cut(open('20,240 40,230 60,226'), 'detail', 1.8)),
-  cut(open('0,300 2,320 0,336'), 'internal', 1.8),
 ];
 
 /** A zebra's head from the front, mane on end. */
@@ -39,11 +53,11 @@ export const zebra: Motif = {
   pose: 'bust',
   words: ['zebra', 'zebra head', 'zebras'],
   whole: 'standing-zebra',
-  anchors: { crown: [0, -490], eye: [126, -112], mouth: [0, 330], base: [0, 470] },
+  anchors: { crown: [0, -490], eye: [142, -128], mouth: [0, 344], base: [0, 470] },
   draw: () => [
     ...crest(), ...ears(),
-    body(symmetric([[0, 0], [110, 40], [150, 140], [206, 260], ...flames(HEM, 0.1)]), 'skin', { colour: 'white', relief: 0.8 }),
+    body(symmetric([[0, 0], [116, 0], [150, 60], [190, 160], [216, 270], ...flames(HEM, 0.1)]), 'skin', { colour: 'white', relief: 0.8 }),
     ...paired(...NECK_STRIPES.map((stripe) => solid(closed(stripe)))),
-    ...face(),
+    ...face(), ...eyes(), ...muzzle(),
   ],
 };
