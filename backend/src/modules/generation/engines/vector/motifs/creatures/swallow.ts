@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, open, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, glint, open, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { spreadWing, type SpreadWing } from './parts/spread-wing.js';
 
