@@ -84,26 +84,6 @@ export const shield: Motif = {
   ],
 };
 
-/** A teddy bear sitting. */
-export const teddyBear: Motif = {
-  name: 'teddy-bear',
-  pose: 'symmetric',
-  words: ['teddy bear', 'teddy', 'stuffed bear', 'plush bear', 'toy bear'],
-  anchors: { crown: [0, -440], eye: [70, -270], mouth: [0, -160], base: [0, 490], heart: [0, 100], hand: [0, 120] },
-  draw: () => [
-    ...paired(body(circle([170, -380], 92), 'skin', { colour: 'tan' }), fill(circle([172, -374], 52), 'mid', { colour: 'pink', line: 'internal' })),
-    body(symmetric('0,-90 150,-70 220,90 200,270 120,360 0,380'), 'skin', { colour: 'tan', relief: 1 }),
-    ...paired(
-      body(closed('160,-50! 270,0 340,100 320,170 250,170 180,100 150,40!'), 'skin', { colour: 'tan', relief: 0.9 }), body(circle([210, 360], 130), 'skin', { colour: 'tan', relief: 0.9 }),
-      fill(circle([220, 370], 76), 'skin', { colour: 'bone', line: 'internal', relief: 0.4 }), brush(open('190,330 250,410'), 'detail', 1.4), brush(open('250,330 190,410'), 'detail', 1.4),
-    ),
-    stroke(open('0,-60 6,140 0,360'), 'detail'), ...[-20, 50, 120, 190, 260].map((y) => brush(open([[-16, y], [0, y + 6], [16, y]]), 'detail', 1.4)),
-    body(symmetric('0,-450 140,-430 220,-310 200,-180 110,-100 0,-90'), 'skin', { colour: 'tan', relief: 1 }), fill(closed('0,-250 80,-230 110,-170 70,-120 0,-108 -70,-120 -110,-170 -80,-230'), 'skin', { colour: 'bone', line: 'internal', relief: 0.8 }),
-    ...paired(solid(circle([84, -282], 25)), glint(circle([76, -290], 8)), body(closed('0,-64! 90,-110 140,-90! 150,-40 130,-10! 70,-30!'), 'dark', { colour: 'red' })), body(circle([0, -60], 30), 'dark', { colour: 'red' }),
-    solid(symmetric('0,-236 34,-230 26,-200 0,-186')), brush(open('-44,-146 -20,-134 0,-156 20,-134 44,-146'), 'internal', 1.8), stroke(open('0,-186 0,-156'), 'internal'),
-  ],
-};
-
 /** A burning match. */
 export const match: Motif = {
   name: 'match',

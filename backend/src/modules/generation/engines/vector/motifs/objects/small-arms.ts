@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, body, brush, circle, closed, cut, fill, glint, lock, open, paired, placed, polar, profile, radians, ribbon,  stroke, symmetric, taper,
+import { arc, body, brush, circle, closed, cut, fill, glint,  open, paired, placed, polar, profile, radians, ribbon,  stroke,
   whip } from '../geometry/kit.js';
 
 const GRENADE: readonly Shape[] = [
@@ -35,29 +35,6 @@ const STAR: readonly Shape[] = [
 
 export const shuriken: Motif = {
   name: 'shuriken', pose: 'round', anchors: { centre: [0, 0] }, words: ['shuriken', 'ninja star', 'throwing star'], draw: () => placed(STAR, { turn: 12 }),
-};
-
-/** Feathers tied under the head, one side: how far out each ends, how low. */
-const PLUMES: readonly string[] = ['26,-30 86,0 122,80 130,180', '20,-20 60,40 84,130 80,230', '8,-10 26,60 38,160 26,280'];
-
-const SPEAR: readonly Shape[] = [
-  body(ribbon('0,-140 0,200 0,470', taper(24, 20)).outline(), 'skin', { colour: 'brown', relief: 1 }), ...[350,
-    410].map((y) => brush(open(`-8,${String(y)} 4,${String(y + 26)} -4,${String(y + 52)}`), 'internal', 1.8)),
-  body(closed('-24,452! 24,452! 16,478 0,500! -16,478'), 'dark', { colour: 'grey' }),
-  ...[-1, 1].flatMap((side) => placed(PLUMES.flatMap((spine) => [
-    body(lock(spine, 32, 0.5), 'skin', { colour: 'crimson', relief: 0.8 }), fill(lock(spine.split(' ').slice(2).join(' '), 20, 0.4), 'dark', { colour: 'black',
-      line: 'none' }), brush(open(spine), 'internal', 1.6),
-  ]), { flip: side < 0 })),
-  body(symmetric('0,-500! 62,-400 132,-292 124,-206 70,-170! 46,-186 34,-140! 0,-130!'), 'skin', { colour: 'grey', relief: 0.5 }),
-  fill(closed('0,-492! 60,-396 128,-290 120,-208 68,-174! 40,-250 18,-340'), 'dark', { colour: 'grey', relief: 0.3 }), brush(open('0,-480 4,-340 0,-160'), 'internal', 2),
-  ...['-60,-366 -90,-300 -92,-240', '-34,-380 -50,-310 -46,-240'].map((line) => brush(open(line), 'internal', 2)),
-  body(closed('-50,-164! 50,-164! 42,-10! -42,-10!'), 'skin', { colour: 'tan', relief: 0.9 }),
-  ...[-132, -90, -48].map((y) => brush(open(`-46,${String(y - 8)} 0,${String(y + 10)} 46,${String(y - 8)}`), 'internal', 2)),
-  body(circle([0, 6], 30), 'skin', { colour: 'gold', relief: 1 }),
-];
-
-export const spear: Motif = {
-  name: 'spear', pose: 'tall', anchors: { crown: [0, -490], centre: [0, 100], base: [0, 490] }, words: ['spear', 'tribal spear', 'spearhead'], draw: () => SPEAR,
 };
 
 const spike = (turn: number): Shape => body(closed([[...polar([0, -270], radians(turn - 15), 170), true], polar([0, -270], radians(turn - 4), 200),
