@@ -40,6 +40,20 @@ describe('geometric', () => {
   });
 });
 
+describe('minimalist', () => {
+  const large = { widthMm: 100, heightMm: 100, style: 'minimalist' };
+
+  it('keeps the lines that join the stars of a constellation', () => {
+    expect(drawn({ ...large, subject: 'leo constellation' }).match(/stroke="/gu)?.length).toBeGreaterThan(8);
+  });
+
+  it('fills what is nothing but black, and leaves a large black among other forms hollow', () => {
+    const hollow = (subject: string): boolean => drawn({ ...large, subject }).includes('fill="#fff" stroke=');
+    expect(hollow('semicolon')).toBe(false);
+    expect(hollow('rose')).toBe(true);
+  });
+});
+
 describe('anime', () => {
   it('shades black ink with a tone sheet of even dots and colour with one flat step', () => {
     const toned = drawn({ subject: 'wolf', style: 'anime', palette: 'black' });
