@@ -1,4 +1,4 @@
-import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, glint, leaf, open, paired, placed, polar, polygon, profile, radians, ribbon, shadow, solid, stroke, symmetric, whip } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, dots, ellipse, fill, glint, leaf, open, paired, placed, polar, polygon, profile, radians, ribbon, shadow, solid, stroke, symmetric, whip, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const strap = (x: number): readonly Shape[] => [
@@ -138,9 +138,10 @@ export const monocle: Motif = {
     body(circle([-70, -130], 350), 'skin', { colour: 'gold', relief: 0.6 }), fill(circle([-70, -130], 286), 'skin', { line: 'outline', colour: 'teal', relief: 0.3 }),
     ...Array.from({ length: 32 }, (_, i) => radians(i * 11.25)).map((a) => brush(open([polar([-70, -130], a, 304), polar([-70, -130], a + 0.05, 332)]), 'internal', 1.4)),
     whip(arc([-70, -130], 280, -30, 110), arc([-70, -130], 150, -10, 90), { count: 17, reach: 0.8, longest: 'middle' }),
-    ...[[-240, -160, 60], [-200, -60, 34]].map(([x = 0, y = 0, w = 0]) => fill(polygon([[x, y],
-      [x + w, y], [x + w + 130, y - 200 + (w - 60) * 2], [x + 130, y - 200 + (w - 60) * 2]]),
-      'light', { colour: 'white', line: 'internal', relief: 0 })),
+    ...[[246, 218, 200, 252], [190, 170, 206, 238]].map(([far = 0, near = 0, from = 0, to = 0]) => fill(
+      closed([...arc([-70, -130], far, from, to), ...arc([-70, -130], near, to, from)].map(([x, y], k, all): Knot => [x, y, [0, all.length / 2 - 1, all.length / 2, all.length - 1].includes(k)])),
+      'light', { colour: 'white', line: 'internal', relief: 0 },
+    )),
   ],
 };
 

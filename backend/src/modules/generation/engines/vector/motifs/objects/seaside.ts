@@ -1,4 +1,4 @@
-import { arc, body, brush, circle, closed, cut, fill, open, paired, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric, whip, type Knot } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, fill, open, paired, placed, polar, polygon, profile, radians, ribbon, shadow, solid, stroke, symmetric, track, tufts, whip, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { rope } from './parts/rope.js';
 
@@ -52,18 +52,30 @@ export const lifebuoy: Motif = {
   holds: { room: { x: 0, y: 0, width: 300, height: 300 } },
 };
 
-const palm = (side: -1 | 1): readonly Shape[] => {
-  const at = (x: number, y: number, sharp = false): Knot => [side * x, y, sharp];
-  const trunk = ribbon([at(400, 470), at(410, 250), at(392,
-    40), at(360, -170)], (t) => 34 - 14 * t);
+/** A frond that arches from the crown to its tip, its leaflets hanging. */
+const frond = (crown: Knot, tip: Knot, high: number): readonly Shape[] => {
+  const middle: Knot = [(crown[0] + tip[0]) / 2, Math.min(crown[1], tip[1]) - high];
+  const under: readonly Knot[] = [[tip[0], tip[1]], [middle[0], middle[1] + 40], [crown[0], crown[1] + 14]];
+  const side = tip[0] > crown[0] ? 1 : -1;
+  const leaflets = side > 0 ? tufts(under, { count: 6, depth: 44, lean: -0.2 }) : tufts([...under].reverse(), { count: 6, depth: -44, lean: 0.2 }).toReversed();
+  return [body(closed([[crown[0], crown[1], true], middle, [tip[0], tip[1], true], ...leaflets]), 'skin', { colour: 'leaf', line: 'internal', relief: 0.4 }), brush(open(under), 'internal', 1.6)];
+};
+
+/** The right-hand palm, leaning out. */
+const palm = (): readonly Shape[] => {
+  const trunk = ribbon('360,470 376,250 372,60 340,-150', (t) => 32 - 13 * t);
+  const crown: Knot = [340, -170];
   return [
-    body(trunk.outline(), 'skin', { colour: 'brown', relief: 0.9 }), ...Array.from({ length: 9 },
-      (_, i) => (i + 1) / 10.5).map((t) => brush(open([trunk.at(t, -0.9), trunk.at(t + 0.02, 0), trunk.at(t, 0.9)]), 'internal', 1.8)),
-    ...([[490, -20], [470, -270], [370, -370], [240, -360], [170, -240], [210, -60], [330, -20]] as const).map(([x, y], i) =>
-      body(closed([at(360, -180, true), at((360 + x) / 2 + 14, (y - 180) / 2 - 70 - (i % 2) * 12), at(x, y, true), at((360 + x) / 2 - 6, (y - 180) / 2 + 4)]), i % 2 === 0 ? 'dark' : 'skin', { colour: 'leaf' })),
-    ...[[340, -150], [386, -146]].map(([x = 0, y = 0]) => body(circle([side * x, y], 30), 'dark', { colour: 'brown' })),
+    body(trunk.outline(), 'skin', { colour: 'brown', relief: 0.9 }),
+    ...Array.from({ length: 10 }, (_, i) => (i + 1) / 11.5).map((t) => brush(open([trunk.at(t, -0.9), trunk.at(t + 0.022, 0), trunk.at(t, 0.9)]), 'internal', 1.8)),
+    ...([[492, -20, 70], [150, -30, 70], [494, -200, 90], [140, -220, 90], [440, -380, 40], [230, -390, 40]] as const).flatMap(([x, y, high]) => frond(crown, [x, y], high)),
+    ...[[318, -140], [362, -136]].map(([x = 0, y = 0]) => body(circle([x, y], 28), 'skin', { colour: 'brown' })),
   ];
 };
+
+/** The hem of the cloth at a share of its depth, from one end to the other. */
+const hem = (share: number): readonly Knot[] => [[-250, 84 + share * 70, true], [-140, 170 + share * 106],
+  [0, 200 + share * 112], [140, 170 + share * 106], [250, 84 + share * 70, true]];
 
 /** A hammock between two palms. */
 export const hammock: Motif = {
@@ -71,18 +83,16 @@ export const hammock: Motif = {
   words: ['hammock', 'beach hammock', 'hammock between palms', 'hammock between palm trees'],
   anchors: { centre: [0, 120], base: [0, 470] },
   draw: () => placed([
-    ...palm(-1),
-      ...palm(1),
-    ...paired(...[-40, -10, 20].map((y) => stroke(open([[396, 30], [320, 74 + y * 0.6], [262, 120 + y]]), 'internal'))),
-    body(closed('-270,70! -200,150 -80,200 80,200 200,150 270,70! 300,130 210,250 80,312 -80,312 -210,250 -300,130'), 'skin', { colour: 'gold', relief: 0.8 }),
-    ...[-0.72, -0.36, 0, 0.36,
-      0.72].map((u) => shadow(closed([[u * 270 - 16, 196 - u * u * 130, true], [u * 270 + 20, 196 - u * u * 130, true],
-        [u * 240 + 22, 310 - u * u * 130, true], [u * 240 - 18, 310 - u * u * 130, true]]))),
-    body(closed('-262,66! -240,40 -170,60 -130,120 -150,160! -220,140'), 'skin', { colour: 'red', relief: 0.9 }), cut(open('-230,70 -190,90'), 'detail'),
+    ...paired(...palm()),
+    ...paired(brush(open('352,-6 330,12 318,26'), 'outline', 1.4), ...[0, 0.25, 0.5, 0.75, 1].map((share) => stroke(open([[320, 24], [286, 52 + share * 34], [248, 84 + share * 70]]), 'internal')),
+      body(circle([322, 20], 15), 'skin', { colour: 'grey', line: 'internal' })),
+    ...Array.from({ length: 13 },
+      (_, i) => track(hem(1)).at((i + 0.7) / 14)).map(([x, y]) => solid(closed([[x - 9, y - 10, true], [x + 9, y - 10, true], [x + 3, y + 42, true], [x - 3, y + 42, true]]))),
+    body(closed([...hem(0), ...hem(1).toReversed()]), 'skin', { colour: 'bone', relief: 0.8 }),
+    ...[[0.16, 0.36], [0.64, 0.84]].map(([a = 0, b = 0]) => fill(closed([...hem(a), ...hem(b).toReversed()]), 'mid', { colour: 'red', line: 'internal' })), brush(open(hem(0.5)), 'internal', 1.5),
+    body(closed('-250,80! -236,40 -190,26 -140,62 -96,120 -110,160 -160,156 -220,120'), 'skin', { colour: 'gold', relief: 0.9 }), brush(open('-220,72 -180,70 -140,110'), 'internal', 1.8),
     body(closed('-480,470! -380,436 -200,450 0,440 200,450 380,436 480,470! 300,494 -300,494'), 'skin', { colour: 'tan', relief: 0.4 }), ...['-260,470 -160,464 -60,472', '80,472 180,466 280,472'].map((d) => brush(open(d), 'internal', 2)),
-    ...[-340, 330, 300].map((x) => solid(polygon(Array.from({ length: 10 }, (_, k): Knot => polar([x, 478], radians(k * 36), k % 2 === 0 ? 12 : 5))))),
-  ], { scale: 0.98,
-    y: -40 }),
+  ], { scale: 0.98, y: -40 }),
 };
 
 const bowl = (y: number, half: number, deep: number): readonly Shape[] => [
@@ -94,7 +104,8 @@ const bowl = (y: number, half: number, deep: number): readonly Shape[] => [
   body(closed([[-half - 16, y - 16, true], [half + 16, y - 16, true], [half + 10, y + 22, true], [-half - 10, y + 22, true]]), 'skin', { colour: 'grey', relief: 0.4 }),
 ];
 
-const jet = (from: Knot, top: Knot, to: Knot): Shape => brush(open([from, top, [to[0] * 0.9 + top[0] * 0.1, (to[1] + top[1]) / 2], to]), 'outline', 1.5);
+/** A band of falling water. */
+const jet = (course: string): Shape => body(ribbon(course, profile('0:3 0.45:9 0.8:11 1:6')).outline(), 'skin', { colour: 'blue', line: 'internal', relief: 0.5 });
 
 /** A fountain of two bowls over its basin. */
 export const fountain: Motif = {
@@ -103,14 +114,12 @@ export const fountain: Motif = {
   words: ['fountain', 'water fountain', 'fountains', 'garden fountain', 'fountain of youth', 'stone fountain'],
   anchors: { crown: [0, -480], base: [0, 480], centre: [0, 40] },
   draw: () => [
-    ...paired(jet([10, -340], [80, -450], [190, -90]), jet([8, -340], [50, -480], [110, -170]), jet([150, -130], [250, -170], [330, 180]),
-      jet([140, -130], [210, -210], [250, 200]), jet([260, 120], [370, 90], [420, 300]),
-      ...[[216, -40], [286, -90], [352, 130],
-        [120, -230]].map(([x = 0, y = 0]) => body(closed([[x, y - 24, true], [x + 12, y], [x, y + 12], [x - 12, y]]), 'skin', { colour: 'blue', line: 'internal' }))),
+    ...paired(jet('6,-336 40,-470 110,-450 140,-320 146,-150'), jet('4,-336 20,-490 62,-480 80,-340 82,-150')),
     body(closed('-40,-150! -26,-250 -50,-290 0,-350! 50,-290 26,-250 40,-150!'), 'skin', { colour: 'grey', relief: 0.9 }),
-    ...bowl(-140, 150, 90),
+    ...bowl(-140, 166, 90), ...paired(jet('150,-146 210,-150 240,-60 244,128'), jet('110,-140 166,-110 180,0 178,128')),
     body(closed('-44,-50! 44,-50! 40,40 64,110! -64,110! -40,40'), 'skin', { colour: 'grey', relief: 0.9 }), stroke(open('-46,-20 46,-20'), 'internal'),
     ...bowl(130, 262, 130),
+    ...paired(jet('250,122 330,124 366,220 370,338'), jet('210,130 284,170 304,240 304,334')),
     body(closed('-70,250! 70,250! 60,310 100,380! -100,380! -60,310'), 'skin', { colour: 'grey', relief: 0.9 }),
     body(closed('-440,330! -400,310 400,310 440,330! 420,470! -420,470!'), 'skin', { colour: 'grey', relief: 0.3 }),
     fill(closed('-410,336! -200,322 200,322 410,336! 380,352 -380,352'), 'dark', { colour: 'blue' }),

@@ -90,17 +90,18 @@ export const candyCane: Motif = {
   },
 };
 
+/** A burst: rays of sparks that thicken outwards and begin to fall, hairs of light between them, a star where it broke. */
 const burst = (x: number, y: number, size: number, rays: number): readonly Shape[] => Array.from({ length: rays }, (_, i) => (i * 360) / rays).flatMap((deg, i) => {
-  const a = radians(deg);
-  const far = size * (i % 2 === 0 ? 1 : 0.7);
+  const at = (turn: number, share: number): Knot => {
+    const [px, py] = polar([x, y], radians(deg + turn), size * share);
+    return [px, py + size * 0.1 * share * share];
+  };
+  const far = i % 2 === 0 ? 1 : 0.76;
   return [
-    body(
-      ribbon([polar([x, y], a, size * 0.22), polar([x, y], a, far * 0.6), polar([x, y], a, far * 0.86)], profile('0:2 0.7:9 1:3')).outline(), 'dark',
-      { colour: i % 2 === 0 ? 'red' : 'gold', line: 'none' },
-    ),
-    solid(circle(polar([x, y], a, far), size * 0.035 + 3)), solid(circle(polar([x, y], radians(deg + 180 / rays), size * 0.44), 5)),
+    body(ribbon([at(0, 0.2), at(0, far * 0.55), at(0, far * 0.88)], profile(`0:1 0.8:${6 + size * 0.018} 1:2`)).outline(), 'skin', { colour: i % 2 === 0 ? 'red' : 'gold', line: 'internal', relief: 0.2 }),
+    solid(circle(at(0, far), size * 0.026 + 4)), brush(open([at(180 / rays, 0.26), at(180 / rays, 0.5)]), 'internal', 1.6),
   ];
-});
+}).concat(solid(polygon(Array.from({ length: 8 }, (_, k) => polar([x, y], radians(k * 45), size * (k % 2 === 0 ? 0.14 : 0.05))))));
 
 /** Three bursts in the sky and the trails they rose on. */
 export const firework: Motif = {

@@ -1,4 +1,4 @@
-import { arc, body, brush, circle, closed, cut, ellipse, fill, glint, open, paired, placed, polygon, ribbon, shadow, solid, stroke, symmetric, whip, type Knot } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, ellipse, fill, glint, open, paired, placed, polygon, profile, ribbon, shadow, solid, stroke, symmetric, whip, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const plank = (y: number, way: 1 | -1, turn: number): readonly Shape[] => placed([
@@ -39,7 +39,8 @@ export const trafficLight: Motif = {
   ],
 };
 
-const PANES = [-190, -100, -10, 80, 170, 260] as const;
+/** Three panes to a row: narrow, broad, narrow. */
+const PANES = [[-170, -104], [-90, 90], [104, 170]] as const;
 
 /** The red telephone box of the English. */
 export const phoneBooth: Motif = {
@@ -47,20 +48,20 @@ export const phoneBooth: Motif = {
   words: ['phone booth', 'telephone booth', 'telephone box', 'phone box', 'red telephone box', 'red phone box', 'london phone booth', 'london telephone box', 'red phone booth'],
   anchors: { crown: [0, -490], base: [0, 490], centre: [0, 40] },
   draw: () => [
-    body(symmetric('0,-492 90,-480 180,-444 236,-392! 0,-392!'), 'skin', { colour: 'red', relief: 0.7 }),
-    body(symmetric('0,-474! 30,-474! 34,-436 0,-430'), 'dark', { colour: 'gold', line: 'internal' }), ...paired(solid(circle([26, -456], 10))),
-    body(polygon('-256,-396 256,-396 256,-360 -256,-360'), 'dark', { colour: 'red' }),
-    body(polygon('-236,-360 236,-360 236,450 -236,450'), 'skin', { colour: 'red', relief: 0.3 }),
-    body(polygon('-186,-340 186,-340 186,-264 -186,-264'), 'skin', { colour: 'white', relief: 0 }), ...[-120, -60, 0, 60,
-      120].map((x) => fill(polygon([[x - 20, -318], [x + 20, -318], [x + 20, -288], [x - 20, -288]]), 'black', { line: 'none' })),
-    body(polygon('-180,-236 180,-236 180,392 -180,392'),
-      'dark', { colour: 'black' }),
-    ...PANES.flatMap((y) => [[-168, -112], [-98, 98],
-      [112, 168]].map(([a = 0, b = 0]) => fill(polygon([[a, y - 32], [b, y - 32], [b, y + 34], [a, y + 34]]), 'skin', { colour: 'white', line: 'none', relief: 0 }))),
-    ...[[-60, -170], [-40, 20], [20, 190]].map(([x = 0, y = 0]) => brush(open([[x - 20, y + 26], [x + 30, y - 40]]), 'internal', 1.8)),
-    fill(circle([146, 126], 14), 'skin', { colour: 'gold' }),
-    body(polygon('-262,446 262,446 270,492 -270,492'), 'dark', { colour: 'black' }),
-    ...paired(brush(open('210,-340 210,40 210,430'), 'internal', 1.8)),
+    body(symmetric('0,-492 100,-482 190,-448 236,-392! 0,-392!'), 'skin', { colour: 'red', relief: 0.7 }), brush(open('-170,-420 -90,-452 0,-460'), 'internal', 2),
+    fill(symmetric('0,-470! 12,-456! 34,-464! 30,-428! 0,-424!'), 'skin', { colour: 'gold' }),
+    body(polygon('-232,-362 232,-362 232,450 -232,450'), 'skin', { colour: 'red', relief: 0.3 }), body(polygon('-258,-396 258,-396 250,-358 -250,-358'), 'skin', { colour: 'red' }),
+    body(polygon('-192,-340 192,-340 192,-268 -192,-268'), 'skin', { colour: 'white', relief: 0 }),
+    ...Array.from({ length: 9 }, (_, i) => -148 + i * 37).map((x, i) => solid(polygon(i % 3 === 1 ? [[x - 12, -322], [x + 12, -322], [x + 12, -286],
+      [x - 12, -286]] : [[x - 12, -322], [x + 12, -322], [x + 12, -314], [x + 4, -314], [x + 4, -286], [x - 4, -286], [x - 4, -314], [x - 12, -314]]))),
+    body(polygon('-192,-244 192,-244 192,444 -192,444'), 'skin', { colour: 'red', relief: 0.2 }),
+    ...Array.from({ length: 6 },
+      (_, i) => -226 + i * 92).flatMap((y) => PANES.map(([a, b]) => body(polygon([[a, y], [b, y], [b, y + 78], [a, y + 78]]), 'skin', { colour: 'white', line: 'internal', relief: 0 }))),
+    ...Array.from({ length: 6 }, (_, i) => -226 + i * 92).map((y) => shadow(polygon([[104, y], [170, y], [170, y + 78], [150, y + 78]]))),
+    ...[[-60, -170], [-40, 14], [-10, 198]].flatMap(([x = 0, y = 0]) => [0, 34].map((dx) => brush(open([[x + dx - 16, y + 28], [x + dx + 16, y - 26]]), 'internal', 1.6))),
+    body(polygon('-170,336 170,336 170,430 -170,430'), 'skin', { colour: 'red', line: 'internal', relief: 0.2 }), body(polygon('176,90 188,90 188,160 176,160'), 'skin', { colour: 'gold', line: 'internal' }),
+    shadow(polygon('200,-356 228,-356 228,446 200,446')), brush(open('-212,-340 -212,40 -212,430'), 'internal', 1.6),
+    body(polygon('-262,446 262,446 272,492 -272,492'), 'dark', { colour: 'black' }),
   ],
 };
 
@@ -84,27 +85,30 @@ export const mailbox: Motif = {
   ],
 };
 
-const SLATS = [-210, -130, -50] as const;
+/** A board of the bench, its grain on it. */
+const board = (half: number, y: number, thick: number): readonly Shape[] => [
+  body(polygon([[-half, y], [half, y], [half + thick * 0.2, y + thick], [-half - thick * 0.2, y + thick]]), 'skin', { colour: 'brown', relief: 0.4 }),
+  ...[-0.76, -0.2, 0.4].map((u, i) => brush(open([[half * u, y + thick * (0.36 + (i % 2) * 0.26)], [half * (u + 0.3), y + thick * (0.4 + (i % 2) * 0.26)]]), 'internal', 1.6)),
+];
+
+/** The cast iron of one side: back post, front leg, the arm that rolls over it. */
+const iron = (): readonly Shape[] => [
+  solid(ribbon('330,-250 344,-60 350,120 338,230 366,322', profile('0:13 0.5:15 0.9:12 1:20')).outline()),
+  solid(ribbon('360,-96 430,-104 472,-70 462,-20 424,-22 428,-54', profile('0:12 0.6:14 1:8')).outline()), solid(ribbon('452,-24 436,60 450,160 432,240 470,326', profile('0:12 0.4:16 0.9:12 1:22')).outline()),
+  solid(ribbon('446,128 396,150 372,200 404,228 424,196', profile('0:9 0.6:9 1:5')).outline()), solid(circle([332, -258], 22)),
+];
 
 /** A park bench with iron arms. */
 export const bench: Motif = {
   name: 'bench', pose: 'wide',
   words: ['bench', 'park bench', 'garden bench', 'wooden bench'],
-  anchors: { centre: [0, 0], base: [0,
-    320], crown: [0, -240] },
+  anchors: { centre: [0, 0], base: [0, 320], crown: [0, -240] },
   draw: () => placed([
-    ...paired(body(closed('360,-260! 396,-260! 410,60! 450,320! 410,320! 376,80!'), 'dark', { colour: 'black' }), body(closed('330,96! 370,96! 350,220 372,320! 330,320! 316,220!'), 'dark', { colour: 'black' })),
-    ...SLATS.flatMap((y) => [body(polygon([[-440, y - 30], [440, y - 30], [440, y + 28], [-440, y + 28]]), 'skin', { colour: 'brown', relief: 0.4 }),
-      shadow(polygon([[-440, y + 12], [440, y + 12], [440, y + 28], [-440, y + 28]])),
-      ...[-360, -120, 140].map((x, i) => brush(open([[x, y - 10],
-        [x + 90 + i * 20, y - 8]]), 'internal', 1.8))]),
-    ...[[380, 30, 24], [420, 66, 26], [460, 106, 28]].map(([half = 0, y = 0, thick = 0]) => body(polygon([[-half, y - thick / 2],
-      [half, y - thick / 2], [half + 14, y + thick], [-half - 14, y + thick]]), 'skin', { colour: 'tan', relief: 0 })),
-    ...[-260, 0, 220].flatMap((x) => [42, 84].map((y) => brush(open([[x, y], [x + 100, y + 2]]), 'detail', 1.8))), shadow(polygon('-470,122 470,122 464,140 -464,140')),
-    ...paired(body(ribbon('400,-96 452,-104 486,-70 478,-20 452,-10 444,-36', () => 13).outline(), 'dark', { colour: 'black' }),
-      body(polygon('440,-20 466,-20 482,320 440,320'), 'dark', { colour: 'black' }), stroke(open('346,200 400,160 450,200'), 'outline')),
-    brush(open('-494,324 0,332 494,324'), 'outline', 1.5),
-    ...[-250, -200, 190, 250].map((x) => solid(closed([[x - 18, 328, true], [x - 8, 276, true], [x + 2, 306, true], [x + 14, 264, true], [x + 20, 328, true]]))),
+    shadow(closed('-440,318! -200,306 200,306 440,318! 200,334 -200,334')), ...paired(...iron()),
+    ...[-226, -148, -70].flatMap((y) => board(352, y, 56)), ...paired(...[-198, -120, -42].map((y) => solid(circle([322, y], 9)))),
+    ...[[372, 30, 28], [398, 64, 32], [428, 102, 38]].flatMap(([half = 0, y = 0, thick = 0]) => board(half, y, thick)), body(polygon('-436,140 436,140 432,168 -432,168'), 'dark', { colour: 'brown' }),
+    brush(open('-494,330 0,336 494,330'), 'outline', 1.5),
+    ...[-290, -250, -40, 250, 286].map((x) => solid(closed([[x - 18, 332, true], [x - 8, 276, true], [x + 2, 306, true], [x + 14, 260, true], [x + 20, 332, true]]))),
   ], { scale: 0.97, y: -36 }),
 };
 

@@ -1,4 +1,4 @@
-import { body, brush, closed, open, placed, polar, polygon, radians, shadow, solid, track, type Knot } from '../geometry/kit.js';
+import { body, brush, closed, heading, leaf, offset, open, placed, polar, polygon, radians, shadow, solid, track, type Knot, type Point } from '../geometry/kit.js';
 import type { ColourName, Motif, Rng, Shape } from '../motif.js';
 
 interface Curtain {
@@ -11,22 +11,43 @@ interface Curtain {
 }
 
 const CURTAINS: readonly Curtain[] = [
-  { edge: '-470,-60 -380,-10 -290,-40 -240,-130 -130,-170 -20,-110 80,-60 190,-110 260,-190 370,-190 470,-120', high: 280, rays: 27, colour: 'teal' },
-  { edge: '-440,120 -330,130 -250,70 -150,20 -40,60 40,130 160,130 250,50 350,20 450,70', high: 190, rays: 25, colour: 'leaf' },
+  { edge: '-470,-60 -380,-10 -290,-40 -240,-130 -130,-170 -20,-110 80,-60 190,-110 260,-190 370,-190 470,-120', high: 330, rays: 40, colour: 'teal' },
+  { edge: '-440,120 -330,130 -250,70 -150,20 -40,60 40,130 160,130 250,50 350,20 450,70', high: 200, rays: 38, colour: 'leaf' },
 ];
 
-/** A spike of light: broad at the edge, nothing at its tip. */
-const ray = ([x, y]: Knot, high: number, half: number): Shape => solid(closed([[x - half, y + 4, true], [x + half, y + 4, true],
-  [x + half * 0.5 + 4, y - high * 0.4], [x + 14, y - high, true], [x - half * 0.5 + 4, y - high * 0.4]]));
+/** Where all rays come together, far above. */
+const ZENITH: Knot = [40, -1500];
+/** Up along a ray from the hem. */
+const up = (from: Knot, reach: number): Knot => offset(from, heading(from, ZENITH), reach, 0);
+
+/** How high the light reaches at a share of the hem: it swells and fades in long waves, and flickers. */
+const reachAt = (share: number, rng: Rng): number => 0.5 + 0.28 * Math.sin(share * 15) + 0.14 * Math.sin(share * 41 + 2) + rng.between(-0.08, 0.08);
+
+/** A ray of light: a hair that is broadest near the hem. */
+function ray(from: Knot, reach: number, half: number): Shape {
+  const [foot, tip] = [up(from, -4), up(from, reach)];
+  return solid(leaf(foot, tip, { half, belly: 0.12, foot: half * 0.6 }));
+}
+
+/** The place of the hem at a share of its breadth: where it climbs, the rays keep their distance. */
+function below(places: readonly Point[], share: number): Point {
+  const [left, right] = [places[0]?.[0] ?? 0, places.at(-1)?.[0] ?? 0];
+  return places.find(([x]) => x >= left + (right - left) * share) ?? [right, 0];
+}
 
 function curtain({ edge, high, rays, colour }: Curtain, rng: Rng): readonly Shape[] {
   const hem = track(edge);
-  const spots = Array.from({ length: 13 }, (_, i) => hem.at(i / 12));
-  const top = [...spots].reverse().map(([x, y]): Knot => [x + 14, y - high * 0.5]);
+  const places = Array.from({ length: 200 }, (_, i) => hem.at(i / 199));
+  const spots = Array.from({ length: 25 }, (_, i) => hem.at(i / 24));
+  const veil = spots.map((spot, i) => up(spot, high * (0.34 + 0.1 * Math.sin(i * 1.3)))).reverse();
   return [
-    body(closed([...spots.map(([x, y], i): Knot => [x, y, i === 0 || i === 12]), ...top]), 'skin', { line: 'none', colour, relief: 0 }),
-    ...Array.from({ length: rays }, (_, i) => ray(hem.at((i + 0.5) / rays), high * rng.between(i % 2 === 0 ? 0.72 : 0.3, i % 2 === 0 ? 1 : 0.5), i % 2 === 0 ? 8 : 6)),
-    brush(open(edge), 'outline', 2.6),
+    body(closed([...spots.map(([x, y], i): Knot => [x, y, i === 0 || i === 24]), ...veil.map(([x, y], i): Knot => [x, y, i === 0 || i === 24])]),
+      'skin', { line: 'none', colour, relief: 0 }),
+    ...Array.from({ length: rays }, (_, i) => {
+      const share = (i + rng.between(0.3, 0.7)) / rays;
+      return ray(below(places, share), high * reachAt(share, rng), i % 3 === 0 ? 6 : 3.6);
+    }),
+    brush(open(edge), 'outline', 2),
   ];
 }
 

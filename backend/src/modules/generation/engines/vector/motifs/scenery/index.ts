@@ -1,10 +1,12 @@
 import type { Motif } from '../motif.js';
-import { cathedral, torii } from './arch.js';
+import { cathedral } from './cathedral.js';
+import { torii } from './torii.js';
 import { aurora } from './aurora.js';
 import { lilyPad, reflection, roots } from './water.js';
 import { cliff } from './cliff.js';
 import { castle } from './castle.js';
-import { river, skyline } from './city.js';
+import { skyline } from './city.js';
+import { river } from './river.js';
 import { cloudMotif, windBars } from './clouds.js';
 import { palmIsland } from './island.js';
 import { fuji, mountains } from './mountains.js';
@@ -19,9 +21,11 @@ import { tornado } from './tornado.js';
 import { gothicWindow } from './gothic-window.js';
 import { road } from './road.js';
 import { iceberg, volcano, waterfall } from './wilds.js';
-import { bridge, colosseum, pagoda, tajMahal } from './landmarks.js';
+import { bridge, pagoda, tajMahal } from './landmarks.js';
+import { colosseum } from './colosseum.js';
 import { statueOfLiberty } from './statue-of-liberty.js';
-import { bigBen, column, parthenon, stonehenge, windmill } from './old-stones.js';
+import { bigBen, column, parthenon, windmill } from './old-stones.js';
+import { stonehenge } from './stonehenge.js';
 
 /** Every motif of this folder. */
 export const scenery: readonly Motif[] = [

@@ -1,5 +1,5 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, circle, closed, cut, open, placed, profile, ribbon, shadow, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, open, placed, profile, ribbon, shadow, whip, type Knot } from '../geometry/kit.js';
 
 /** A palm frond: leaflets hanging from an arching rib, the far side dark. */
 function frond(tip: Knot, lift: number, tone: 'skin' | 'dark'): readonly Shape[] {
@@ -10,7 +10,7 @@ function frond(tip: Knot, lift: number, tone: 'skin' | 'dark'): readonly Shape[]
   const edge = (v: 1 | -1, deep: number): readonly Knot[] =>
     Array.from({ length: teeth }, (_, i): readonly Knot[] => {
       const t = 0.06 + (i / teeth) * 0.9;
-      const reach = deep * Math.sin(Math.PI * (0.18 + 0.74 * t)) ** 0.7;
+      const reach = deep * Math.sin(Math.PI * (0.16 + 0.82 * t)) ** 0.7;
       const [x, y] = rib.at(t, 0);
       const [u, w] = rib.at(Math.min(1, t + 0.09), 0);
       return [
@@ -38,9 +38,10 @@ const FRONDS: readonly (readonly [number, number, number])[] = [
   [150, 245, 60],
   [-270, 20, 110],
   [275, 30, 110],
-  [-190, -120, 60],
-  [200, -120, 60],
-  [10, -190, 0],
+  [-210, -110, 80],
+  [220, -110, 80],
+  [-90, -190, 50],
+  [110, -196, 50],
 ];
 
 function palm(course: string, rng: Rng): readonly Shape[] {
@@ -68,7 +69,7 @@ const SUN: readonly Shape[] = [
 
 const ISLAND: readonly Shape[] = [
   body(closed('-400,380! -280,310 -120,272 60,260 220,290 400,380!'), 'skin', { colour: 'tan' }),
-  shadow(closed('60,276! 214,304 370,372! 160,368 20,340')),
+  whip('100,262 220,290 310,330 384,376', '30,330 130,350 220,362 300,374', { count: 9, reach: 0.8, valley: 0.3, longest: 'start' }),
   brush(open('-230,330 -130,306 -30,300'), 'internal', 1.5),
   body(
     closed(

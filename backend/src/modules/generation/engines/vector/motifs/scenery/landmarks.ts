@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, body, brush, closed, cut, fill, open, paired, polygon, radians, shadow, solid, stroke, symmetric, type Knot } from '../geometry/kit.js';
+import { arc, body, brush, closed, cut, fill, open, paired, polygon, shadow, solid, stroke, symmetric, type Knot } from '../geometry/kit.js';
 
 const rect = (x: number, y: number, w: number, h: number): string => polygon([[x - w / 2, y], [x + w / 2, y], [x + w / 2, y + h], [x - w / 2, y + h]]);
 
@@ -106,32 +106,5 @@ export const tajMahal: Motif = {
     ...Array.from({ length: 12 }, (_, i) => stroke(open([[-440 + i * 80, 306], [-440 + i * 80, 340]]), 'detail')),
     body(polygon('-470,346 470,346 470,372 -470,372'), 'dark', { colour: 'moss' }),
     ...['-300,400 -150,394 0,402 150,394 300,400', '-180,424 0,418 180,424'].map((d) => brush(open(d), 'outline', 1.6)),
-  ],
-};
-
-/** Openings of one storey of a round building, closer together towards its edges. */
-const openings = (y: number, h: number, from: number): readonly Shape[] =>
-  Array.from({ length: 11 }, (_, i) => radians(-75 + i * 15)).filter((a) => a < radians(from)).map((a) => {
-    const [x, w] = [Math.sin(a) * 470, 58 * Math.cos(a) + 14];
-    const dip = 40 * Math.cos(a);
-    return fill(
-      closed([[x - w / 2, y + dip + h, true], [x - w / 2, y + dip + h * 0.4, true], [x, y + dip], [x + w / 2, y + dip + h * 0.4, true], [x + w / 2, y + dip + h, true]]), 'black',
-      { line: 'internal', colour: 'black' },
-    );
-  });
-
-/** The arena of Rome, a part of its wall fallen. */
-export const colosseum: Motif = {
-  name: 'colosseum', pose: 'wide',
-  words: ['colosseum', 'coliseum', 'rome', 'roman colosseum', 'amphitheatre', 'roman arena', 'ancient rome', 'roman ruin'],
-  anchors: { base: [0, 330], centre: [0, 20], crown: [-100, -300] },
-  draw: () => [
-    body(closed('-486,-180! -440,-236 -200,-290 60,-296! 90,-256! 140,-262! 170,-206! 230,-206! 250,-150! 330,-140! 350,-90! 486,-60! 486,-20! 0,60 -486,-100!'), 'dark', { colour: 'brown', relief: 0.2 }),
-    body(closed('-490,-190! -300,-160 -80,-152 90,-158! 110,-110! 180,-104! 200,-40! 290,-50! 310,10! 400,0! 420,40! 490,20! 480,250! 280,320 0,346 -280,320 -480,250!'), 'skin', { colour: 'tan', relief: 0.6 }),
-    ...openings(-126, 100, 10), ...openings(24, 100, 40), ...openings(168, 110, 90),
-    ...[-10, 138].map((y, i) => brush(open([[-484, y - 36], [-250, y + 2],
-      [0, y + 12], ...(i === 0 ? [[190, y + 6] as const] : [[250, y + 2] as const, [484, y - 36] as const])]), 'outline', 1.4)),
-    ...['110,-110! 180,-104! 200,-40! 150,-20!', '200,-40! 290,-50! 310,10! 240,30!', '310,10! 400,0! 420,40! 350,60!'].map((d) => shadow(closed(d))),
-    body(closed('-494,262! -280,336 0,362 280,336 494,262! 494,296! 280,372 0,398 -280,372 -494,296!'), 'skin', { colour: 'grey' }),
   ],
 };

@@ -61,48 +61,6 @@ export const column: Motif = {
   ],
 };
 
-const trilith = (x: number, half: number, top: number): readonly Shape[] => [
-  ...[-1, 1].flatMap((side) => [
-    body(
-      closed([
-        [x + side * half - 44, top, true], [x + side * half + 40, top + 4, true], [x + side * half + 52, top + 130], [x + side * half + 46, 250, true],
-        [x + side * half - 54, 250, true], [x + side * half - 50, top + 150],
-      ]),
-      'skin', { colour: 'grey', relief: 0.8 },
-    ),
-    shadow(closed([
-      [x + side * half + 6, top + 8, true], [x + side * half + 36, top + 10, true], [x + side * half + 44, 246, true], [x + side * half + 10, 246, true],
-      [x + side * half + 22, top + 140],
-    ])),
-    brush(open([[x + side * half - 26, top + 60], [x + side * half - 20, top + 130], [x + side * half - 30, top + 190]]), 'internal', 2),
-  ]),
-  body(
-    closed([[x - half - 74, top - 84, true], [x, top - 96], [x + half + 64, top - 88, true], [x + half + 76, top - 6, true], [x, top + 4], [x - half - 70, top, true]]), 'skin',
-    { colour: 'grey', relief: 0.6 },
-  ),
-  shadow(closed([[x - half - 50, top - 22, true], [x, top - 20], [x + half + 66, top - 30, true],
-    [x + half + 68, top - 10, true], [x, top - 1], [x - half - 62, top - 4, true]])),
-];
-
-/** The ring of standing stones under a low sun. */
-export const stonehenge: Motif = {
-  name: 'stonehenge', pose: 'scenery',
-  words: ['stonehenge', 'stone circle', 'standing stone', 'standing stones', 'dolmen', 'menhir', 'megalith'],
-  anchors: { base: [0, 320], centre: [0, 60] },
-  draw: () => [
-    ...Array.from({ length: 15 }, (_, i) => radians(180 + i * 12.86)).map((a, i) => brush(open([polar([0, -40], a, 226), polar([0, -40], a, i % 2 === 0 ? 330 : 276)]),
-      'outline', 2)),
-    body(circle([0, -40], 196), 'skin', { colour: 'orange', line: 'internal', relief: 0.2 }),
-    ...placed(trilith(-130, 84, -60), { x: 30, y: 118, scale: 0.52 }), ...placed(trilith(150, 84, -60), { x: 34, y: 118, scale: 0.52 }),
-    ...trilith(-340, 84, -110), ...trilith(340, 84, -110),
-    // One stone fallen before the gap, one leaning.
-    body(closed('-196,196! -160,150 -20,140 90,156! 120,190 110,256! -60,270 -190,256!'), 'mid', { colour: 'grey', relief: 0.8 }), brush(open('-150,180 -40,170 60,182'),
-      'internal', 2), shadow(closed('-190,240! -60,250 112,238! 110,256 -60,268 -190,256!')),
-    body(closed('-490,256! -250,236 0,250 250,236 490,256! 420,320 200,344 0,350 -200,344 -420,320'), 'skin', { colour: 'leaf', relief: 0.2 }),
-      ...['-330,288 -230,282 -140,290', '-40,300 60,294 160,302', '220,282 310,278 390,288'].map((d) => brush(open(d), 'internal', 2)),
-  ],
-};
-
 /** The clock tower of Westminster. */
 export const bigBen: Motif = {
   name: 'big-ben', pose: 'tall',

@@ -1,4 +1,4 @@
-import { body, brush, closed, cut, open, placed, polygon, type Knot } from '../geometry/kit.js';
+import { body, brush, closed, open, placed, polygon, shadow, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const CLOUD = '-450,10! -490,-20 -486,-100 -410,-116! -420,-200 -310,-240 -240,-184! -210,-290 -60,-310 -10,-220! 60,-300 200,-280 '
@@ -8,19 +8,30 @@ const LOBES = [
   '280,-150 330,-140 340,-90', '-180,-70 -110,-100 -50,-60', '60,-80 130,-110 200,-60', '330,-40 380,-50 410,-20',
 ];
 
-const cloud = (tone: 'dark' | 'skin'): readonly Shape[] => [
-  body(closed(CLOUD), tone, { colour: 'grey', relief: 0.7 }),
-  ...LOBES.map((line) => (tone === 'dark' ? cut(open(line), 'internal', 2.2) : brush(open(line), 'internal', 2.2))),
+const cloud = (): readonly Shape[] => [body(closed(CLOUD), 'skin', { colour: 'grey', relief: 0.7 }), ...LOBES.map((line) => brush(open(line), 'internal', 2.2))];
+
+/** A thunderhead: heaps that tower over a ragged base. */
+const HEAPS = '-470,-10! -500,-70 -460,-140 -390,-150! -400,-230 -320,-280 -240,-250! -230,-350 -120,-400 -30,-350! 0,-430 130,-450 200,-370! 290,-390 360,-310 330,-230! 420,-240 480,-170 450,-90! 500,-60 490,0 430,20! '
+  + '340,60 290,20 220,44! 150,80 90,30 20,50! -60,84 -120,34 -190,54! -270,76 -330,30 -400,36! -440,30 -470,10';
+/** The dark under each heap, its light left above. */
+const BELLIES = ['-470,-10! -440,-60 -340,-40 -250,-90! -200,-40 -80,-50 20,-110! 90,-50 210,-50 300,-100! 350,-50 440,-50 476,-20! 430,16! 340,54 290,16 220,40! 150,74 90,26 20,46! -60,78 -120,30 -190,50! -270,70 -330,26 -400,32!',
+  '-250,-240! -260,-190 -200,-150 -120,-160! -190,-130 -290,-150!', '-30,-340! -20,-260 60,-220 160,-240! 60,-180 -60,-220!', '330,-224! 300,-170 230,-150 160,-160! 230,-120 330,-150!'];
+const ROLLS = ['-390,-150 -340,-160 -300,-120', '-240,-250 -190,-260 -150,-220', '-110,-330 -60,-340 -20,-300', '60,-380 120,-390 160,-340', '200,-370 220,-320 200,-290', '330,-230 290,-250 250,-220', '380,-160 420,-150 430,-110'];
+
+const thunderhead = (): readonly Shape[] => [
+  body(closed(HEAPS), 'skin', { colour: 'grey', relief: 0.7 }), ...BELLIES.map((d) => shadow(closed(d))), ...ROLLS.map((d) => brush(open(d), 'internal', 2.2)),
 ];
 
-const BOLT: readonly Knot[] = [[20, 0], [-50, 150], [6, 140], [-40, 250], [24, 238], [-20, 400], [96, 190], [44, 200], [104, 100], [54, 108], [96, 0]];
+/** A bolt by its left and right edges, kink by kink, and a fork that leaves it. */
+const BOLT: readonly Knot[] = [[-46, 0], [-110, 150], [-40, 136], [-104, 262], [-40, 246], [-96, 430], [60, 204], [-6, 216], [60, 96], [-14, 112], [40, 0]];
+const FORK: readonly Knot[] = [[30, 190], [110, 260], [84, 268], [150, 350], [80, 300], [100, 290], [16, 226]];
 const bolt = (x: number, y: number, scale: number, flip: boolean): readonly Shape[] =>
-  placed([body(polygon(BOLT), 'skin', { colour: 'yellow', relief: 0.1 })], { x, y, scale, flip });
+  placed([body(polygon(FORK), 'skin', { colour: 'yellow', line: 'internal', relief: 0.1 }), body(polygon(BOLT), 'skin', { colour: 'yellow', relief: 0.1 })], { x, y, scale, flip });
 
 const slant = (x: number, y: number, length: number): Shape => brush(open([[x, y], [x - length * 0.28, y + length]]), 'outline', 1.3);
 const RAIN: readonly (readonly [number, number, number])[] = [
-  [-380, 80, 120], [-300, 130, 150], [-400, 260, 90], [-210, 90, 90], [-60, 250, 120], [60, 110, 90],
-  [220, 90, 110], [300, 150, 150], [390, 80, 110], [350, 330, 90], [180, 330, 70],
+  [-400, 80, 110], [-330, 130, 150], [-410, 260, 90], [-70, 90, 110], [-90, 260, 120], [-20, 330, 90],
+  [260, 90, 110], [320, 150, 150], [400, 80, 110], [370, 330, 90], [270, 300, 80],
 ];
 
 /** Bolts and rain out of a black cloud. */
@@ -30,8 +41,8 @@ export const stormCloud: Motif = {
   words: ['storm cloud', 'storm', 'stormy sky', 'thunder cloud', 'thundercloud', 'lightning storm', 'thunderstorm', 'thunder storm', 'lightning cloud', 'electric storm', 'storm clouds with lightning'],
   anchors: { centre: [0, 0], base: [0, 400] },
   draw: (rng) => placed([
-    ...RAIN.map(([x, y, length]) => slant(x, y, length)), ...bolt(-190, 10, 0.9, false), ...bolt(130, 0, 1.1, false), ...cloud('dark')
-  ], { y: -50, flip: rng.next() < 0.5 }),
+    ...RAIN.map(([x, y, length]) => slant(x, y, length)), ...bolt(-200, 10, 0.86, true), ...bolt(110, 10, 1.08, false), ...thunderhead(),
+  ], { y: -40, scale: 0.96, flip: rng.next() < 0.5 }),
 };
 
 const drop = (x: number, y: number, r: number): Shape =>
@@ -47,5 +58,5 @@ export const rainCloud: Motif = {
   pose: 'figure',
   words: ['rain cloud', 'rain', 'raining cloud', 'rainy cloud', 'raindrops', 'rain drops', 'cloud with rain', 'rainstorm'],
   anchors: { centre: [0, 0], base: [0, 400] },
-  draw: (rng) => placed([...DROPS.map(([x, y, r]) => drop(x, y, r)), ...cloud('skin')], { y: -40, flip: rng.next() < 0.5 }),
+  draw: (rng) => placed([...DROPS.map(([x, y, r]) => drop(x, y, r)), ...cloud()], { y: -40, flip: rng.next() < 0.5 }),
 };

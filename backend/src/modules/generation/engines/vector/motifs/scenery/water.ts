@@ -1,4 +1,4 @@
-import { body, brush, closed, ellipse, open, placed, profile, ribbon, taper } from '../geometry/kit.js';
+import { body, brush, closed, ellipse, open, placed, profile, ribbon, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 /** What water that mirrors something is by itself: rings that widen. */
@@ -13,15 +13,16 @@ export const reflection: Motif = {
   draw: () => [...[480, 360, 240, 120].map((r) => body(ellipse([0, 0], r, r * 0.3), 'skin', { colour: 'blue', line: r > 300 ? 'internal' : 'outline', relief: 0.2 })), brush(open('-60,4 0,12 60,4'), 'internal', 2)],
 };
 
-/** Roots from the middle outwards, the far ones first: spine and half its width at the foot. */
+/** Roots from the sides to the middle, the far ones first: spine and half its width at the stump. */
 const ROOTS: readonly (readonly [string, number])[] = [
-  ['-20,-230 -60,-60 -40,80 -90,220 -70,330 -100,430', 34], ['40,-230 70,-40 40,120 90,260 70,380 110,470', 34],
-  ['-60,-230 -130,-110 -220,-40 -270,80 -370,130 -430,230', 42], ['60,-230 140,-120 210,-30 290,60 350,160 440,210', 42],
-  ['-90,-230 -190,-170 -310,-150 -390,-70 -480,-60', 40], ['90,-230 200,-180 300,-140 410,-100 490,-30', 40],
-  ['0,-230 10,-60 -20,100 20,250 0,400 16,490', 46],
+  ['-110,-250 -200,-230 -300,-190 -370,-110 -460,-90', 40], ['110,-250 210,-236 300,-186 390,-130 480,-60', 40],
+  ['-80,-240 -170,-170 -230,-70 -330,-10 -390,90 -470,130', 46], ['80,-240 160,-170 240,-90 310,20 410,70 470,150', 46],
+  ['-40,-300 -110,-120 -120,10 -210,110 -230,230 -330,320', 48], ['50,-300 100,-130 140,0 200,100 240,240 310,300', 48],
+  ['-10,-250 -20,-90 -60,60 -30,190 -90,310 -80,450', 46], ['24,-250 40,-80 20,60 70,190 60,320 120,470', 46],
 ];
 /** Rootlets that leave them. */
-const LETS = ['-240,20 -250,120 -220,200 -250,290', '-360,-110 -400,0 -460,30', '-64,170 -140,240 -160,340', '250,20 240,130 290,210 270,300', '350,-124 390,-10 470,60', '74,180 150,250 160,350', '-10,120 -60,220 -50,300', '-320,110 -330,190 -380,250', '330,110 350,220 410,280'];
+const LETS = ['-300,-30 -320,60 -290,140 -330,220', '-210,110 -270,160 -300,250', '-410,-96 -440,-20 -490,20', '-230,200 -200,280 -230,370', '300,10 280,100 310,180 290,250', '220,160 290,180 340,240', '410,-110 420,-20 490,20', '236,220 210,300 240,390', '-46,150 10,240 0,360', '56,160 0,260 20,400', '-84,300 -140,370 -150,450', '66,300 130,340 180,420', '-150,40 -150,130 -180,190', '150,20 130,110 160,190'];
+const BARK = ['-130,-380 -120,-320 -160,-266', '-70,-400 -60,-330 -80,-260 -130,-190', '-14,-404 -10,-320 -26,-230', '40,-400 34,-320 60,-240 100,-180', '100,-384 92,-320 130,-262 190,-236'];
 
 /** What something grows out of, under the ground. */
 export const roots: Motif = {
@@ -29,12 +30,17 @@ export const roots: Motif = {
   words: ['roots', 'root', 'tree roots', 'deep roots', 'tangled roots', 'exposed roots'],
   anchors: { crown: [0, -340], centre: [0, 0] },
   draw: (): readonly Shape[] => placed([
-    ...LETS.map((line) => body(ribbon(line, profile('0:13 1:1')).outline(), 'skin', { colour: 'brown', line: 'internal', relief: 0.6 })),
+    ...LETS.map((line) => solid(ribbon(line, profile('0:9 1:1')).outline())),
     ...ROOTS.flatMap(([line, half]) => {
-      const band = ribbon(line, taper(half, 2));
-      return [body(band.outline(), 'skin', { colour: 'brown', relief: 0.8 }), brush(band.along(0.3, 0.06, 0.7), 'internal', 2), brush(band.along(-0.4, 0.1, 0.5), 'detail', 1.8)];
+      const band = ribbon(line, (t) => half * (1 - t) ** 0.8 + 2);
+      return [body(band.outline(), 'skin', { colour: 'brown', line: 'none', relief: 0.8 }), ...[-1, 1].map((side) => ({ ...brush(band.along(side, 0.12), 'outline', 1), swell: 1 })),
+        brush(band.along(0.3, 0.14, 0.7), 'internal', 2), brush(band.along(-0.4, 0.14, 0.5), 'internal', 1.6)];
     }),
-  ], { y: -110, scale: 0.98 }),
+    body(closed('-150,-400! -60,-416 60,-416 150,-400! 150,-340 190,-284 260,-236! 170,-214 110,-180! 90,-150! 60,-210 30,-150! -6,-210 -56,-150! -90,-196 -160,-214 -260,-232! -190,-290 -150,-340'), 'skin', { colour: 'brown', line: 'none', relief: 0.8 }),
+    ...['-150,-400! -150,-340 -190,-290 -270,-230', '150,-400! 150,-340 190,-284 270,-232'].map((d) => brush(open(d), 'outline', 1)), ...BARK.map((d) => brush(open(d), 'internal', 2)),
+    shadow(closed('150,-396! 148,-340 186,-286 250,-240! 170,-250 120,-300 104,-350!')),
+    body(closed('-150,-400! -60,-424 60,-424 150,-400! 60,-384 -60,-384'), 'skin', { colour: 'tan', relief: 0.2 }),
+  ], { y: -50, scale: 0.98 }),
 };
 
 const RIM = '120,150! 260,128 410,60 466,-30 380,-124 180,-176 -60,-184 -300,-146 -450,-60 -460,30 -340,106 -150,146 0,152! 40,40 66,-6! 96,60';

@@ -1,10 +1,11 @@
 import { smallBeasts } from './beasts.js';
 import { smallBirdsAndThings } from './birds-and-things.js';
+import { smallFavourites } from './favourites.js';
 import { smallFlowers } from './flowers.js';
 import type { SmallDrawing } from './pen.js';
 import { smallSkyAndLand } from './sky-and-land.js';
 
-const SMALL: ReadonlyMap<string, SmallDrawing> = new Map(Object.entries({ ...smallBeasts, ...smallBirdsAndThings, ...smallFlowers, ...smallSkyAndLand }));
+const SMALL: ReadonlyMap<string, SmallDrawing> = new Map(Object.entries({ ...smallBeasts, ...smallBirdsAndThings, ...smallFavourites, ...smallFlowers, ...smallSkyAndLand }));
 
 /** How a thing is drawn where it is small: with few lines; undefined when its own drawing will do. */
 export const smallDrawing = (motif: string): SmallDrawing | undefined => SMALL.get(motif);

@@ -1,4 +1,4 @@
-import { arc, body, brush, circle, closed, cut, ellipse, fill, open, paired, placed, polygon, ribbon, shadow, solid, stroke, symmetric, whip } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, ellipse, fill, open, paired, placed, polygon, ribbon, shadow, solid, stroke, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const flameAt = (x: number): readonly Shape[] => placed([
@@ -64,7 +64,6 @@ export const obelisk: Motif = {
     ...[SUN, BIRD, ANKH, EYE, WATER].flatMap((glyph, i) => placed(glyph, { x: -22 - i * 2, y: -300 + i * 134, scale: 0.6 + i * 0.05 })),
     brush(open('-84,-40 -88,200'), 'internal', 1.4),
     body(polygon('-150,330 150,330 150,380 -150,380'), 'skin', { colour: 'grey', relief: 0 }), body(polygon('-190,380 190,380 190,436 -190,436'), 'skin', { colour: 'grey', relief: 0 }), body(polygon('-240,436 240,436 240,492 -240,492'), 'skin', { colour: 'grey', relief: 0 }),
-    ...[[150, 330, 50], [190, 380, 56], [240, 436, 56]].map(([x = 0, y = 0, h = 0]) => shadow(polygon([[x, y], [x, y + h], [x - 90, y + h], [x - 60, y]]))),
-    whip('-100,320 -84,0 -68,-380', '-60,320 -50,0 -40,-380', { count: 19, reach: 0.4, longest: 'alike' }),
+    ...[[150, 330, 50], [190, 380, 56], [240, 436, 56]].map(([x = 0, y = 0, h = 0]) => shadow(polygon([[x - 6, y + 5], [x - 6, y + h - 5], [x - 64, y + h - 5], [x - 52, y + 5]]))),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, closed, placed, polygon, polyline, solid, stroke, type Point } from '../geometry/kit.js';
+import { knots, polygon, polyline, solid, stroke, type Curve, type Point } from '../geometry/kit.js';
 import { plait } from '../geometry/plait.js';
 
 const LONG = 500;
@@ -26,22 +26,35 @@ export const blackBand = banded('black-band', ['black band', 'plain black band',
 /** A broad and a narrow one. */
 export const blackBands = banded('black-bands', ['two black bands', 'two bands', 'double band', 'double black band', 'black bands', 'double armband', 'two armbands'], (ratio) => striped(BROAD_AND_NARROW, ratio));
 
-const CELL = 200;
-/** A hooked blade on a base line, and the thorn in its lee. */
-const BLADES: readonly Shape[] = [
-  closed('-100,3! -44,-10 -6,-46 14,-102 80,-174! 54,-108 58,-48 100,3!'), closed('-96,-42! -62,-70 -48,-130! -24,-80 -50,-42!'),
-].map((d) => body(d, 'black', { line: 'none', relief: 0 }));
+/** Polygons in shares of a cell (across) and of half the band (down), repeated along it. */
+interface TribalRow {
+  /** Cells to a length of the band's own width. */
+  readonly pace: number;
+  readonly each: readonly Curve[];
+}
 
-/** Blades along a row, hooked forward above and backward below. */
-const interlocking = (cells: number): readonly Shape[] =>
-  Array.from({ length: cells }, (_, i) => (i - (cells - 0.75) / 2) * CELL).flatMap((x) => [...placed(BLADES, { x }), ...placed(BLADES, { x: x + CELL / 4, turn: 180 })]);
+const TRIBAL: readonly TribalRow[] = [
+  // Shark's teeth from both edges, a small one between two large.
+  { pace: 2, each: ['-0.46,-0.8 0.46,-0.8 0,-0.34', '-0.46,0.8 0.46,0.8 0,0.34', ...[-0.5, 0.5].flatMap((x) => [-1, 1].map((side): Curve => [[x, side * 0.6], [x + 0.1, side * 0.4], [x - 0.1, side * 0.4]]))] },
+  // Spear heads that follow one another along the middle.
+  { pace: 1.5, each: ['-0.5,-0.22 -0.2,-0.22 0.18,0 -0.2,0.22 -0.5,0.22 -0.12,0', '-0.06,-0.22 0.08,-0.22 0.46,0 0.08,0.22 -0.06,0.22 0.32,0'] },
+];
+const TRIBAL_LINES: Stripes = [[-1, -0.86], [0.86, 1], [-0.3, -0.265], [0.265, 0.3]];
 
-/** As many blades as the length takes. */
-const bladed = (ratio: number): readonly Shape[] => interlocking(Math.max(3, Math.round(ratio * 1.75)));
+/** Teeth and spear heads between stripes, whole cells, so that the ends meet. */
+function tribal(ratio: number): readonly Shape[] {
+  const half = LONG / ratio;
+  const row = ({ pace, each }: TribalRow): readonly Shape[] => {
+    const cells = Math.max(3, Math.round(ratio * pace));
+    const wide = (2 * LONG) / cells;
+    return Array.from({ length: cells }, (_, i) => (i - (cells - 1) / 2) * wide).flatMap((x) =>
+      each.map((outline) => solid(polygon(knots(outline).map(([u, v]): Point => [Math.min(LONG, Math.max(-LONG, x + u * wide)), v * half])))));
+  };
+  return [...striped(TRIBAL_LINES, ratio), ...TRIBAL.flatMap(row)];
+}
 
-/** Interlocking blades once round a limb. */
-export const tribalBand = banded('tribal-band', ['tribal band', 'tribal armband', 'interlocking band', 'interlocking tribal band', 'polynesian band', 'tribal arm band', 'maori band', 'tribal pattern', 'tribal'],
-  () => placed(bladed(2.8), { scale: 0.93 }));
+/** Teeth and spear heads once round a limb. */
+export const tribalBand = banded('tribal-band', ['tribal band', 'tribal armband', 'interlocking band', 'interlocking tribal band', 'polynesian band', 'tribal arm band', 'maori band', 'tribal pattern', 'tribal'], () => tribal(3.4));
 
 /** Half the height of a plait's waves, half the width of a strand, and a strand's wave, in shares of half the band. */
 const [SWING, STRAND, WAVE] = [0.66, 0.26, 2.6] as const;
@@ -64,5 +77,5 @@ export const celticBand = banded('celtic-band', ['celtic band', 'celtic armband'
 
 /** Bands by name, drawn so many times as long as wide. */
 export const LONG_BANDS: Readonly<Record<string, (ratio: number) => readonly Shape[]>> = {
-  'black-band': (ratio) => striped(ONE, ratio), 'black-bands': (ratio) => striped(BROAD_AND_NARROW, ratio), 'tribal-band': bladed, 'celtic-band': plaited,
+  'black-band': (ratio) => striped(ONE, ratio), 'black-bands': (ratio) => striped(BROAD_AND_NARROW, ratio), 'tribal-band': tribal, 'celtic-band': plaited,
 };

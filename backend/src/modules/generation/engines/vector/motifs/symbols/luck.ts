@@ -13,6 +13,7 @@ import {
   profile,
   ribbon,
   shadow,
+  solid,
   stroke,
   whip,
 } from '../geometry/kit.js';
@@ -138,19 +139,13 @@ export const pawPrint: Motif = {
   draw: () => placed(paw, { y: -40 }),
 };
 
-/** The print of a right foot: sole, toes, the fine lines of its skin. */
+/** The print of a baby's right foot: a broad ball, a narrow heel, round toes close together, a few creases. */
 const FOOT: readonly Shape[] = [
-  body(closed('-44,-214 30,-232 100,-196 134,-120 130,-30 110,60 100,160 102,260 74,336 16,368 -46,346 -78,278 -72,190 -50,96 -62,14 -94,-50 -106,-130'), 'black', { colour: 'black' }),
-  ...['-74,-140 -30,-182 30,-190 90,-150', '-66,-96 -20,-134 40,-140 94,-104', '-50,-54 -6,-86 46,-90 90,-60', '-22,-16 20,-42 76,-26', '-50,250 10,222 70,250', '-56,290 10,264 74,292', '-36,326 12,306 54,326'].map((line) => cut(open(line), 'detail', 1.7)),
+  solid(closed('-96,-150 -60,-204 10,-222 84,-204 132,-150 138,-78 112,-6 86,70 92,150 98,216 70,276 12,300 -46,284 -80,232 -76,160 -40,92 -30,30 -64,-30 -98,-90')),
+  ...['-70,-142 -10,-172 60,-166 112,-136', '-62,-96 0,-124 70,-112', '-14,4 40,-18 98,-10', '-48,216 10,192 74,212', '-30,252 14,236 58,250'].map((line) => cut(open(line), 'internal', 1.8)),
   ...[
-    [-84, -290, 45, 58, -12],
-    [2, -310, 32, 41, -2],
-    [68, -292, 28, 36, 8],
-    [122, -252, 25, 32, 18],
-    [162, -198, 22, 28, 26],
-  ].flatMap(([x = 0, y = 0, rx = 0, ry = 0, turn = 0]) => [
-    body(ellipse([x, y], rx, ry, turn), 'black', { colour: 'black' }), ...placed([cut(open([[-rx * 0.5, 4], [0, -ry * 0.2], [rx * 0.5, 4]]), 'detail', 1.6)], { x, y, turn }),
-  ]),
+    [-82, -278, 52, 62, -10], [8, -302, 34, 42, 0], [72, -284, 30, 38, 10], [124, -246, 27, 34, 22], [164, -196, 23, 30, 32],
+  ].map(([x = 0, y = 0, rx = 0, ry = 0, turn = 0]) => solid(ellipse([x, y], rx, ry, turn))),
 ];
 
 export const footprints: Motif = {
@@ -159,7 +154,7 @@ export const footprints: Motif = {
   words: ['footprints', 'footprint', 'baby footprints', 'baby footprint'],
   anchors: { centre: [0, 0] },
   draw: () => [
-    ...placed(FOOT, { x: 196, y: 34, turn: 9, scale: 1.22 }),
-    ...placed(FOOT, { x: -196, y: -20, turn: -9, scale: 1.22, flip: true }),
+    ...placed(FOOT, { x: 210, y: 26, turn: 8, scale: 1.33 }),
+    ...placed(FOOT, { x: -210, y: 26, turn: -8, scale: 1.33, flip: true }),
   ],
 };

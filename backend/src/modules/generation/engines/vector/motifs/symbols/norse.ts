@@ -1,4 +1,6 @@
 import type { Motif, Shape } from '../motif.js';
+import { interlaced } from './parts/interlace.js';
+import { evenLine } from './parts/wire.js';
 import {
   body,
   bothSides,
@@ -17,23 +19,31 @@ import {
   stroke,
 } from '../geometry/kit.js';
 
+/** The head of the hammer, broad at both striking faces. */
+const HEAD = '0,-470! 96,-458 220,-462 318,-490! 388,-470 420,-396 424,-300 420,-204 388,-130 318,-110! 220,-140 110,-136 54,-84! 0,-56!';
+/** The collar before each face. */
+const COLLAR = '250,-470! 290,-482! 286,-300 290,-118! 250,-130! 254,-300';
+/** A strap of leather round the haft, its foot at y. */
+const strap = (y: number): readonly Shape[] => [
+  body(closed(`-58,${y - 4}! 0,${y - 34} 58,${y - 58}! 62,${y - 20} 58,${y - 2}! 0,${y + 24} -58,${y + 52}! -62,${y + 20}`), 'skin', { colour: 'brown', relief: 0.8 }),
+  shadow(closed(`58,${y - 4}! 26,${y + 12} -6,${y + 24}! 20,${y - 14} 54,${y - 34}!`)),
+];
+/** Three arcs that cross one another about 0,0: the knot on the cheek of the hammer. */
+const KNOT: readonly Shape[] = interlaced((share) => {
+  const t = share * 2 * Math.PI;
+  return [62 * (Math.sin(t) + 2 * Math.sin(2 * t)) * 0.82, -62 * (Math.cos(t) - 2 * Math.cos(2 * t)) * 0.82];
+}, { half: 17, colour: 'gold', passes: 6, first: 1 / 12 });
+const RUNE_ROW = ['-232,-236 -232,-364', '-232,-358 -196,-330 -232,-306', '-168,-236 -168,-364', '-168,-364 -140,-336', '-168,-330 -140,-302'];
+
 const HAMMER: readonly Shape[] = [
-  body(polygon(bothSides('0,-180 60,-180 60,220 76,260 76,330 0,330')), 'skin', { colour: 'brown' }),
-  ...[-140, -90, -40, 10, 60, 110, 160].map((y) => brush(polyline(`-56,${y + 26} 56,${y - 10}`), 'outline', 1.4)),
-  body(closed('-60,330! 60,330! 60,360 40,380! 44,430 0,470 -44,430 -40,380! -60,360'), 'skin', { colour: 'grey' }),
-  body(circle([0, 428], 20), 'black', { line: 'internal', colour: 'black' }),
-  body(closed(bothSides('0,-460! 40,-440 250,-440! 350,-400! 372,-290! 350,-190! 250,-150! 60,-150! 0,-90!')), 'skin', {
-    colour: 'grey',
-    relief: 0.6,
-  }),
-  shadow(polygon('250,-424 336,-392 356,-290 336,-198 250,-166 270,-290')),
-  stroke(polyline('250,-440 276,-295 250,-150'), 'internal'),
-  stroke(polyline('-250,-440 -276,-295 -250,-150'), 'internal'),
-  ...paired(
-    stroke(open('20,-300 80,-390 170,-390 220,-295 170,-200 80,-200 20,-290'), 'internal'),
-    stroke(open('60,-300 100,-352 160,-350 184,-295 160,-242 100,-240 60,-290'), 'internal'),
-  ),
-  body(polygon('0,-350 50,-295 0,-240 -50,-295'), 'dark', { line: 'internal', colour: 'gold' }),
+  body(polygon(bothSides('0,-120 50,-120 54,340 0,340')), 'dark', { colour: 'brown' }), ...[-52, 16, 84, 152, 220, 288].flatMap(strap),
+  body(closed(bothSides('0,306! 70,312! 78,340 70,366! 0,374!')), 'skin', { colour: 'grey', relief: 0.9 }), body(closed(bothSides('0,366! 50,372 66,406 40,440 0,452')), 'skin', { colour: 'grey', relief: 1 }),
+  body(circle([0, 462], 34), 'skin', { colour: 'grey' }), fill(circle([0, 462], 16), 'black', { colour: 'black' }),
+  body(closed(bothSides(HEAD)), 'skin', { colour: 'grey', relief: 0.5 }),
+  ...paired(body(closed(COLLAR), 'dark', { colour: 'grey', line: 'internal' })),
+  ...paired(brush(open('330,-452 372,-420 388,-300 372,-180 330,-148'), 'internal', 2), ...RUNE_ROW.map((rune) => brush(polyline(rune), 'internal', 1.6))),
+  fill(closed(bothSides('0,-444! 90,-434 126,-420! 130,-300 126,-180! 80,-164 36,-116! 0,-96!')), 'skin', { colour: 'bone', relief: 0.2 }),
+  ...placed(KNOT, { y: -296, scale: 0.8 }),
 ];
 
 export const mjolnir: Motif = {
@@ -45,11 +55,11 @@ export const mjolnir: Motif = {
 };
 
 const REACH = 356;
-const bar = (y: number, half: number): Shape => stroke(polyline(`${-half},${y} ${half},${y}`), 'outline');
-const fork = (y: number, half = 50): Shape => stroke(open(`${-half},${y - 62} ${-half * 0.82},${y - 14} 0,${y} ${half * 0.82},${y - 14} ${half},${y - 62}`), 'outline');
-const barbs = (y: number): Shape => stroke(polyline(`-44,${y + 34} 0,${y} 44,${y + 34}`), 'outline');
+const bar = (y: number, half: number): Shape => evenLine(`${-half},${y}! ${half},${y}!`);
+const fork = (y: number, half = 50): Shape => evenLine(`${-half},${y - 62} ${-half * 0.82},${y - 14} 0,${y} ${half * 0.82},${y - 14} ${half},${y - 62}`);
+const barbs = (y: number): Shape => evenLine(`-44,${y + 34}! 0,${y}! 44,${y + 34}!`);
 const ring = (y: number): Shape => body(circle([0, y], 27), 'skin', { colour: 'gold' });
-const bow = (y: number): Shape => stroke(open(`-50,${y + 40} -30,${y + 4} 0,${y - 6} 30,${y + 4} 50,${y + 40}`), 'outline');
+const bow = (y: number): Shape => evenLine(`-50,${y + 40} -30,${y + 4} 0,${y - 6} 30,${y + 4} 50,${y + 40}`);
 
 /** What stands on each of the eight staves, sunwise from the top. */
 const RUNES: readonly (readonly Shape[])[] = [
@@ -59,7 +69,7 @@ const RUNES: readonly (readonly Shape[])[] = [
   [bar(-136, 44), barbs(-186), barbs(-230), bar(-310, 44)], [ring(-150), bar(-206, 46), bar(-242, 46), fork(-290)],
 ];
 
-const stave = (i: number): readonly Shape[] => placed([stroke(polyline(`0,-40 0,${-REACH + 10}`), 'outline'), ...(RUNES[i] ?? []), solid(circle([0, -REACH + 4], 13))], { turn: i * 45 });
+const stave = (i: number): readonly Shape[] => placed([evenLine(`0,-40! 0,${-REACH + 10}!`), ...(RUNES[i] ?? []), solid(circle([0, -REACH + 4], 13))], { turn: i * 45 });
 
 /** The elder row of runes, each as lines in a box 36 wide and 60 high about 0,0. */
 const FUTHARK: readonly (readonly string[])[] = [
@@ -82,8 +92,8 @@ const runeRing = (): readonly Shape[] => [
 ];
 
 const trident = (i: number): readonly Shape[] => placed([
-  stroke(polyline('0,-40 0,-440'), 'outline'), ...[[-150, 34], [-196, 46], [-242, 58]].map(([y = 0, half = 0]) => bar(y, half)),
-  stroke(open('-92,-440 -84,-350 -50,-310 0,-300 50,-310 84,-350 92,-440'), 'outline'), ...[[-92, -452], [0, -452], [92, -452]].map(([x = 0, y = 0]) => solid(circle([x, y], 13))),
+  evenLine('0,-30! 0,-440!'), ...[[-150, 34], [-196, 46], [-242, 58]].map(([y = 0, half = 0]) => bar(y, half)),
+  evenLine('-92,-440 -84,-350 -50,-310 0,-300 50,-310 84,-350 92,-440'), ...[[-92, -452], [0, -452], [92, -452]].map(([x = 0, y = 0]) => solid(circle([x, y], 13))),
 ], { turn: i * 45 });
 
 /** Eight tridents about a shield: what a warrior wore between his eyes. */
@@ -95,7 +105,7 @@ export const helmOfAwe: Motif = {
   anchors: { centre: [0, 0] },
   draw: () => [
     ...Array.from({ length: 8 }, (_, i) => trident(i)).flat(),
-    body(circle([0, 0], 92), 'skin', { colour: 'gold' }), body(circle([0, 0], 60), 'dark', { line: 'internal', colour: 'crimson' }), fill(circle([0, 0], 20), 'skin', { colour: 'gold' }),
+    body(circle([0, 0], 84), 'skin', { colour: 'gold' }), ...Array.from({ length: 4 }, (_, i) => placed([evenLine('-84,0! 84,0!')], { turn: i * 45 })).flat(), solid(circle([0, 0], 24)),
   ],
 };
 

@@ -1,5 +1,5 @@
-import { body, brush, circle, closed, dots, fill, glint, open, polar, polygon, radians, ribbon, shadow, solid, stroke, symmetric, taper, type Point } from '../geometry/kit.js';
-import type { Motif, Rng, Shape } from '../motif.js';
+import { body, brush, circle, closed, dots, fill, glint, open, polar, polygon, radians, shadow, solid, stroke, symmetric, type Point } from '../geometry/kit.js';
+import type { LineRole, Motif, Rng, Shape } from '../motif.js';
 
 const hexagon = (x: number, y: number, r: number): string => polygon(Array.from({ length: 6 }, (_, i) => polar([x, y], radians(i * 60 - 90), r)));
 
@@ -51,18 +51,28 @@ export const flowerOfLife: Motif = {
   },
 };
 
-/** Thirteen circles, every middle joined to every other. */
+/** Half the way between the middles of two neighbours: the circles touch. */
+const TOUCH = 98;
+const sixAbout = (radius: number): readonly Point[] => [0, 1, 2, 3, 4, 5].map((i) => polar([0, 0], radians(i * 60 - 90), radius));
+/** One line of even weight, whatever the style does with open ends. */
+const even = (points: readonly Point[], line: LineRole): Shape => stroke(polygon(points), line);
+
+/** Thirteen circles, the lines between their middles, and the cube that stands out of them. */
 export const metatron: Motif = {
   name: 'metatron-cube',
   pose: 'round',
   words: ["metatron's cube", 'metatron cube', 'metatrons cube', 'metatron', 'geometric pattern', 'abstract geometric pattern', 'geometric shapes', 'geometric design', 'merkaba', 'platonic solid'],
   anchors: { centre: [0, 0] },
   draw: () => {
-    const spots = [[0, 0] as Point, ...[1, 2].flatMap((k) => [0, 1, 2, 3, 4, 5].map((i) => polar([0, 0], radians(i * 60 - 90), k * 196)))];
-    const lines = spots.flatMap((a, i) => spots.slice(i + 1).map((b) => stroke(open([a, b]), i > 6 ? 'internal' : 'detail')));
+    const [inner, outer] = [sixAbout(2 * TOUCH), sixAbout(4 * TOUCH)];
+    const to = (ring: readonly Point[], i: number): Point => ring[i % 6] ?? [0, 0];
     return [
-      ...lines, ...spots.map((at) => body(circle(at, 84), 'skin', { colour: 'white', relief: 0.8 })), ...spots.map((at) => solid(circle(at, 14))),
-      ...[0, 1, 2, 3, 4, 5].map((i) => stroke(open([polar([0, 0], radians(i * 60 - 90), 392), polar([0, 0], radians(i * 60 - 30), 392)]), 'outline')),
+      fill(polygon(outer), 'skin', { colour: 'white', relief: 0 }),
+      ...[[0, 0] as Point, ...inner, ...outer].map((at) => stroke(circle(at, TOUCH), 'internal')),
+      ...outer.flatMap((at, i) => [2, 3, 5].map((step) => even([at, to(inner, i + step)], 'detail'))), ...inner.map((at, i) => even([at, to(inner, i + 2)], 'detail')),
+      ...[0, 1, 2].map((i) => even([to(outer, i), to(outer, i + 3)], 'detail')),
+      ...[0, 1].map((i) => even([to(outer, i), to(outer, i + 2), to(outer, i + 4)], 'internal')), even(inner, 'internal'),
+      ...[[0, 0] as Point, ...inner, ...outer].map((at) => solid(circle(at, 11))),
     ];
   },
 };
@@ -105,25 +115,4 @@ export const fleurDeLis: Motif = {
     body(closed('-190,120! 0,96 190,120! 200,160 190,190! 0,170 -190,190! -200,160'), 'skin', { colour: 'gold', relief: 1 }), solid(dots([[-120, 146], [-60, 136], [0, 132], [60, 136], [120, 146]], 11)),
     ...[-1, 1].map((side) => brush(open([[side * 150, -180], [side * 230, -230], [side * 330, -220], [side * 390, -140]]), 'internal', 2.2)),
   ],
-};
-
-/** The whorl of a finger tip. */
-export const fingerprint: Motif = {
-  name: 'fingerprint',
-  pose: 'figure',
-  words: ['fingerprint', 'finger print', 'thumbprint', 'thumb print'],
-  anchors: { centre: [0, 0], heart: [0, 0] },
-  draw: (rng: Rng) => Array.from({ length: 9 }, (_, ring) => ring).flatMap((ring) => {
-    const [rx, ry] = [36 + ring * 40, 54 + ring * 52];
-    const cy = -20 + ring * 6;
-    const gap = rng.between(60, 120);
-    const parts = ring < 2 ? [[gap, gap + 330]] : [
-      [150 + rng.between(-12, 4), 300 + rng.between(-30, 20)], [308 + rng.between(0, 26), 396 + rng.between(-10, 14)],
-      [44 + rng.between(0, 10), 136 + rng.between(-14, 6)],
-    ];
-    return parts.map(([from = 0, to = 0]) => solid(ribbon(Array.from({ length: 14 }, (_, i): Point => {
-      const angle = radians(from + ((to - from) * i) / 13);
-      return [Math.cos(angle) * rx, Math.max(-490, Math.min(490, cy + Math.sin(angle) * ry * (Math.sin(angle) > 0 ? 0.94 : 1)))];
-    }), (t) => taper(13, 13)(t) * Math.min(1, 0.3 + 5 * Math.min(t, 1 - t))).outline()));
-  }),
 };

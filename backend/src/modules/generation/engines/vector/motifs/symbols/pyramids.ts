@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, body, brush, circle, closed, cut, lerp, open, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, lerp, open, placed, polar, polygon, radians, ribbon, shadow, solid, stroke, type Knot } from '../geometry/kit.js';
 
 interface Built {
   readonly top: Knot;
@@ -27,13 +27,14 @@ function built({ top, left, edge, right, courses }: Built): readonly Shape[] {
   ];
 }
 
+const SUN: Knot = [-250, -150];
 const sun = (): readonly Shape[] => [
-  ...Array.from({ length: 15 }, (_, i) => radians(150 + i * 15)).map((a, i) => brush(open([polar([190, -210], a, 186), polar([190, -210], a, i % 2 === 0 ? 268 : 232)]), 'outline', 1.9)),
-  body(circle([190, -210], 156), 'skin', { colour: 'orange', relief: 0.3 }), ...[120, 84].map((r) => brush(open(arc([190, -210], r, -60, 20)), 'internal', 2)),
+  ...Array.from({ length: 19 }, (_, i) => radians(i * 18 + 20)).map((a, i) => brush(open([polar(SUN, a, 150), polar(SUN, a, i % 2 === 0 ? 236 : 190)]), 'outline', 1.8)),
+  body(circle(SUN, 124), 'skin', { colour: 'orange', relief: 0.3 }),
 ];
 
 const palm = (x: number, y: number, tall: number): readonly Shape[] => [
-  body(ribbon([[x, y], [x + tall * 0.06, y - tall * 0.5], [x + tall * 0.16, y - tall]], (t) => 15 - 6 * t).outline(), 'dark', { colour: 'brown' }),
+  solid(ribbon([[x, y], [x + tall * 0.06, y - tall * 0.5], [x + tall * 0.16, y - tall]], (t) => 11 - 4 * t).outline()),
   ...[[-0.5, -0.86], [-0.34, -1.2], [0.02, -1.34], [0.44, -1.28], [0.68, -1], [0.6, -0.74], [-0.26, -0.66]].map(([u = 0, v = 0]) => {
     const crown: Knot = [x + tall * 0.16, y - tall, true];
     const tip: Knot = [x + u * tall, y + v * tall, true];
@@ -50,11 +51,10 @@ export const pyramid: Motif = {
   anchors: { crown: [0, -360], base: [0, 380] },
   draw: () => placed([
     ...sun(),
-    ...built({ top: [-310, -110], left: [-490, 300], edge: [-250, 326], right: [-130, 300], courses: 6 }),
-    ...built({ top: [334, -30], left: [160, 300], edge: [376, 330], right: [490, 300], courses: 5 }),
-    ...built({ top: [0, -380], left: [-320, 320], edge: [90, 356], right: [300, 316], courses: 9 }),
+    ...built({ top: [310, -50], left: [40, 300], edge: [400, 320], right: [490, 296], courses: 6 }),
+    ...built({ top: [40, -270], left: [-340, 320], edge: [160, 352], right: [420, 312], courses: 9 }),
     body(closed('-496,330! -400,296 -290,316 -160,346 -20,330 120,352 260,318 400,300 496,330! 440,384 200,402 -120,404 -400,388'), 'skin', { colour: 'gold', relief: 0.4 }),
     shadow(closed('-290,316! -160,346 -20,330 120,352! 0,372 -150,366')), ...['-430,352 -330,346 -250,358', '170,366 270,350 380,356', '-60,386 60,382 160,388'].map((d) => brush(open(d), 'internal', 2)),
-    ...palm(-400, 366, 250), ...palm(-330, 376, 170), ...palm(420, 366, 170),
-  ], { x: -5, y: 20, scale: 0.92 }),
+    ...palm(-430, 376, 270), ...palm(-360, 384, 180),
+  ], { x: 34, y: 20, scale: 0.92 }),
 };

@@ -89,9 +89,7 @@ export const hexagram: Motif = {
       const [a, b, c, d] = [outer[i], outer[(i + 1) % 3], inner[(i + 1) % 3], inner[i]];
       return polygon([a ?? [0, 0], b ?? [0, 0], c ?? [0, 0], d ?? [0, 0]]);
     };
-    const beams = [0, 1, 2].flatMap((i) => [body(bar(-90, i), 'skin', { colour: 'blue' }), body(bar(90, i), 'skin', { colour: 'gold' })]);
-    const centre = Array.from({ length: 6 }, (_, i) => polar([0, 0], radians(i * 60), 120));
-    return [...beams, body(polygon(centre), 'black', { colour: 'navy' }), body(circle([0, 0], 60), 'skin', { colour: 'gold', relief: 1 })];
+    return [0, 1, 2].flatMap((i) => [body(bar(-90, i), 'skin', { colour: 'blue' }), body(bar(90, i), 'skin', { colour: 'gold' })]);
   },
 };
 
@@ -114,8 +112,6 @@ export const pentagram: Motif = {
       ),
       body(circle([0, 0], 414), 'skin', { colour: 'white' }),
       ...bars.map((bar) => body(bar, 'skin', { colour: 'gold' })),
-      shadow(circle([0, 0], 60)),
-      body(circle([0, 0], 34), 'skin', { colour: 'violet', relief: 1 }),
     ];
   },
 };

@@ -15,7 +15,7 @@ import {
   whip,
   type Knot,
 } from '../geometry/kit.js';
-import { crescentFace } from './moon.js';
+import { sunAndMoon } from './sun-and-moon.js';
 
 function rays(rng: Rng): readonly Shape[] {
   const bend = rng.next() < 0.5 ? 1 : -1;
@@ -64,15 +64,6 @@ const FACE: readonly Shape[] = [
 ];
 
 const drawSun = (rng: Rng): readonly Shape[] => [...rays(rng), ...FACE];
-
-/** A crescent with a face that holds the sun in its arms. */
-export const sunAndMoon: Motif = {
-  name: 'sun-and-moon',
-  pose: 'round',
-  words: ['sun and moon', 'moon and sun', 'sun moon', 'sun hugging the moon', 'sun and the moon', 'moon and the sun'],
-  anchors: { centre: [0, 0] },
-  draw: (rng) => [...placed(drawSun(rng), { scale: 0.82, x: 78 }), ...placed(crescentFace, { scale: 0.9, x: -120 })],
-};
 
 export const sun: Motif = {
   name: 'sun',

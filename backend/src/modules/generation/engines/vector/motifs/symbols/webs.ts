@@ -1,6 +1,6 @@
 import { wire } from './parts/wire.js';
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, circle, closed, open, placed, polar, polyline, profile, radians, ribbon, solid, stroke, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, leaf, open, placed, polar, polygon, polyline, profile, radians, ribbon, solid, stroke, type Knot } from '../geometry/kit.js';
 
 /** A web spun from a centre: spokes and sagging rounds. */
 function web(spokes: number, radius: number, rng: Rng): readonly Shape[] {
@@ -86,29 +86,22 @@ export const heartbeat: Motif = {
   ],
 };
 
+const needle = (root: Knot, tip: Knot, half: number): Shape => body(leaf(root, tip, { half, belly: 0.7, foot: half * 0.6 }), 'black', { line: 'none', colour: 'blue', relief: 0 });
+
+/** One arm of the crystal: a shaft that ends in a spear, needles in pairs, longest in the middle. */
 function branch(): readonly Shape[] {
-  const shard = (y: number, reach: number): readonly Shape[] =>
-    [-1, 1].map((side) =>
-      body(
-        ribbon(
-          [
-            [0, y],
-            [side * reach, y - reach * 0.62],
-          ],
-          profile('0:11 0.8:8 1:2'),
-        ).outline(),
-        'black',
-        { line: 'none', colour: 'blue' },
-      ),
-    );
+  const pairs = [[-196, 84], [-262, 132], [-330, 104], [-390, 62]] as const;
   return [
-    body(ribbon('0,0 0,-250 0,-470', profile('0:14 0.9:9 1:3')).outline(), 'black', { line: 'none', colour: 'blue' }),
-    ...shard(-150, 96),
-    ...shard(-250, 120),
-    ...shard(-340, 86),
-    ...shard(-410, 48),
+    solid(ribbon('0,-60 0,-250 0,-430', profile('0:11 1:7')).outline()),
+    ...pairs.flatMap(([y, reach]) => [-1, 1].map((side) => needle([0, y], [side * reach * 0.866, y - reach * 0.5], 12))),
+    body(polygon('0,-496 26,-448 0,-404 -26,-448'), 'skin', { colour: 'blue', relief: 0.2 }),
   ];
 }
+
+/** A leaf of ice between two arms. */
+const shard: readonly Shape[] = [
+  body(leaf([0, -40], [0, -204], { half: 44, belly: 0.62 }), 'skin', { colour: 'blue', relief: 0.4 }), solid(leaf([0, -70], [0, -166], { half: 15, belly: 0.6 })),
+];
 
 export const snowflake: Motif = {
   name: 'snowflake',
@@ -116,12 +109,10 @@ export const snowflake: Motif = {
   words: ['snowflake', 'snow', 'ice crystal', 'winter', 'frost'],
   anchors: { centre: [0, 0] },
   draw: () => {
-    const arm = branch();
-    const hexagon = Array.from({ length: 6 }, (_, i): Knot => [...polar([0, 0], radians(i * 60), 96), true]);
+    const star = (reach: number): string => polygon(Array.from({ length: 12 }, (_, i) => polar([0, 0], radians(i * 30 - 90), i % 2 === 0 ? reach : reach * 0.62)));
     return [
-      ...[0, 60, 120, 180, 240, 300].flatMap((turn) => placed(arm, { turn })),
-      body(closed(hexagon), 'skin', { colour: 'blue' }),
-      body(circle([0, 0], 40), 'dark', { line: 'internal', colour: 'blue' }),
+      ...[0, 60, 120, 180, 240, 300].flatMap((turn) => [...placed(branch(), { turn }), ...placed(shard, { turn: turn + 30 })]),
+      body(star(112), 'skin', { colour: 'white', relief: 0.2 }), solid(star(46)),
     ];
   },
 };

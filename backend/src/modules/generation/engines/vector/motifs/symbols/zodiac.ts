@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, body, circle, closed, cut, dots, fill, glint, knots, leaf, open, placed, polar, profile, radians, ribbon, solid, stroke, type Knot } from '../geometry/kit.js';
+import { arc, body, circle, closed, cut, distance, dots, fill, glint, knots, leaf, open, placed, polar, profile, radians, ribbon, solid, stroke, type Knot } from '../geometry/kit.js';
 
 /** Stars of a sign as an atlas shows them and the lines between them: place, index pairs; the first star is the brightest. */
 interface Sign {
@@ -119,11 +119,17 @@ function rays({ stars, lines }: Pick<Sign, 'stars' | 'lines'>): readonly Shape[]
   }));
 }
 
+/** How far the nearest other star stands. */
+const room = (star: Knot, stars: Sign['stars']): number => Math.min(...stars.filter((other) => other !== star).map((other) => distance(star, other)));
+/** A ring about a star that has room for one. */
+const RING_ROOM = 90;
+
 /** Stars and the lines between them as an atlas shows them, the first star as a sparkle. */
 export const starMap = (stars: Sign['stars'], lines: Sign['lines']): readonly Shape[] => [
   ...rays({ stars, lines }),
-  ...stars.flatMap(([x, y], i): readonly Shape[] => (i === 0 ? [needle([x, y], 84), solid(circle([x, y], 17))] : [solid(circle([x, y], i % 3 === 1 ? 20 : 14))])),
-  ...stars.slice(0, 3).map(([x, y]) => stroke(circle([x, y], 36), 'detail')),
+  ...stars.slice(0, 1).map((star) => needle(star, Math.min(84, room(star, stars) * 0.68))),
+  ...stars.map((star, i) => solid(circle(star, i === 0 ? 17 : [14, 20, 14][i % 3] ?? 14))),
+  ...stars.slice(1, 3).filter((star) => room(star, stars) > RING_ROOM).map((star) => stroke(circle(star, 36), 'detail')),
   ...[[-440, -440], [440, 430], [-430, 420], [430, -430]].map(([x = 0, y = 0], i) => needle([x, y], i % 2 === 0 ? 44 : 30)),
 ];
 
