@@ -132,7 +132,8 @@ export const kiwiFruit: Motif = {
       body(circle([0, 0], 450), 'dark', { colour: 'brown', relief: 0.6 }), fill(circle([0, 0], 404), 'skin', { colour: 'leaf', line: 'internal', relief: 0.6 }),
       ...seeds.map(({ way, from }) => solid(leaf(polar([0, 0], way, from), polar([0, 0], way, from + 62), { half: 15, belly: 0.6 }))),
       ...seeds.filter((_, i) => i % 2 === 0).map(({ way }) => brush(open([polar([0, 0], way, 280), polar([0, 0], way, 372)]), 'internal', 2)),
-      fill(closed('-150,10 -120,-60 -40,-84 60,-80 136,-50 152,10 120,64 40,84 -60,80 -130,56'), 'skin', { colour: 'white', line: 'internal', relief: 0.3 }),
+      body(closed('-112,6 -98,-52 -44,-92 20,-98 78,-72 110,-14 102,50 54,94 -16,102 -76,74'), 'skin', { colour: 'white', line: 'internal', relief: 0.4 }),
+      ...seeds.map(({ way }, i) => brush(open([polar([0, 0], way, i % 2 === 0 ? 112 : 116), polar([0, 0], way + 0.04, i % 2 === 0 ? 160 : 190)]), 'internal', 1.8)),
     ];
   },
 };

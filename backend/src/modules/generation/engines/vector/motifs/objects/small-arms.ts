@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, body, brush, circle, closed, cut, fill, glint,  open, paired, placed, polar, profile, radians, ribbon,  stroke,
+import { arc, body, brush, circle, closed,  fill, glint,  open,  placed, polar, profile, radians, ribbon,
   whip } from '../geometry/kit.js';
 
 const GRENADE: readonly Shape[] = [
@@ -69,18 +69,4 @@ const SICKLE: readonly Shape[] = [
 
 export const sickle: Motif = {
   name: 'sickle', pose: 'figure', anchors: { centre: [0, 0] }, words: ['sickle', 'kama', 'hand sickle', 'harvest sickle'], draw: () => placed(SICKLE, { x: -100, y: 8 }),
-};
-
-const HANDLE: readonly Shape[] = [
-  body(closed('-34,-300! 34,-300! 44,0 48,300! 0,316 -48,300! -44,0'), 'dark', { colour: 'black', relief: 0.7 }), body(closed('-38,-310! 38,-310! 40,-240! -40,-240!'),
-    'skin', { colour: 'gold' }), body(closed('-48,230! 48,230! 50,300! 0,316 -50,300!'), 'skin', { colour: 'gold' }),
-  cut(open('-18,-200 -22,0 -22,190'), 'internal', 2.4), ...[-120, -60, 0, 60, 120].map((y) => cut(open(`-2,${String(y)} 14,${String(y + 20)} 30,${String(y)}`), 'internal', 1.8)),
-];
-
-export const nunchucks: Motif = {
-  name: 'nunchucks', pose: 'figure', anchors: { centre: [0, 0] }, words: ['nunchuck', 'nunchaku', 'nunchucks'],
-  draw: () => placed([
-    ...paired(...placed(HANDLE, { x: 250, y: 130, turn: -16 })),
-    ...Array.from({ length: 8 }, (_, i) => polar([0, -190], radians(190 + i * 22.9), 172)).map((at) => stroke(circle(at, 30), 'outline')),
-  ], { scale: 1.02 }),
 };
