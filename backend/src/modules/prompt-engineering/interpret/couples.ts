@@ -3,9 +3,16 @@ import { OF } from './telling.js';
 
 const COUPLE = /^(?:couple|pareja|casal|coppia|par)$/u;
 const BEFORE_COUPLE: ReadonlySet<ItemKind> = new Set(['article', 'content']);
+const ENDS: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'with']);
 /** What two are seen to do: "kissing", "besándose", "s'embrassant", "qui …". */
 const DOING = /^(?!matching)(?:\p{L}{2,}ing|\p{L}+[aei]ndo(?:se|si)?|\p{L}+(?:ant|abbracciati|abrazad\p{L}+|que|qui|che|that|who)|que|qui|che|that|who|s'\p{L}+|se|si)$/u;
 const FOR_TWO = /^(?:for|para|pra|pour|fur|per|для) (?:\p{L}+ )?(?:two|dos|dois|duas|deux|zwei|due|двоих|двух)$/u;
+
+/** "avocado couple": two of what is named, when nothing follows that makes it a tattoo for two. */
+const isTwoOf = (before: Item | undefined, next: Item | undefined): boolean => before?.kind === 'content' && ENDS.has(kindOf(next));
+
+/** "couple of swallows", "couple hugging". */
+const isSeenBefore = (next: Item | undefined): boolean => OF.test(foldOf(next)) || DOING.test(foldOf(next));
 
 /** "for two" is for two, "for my two boys" for them. */
 export const isForTwoPeople = (item: Item, next: Item | undefined): boolean => FOR_TWO.test(item.fold) && kindOf(next) === 'content';
@@ -14,6 +21,6 @@ export const isForTwoPeople = (item: Item, next: Item | undefined): boolean => F
 export function isCoupleDrawn({ fold, words }: Item, before: Item | undefined, next: Item | undefined): boolean {
   if (words > 1 || !COUPLE.test(fold)) return false;
   if (DOING.test(foldOf(before))) return true;
-  const isSeen = OF.test(foldOf(next)) || DOING.test(foldOf(next));
+  const isSeen = isTwoOf(before, next) || isSeenBefore(next);
   return before === undefined ? isSeen : BEFORE_COUPLE.has(before.kind) && (isSeen || kindOf(next) === 'content');
 }

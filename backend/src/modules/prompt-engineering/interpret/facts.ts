@@ -18,6 +18,8 @@ const FEELING = /^(?:style|vibes?|look|feel|aesthetic|themed?|ambiance|stimmung|
 const NOT = /^(?:no|without|sin|sem|sans|pas de|ohne|kein|keinen|keine|senza|nessuno|без) /u;
 const BACKGROUND = /background|bg$|fondo|fundo|fond|hintergrund|sfondo|фона?/iu;
 const BAND_NAME = /(?:arm|wrist|leg)? ?band(?=$|\s)|bracelet|anklet|brazalete|pulsera|tobillera|bracelete|pulseira|tornozeleira|brassard|chevillère|armband|armreif|fußkettchen|bracciale|cavigliera|браслет\p{L}*/iu;
+/** A sleeve, whole or half, in the languages that are read. */
+const SLEEVE = /sleeve|manga|manch|manica|armel|рукав/u;
 /** Without letters to write in it a typewriter is a typewriter. */
 const THING_TOO = /^(?:old )?typewriter$/u;
 /** "ribs or spine", "ribs to hip": each is a place. */
@@ -104,6 +106,7 @@ export class Facts {
       return;
     }
     if (around !== undefined) this.noteBand(item);
+    else stretch.findings.sleeve ||= SLEEVE.test(item.fold);
     this.notePlace(valueOf(item, 'placement'), around ?? '');
     stretch.dropWay(item.fold);
     if (stretch.role === 'covered' && kindOf(stretch.next) === 'content') stretch.turn('main');

@@ -54,6 +54,8 @@ export class Findings {
   size: SizeWord | null = null;
   face: LetteringFace | null = null;
   band = false;
+  /** A sleeve is asked for: what goes round the arm in it is no band. */
+  sleeve = false;
   /** "armband": what a band is called that is nothing but a band. */
   bandName: string | null = null;
   intent: Intent = 'new';
@@ -63,6 +65,10 @@ export class Findings {
     this.chunks.forEach((chunk, index) => {
       if (isDrawn(chunk.role) && which(chunk)) this.chunks[index] = { ...chunk, role };
     });
+  }
+
+  get isBand(): boolean {
+    return this.band && !this.sleeve;
   }
 
   has(role: Role): boolean {

@@ -21,6 +21,8 @@ const HAVE = /^(?:have|had|got)$/u;
 const SOMETHING = /^(?:piece|something|algo)$/u;
 const SOMETHING_FOR = /^(?:something|anything|piece|present|gift) for$/u;
 const SOMETHING_THAT = /^(?:something (?:that|which)|algo que|quelque chose qui|qualcosa che)$/u;
+/** "a stethoscope in the shape of a heart" is one thing. */
+const SHAPED = /^(?:in (?:the )?(?:shape|form) of|shaped like|en forma de|em forma de|en forme de|in form (?:von|eines|einer)|a forma di|в форме)$/u;
 const HAS = /^(?:has|has a|have|had|tiene|tem|a|hat|ha)$/u;
 /** After "cover up" these begin the new design; anything else is what lies under it. */
 const DESIGN_FOLLOWS: ReadonlySet<ItemKind> = new Set(['tattoo', 'with', 'comma', 'stop', 'placement', 'request']);
@@ -95,7 +97,7 @@ export class Reader {
   }
 
   private request(item: Item): void {
-    const withinWords = item.words === 1 && (!this.stretch.isEmpty || this.stretch.role === 'element');
+    const withinWords = (item.words === 1 || SHAPED.test(item.fold)) && (!this.stretch.isEmpty || this.stretch.role === 'element');
     if (withinWords || this.stretch.opinion) this.stretch.push(item);
     else this.begin(item);
   }

@@ -70,7 +70,7 @@ function toReading({ findings, lettering, size, language, text }: Parts): Readin
     styleHinted: certain.length === 0 && byHand.length === 0,
     placements: [...new Set([...findings.placements, ...findings.impliedPlacements])],
     size: size.size ?? (findings.size === null ? null : { kind: 'word', word: findings.size }),
-    band: findings.band,
+    band: findings.isBand,
     palette: paletteOf(findings),
     lettering: letters,
     letteringFace: findings.face,

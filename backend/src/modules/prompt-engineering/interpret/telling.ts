@@ -30,9 +30,13 @@ export const introducesSelf = (words: readonly Item[]): boolean => words.length 
 const RELATES: ReadonlySet<ItemKind> = new Set(['preposition', 'pronoun', 'third-person']);
 const RELATIVE = /^(?:made|hech[oa]s?|feit[oa]s?|gemacht|fatt[oaie]|сделан\p{L}+|who|whose|which|where|que|cuy[oa]s?|cuj[oa]s?|qui|dont|deren|dessen|il cui|la cui|котор\p{L}+|чь[иея]\p{L}*)$/u;
 
+/** "…, two of them": how many of the thing named just before. */
+const OF_THEM = /^(?:two|three|four|five|both|all|dos|tres|deux|trois|zwei|drei|due|tre|dois|duas|две|два|три) (?:of them|of those|of these|of it|de ell[oa]s|d'entre elles|davon|di loro|delas|deles)?(?:of|de|di)?$/u;
+
 /** "their wings almost touching", "der im Schnee schläft": a part of a sentence about the thing named just before. */
 export function goesOnAboutThing([first, second]: readonly Item[]): boolean {
   if (first === undefined) return false;
+  if (OF_THEM.test(`${first.fold} ${foldOf(second)}`)) return true;
   return first.kind === 'third-person' || RELATIVE.test(first.fold) || (first.kind === 'article' && second !== undefined && RELATES.has(second.kind));
 }
 

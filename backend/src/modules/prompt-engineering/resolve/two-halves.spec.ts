@@ -11,6 +11,8 @@ describe('one subject in two styles', () => {
     ['half geometric half realistic lion', 'lion', 'geometric', 'half black and grey realism'],
     ['lion portrait half realism and half geometric on the forearm', 'lion portrait', 'geometric', 'half black and grey realism'],
     ['a skull half dotwork, half fine line', 'skull', 'dotwork', 'half fine line'],
+    ['one half sketch and the other half dotwork wolf', 'wolf', 'sketch', 'half dotwork'],
+    ['half watercolour half lines fox', 'fox', 'watercolour', 'half fine line'],
     ['half blackwork half watercolour butterfly', 'butterfly', 'blackwork', 'half watercolour'],
   ])('%s', async (prompt, subject, style, element) => {
     expect(await briefOf(prompt)).toMatchObject({ subject, style, elements: [element], leftOut: [] });

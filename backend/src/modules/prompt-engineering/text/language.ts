@@ -16,8 +16,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'th'], [/\p{Script=Georgian}/u, 'ka'], [/\p{Script=Armenian}/u, 'hy'], [/[іїєґ]/iu, 'uk'],
 ];
 
-/** Letters that one of the languages has and its neighbours do not. */
-const LETTERS: Readonly<Partial<Record<Language, RegExp>>> = { es: /[ñ¿¡]/iu, pt: /[ãõ]|ção|ções/iu, fr: /[œêèûç]|\b[ldjcnsmt]['’]/iu, de: /[äöüß]/iu, it: /[òì]|\bdell['’]|\bsull['’]/iu };
+/** Letters and little words that one of the languages has and its neighbours do not. */
+const LETTERS: Readonly<Partial<Record<Language, RegExp>>> = { es: /[ñ¿¡]/iu, pt: /[ãõ]|ção|ções/iu, fr: /[œêèûç]|\b[ldjcnsmt]['’]/iu, de: /[äöüß]/iu, it: /[òì]|\bdell['’]|\bsull['’]|\b(?:che|dell[aoe]|degli|nell[aoe]|sull[aoe]|gli|di)\b/iu };
 const LETTER_POINTS = 1.5;
 
 /** Small words tell a language better than names do: "realism" is everywhere, "the" is not. */

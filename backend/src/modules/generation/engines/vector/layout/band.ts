@@ -68,9 +68,12 @@ function fillWithLeaves(row: Row, rng: Rng): void {
   }
 }
 
-/** A snake or a flowering branch as long as the band: drawn for a column and laid down. */
+/** What lies along a limb as well as it stands: snakes, dragons, branches in flower. */
+const isLong = (hero: Player): boolean => hero.motif?.wind !== undefined || isFlower(hero) || hero.motif?.name === 'dragon';
+
+/** A snake, a dragon or a flowering branch as long as the band: drawn for a column and laid down. */
 function lengthwise({ hero }: Cast, { space: { width, height } }: Sheet): Item[] | null {
-  if (hero.motif?.wind === undefined && !isFlower(hero)) return null;
+  if (!isLong(hero)) return null;
   const tall = longer(hero, width / height);
   if (tall === hero) return null;
   const shapes = placed(tall.shapes, { turn: 90 });
@@ -86,7 +89,7 @@ export const band: Layout = {
     const long = isAlone(cast) ? lengthwise(cast, sheet) : null;
     if (long !== null) return long;
     const tall = height * 0.74;
-    const heroWidth = Math.min(tall * Math.max(0.6, aspectOf(cast.hero)), width * 0.5);
+    const heroWidth = Math.min(tall * Math.max(0.6, aspectOf(cast.hero)), width * (isAlone(cast) && aspectOf(cast.hero) > 1.6 ? 0.92 : 0.5));
     const row: Row = { x: width / 2, y: height / 2, tall, most: width * 0.46, items: [], reach: heroWidth / 2 };
     fillWithPlayers(row, wings(cast));
     if (sheet.ornaments) fillWithLeaves(row, sheet.rng.fork('run'));

@@ -8,8 +8,8 @@ import { plumbLine } from '../ornament/tendril.js';
 import { isSky } from '../scene/roles.js';
 import type { Surround } from '../styles/style.js';
 import { sprigAt } from './bouquets.js';
-import { ornament, type Cast, type Player, type Sheet } from './cast.js';
-import { boxOfItems, finials } from './frame.js';
+import { aspectOf, ornament, type Cast, type Player, type Sheet } from './cast.js';
+import { boxOfItems, finials, isAlone } from './frame.js';
 import { isFlower } from './flowers.js';
 
 /** A column of the sheet with what stands in it; canvas units. */
@@ -57,6 +57,9 @@ function fan({ x, wide, sheet }: Column, { y, reach, direction }: End): Item[] {
 /** Over these the moon may stand; over a machine it says nothing. */
 const UNDER_MOONS = new Set([...creatures, ...figures, ...symbols].map(({ name }) => name));
 
+const CREATURES = new Set(creatures.map(({ name }) => name));
+const isCreature = (hero: Player): boolean => CREATURES.has(hero.motif?.name ?? '');
+
 const isGrown = (hero: Player): boolean => isFlower(hero) || UNDER_MOONS.has(hero.motif?.name ?? '');
 
 const hasSky = ({ hero, sky, companions }: Cast): boolean =>
@@ -94,12 +97,34 @@ function below(column: Column, items: readonly Item[], reach: number): Item[] {
 /** Of the column's width, the least that is worth more than a finial. */
 const WORTH_FILLING = 0.56;
 
+/** Width by height from which a creature lies across, and its column wants filling. */
+const ACROSS = 1.2;
+
+type Part = 'none' | 'finials' | 'above' | 'below' | 'both';
+
+/** Of the column's width: what a lone creature leaves free that is not so much that it would be lost without anything. */
+const BARE = 0.72;
+/** How the ends of its sheet are dealt with. */
+const PARTS: readonly Part[] = ['below', 'above', 'both'];
+
+const isLoneCreature = (cast: Cast): boolean => isAlone(cast) && cast.words === null && isCreature(cast.hero);
+
+/** A lone creature that fills its sheet is left alone; one that leaves some of it free has one end filled, or both, or neither. */
+function partOf({ wide, cast, sheet }: Column, spare: number): Part {
+  if (!isLoneCreature(cast) || aspectOf(cast.hero) > ACROSS || RULED.has(sheet.surround)) return spare < wide * WORTH_FILLING ? 'finials' : 'both';
+  return spare < wide * BARE ? 'none' : sheet.rng.fork('ends').pick(PARTS);
+}
+
+const isAt = (part: Part, end: 'above' | 'below'): boolean => part === end || part === 'both';
+
 /** What fills the ends of a column that is shorter than its sheet: moons, leaves or ruled lines, and finials. */
 export function ends(column: Column, items: readonly Item[]): Item[] {
   const { x, wide, high, sheet } = column;
   const box = boxOfItems(items);
   const spare = (high / wide) * Math.max(widthOf(box), wide * 0.8) - heightOf(box);
   if (!sheet.ornaments || spare < wide * 0.12) return [];
-  const added = spare < wide * WORTH_FILLING ? [] : [...above(column, items, spare * 0.46), ...below(column, items, spare * 0.5)];
+  const part = partOf(column, spare);
+  const added = [...(isAt(part, 'above') ? above(column, items, spare * 0.46) : []), ...(isAt(part, 'below') ? below(column, items, spare * 0.5) : [])];
+  if (part === 'none' || (isLoneCreature(column.cast) && added.length > 0)) return added;
   return [...added, ...finials({ ...sheet, surround: 'none' }, [...items, ...added], x)];
 }

@@ -2,22 +2,24 @@ import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { effectOf, isOverAll } from '../scene/effects.js';
-import { isSlight, isWorn } from '../scene/ties.js';
+import { isRing, isSlight, isWorn } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
 import { crossed, furtherBlades, isBlade, isSharp } from './crossed.js';
 import { isFlower } from './flowers.js';
 import { isHung } from './gripped.js';
 import { fromAfar } from './depth.js';
 import { boxOfItems } from './frame.js';
+import { pointedDown } from './pointed-down.js';
 import { readyFor } from './ready.js';
 import type { Stand, Tie } from './stand.js';
+import { rowed, sharing } from './rowed.js';
 import { stood } from './stood.js';
 import { TIES } from './tied.js';
 
 const CROSSED = new Set(['around', 'wrapped', 'through', 'over']);
 
 /** A crown goes on a head even when the words only list it. */
-const isHat = (player: Player, hero: Player): boolean => isWorn(player.motif?.name ?? '') && hero.motif?.anchors?.['crown'] !== undefined;
+const isHat = (player: Player, hero: Player): boolean => player.relation?.kind !== 'base' && isWorn(player.motif?.name ?? '') && hero.motif?.anchors?.['crown'] !== undefined;
 
 const isAround = ({ relation }: Player): boolean => relation?.kind === 'around';
 
@@ -27,6 +29,9 @@ const isWreathed = (player: Player): boolean => isFlower(player) && isAround(pla
 /** Birds and moths around a thing fly about it. */
 const isCircling = (player: Player): boolean => isSlight(player.motif?.name ?? '') && (isAround(player) || player.relation?.kind === 'above');
 
+/** Runes around a sign, laurel around a head. */
+const isEncircling = (player: Player): boolean => isRing(player.motif?.name ?? '') && (isAround(player) || player.relation?.kind === 'ring');
+
 /** The other of two crossed pistols. */
 const isTwin = ({ motif, relation }: Player, hero: Player): boolean => relation?.kind === 'crossed' && motif === hero.motif;
 
@@ -34,7 +39,8 @@ const isTwin = ({ motif, relation }: Player, hero: Player): boolean => relation?
 function partnerOf({ hero, companions }: Cast): Player | undefined {
   const free = companions.filter((player) => !isHat(player, hero) && befalls(player) === null);
   const listed = free.filter((player) => player.relation === null);
-  return free.find((player) => isTwin(player, hero)) ?? free.find((player) => CROSSED.has(player.relation?.kind ?? '') && !isWreathed(player) && !isCircling(player))
+  const crosses = (player: Player): boolean => CROSSED.has(player.relation?.kind ?? '') && ![isWreathed, isCircling, isEncircling].some((is) => is(player));
+  return free.find((player) => isTwin(player, hero)) ?? free.find(crosses)
     ?? (free.some((player) => TIES[player.relation?.kind ?? ''] !== undefined) ? undefined
       : listed.find((player) => isSharp(player) || (isBlade(hero) && aspectOf(player) < 1.6)));
 }
@@ -99,6 +105,7 @@ function habitOf(player: Player, hero: Player): string | undefined {
   if (isOverhead(player, hero)) return 'above';
   if (isGrove(player)) return 'flank';
   if (isCircling(player)) return 'circling';
+  if (isEncircling(player)) return 'encircled';
   return isWreathed(player) ? 'ring' : undefined;
 }
 
@@ -112,6 +119,9 @@ interface Dressed {
   readonly front: Item[];
 }
 
+/** Ties in which a thing is drawn without what is in it otherwise. */
+const HOLLOW = new Set(['frame', 'encircled', 'base']);
+
 const UNTIED: Tie = () => ({});
 
 function tiedItems(tied: readonly Player[], { hero, sheet, core: bare }: Pick<Stand, 'hero' | 'sheet' | 'core'>): Dressed {
@@ -122,7 +132,7 @@ function tiedItems(tied: readonly Player[], { hero, sheet, core: bare }: Pick<St
     const kin = tied.filter((one) => kindOf(one, hero) === kindOf(player, hero));
     const kind = kindOf(player, hero);
     const tie = TIES[kind] ?? UNTIED;
-    const parts = tie(readyFor(player, kind === 'frame' ? ['within'] : [], sheet.rng), standOf({ hero, sheet, core }, kin.indexOf(player), kin.length));
+    const parts = tie(readyFor(player, HOLLOW.has(kind) ? ['within'] : [], sheet.rng), standOf({ hero, sheet, core }, kin.indexOf(player), kin.length));
     core = parts.core ?? core;
     // A backcloth is meant to be covered.
     behind.push(...(parts.behind ?? []).map((item) => (isBackcloth(player) ? { ...item, role: 'ground' as const } : item)));
@@ -141,6 +151,9 @@ function stanceOf(hero: Player, partner: Player | undefined, behind: readonly It
   return behind.length > 0 || hero.pose === 'tall' ? 'figure' : hero.pose;
 }
 
+/** Whether something drips from the hero. */
+const drips = (companions: readonly Player[], hero: Player): boolean => companions.some((player) => kindOf(player, hero) === 'drips');
+
 /** Of several landscapes the farthest is what the others lie before, in whatever order the words have them. */
 function farFirst(cast: Cast): Cast {
   const [far] = fromAfar([cast.hero, ...cast.ground]);
@@ -158,7 +171,10 @@ export function ensembleOf(all: Cast, sheet: Sheet): Cast {
 function joinedTo(cast: Cast, sheet: Sheet): Cast {
   const { companions } = cast;
   const ready = readyFor(cast.hero, companions.map((player) => kindOf(player, cast.hero)), sheet.rng, companions.some(isHung));
-  const hero = companions.some(({ motif }) => motif === cast.hero.motif) ? ready : stood(ready, sheet);
+  const lies = companions.some(({ motif }) => motif === cast.hero.motif);
+  const row = sharing(ready, cast.companions);
+  if (row.length > 0) return joinedTo({ ...cast, hero: rowed(ready, row), companions: companions.filter((player) => !row.includes(player)) }, sheet);
+  const hero = drips(companions, cast.hero) ? pointedDown(ready) : lies ? ready : stood(ready, sheet);
   const partner = partnerOf({ ...cast, hero });
   const more = furtherOf(partner, companions);
   const tied = companions.filter((player) => player !== partner && TIES[kindOf(player, hero)] !== undefined);

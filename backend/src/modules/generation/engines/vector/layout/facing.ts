@@ -3,6 +3,8 @@ import { blooms, type Spot } from './bouquets.js';
 import { creatures } from '../motifs/creatures/index.js';
 import { figures } from '../motifs/figures/index.js';
 import { isSky } from '../scene/roles.js';
+import { isBlade } from './crossed.js';
+import { mayTurn } from './flock.js';
 import { isFooted } from './herd.js';
 import { isFlyingBird } from '../scene/ties.js';
 import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
@@ -17,7 +19,7 @@ const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(p
 const isAlive = (player: Player): boolean => ALIVE.has(player.motif?.name ?? '');
 
 const areDiscs = ({ hero, companions, ground, sky }: Cast): boolean =>
-  isHeavenly(hero) && aspectOf(hero) < 1.5 && sky.length > 0 && companions.length + ground.length === 0;
+  isHeavenly(hero) && aspectOf(hero) < 1.5 && sky.length === 1 && companions.length + ground.length === 0;
 
 const isAgainst = ({ relation }: Player): boolean => relation?.kind === 'against';
 
@@ -37,6 +39,25 @@ function areAlive({ hero, companions }: Cast): boolean {
   if (other === undefined || !isAlive(other) || !isAlive(hero)) return false;
   const isFew = companions.length <= 2 || isPair({ hero, companions });
   return isFew && (isAgainst(other) || (other.relation === null && areAlike(hero, other)));
+}
+
+/** Of two things that stand side by side the one is at most so much slimmer. */
+const ALIKE = 1.5;
+
+/** Two things of one kind or one build that the words only list: the king and the queen of a game, two cups. */
+function arePeers(cast: Cast): boolean {
+  const { hero, companions: [other, ...more] } = cast;
+  if (other === undefined || more.length + othersOf(cast) > 0 || other.relation !== null || hero.group !== undefined) return false;
+  return other.motif === hero.motif ? isThing(hero) : areOfABuild(hero, other);
+}
+
+const othersOf = ({ sky, flora, ground }: Cast): number => sky.length + flora.length + ground.length;
+const isThing = (one: Player): boolean => !isAlive(one) && !isBlade(one) && !mayTurn(one) && aspectOf(one) < ALIKE;
+
+/** Both slender, and about as slender as the other. */
+function areOfABuild(one: Player, other: Player): boolean {
+  const slimmer = aspectOf(one) / aspectOf(other);
+  return [one, other].every((player) => player.pose === 'tall' && !isBlade(player)) && Math.max(slimmer, 1 / slimmer) <= ALIKE;
 }
 
 /** What two equals share hovers between their heads: a heart, a key; more than one thing stands round them. */
@@ -67,8 +88,24 @@ interface Duel {
   readonly drop: number;
 }
 
+/** Two of the same on their feet stand beside each other on one ground. */
+const areStanding = ({ hero }: Cast, other: Player | undefined): boolean => other?.motif === hero.motif && isStanding(hero);
+
+const isStanding = (hero: Player): boolean =>
+  hero.group === undefined && hero.pose === 'figure' && aspectOf(hero) < 0.8 && isAlive(hero) && !mayTurn(hero) && !isFlyingBird(hero.motif?.name ?? '');
+
+/** Side by side on one level, as large as the sheet allows; null for whom that does not suit. */
+function levelOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel | null {
+  const { unit } = middle(sheet);
+  const slim = aspectOf(cast.hero);
+  if (arePeers(cast)) return { size: unit * 0.74, rears: 0, aside: unit * Math.min(0.31, 0.42 * slim), drop: 0 };
+  return areStanding(cast, other) ? { size: unit * 0.62, rears: 0, aside: unit * 0.62 * Math.min(0.44, 0.56 * slim), drop: 0 } : null;
+}
+
 /** A broad sheet sets them side by side, large; a narrow one a little above one another; who fights on four feet rises against the other. */
 function duelOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel {
+  const level = levelOf(cast, other, sheet);
+  if (level !== null) return level;
   const broad = aspect(sheet) > 1.3;
   const size = middle(sheet).unit * (broad ? 0.62 : 0.48);
   const rears = other !== undefined && isAgainst(other) && isFooted(cast.hero) && isFooted(other);
@@ -105,7 +142,7 @@ export const facing: Layout = {
   name: 'facing',
   suits: (cast, sheet) => {
     if (!isOrdinary(sheet)) return isAlongBand(cast, sheet) ? 12 : 0;
-    return areDiscs(cast) ? 10 : suitsLiving(cast, sheet);
+    return areDiscs(cast) ? 10 : arePeers(cast) ? 9 : suitsLiving(cast, sheet);
   },
   compose(cast, sheet) {
     const { x, y } = middle(sheet);

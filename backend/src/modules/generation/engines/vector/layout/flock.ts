@@ -1,11 +1,14 @@
 import type { Item } from '../canvas/item.js';
-import { put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
+import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { blooms, type Spot } from './bouquets.js';
 import { aspect, isOrdinary, isStrip, middle, sparkle } from './frame.js';
+import { isBlade } from './crossed.js';
+import { isFlower } from './flowers.js';
 import { isFooted } from './herd.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { figures } from '../motifs/figures/index.js';
+import { isBeast } from '../scene/beasts.js';
 import { isFlyingBird, isSlight } from '../scene/ties.js';
 import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
@@ -67,11 +70,17 @@ export const flock: Layout = {
 
 const PEOPLE: ReadonlySet<string> = new Set(figures.map(({ name }) => name));
 
-/** A head or somebody upside down is a mistake, so is a bird or a horse on its back; a koi is not. */
+const UPRIGHT = new Set(['bust', 'symmetric']);
+const isTurnable = (player: Player): boolean => (isBeast(player.motif?.name ?? '') || isBlade(player) || isFlower(player)) && !UPRIGHT.has(player.pose);
+
+/** A head or somebody upside down is a mistake, so is a bird, a horse or a cup on its back; a koi or a dagger is not. */
 export function mayTurn(player: Player): boolean {
   const name = player.motif?.name ?? '';
-  return player.pose !== 'bust' && player.pose !== 'symmetric' && !PEOPLE.has(name) && !isFlyingBird(name) && !isFooted(player);
+  return isTurnable(player) && !PEOPLE.has(name) && !isFlyingBird(name) && !isFooted(player);
 }
+
+/** Width by height of who is long. */
+const LONG = 1.4;
 
 /** Two of one kind chase each other round a centre, one upside down: koi, snakes. */
 export const circling: Layout = {
@@ -87,11 +96,15 @@ export const circling: Layout = {
     const away = unit * 0.2;
     const spots: Spot[] = [-1, 1].map((side) => ({ x: x + side * unit * 0.34, y: y - side * unit * 0.3, size: unit * 0.26, out: side > 0 ? -0.7 : Math.PI - 0.7 }));
     const [heart, ...flowers] = [...strangers(cast).slice(0, 1), ...cast.flora];
-    const centre = heart === undefined ? [] : [put(heart, { x, y, width: unit * 0.34, height: unit * 0.34 })];
+    // A flower between them is seen whole.
+    const spread = heart?.role === 'flora' ? 1.3 : 1;
+    // Who is long swims one over the other.
+    const [aside, up] = aspectOf(cast.hero) > LONG ? [away * 0.3, away * spread] : [away * spread, 0];
+    const centre = heart === undefined ? [] : [put(heart, { x, y, width: unit * 0.34 * spread, height: unit * 0.34 * spread })];
     const items = [
       ...surround(sheet, { x, y, radius: unit * 0.44 }), ...blooms([...flowers, ...cast.sky], spots),
-      ...putGroup(cast.hero, { x: x - away, y, width: size, height: size }),
-      ...(other ? [put(other, { x: x + away, y, width: size, height: size, turn: Math.PI })] : []), ...centre,
+      ...putGroup(cast.hero, { x: x - aside, y: y - up, width: size, height: size }),
+      ...(other ? [put(other, { x: x + aside, y: y + up, width: size, height: size, turn: Math.PI })] : []), ...centre,
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];
   },

@@ -3,7 +3,8 @@ import type { Point } from '../geometry/point.js';
 import { isSky } from '../scene/roles.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { exposed, isExposed } from './exposed.js';
-import { largest, middleOf, type Room, type Stand, type Tie } from './stand.js';
+import { isTwig, perched } from './perched.js';
+import { largest, middleOf, type Room, type Stand, type Tie, type Tied } from './stand.js';
 
 const heartOf = ({ motif }: Player): Point => motif?.anchors?.['centre'] ?? motif?.anchors?.['heart'] ?? [0, 0];
 
@@ -38,10 +39,24 @@ const ROOFS = new Set(['tree', 'bonsai', 'mushroom', 'pine', 'cactus', 'umbrella
 const isRoof = ({ motif, pose }: Player): boolean =>
   motif !== null && (ROOFS.has(motif.name) || pose === 'flora' || pose === 'scenery' || isSky(motif));
 
+/** Who hangs head down. */
+const HEAD_DOWN = new Set(['bat']);
+
+/** A bough over the hero, which hangs from it. */
+function hung(player: Player, stand: Stand): Tied {
+  const { box, hero } = stand;
+  const [x, y] = middleOf(stand);
+  const high = heightOf(box);
+  const over = perched(player, { ...stand, box: { ...box, top: box.top - high * 0.94, bottom: box.top + high * 0.06 } });
+  if (!HEAD_DOWN.has(hero.motif?.name ?? '')) return over;
+  return { ...over, core: [put({ ...hero, size: 1 }, { x, y, width: widthOf(box), height: high, turn: Math.PI })] };
+}
+
 /** The hero stands at its foot; what is broad spans over the hero; what is no roof hovers above it. */
 export const shelter: Tie = (player, stand) => {
   const { box } = stand;
   const [x] = middleOf(stand);
+  if (isTwig(player)) return hung(player, stand);
   if (!isRoof(player)) {
     const size = largest(stand) * 0.46;
     const height = Math.min(size, size / aspectOf(player));

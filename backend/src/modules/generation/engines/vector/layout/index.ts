@@ -1,3 +1,4 @@
+import { balanced } from './balanced.js';
 import { band } from './band.js';
 import { bouquet } from './bouquet.js';
 import type { Cast, Sheet } from './cast.js';
@@ -34,7 +35,7 @@ import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, nameplate, little, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
+  script, nameplate, balanced, little, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
   moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
 ];
 

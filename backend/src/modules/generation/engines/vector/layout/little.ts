@@ -13,8 +13,9 @@ import { surround } from './surrounds.js';
 const BAND = 3;
 /** Most that one small piece holds beside its hero. */
 const MOST = 3;
-/** Skin between two things, a share of the hero's long side. */
-const GAP = 0.07;
+/** Skin between two things, a share of the hero's long side; more on a piece so small that it would close. */
+const [GAP, WIDEST, SMALL_MM] = [0.07, 0.5, 26] as const;
+const gapOf = ({ space }: Sheet): number => GAP + (WIDEST - GAP) * Math.max(0, 1 - Math.min(space.widthMm, space.heightMm) / SMALL_MM);
 /** A plant on a sheet wider than this lies along it. */
 const LYING = 1.6;
 /** Width by height of a plant that stands. */
@@ -23,7 +24,7 @@ const UPRIGHT = 0.8;
 const [FAN, LEAN] = [0.42, 0.9] as const;
 
 /** What is put round everything when it is asked for, and how far its corners are from the middle, a share of the diagonal: a triangle holds least. */
-const FRAMES: Readonly<Partial<Record<Surround, number>>> = { ring: 0.6, triangle: 0.84, square: 0.76, hexagon: 0.66 };
+const FRAMES: Readonly<Partial<Record<Surround, number>>> = { ring: 0.6, triangle: 0.74, square: 0.76, hexagon: 0.66 };
 
 const isPlant = ({ motif }: Player): boolean => motif !== null && roleBesideHero(motif) === 'flora';
 const isAbove = (player: Player): boolean => player.role === 'sky' || isSlight(player.motif?.name ?? '') || player.relation?.kind === 'above';
@@ -53,22 +54,23 @@ function sprigs(plants: readonly Player[], hero: Item): Item[] {
 }
 
 /** Another of the same: as large, a little higher or lower, the other way round when it is the second. */
-function twin(player: Player, hero: Item, i: number, isHigh: boolean): Item {
+function twin(player: Player, hero: Item, i: number, sheet: Sheet): Item {
+  const isHigh = aspect(sheet) < 0.8;
   const [width, height] = [widthOf(hero.box), heightOf(hero.box)];
   const at = { x: (hero.box.left + hero.box.right) / 2, y: (hero.box.top + hero.box.bottom) / 2 };
-  const step = (i + 1) * (1 + GAP);
+  const step = (i + 1) * (1 + gapOf(sheet));
   const stand = isHigh ? { x: at.x + width * 0.3 * (i % 2 === 0 ? 1 : 0), y: at.y + height * step } : { x: at.x + width * step, y: at.y + height * 0.16 * (i % 2 === 0 ? 1 : 0) };
   return put(player, { ...stand, width: width * 0.9, height: height * 0.9, flip: i === 0 && !isHigh });
 }
 
 /** Beside what is drawn so far, on its foot or at its head. */
-function beside(player: Player, drawn: readonly Item[], i: number): Item {
+function beside(player: Player, drawn: readonly Item[], i: number, gap: number): Item {
   const box = boxOfItems(drawn);
   const long = Math.max(widthOf(box), heightOf(box));
   const size = long * (player.role === 'sky' ? 0.34 : isAbove(player) ? 0.3 : 0.56) * player.size;
   const [width, height] = aspectOf(player) > 1 ? [size, size / aspectOf(player)] : [size * aspectOf(player), size];
   const side = i % 2 === 0 ? 1 : -1;
-  const x = (side > 0 ? box.right : box.left) + side * (width / 2 + long * GAP);
+  const x = (side > 0 ? box.right : box.left) + side * (width / 2 + long * gap);
   return put({ ...player, size: 1 }, { x, y: isAbove(player) ? box.top + height / 2 : box.bottom - height / 2, width, height, flip: side > 0 && player.role !== 'sky' });
 }
 
@@ -88,18 +90,25 @@ const isStacked = (player: Player, sheet: Sheet): boolean => player.role !== 'sk
 function withOthers(cast: Cast, sheet: Sheet, hero: readonly Item[]): Item[] {
   const first = hero.at(-1);
   return [...cast.companions, ...cast.sky].reduce((drawn: Item[], player, i) => {
-    if (player.motif === cast.hero.motif && first !== undefined) return [...drawn, twin(player, first, i, aspect(sheet) < 0.8)];
-    return [...drawn, isStacked(player, sheet) ? stacked(player, drawn) : beside(player, drawn, i)];
+    if (player.motif === cast.hero.motif && first !== undefined) return [...drawn, twin(player, first, i, sheet)];
+    return [...drawn, isStacked(player, sheet) ? stacked(player, drawn) : beside(player, drawn, i, gapOf(sheet) * (drawn.length > 2 ? 0.5 : 1))];
   }, [...hero]);
 }
+
+/** Width by height of land that lies under somebody in one piece. */
+const BROAD = 1.6;
 
 /** Land and sea under what stands on them, wider than it. */
 function underfoot(grounds: readonly Player[], drawn: readonly Item[]): Item[] {
   const box = boxOfItems(drawn);
   const width = Math.max(widthOf(box), heightOf(box) * 0.7) * 1.25;
-  return grounds.map((player) => {
+  const x = (box.left + box.right) / 2;
+  const third = { y: box.bottom + width * 0.2, width: width * 0.32, height: width * 0.32 };
+  return grounds.flatMap((player) => {
+    // One crest is no sea.
+    if (aspectOf(player) < BROAD) return [-1, 0, 1].map((i) => put(player, { ...third, x: x + (i * width) / 3 }, `${player.id}/${i}`));
     const height = Math.min(width / aspectOf(player), heightOf(box) * 0.4);
-    return put(player, { x: (box.left + box.right) / 2, y: box.bottom + height * 0.5 + heightOf(box) * GAP * 0.5, width, height });
+    return put(player, { x, y: box.bottom + height * 0.5 + heightOf(box) * GAP * 0.5, width, height });
   });
 }
 
@@ -109,7 +118,9 @@ function framed(items: readonly Item[], sheet: Sheet): Item[] {
   if (round === undefined) return [];
   const box = boxOfItems(items);
   const radius = Math.hypot(widthOf(box), heightOf(box)) * round;
-  return surround(sheet, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, radius });
+  // A triangle is broad at its foot: things stand low in it.
+  const y = sheet.surround === 'triangle' ? box.bottom + heightOf(box) * 0.16 - radius * 0.66 : (box.top + box.bottom) / 2;
+  return surround(sheet, { x: (box.left + box.right) / 2, y, radius });
 }
 
 const isFew = ({ companions, sky, flora }: Cast): boolean => companions.length + sky.length <= MOST && flora.length <= MOST;

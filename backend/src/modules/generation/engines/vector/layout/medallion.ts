@@ -4,12 +4,12 @@ import { body, circle, polygon, stroke } from '../motifs/geometry/kit.js';
 import { dotRing, finenessAt } from '../ornament/rays.js';
 import { blooms, type Spot } from './bouquets.js';
 import { fromAfar } from './depth.js';
-import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
+import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet, type Stand } from './cast.js';
 import { aspect, finials, isOrdinary, middle } from './frame.js';
 import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
-import { isSky } from '../scene/roles.js';
+import { isSky, isWeather } from '../scene/roles.js';
 
 const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(player.motif);
 const isLand = (player: Player): boolean => player.pose === 'scenery' && !isHeavenly(player);
@@ -32,15 +32,23 @@ const rimOf = (clip: Clip, share = 1): string => (clip.corners === undefined ? c
 
 const clipped = (item: Item, clip: Clip): Item => ({ ...item, clip });
 
+const isRain = ({ motif }: Player): boolean => motif?.name === 'rain-cloud';
+
+/** Clouds from rim to rim, what falls out of them over the land. */
+const rainOver = (player: Player, { x, y, radius }: Clip): Item[] => [-0.52, 0.52, 0].map((aside, i) => put(player, {
+  x: x + aside * radius, y: y - radius * (i === 2 ? 0.5 : 0.36), width: radius * (i === 2 ? 1.1 : 0.9), height: radius * 1.2, flip: i === 1,
+}, `${player.id}/${i}`));
+
 function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
   const { x, y, radius } = at;
   const grounds = fromAfar([...cast.ground, ...(cast.hero.pose === 'scenery' ? [cast.hero] : [])]);
   const skies = [...cast.sky, ...(isHeavenly(cast.hero) ? [cast.hero] : [])];
   const side = sheet.rng.fork('medallion').pick([-1, 1]);
   const curl = grounds.length === 1 && grounds[0]?.motif?.name === 'wave';
-  const sky = skies.map((player, i) => put(player, curl && i === 0 ? { x: x + radius * 0.44, y: y + radius * 0.16, width: radius * 0.6, height: radius * 0.6 } : {
+  const placeOf = (i: number): Stand => (curl && i === 0 ? { x: x + radius * 0.44, y: y + radius * 0.16, width: radius * 0.6, height: radius * 0.6 } : {
     x: x + side * radius * (0.3 - 0.62 * i), y: y - radius * 0.42, width: radius * (i === 0 ? 0.72 : 0.5), height: radius * 0.72,
-  }));
+  });
+  const sky = skies.flatMap((player, i) => (isWeather(player.motif) ? rainOver(player, at) : put(player, placeOf(i))));
   const behind = isScenery(cast.hero) ? 1.5 : 1.8;
   const land = grounds.map((player, i) => {
     const height = Math.min((radius * 2.24) / aspectOf(player), radius * behind) * (grounds.length > 1 ? 0.8 : 1);
@@ -48,7 +56,7 @@ function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
     const foot = radius * (1.04 - (0.34 * (grounds.length - 1 - i)) / Math.max(1, grounds.length - 1));
     return put(player, { x, y: y + foot - Math.max(height, width / aspectOf(player)) / 2, width, height: width / aspectOf(player) });
   });
-  return (curl ? [...land, ...sky] : [...sky, ...land]).map((item) => clipped(item, clipOf(sheet, at)));
+  return (curl || skies.some(isRain) ? [...land, ...sky] : [...sky, ...land]).map((item) => clipped(item, clipOf(sheet, at)));
 }
 
 const FRAMES = new Set<string>(['ring', ...Object.keys(FIGURES)]);

@@ -15,7 +15,7 @@ export const isTwig = ({ motif }: Player): boolean => TWIGS.has(motif?.name ?? '
 export function perched(player: Player, stand: Stand): Tied {
   const { box } = stand;
   const [x] = middleOf(stand);
-  const wide = Math.max(widthOf(box) * 1.3, heightOf(box) * 0.9);
+  const wide = Math.max(widthOf(box) * (widthOf(box) > heightOf(box) * 1.5 ? 1.12 : 1.3), heightOf(box) * 0.9);
   const y = box.bottom - heightOf(box) * 0.09;
   const bough = placeItem(player.id, 'companion', [
     body(closed('-500,34! -360,2 -120,10 120,-16 340,-8 500,-44! 510,-26! 380,22 240,30 60,34 -140,62 -340,56 -490,66!'), 'mid', { colour: 'brown' }),

@@ -1,21 +1,27 @@
 import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
+import type { Point } from '../geometry/point.js';
 import { isSlight } from '../scene/ties.js';
 import { ablaze, fromFire } from './ablaze.js';
 import { blooms, greenery, type Spot } from './bouquets.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { saltire } from './crossed.js';
 import { fills, half, made } from './filled.js';
-import { aspect } from './frame.js';
 import { frame, shelter, within } from './housed.js';
 import { above, below } from './hovering.js';
 import { drips, weeps } from './dripping.js';
 import { smokes } from './smoking.js';
 import { carried } from './carried.js';
 import { gripped } from './gripped.js';
+import { alighted, grownOut } from './grown.js';
 import { scatter } from './scattered.js';
 import { astride, isMount } from './mounted.js';
+import { encircled } from './encircled.js';
+import { isFlower } from './flowers.js';
+import { isVessel, outOf } from './vessels.js';
 import { feeds } from './perched.js';
+import { isPrey, preyed } from './preyed.js';
+import { circling, mane, ring } from './round.js';
 import { seat } from './seats.js';
 import { young } from './young.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
@@ -59,12 +65,22 @@ const hat = (player: Player): Wear => ({ sunk: Math.min(0.28, (aspectOf(player) 
 /** What is worn, but not on the head. */
 const ELSEWHERE: Readonly<Record<string, Tie>> = { 'bow-tie': collar, halo: floating };
 
+/** How far down a mane or a forelock a hat is pressed, a share of the way to the brow. */
+const PRESSED = 0.42;
+
+/** Where a hat sits: on top of the head, pressed into a mane. */
+function brim(stand: Stand): Point {
+  const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  const brow = stand.at('brow');
+  return brow === undefined ? [x, y] : [x, y + (brow[1] - y) * PRESSED];
+}
+
 /** On the head: the rim a little under the crown of it; glasses before the eyes. */
 const worn: Tie = (player, stand) => {
   const name = player.motif?.name ?? '';
   const elsewhere = ELSEWHERE[name];
   if (elsewhere !== undefined) return elsewhere(player, stand);
-  const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  const [x, y] = brim(stand);
   const wear = WEAR[name] ?? hat(player);
   const width = headWidth(stand) * wear.width;
   const height = width / aspectOf(player);
@@ -85,6 +101,7 @@ const isHandless = (stand: Stand): boolean => stand.hero.pose === 'figure' && st
 /** In the mouth or hand, or before the chest of who has neither; long things lie across. */
 const held: Tie = (player, stand) => {
   if (stand.at('grip') !== undefined) return gripped(player, stand);
+  if (isPrey(player, stand)) return preyed(player, stand);
   return aspectOf(player) < 0.55 && isHandless(stand) ? shouldered(player, stand) : carried(player, stand);
 };
 
@@ -110,9 +127,16 @@ const crown: Tie = (player, stand) => {
   return { front: [...greenery(spots, stand.sheet.rng.fork('garland')), ...blooms([player], spots)] };
 };
 
+/** A rider on a mount, a bee on a flower; null for the rest. */
+function ownPerch(player: Player, { hero }: Stand): Tie | null {
+  if (isSlight(player.motif?.name ?? '')) return isFlower(hero) ? alighted : null;
+  return isMount(hero) ? astride : null;
+}
+
 /** On the hero: with its foot on the hero's crown. */
 const rider: Tie = (player, stand) => {
-  if (isMount(stand.hero) && !isSlight(player.motif?.name ?? '')) return astride(player, stand);
+  const own = ownPerch(player, stand);
+  if (own !== null) return own(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   const size = largest(stand) * (stand.count > 1 ? 0.36 : 0.5);
   const away = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * size : 0;
@@ -123,6 +147,7 @@ const rider: Tie = (player, stand) => {
 /** Where the hero rises from: across its foot, once if wide, else in threes. */
 const base: Tie = (player, stand) => {
   if (player.motif?.name === 'flame') return fromFire(player, stand);
+  if (isVessel(player)) return outOf(player, stand);
   const { box } = stand;
   const [x] = middleOf(stand);
   const width = Math.max(widthOf(box), heightOf(box) * 0.6);
@@ -141,51 +166,10 @@ const base: Tie = (player, stand) => {
 const from: Tie = (player, stand) => {
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   if (player.pose === 'flora') return crown(player, stand);
+  if (player.pose === 'scenery') return grownOut(player, stand);
   const size = largest(stand) * 0.4;
   const fan = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * 0.8 : 0;
   return { behind: [put(player, { x: x + Math.sin(fan) * size, y: y - Math.cos(fan) * size * 0.62, width: size, height: size, turn: fan * 0.5 })] };
-};
-
-const RING = [-2.6, -0.54, 2.5, 0.64, -1.57, 1.57];
-
-/** All round the hero, half of them behind it. */
-const ring: Tie = (player, stand) => {
-  const [x, y] = middleOf(stand);
-  const size = largest(stand) * 0.3;
-  const items = RING.map((angle, i) => put(player, {
-    x: x + Math.cos(angle) * widthOf(stand.box) * 0.58, y: y + Math.sin(angle) * heightOf(stand.box) * 0.56,
-    width: size, height: size, flip: i % 2 === 1, turn: Math.cos(angle) * 0.3,
-  }, `${player.id}/${i}`));
-  return { behind: items.slice(0, 2).concat(items.slice(4, 5)), front: items.slice(2, 4).concat(items.slice(5)) };
-};
-
-/** Where things that fly about the hero are, radians from its middle; the next further round. */
-const ORBIT = [-0.7, -2.6, 2.7, 0.5, -1.4, -2.0];
-
-/** The same for what flies over it. */
-const OVERHEAD = [-0.8, -2.4, -1.5, -0.3, -2.9, -1.9];
-
-/** On a sheet this broad what flies about the hero comes from both ends of it. */
-const BROAD = 1.6;
-
-function fromBothEnds(player: Player, { box, index }: Stand): Tied {
-  const [side, row] = [index % 2 === 0 ? 1 : -1, Math.floor(index / 2)];
-  const size = heightOf(box) * (row === 0 ? 0.74 : 0.5);
-  const away = widthOf(box) * 0.46 + size * (row === 0 ? 0.46 : 1.2);
-  return { front: [put(player, { x: (box.left + box.right) / 2 + side * away, y: (box.top + box.bottom) / 2 + heightOf(box) * (row % 2 === 0 ? -0.08 : 0.16), width: size, height: size, flip: side > 0 })] };
-}
-
-/** Flying about the hero, each turned as it goes round; every third behind it. */
-const circling: Tie = (player, stand) => {
-  if (aspect(stand.sheet) >= BROAD) return fromBothEnds(player, stand);
-  const [x, y] = middleOf(stand);
-  const size = largest(stand) * 0.3;
-  const orbit = player.relation?.kind === 'above' ? OVERHEAD : ORBIT;
-  const angle = orbit[stand.index % orbit.length] ?? 0;
-  const away = Math.max(widthOf(stand.box) * 0.5, heightOf(stand.box) * 0.24) + size * 0.14;
-  const place = { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * heightOf(stand.box) * 0.6, width: size, height: size };
-  const item = put(player, { ...place, flip: Math.cos(angle) > 0, turn: Math.cos(angle) * 0.16 });
-  return stand.index % 3 === 2 ? { behind: [item] } : { front: [item] };
 };
 
 /** At the hero's side, the next one at the other, a little behind it. */
@@ -233,6 +217,6 @@ const roots: Tie = (player, stand) => {
 
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
-  worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, flank, behind, before, ablaze, circling, crossed, scatter, young,
+  worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, mane, flank, behind, before, ablaze, encircled, circling, crossed, scatter, young,
   fills, made, half, feeds, above, below, smokes, drips, weeps, roots,
 };

@@ -159,7 +159,7 @@ function standing(column: Column): Core {
   const room = heroRoom(column);
   const foot = room.height / 2;
   const hero = putGroup(cast.hero, room);
-  const ground = lands(column, cast.ground, foot - room.height * (isHead(cast.hero) ? 0.2 : 0.26));
+  const ground = lands(column, cast.ground, foot - room.height * (isHead(cast.hero) ? 0.1 : 0.26));
   const stage = isHead(cast.hero) ? [...hero, ...ground] : [...ground, ...hero];
   // What stands before a head leaves its face to be seen.
   const heavy = followers(column, foot - room.height * (isHead(cast.hero) ? 0.02 : 0.16));

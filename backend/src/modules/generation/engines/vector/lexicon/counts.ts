@@ -1,6 +1,6 @@
 /** Words for small numbers in the languages of the interpreter, as `plain` writes them. */
 const COUNTS: Readonly<Record<string, number>> = {
-  two: 2, pair: 2, couple: 2, both: 2, twin: 2, three: 3, trio: 3, four: 4, five: 5, six: 6, seven: 7,
+  two: 2, pair: 2, couple: 2, duo: 2, both: 2, twin: 2, three: 3, trio: 3, four: 4, five: 5, six: 6, seven: 7,
   few: 3, several: 3, pack: 4, herd: 4, pride: 3, school: 5, shoal: 5, flock: 5, swarm: 5, murder: 5, many: 5,
   manada: 4, jauria: 4, rebano: 4, bandada: 5, cardumen: 5, enjambre: 5, alcateia: 4, rebanho: 4, bando: 5, cardume: 5, enxame: 5,
   meute: 4, troupeau: 4, harde: 4, volee: 5, essaim: 5, rudel: 4, herde: 4, schwarm: 5, branco: 4, mandria: 4, gregge: 4, stormo: 5, sciame: 5,
@@ -14,16 +14,18 @@ const COUNTS: Readonly<Record<string, number>> = {
   два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, семь: 7,
 };
 
-/** Words for many that may follow: "wolf pack". */
-const GROUPS = new Set(['pack', 'herd', 'pride', 'school', 'shoal', 'flock', 'swarm']);
+/** Words for many that may follow: "wolf pack", "avocado couple". */
+const GROUPS = new Set(['couple', 'pair', 'duo', 'pack', 'herd', 'pride', 'school', 'shoal', 'flock', 'swarm']);
 
 const MOST = 7;
 
 /** How many are meant by the words right before a thing: "two swallows", "a pair of koi"; 1 when nothing says so. */
 export function countBefore(words: readonly string[], at: number): number {
-  for (const word of words.slice(Math.max(0, at - 3), at).reverse()) {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const word = words[i] ?? '';
     const digits = /^\d$/.test(word) ? Number(word) : undefined;
-    const count = COUNTS[word] ?? digits;
+    // "par de lobos", but "tenue par une main".
+    const count = word === 'par' && words[i + 1] !== 'de' ? undefined : COUNTS[word] ?? digits;
     if (count !== undefined) return Math.max(1, Math.min(MOST, count));
   }
   return 1;

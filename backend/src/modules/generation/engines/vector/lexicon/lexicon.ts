@@ -31,7 +31,7 @@ const LONGEST = 4;
 const FORMED = 3;
 const ENGLISH = 'en';
 /** Letters from which on a word is not taken for one of another language by accident. */
-const SHORTEST_NAME = 5;
+const SHORTEST_NAME = 4;
 /** Words that come between those of a name and do not change what it names: "stack of old books", "eating its own tail". */
 const BETWEEN = /^(?:own|old|ancient|antique|vintage|big|large|small|little|tiny|beautiful|single)$/u;
 

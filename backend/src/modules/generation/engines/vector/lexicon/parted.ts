@@ -1,5 +1,5 @@
 /** Heads of German compounds that name a group or a part of a beast: "Wolfsrudel", "Drachenauge". */
-const GROUP = /(?<![\p{L}])(\p{L}{3,}?)s?(rudel|schwarm|herde|familie)(?![\p{L}])/giu;
+const GROUP = /(?<![\p{L}])(\p{L}{3,}?)s?(rudel|schwarm|herde|familie|paar|pärchen)(?![\p{L}])/giu;
 const PART = /(?<![\p{L}])(\p{L}{3,}?)s?(augen?|federn?|pfoten?|tatzen?|flügel|krallen?|klauen?)(?![\p{L}])/giu;
 
 /** What a head wears that is made of flowers; a Rosenkranz is prayed. */

@@ -9,17 +9,26 @@ const JOINING = new Set(['and', 'y', 'e', 'et', 'und', 'ed', 'и', 'plus']);
 const PLACES = new Set(['claws', 'talons', 'paws', 'beak', 'jaws', 'garras', 'pico', 'bico', 'griffes', 'bec', 'krallen', 'schnabel', 'artigli', 'becco', 'когтях', 'mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'antlers', 'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках']);
 const OWNED = new Set(['its', 'his', 'her', 'their', 'the', 'my', 'su', 'sus', 'la', 'el', 'sua', 'seu', 'na', 'no', 'son', 'sa', 'ses', 'der', 'dem', 'seiner', 'ihrer', 'nella', 'в', 'с']);
 
+/** "half her face a skull": whose face it is, is said before. */
+const HALF = /(?:^| )(?:half|mitad|media|metade|moitie|halb\w*|halfte|meta|половин\S*)(?: |$)/u;
+const FACE = /^(?:faces?|cara|rostro|rosto|visage|gesichts?|volto|faccia|viso|лица?)$/u;
+
+const wordsBefore = ({ from }: Hit, { words }: Reading): readonly string[] => words.slice(Math.max(0, from - 3), from);
+const isHalfFace = (hit: Hit, reading: Reading): boolean => HALF.test(wordsBefore(hit, reading).join(' ')) && FACE.test(reading.words.slice(hit.from, hit.to).join(' '));
+
 /** Whether the word at a place belongs to somebody: "its antlers", "her hair". */
 export const isOwned = (at: number, reading: Reading): boolean => OWNED.has(reading.words[at - 1] ?? '');
 
 /** Whether a found word names a part of the thing before it rather than a thing of its own. */
 export function isAttribute(hit: Hit, reading: Reading): boolean {
-  if (reading.hits.length < 2 || reading.hits[0] === hit) return false;
+  if (reading.hits.length < 2) return false;
   const said = reading.words.slice(hit.from, hit.to).join(' ');
+  if (isHalfFace(hit, reading)) return true;
+  if (reading.hits[0] === hit) return false;
   if (PLACES.has(said) && isOwned(hit.from, reading)) return true;
   if (reading.hits.find(({ motif }) => !namesEffect(motif)) === hit) return false;
   // An eyeball is a thing.
-  return PARTS.has(hit.motif) && said !== 'eyeball' && !reading.words.slice(Math.max(0, hit.from - 3), hit.from).some((word) => JOINING.has(word));
+  return PARTS.has(hit.motif) && said !== 'eyeball' && !wordsBefore(hit, reading).some((word) => JOINING.has(word));
 }
 
 const HUE = /^(?:violettes?|violets?|rosas?|roses?|laranjas?|naranjas?|aranci\w+|viola|lila|oranges?)$/u;
@@ -32,12 +41,12 @@ export function isHue({ from, to }: Hit, { words }: Reading): boolean {
   return [before, after].some((word) => word !== undefined && !HUE.test(word) && isColourWord(word));
 }
 
-const PAIR = /^(?:couple|pareja|casal|par|paar|coppia|пара|пару)$/u;
+const PAIR = /^(?:couple|pareja|casal|par|paar|coppia|пара|пару)(?: (?:kissing|hugging|dancing|cuddling|besandose|abrazad[oa]s|se beijando|abbracciati|che si bacia|kussend))?$/u;
 const OF_WHAT = /^(?:of|de|von|di)$/u;
 
-/** "coppia di rondini": two of them, and no lovers. */
+/** "coppia di rondini", "penguin couple": two of them, and no lovers. */
 export const isPair = ({ from, to }: Hit, { words, hits }: Reading): boolean =>
-  PAIR.test(words.slice(from, to).join(' ')) && OF_WHAT.test(words[to] ?? '') && hits.some((hit) => hit.from > to && hit.motif !== 'holding-hands');
+  PAIR.test(words.slice(from, to).join(' ')) && ((OF_WHAT.test(words[to] ?? '') && hits.some((hit) => hit.from > to && hit.motif !== 'holding-hands')) || hits.some((hit) => hit.to === from || hit.from === to));
 
 /** "In a frame" asks for one; "bonsai frame" is what is left of a geometric frame, which the style draws. */
 const FRAMING = /^(?:an?|the|in|inside|with|and|picture|old|ornate|oval|baroque|vintage|victorian)$/u;

@@ -5,8 +5,8 @@ import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween } f
 import type { Motif } from '../motifs/motif.js';
 import { heroRank, isBloom, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
-import { isFalling, shapeOf } from './shape.js';
-import { isContainer, isSlight, isWorn } from './ties.js';
+import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
+import { isContainer, isRing, isSlight, isWorn } from './ties.js';
 import { saysSilhouette } from './silhouette.js';
 import { actsBodily, posedNames, shows, wholeOf } from './whole.js';
 
@@ -18,7 +18,8 @@ const leads = (one: Found, found: readonly Found[]): boolean => one === found[0]
 
 function claim(one: Found, found: readonly Found[]): number {
   const gains = [
-    [isHeldBy(one.before), 1], [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
+    [isHeldBy(one.before), 1], [givesForm(one.before), 1.5],
+    [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
   ] as const;
   // What the words only imply, fire, is never what a drawing is of.
   return gains.reduce((sum, [applies, gain]) => sum + (applies ? gain : 0), one.said === '' ? 0 : heroRank(one.motif));
@@ -57,7 +58,8 @@ const ownKind = (one: Found, hero: Found): RelationKind | null =>
 /** What the words beside it say. */
 function saidKind(one: Found, hero: Found): RelationKind | null {
   const after = relationAfter(one.after);
-  return isOnHead(one, hero, after) ? 'worn' : after;
+  const isLeft = relationBetween(one.before, 'later') === 'base';
+  return isOnHead(one, hero, after) && !isLeft ? 'worn' : after;
 }
 
 function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
@@ -72,7 +74,6 @@ function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind 
 /** "Two wolves fighting": each is the other's opponent. */
 export const isAtOdds = (one: Found): boolean => one.count > 1 && relationAfter(one.after) === 'against';
 
-/** Who walks through bamboo is before it. */
 const isThicket = ({ name, pose }: Motif): boolean => pose === 'scenery' || /^(?:bamboo|wheat|fern|tree|bare-tree)$/u.test(name);
 
 const isSeenIn = (land: Motif, hero: Motif): boolean => land.pose === 'scenery' && isAlive(hero) && !isContainer(hero.name);
@@ -81,20 +82,31 @@ const isSeenIn = (land: Motif, hero: Motif): boolean => land.pose === 'scenery' 
 function byNature(kind: RelationKind | null, one: Found, hero: Found): RelationKind | null {
   if (kind === 'within' && isSeenIn(one.motif, hero.motif)) return 'fills';
   if (kind === 'from' && isSlight(one.motif.name) && isSeveral(one)) return 'scatter';
-  return kind === 'through' && isThicket(one.motif) ? 'behind' : kind;
+  return kind === 'through' ? wentThrough(one) : kind;
+}
+
+/** Who runs through leaves has them about, who walks through bamboo is before it. */
+function wentThrough(one: Found): RelationKind {
+  if (isStrewn(one)) return 'falls';
+  return isThicket(one.motif) ? 'behind' : 'through';
 }
 
 /** What a thing is to the hero; flames and garlands know by themselves. */
 function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
   if (one.isGarland) return 'crown';
   if (one.isCrossed) return 'crossed';
+  if (isManeOf(one) && hero.motif.pose !== 'figure') return 'mane';
   const kind = kindOf(one, hero, found);
   return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : byNature(kind, one, hero);
 }
 
+/** Two koi around a lotus: they circle, it lies between them. */
+const swimRound = (kind: RelationKind | null, hero: Found): boolean => kind === 'wrapped' && hero.count === PAIR && AT_SEA.has(hero.motif.name);
+
 /** What a thing is to the hero, as a scene says it. */
 export function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {
   const kind = tieOf(one, hero, found);
+  if (swimRound(kind, hero)) return null;
   return kind === null || howlsAt(kind, one, hero) ? null : { kind, to: `${hero.motif.name}-1` };
 }
 
@@ -113,10 +125,10 @@ export function numbered(hero: Found): Found {
 /** Birds around it or over it. */
 const ENCIRCLED: ReadonlySet<string> = new Set<RelationKind>(['wrapped', 'below']);
 
-/** Birds around a lighthouse: what several small things go round is what the drawing is of. */
+/** Birds around a lighthouse, runes around a sign: what several small things or a ring go round is what the drawing is of. */
 export function circledBy(hero: Found, found: readonly Found[]): Found | undefined {
-  if (!isSeveral(hero) || !isSlight(hero.motif.name)) return undefined;
-  return found.find((one) => one !== hero && !isSlight(one.motif.name) && ENCIRCLED.has(kindOf(one, hero, found) ?? ''));
+  if (!isRing(hero.motif.name) && !(isSeveral(hero) && isSlight(hero.motif.name))) return undefined;
+  return found.find((one) => one !== hero && !isSlight(one.motif.name) && !(isRing(hero.motif.name) && isSky(one.motif)) && ENCIRCLED.has(kindOf(one, hero, found) ?? ''));
 }
 
 /** A flower or a blade is held in a mouth; what stands or hangs wants a body that carries it. */

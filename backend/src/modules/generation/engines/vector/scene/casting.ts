@@ -1,12 +1,13 @@
 import { circledBy, embodied, isAtOdds, heroOf, isSeveral, numbered, relationOf } from './bonds.js';
 import { isBrood, withBrood } from './brood.js';
-import { everyone } from './company.js';
+import { everyone, faced, isFace } from './company.js';
 import { emblemOf } from './emblems.js';
-import { foundIn, LIVING, type Company, type Found } from './found.js';
+import { foundIn, LIVING, type Company, type Found, type Read } from './found.js';
 import { plain } from '../lexicon/tokens.js';
 import { roleBesideHero } from './roles.js';
 import { areBackToBack, shutEyesIn } from './postures.js';
 import type { Actor, Relation } from './scene.js';
+import { readAll } from './shared-noun.js';
 import { toldAfter } from './told-after.js';
 import { isSlight, isTight, joinsHero } from './ties.js';
 import { timed } from './time.js';
@@ -62,6 +63,9 @@ function twinned(hero: Found): Relation | null {
   return kind === null ? null : { kind, to: `${hero.motif.name}-1` };
 }
 
+/** Three stars are three of the hero: no sky behind it. */
+const furtherRole = (role: Actor['role']): Actor['role'] => (role === 'sky' ? 'companion' : role);
+
 function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
   const isHero = one === hero;
   const relation = isHero ? null : relationOf(one, hero, all);
@@ -70,7 +74,7 @@ function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
   return Array.from({ length: copiesOf(one, isHero, role, relation) }, (_, i): Actor => ({
     id: `${one.motif.name}-${i + 1}`,
     motif: one.motif.name,
-    role: isHero && i === 0 ? 'hero' : role,
+    role: isHero ? (i === 0 ? 'hero' : furtherRole(role)) : role,
     size: 1,
     flip: false,
     colour: one.colour,
@@ -105,13 +109,18 @@ function stillIn(all: readonly Found[], hero: Found, words: string): Near[] {
   return [...all.flatMap((one) => (one.state === null ? [] : [{ said: one.state, drawn: drawn(one) }])), ...(shut === null ? [] : [{ said: shut, drawn: drawn(hero) }])];
 }
 
+/** What is drawn for nobody: young ones and faces are drawn with whose they are. */
+function untoldOf(read: readonly Read[], met: readonly Found[]): string[] {
+  const hasBrood = met.some(({ young }) => young > 0);
+  return read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))) && !isFace(phrase));
+}
+
 /** Finds who takes part: the hero first, then the others in the order they were named. */
 export function castFrom(ask: Ask, company: Company): Casting {
   const words = plain(ask.phrases.join(' and '));
-  const read = toldAfter(ask.phrases.map((phrase) => foundIn(phrase, ask.language, company)), ask.phrases);
-  const met = withBrood(everyone(read.map(({ found }) => found), ask.hasLettering, company), words);
-  const hasBrood = met.some(({ young }) => young > 0);
-  const missing = read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))));
+  const read = toldAfter(readAll(ask.phrases, (phrase) => foundIn(phrase, ask.language, company)), ask.phrases);
+  const met = withBrood(faced(everyone(read.map(({ found }) => found), ask.hasLettering, company), ask.phrases, company), words);
+  const missing = untoldOf(read, met);
   const cast = embodied(met, company);
   const leading = heroOf(cast);
   const lead = leading && numbered(leading);

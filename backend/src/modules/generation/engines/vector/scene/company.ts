@@ -1,6 +1,8 @@
-import { LIVING, type Company, type Found } from './found.js';
+import { isAlive, LIVING, type Company, type Found } from './found.js';
+import { plain } from '../lexicon/tokens.js';
 import type { Motif } from '../motifs/motif.js';
-import { roleBesideHero } from './roles.js';
+import { isBeast } from './beasts.js';
+import { isBloom, isSky, roleBesideHero } from './roles.js';
 
 /** A single thing that becomes a landscape when something else stands before it. */
 const AS_GROUND: Readonly<Record<string, string>> = { pine: 'pine-forest' };
@@ -40,6 +42,15 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:wings?|(?:open|spread) wings|alas|asas|ailes|flugel|ali|крыль\S*)$/u, (one) => WINGED.has(one.motif.name)],
   [/^(?:(?:stormy|big|rough|ocean|sea) )?(?:waves?|sea|ocean|olas?|ondas?|vagues?|wellen?|ond[ae]|волн\S*)$/u, (one) => one.motif.name === 'ship' || one.motif.name === 'longship'],
   [/^(?:lakes?|lagos?|lacs?|bergsee|see|laghi|lagoa|озер\S*)$/u, (one) => one.motif.name === 'mountains'],
+  [/^(?:greek gods?|gods? of the sea|dios(?:es)? griegos?|deus(?:es)? gregos?|dieux? grecs?|griechische[rn]? gott|di[oe] greco|греческ\S+ бог\S*)$/u, (one) => one.motif.name === 'poseidon'],
+  [/^(?:tridents?|tridentes?|dreizack|tridente|трезуб\S*)$/u, (one) => one.motif.name === 'poseidon'],
+  [/^(?:branch(?:es)?|tree branch|ramas?|galhos?|branches?|ast|zweig|ramo|ветк\S*)$/u, (one) => one.motif.name === 'swing'],
+  [/^(?:(?:nautical |sailor )?ropes?|cuerdas?|sogas?|cordas?|cordes?|seile?|tau|cord[ae]|fun[ei]|верев\S*|канат\S*)$/u, (one) => one.motif.name === 'anchor'],
+  [/^(?:firefl(?:y|ies)|lightning bugs?|luciernagas?|vagalumes?|lucioles?|gluhwurmchen|lucciol[ae]|светлячк\S*)$/u, (one) => one.motif.name === 'mason-jar'],
+  [/^(?:pin ?-?up(?: girls?)?|chica pin ?-?up|пинап\S*)$/u, ({ motif }) => LIVING.has(motif.pose) && !isBeast(motif.name) && motif.name !== 'skull'],
+  // Flowers are tied with one anyway.
+  [/^(?:ribbons?|cintas?|fitas?|rubans?|bande?r?|nastr[oi]|лент\S*)$/u, (one) => isBloom(one.motif)],
+  [/^(?:rosar(?:y|ies|ios?)|tercos?|chapelets?|rosenkranz|четк\S*)$/u, (one) => one.motif.name === 'praying-hands'],
   [/^butterfl(?:y|ies)$/u, (one) => one.motif.name === 'skull-butterfly'],
   [/^bows?$/u, (one) => one.motif.name === 'arrow' || one.motif.name === 'crossed-arrows'],
   [/^(?:snakes?|serpents?|serpientes?|cobras?|schlangen?|serpent[ei]|зме\S*)$/u, (one) => one.motif.name === 'medusa'],
@@ -48,7 +59,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:smoking )?pipes?|pipas?|cachimbos?|pfeife|трубк\S*)$/u, (one) => one.motif.name === 'fisherman' || one.motif.name === 'sailor'],
   [/^(?:dogs?|pupp(?:y|ies)|perr(?:o|ito|a)s?|cachorr(?:o|inho)|chiens?|hund(?:e|in)?|can[ei]|собак\S*|пес\S*)$/u, (one) => DOGS.has(one.motif.name)],
   [/^(?:tentacles?|tentaculos|tentacules|tentakeln?|tentacoli|щупальц\S*)$/u, (one) => one.motif.name === 'jellyfish' || one.motif.name === 'kraken'],
-  [/^(?:maos dadas|manos (?:agarradas|tomadas)|(?:holding )?hands|main dans la main|mano nella mano|за руки)$/u, (one) => one.motif.name === 'couple' || one.motif.name === 'kissing-faces'],
+  [/^(?:maos dadas|manos (?:agarradas|tomadas)|(?:holding )?hands|main dans la main|mano nella mano|за руки)$/u, (one) => one.motif.name === 'couple' || one.motif.name === 'kissing-faces' || (one.count > 1 && isAlive(one.motif))],
   [/^(?:time|hora|tempo|heure|zeit|uhrzeit|ora|время|clock face|clock|dial)$/u, ({ motif }) => motif.name === 'pocket-watch' || motif.name === 'hourglass'],
   [/^(?:flames?|fire|llamas?|fuego|chamas?|fogo|flammes?|feu|flammen?|feuer|fiamm[ae]|fuoco|плам\S*|огонь|огнем)$/u, ({ motif }) => motif.name === 'sacred-heart'],
   [EYES, ({ motif }) => hasFace(motif)],
@@ -62,6 +73,21 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
 
 function withoutGeneric(found: readonly Found[]): readonly Found[] {
   return found.filter((one) => !GENERIC.some(([words, isOf]) => words.test(one.said) && found.some((other) => other !== one && other.said !== one.said && isOf(other))));
+}
+
+const FACE = /^(?:faces?|caras?|rostros?|rostos?|visages?|gesicht|volto|faccia|viso|лиц[оа]|лицом)$/u;
+
+const MOON_FACED = /(?:^| )(?:moon|luna|lua|lune|mond|луна) (?:with|that has|having|con|com|avec|mit|с) (?:a |an |una |uma |une |einem )?(?:faces?|cara|rostro|rosto|visage|gesicht|volto|faccia|viso|лицом)(?: |$)/u;
+
+/** Whether a phrase names nothing but a face. */
+export const isFace = (phrase: string): boolean => FACE.test(plain(phrase).replace(/^(?:a|an|the|una?|um|une|eine[mnrs]?|il|la) /u, ''));
+
+/** "a moon with a face", "luna con cara": the moon that has one, when nobody else is there whose it could be. */
+export function faced(found: readonly Found[], phrases: readonly string[], company: Company): Found[] {
+  const moon = phrases.some((phrase) => isFace(phrase) || MOON_FACED.test(plain(phrase))) ? company.find('moon-face') : undefined;
+  const others = found.filter(({ said }) => !isFace(said));
+  if (moon === undefined || others.some(({ motif }) => hasFace(motif) && !isSky(motif)) || !others.some(({ motif }) => motif.name === 'moon')) return [...found];
+  return others.map((one) => (one.motif.name === 'moon' ? { ...one, motif: moon } : one));
 }
 
 /** Everybody that the phrases name, each once, without the words that only name a class of somebody who is there. */

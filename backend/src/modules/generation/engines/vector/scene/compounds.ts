@@ -32,8 +32,18 @@ function partOf(one: Hit, next: Hit, reading: Reading): Hit | null {
   return motif === null ? null : { motif, from: one.from, to: next.to };
 }
 
+const ROOTS = /^(?:roots?|raices|raiz|raizes|racines?|wurzeln?|radici|корни|корнями)$/u;
+
+/** "tree whose roots form a heart": one thing. */
+function rootedInHeart({ words, hits }: Reading): Reading {
+  const [tree, heart] = ['tree', 'heart'].map((name) => hits.find(({ motif }) => motif === name));
+  if (tree === undefined || heart === undefined || tree.from > heart.from || !words.slice(tree.to, heart.from).some((word) => ROOTS.test(word))) return { words, hits };
+  return { words, hits: hits.flatMap((hit) => (hit === tree ? [{ motif: 'heart-rooted-tree', from: tree.from, to: heart.to }] : hit.from >= tree.to && hit.to <= heart.to ? [] : [hit])) };
+}
+
 /** A reading in which a beast and a part of it are one thing, the part: "phoenix feather", "ojo de dragón", "перо феникса". */
-export function compounded(reading: Reading): Reading {
+export function compounded(read: Reading): Reading {
+  const reading = rootedInHeart(read);
   const hits: Hit[] = [];
   for (const hit of reading.hits) {
     const last = hits.at(-1);

@@ -11,6 +11,7 @@ import { compounded } from './compounds.js';
 import { isBurning } from './fire.js';
 import { garlandOf } from './garland.js';
 import { isBloom, roleBesideHero } from './roles.js';
+import { givesSmoke, isSmoking } from './smoke.js';
 import { untoldIn } from './untold.js';
 import { isVerbLast, wordsBeside } from './whole.js';
 
@@ -55,8 +56,9 @@ const MANY: Readonly<Record<string, readonly [string, RegExp]>> = {
   star: ['stars', /^(?:stars|estrellas|estrelas|etoiles|sterne|stelle|звезд(?:ы|ами|ах)?)$/u],
 };
 
-function inNumber(hit: Hit, reading: Reading): string {
-  const many = MANY[hit.motif];
+function inNumber(hit: Hit, reading: Reading, count: number): string {
+  // Three stars are three, not a strewing of them.
+  const many = hit.motif === 'star' && count > 1 ? undefined : MANY[hit.motif];
   return many !== undefined && many[1].test(reading.words.slice(hit.from, hit.to).join(' ')) ? many[0] : hit.motif;
 }
 
@@ -78,16 +80,17 @@ interface Phrase {
 }
 
 function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company): Found[] {
-  const motif = company.find(inNumber(hit, reading));
-  if (motif === undefined) return [];
   const index = kept.indexOf(hit);
   const last = kept[index - 1]?.to ?? 0;
+  const count = countOf(hit, reading, last);
+  const motif = company.find(inNumber(hit, reading, count));
+  if (motif === undefined) return [];
   const next = kept[index + 1]?.from ?? reading.words.length;
   const before = reading.words.slice(last, hit.from).join(' ');
   const after = afterOf(hit, next, reading);
   return [{
     motif,
-    count: countOf(hit, reading, last),
+    count,
     colour: colourBeside(reading.words, hit.from, hit.to),
     before,
     after,
@@ -118,6 +121,15 @@ function withFire(found: readonly Found[], words: string, company: Company): Fou
   return burns ? [...found, ofItself(flame)] : [...found];
 }
 
+/** The things of a phrase with the smoke that rises from one of them, or the cigarette it smokes, when the words only say that it does. */
+function withSmoke(found: readonly Found[], company: Company): Found[] {
+  const smoker = found.find(isSmoking);
+  if (smoker === undefined || found.some(({ motif }) => givesSmoke(motif.name))) return [...found];
+  const isSmoker = isAlive(smoker.motif);
+  const brought = company.find(isSmoker ? 'cigarette' : 'smoke');
+  return brought === undefined ? [...found] : [...found, { ...ofItself(brought), ...(isSmoker ? { before: 'smoking' } : {}) }];
+}
+
 /** What a word that names a drawing may be instead of a thing of its own. */
 const NO_THINGS = [isAttribute, isManner, isHue, isPair] as const;
 
@@ -139,5 +151,5 @@ export function foundIn(phrase: string, language: string, company: Company): Rea
   const kept = reading.hits.filter((hit) => !NO_THINGS.some((isNone) => isNone(hit, reading)) && (crowns.get(hit) ?? null) === null);
   const garlands = [...crowns.values()].filter((hit) => hit !== null);
   const found = kept.flatMap((hit) => foundAt(hit, { kept, reading, garlands }, company));
-  return { found: withFire(found, reading.words.join(' '), company), untold: found.length > 0 ? untoldIn(reading) : [phrase] };
+  return { found: withSmoke(withFire(found, reading.words.join(' '), company), company), untold: found.length > 0 ? untoldIn(reading) : [phrase] };
 }

@@ -90,6 +90,24 @@ describe('how two things stand to each other', () => {
     ['mountain range with sun', 'mountains, sun-disc'],
     ['bonsai tree frame', 'bonsai'],
     ['a raven in an oval frame', 'raven, portrait-frame frame'],
+    ['a smoking revolver', 'revolver, smoke smokes'],
+    ['a smoking skull', 'skull, cigarette held'],
+    ['avocado couple', 'avocado, avocado'],
+    ['skeleton couple kissing', 'skeleton, skeleton'],
+    ['two penguins holding hands', 'penguin, penguin'],
+    ['two koi fish swimming around a lotus', 'koi, koi, lotus'],
+    ['runes around a valknut', 'valknut, vegvisir around'],
+    ['tree whose roots form a heart', 'heart-rooted-tree'],
+    ['sunflower with a bee on it', 'sunflower, bee rider'],
+    ['a rabbit jumping out of a top hat', 'rabbit, top-hat base'],
+    ['roses in the shape of a heart', 'heart, rose made'],
+    ['a girl with half her face a skull', 'lady, skull half'],
+    ['tree swing hanging from a branch', 'swing'],
+    ['greek god Poseidon with trident', 'poseidon'],
+    ['an anchor tangled in rope', 'anchor'],
+    ['Saint Michael fighting the devil', 'saint-michael, hannya against'],
+    ['a moon with a face', 'moon-face'],
+    ['two lovebirds in a cage', 'parrot, parrot, bird-cage frame'],
   ])('%s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);
   });
@@ -103,6 +121,11 @@ describe('how two things stand to each other', () => {
     ['ru', 'кот на черепе', 'cat, skull seat'],
     ['es', 'una mano sujetando un corazón en llamas', 'hand, heart held, flame ablaze'],
     ['pt', 'um barco dentro de uma garrafa', 'ship, potion-bottle frame'],
+    ['es', 'un revólver humeante', 'revolver, smoke smokes'],
+    ['es', 'una luna con cara', 'moon-face'],
+    ['fr', 'une balance tenue par une main squelette', 'skeleton-hand, scales-of-justice held'],
+    ['de', 'Avocadopaar', 'avocado, avocado'],
+    ['it', 'un gufo che tiene una rosa', 'owl, rose held'],
   ])('is understood in %s: %s', (language, subject, wanted) => {
     expect(told(subject, [], language)).toBe(wanted);
   });

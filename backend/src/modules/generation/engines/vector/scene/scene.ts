@@ -17,6 +17,8 @@ export const RELATION_KINDS = [
   'seat', 'rider', 'base', 'from',
   /** The hero is inside it · it is inside the hero · the hero is under it · it surrounds the hero · the hero is between two of it. */
   'frame', 'within', 'shelter', 'ring', 'flank',
+  /** Its mane or hair is made of it. */
+  'mane',
   /** Fire that rises from the hero · it and the hero are opponents · another of the same, laid crosswise. */
   'ablaze', 'against', 'crossed',
   /** What the hero falls apart into · a young one of its own kind. */

@@ -7,10 +7,16 @@ const OUTLINE = /\b(?:silhouettes?|outlines?|contours?|silueta|contorno|silhueta
 /** What is seen from outside is not drawn inside: "looking at the moon", "under a tree". */
 const OUTSIDE = /\b(?:at|under|beneath|below|beside|next|near|watching|looking|gazing|howling|mirando|aullando|bajo|junto|olhando|uivando|sob|regard\w*|hurl\w*|sous|blick\w*|schau\w*|heul\w*|unter|neben|guarda\w*|ulula\w*|sotto)\b|смотр|глядя|воет|воющ|под/u;
 /** The hero is built of the other thing, or the other thing has its form. */
-const MADE = new RegExp('\\b(?:made|built|formed|composed|constructed|created|filled|shaped)(?: up| out| entirely| completely| only)* (?:of|from|with|by|like)\\b|\\b(?:in|into) the (?:shape|form) of\\b|\\bconsisting of\\b'
+const MADE = new RegExp('\\b(?:made|built|formed|composed|constructed|created|filled|shaped)(?: up| out| entirely| completely| only)* (?:of|from|with|by|like|as)\\b|\\b(?:in|into) the (?:shape|form) of\\b|\\bconsisting of\\b'
   + '|\\b(?:hech|formad|compuest|rellen|llen)[oa]s? (?:de|por|con)\\b|\\b(?:feit|formad|compost|preenchid)[oa]s? (?:de|por|com)\\b|\\b(?:fait|formee?|composee?|remplie?) (?:de|d)\\b|\\ben forma de\\b|\\bem forma de\\b|\\ben forme de\\b'
   + '|\\b(?:gemacht|geformt|gebildet|bestehend) aus\\b|\\baus \\S+ (?:gemacht|geformt|gebildet)\\b|\\bgefullt mit\\b|\\bin form (?:von|eines|einer)\\b|\\b(?:fatt|format|compost|riempit)[oa] (?:di|da|con)\\b|\\ba forma di\\b'
   + '|(?:сделан|состо|сложен|заполнен)\\S* (?:из|от)|в форме', 'u');
+/** "flowers in the shape of a heart": what comes after has the form. */
+const FORM = /\b(?:in|into) (?:the )?(?:shape|form) of\b|\bshaped (?:like|as)\b|\ben forma de\b|\bem forma de\b|\ben forme de\b|\bin form (?:von|eines|einer)\b|\ba forma di\b|в форме/u;
+
+/** Whether the words before a thing make it the form of the one before. */
+export const givesForm = (before: string): boolean => FORM.test(before);
+
 /** The same at the end of a phrase; what it is built of is said in the next one. */
 const MADE_WITH = /\b(?:outline )?(?:made|built|formed|composed|filled)(?: up| out| entirely)*(?: of| from| with)?$|\b(?:hech|formad|compuest|rellen|feit|compost|preenchid|fatt|riempit)[oa]s?$/u;
 const HALF = /(?:^| )(?:half|mitad|metade|moitie|halb|meta|medi[oa]|mei[oa]|demi|mezz[oa]|половин\S*|наполовину)(?: |$)/u;
@@ -20,6 +26,13 @@ const isFrontal = ({ motif }: Found): boolean => HEADS.has(motif.pose);
 
 /** "a rose with thorns made of barbed wire": a part is, not the whole. */
 const PART_MADE = /(?:^| )(?:thorns?|stems?|petals?|leaves|tail|eyes?|horns?|mane|hair|feathers?|scales|antlers|teeth|strings?|ropes?|roots|branches|veins|espinas|tallo|petalos|cola|ojos|cuernos|melena|pelo|espinhos|caule|epines|tige|dornen|stiel|spine|gambo) (?:that (?:is|are) )?(?:entirely )?(?:made|built|formed|hech|feit|fait|gemacht|fatt)/u;
+
+/** Small and light enough to come down in numbers. */
+const LIGHT = new Set(['snowflake', 'leaf', 'maple-leaf', 'oak-leaf', 'olive-branch', 'cherry-blossom', 'petal', 'petals', 'feather', 'star', 'stars', 'heart', 'raindrop', 'rose-head', 'rose', 'plumeria', 'money', 'coin']);
+const MANE = /(?:^| )(?:manes?|hair|beard|melena|crin|pelo|cabello|juba|cabelo|criniere|cheveux|mahne|haaren?|criniera|capelli|грив\S*|волос\S*) (?:that is |is |are )?(?:entirely )?(?:made |formed |hech[oa] |feita |faite |gemacht |fatta )?(?:out )?(?:of|from|de|d|aus|di|из)(?: |$)/u;
+
+/** "a lion with a mane of roses". */
+export const isManeOf = ({ before, motif }: Found): boolean => MANE.test(before) && (isBloom(motif) || motif.pose === 'flora' || LIGHT.has(motif.name));
 
 const isMade = (one: Found, hero: Found): boolean => !PART_MADE.test(`${one.before} ${hero.before}`) && (MADE.test(`${one.before} ${hero.before}`) || MADE_WITH.test(hero.after));
 const isOutlined = (one: Found, hero: Found): boolean => {
@@ -36,11 +49,12 @@ export function shapeOf(one: Found, hero: Found): RelationKind | null {
   return isMade(one, hero) ? 'made' : null;
 }
 
-/** Small and light enough to come down in numbers. */
-const LIGHT = new Set(['snowflake', 'leaf', 'maple-leaf', 'oak-leaf', 'olive-branch', 'cherry-blossom', 'petal', 'petals', 'feather', 'star', 'stars', 'heart', 'raindrop', 'rose-head', 'rose', 'plumeria', 'money', 'coin']);
 const FALLING = /(?:^| )(?:falling|drifting|floating|swirling|blowing|raining|cayendo|que caen|caindo|tomb\w*|fallend\w*|cadent[ei]|che cadono|падающ\S*|кружащ\S*)(?: |$)/u;
 /** Nobody asks for one crystal with these words. */
 const SNOW = /^(?:snow|snowing|snowfall|falling snow|snowy|nieve|nevando|neve|nevada|neige|schnee|снег\S*)$/u;
+
+/** Whether a thing is small and light enough to fly about in numbers. */
+export const isStrewn = ({ motif }: Found): boolean => LIGHT.has(motif.name);
 
 /** Whether many of a small thing fall: "falling leaves", "snow". */
 export const isFalling = ({ motif, before, after, said }: Found): boolean =>

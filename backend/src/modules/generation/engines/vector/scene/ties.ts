@@ -18,9 +18,15 @@ const SLIGHT = new Set([
 
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young', 'fills', 'made', 'half', 'feeds', 'falls',
+  'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young', 'fills', 'made', 'half', 'mane', 'feeds', 'falls',
   'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects',
 ]);
+
+/** Rings that are open in their middle, and how much of their width is. */
+const RINGS: Readonly<Record<string, number>> = { vegvisir: 0.86, ouroboros: 0.66, 'laurel-wreath': 0.92 };
+
+export const isRing = (motif: string): boolean => RINGS[motif] !== undefined;
+export const ringRoom = (motif: string): number => RINGS[motif] ?? 1;
 
 export const isWorn = (motif: string): boolean => WORN.has(motif);
 export const isSlight = (motif: string): boolean => SLIGHT.has(motif);
@@ -40,7 +46,7 @@ const INSIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['fills', 'made'
 /** Whether something that would be ground, sky or flora is so close to the hero that it becomes a part of it. */
 export function joinsHero(kind: RelationKind, motif: Motif, role: string): boolean {
   if (INSIDE.has(kind)) return true;
-  if (role === 'ground') return kind === 'held' || kind === 'within' || (kind === 'frame' && isContainer(motif.name));
+  if (role === 'ground') return kind === 'held' || kind === 'within' || kind === 'from' || (kind === 'frame' && isContainer(motif.name));
   if (role === 'sky') return LIFTED.has(kind);
   return isTight(kind);
 }

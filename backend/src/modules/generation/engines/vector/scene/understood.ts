@@ -16,6 +16,10 @@ const PLANES: ReadonlySet<string> = new Set(['paper-plane', 'airplane']);
 const TRAIL = /\b(?:trails?|dotted|dashed|estela|rastro|trainee|spur|scia)\b|след/u;
 const isTrail = (phrase: string, drawn: readonly string[]): boolean => TRAIL.test(phrase) && drawn.some((name) => PLANES.has(name));
 
+/** What is drawn in one anyway. */
+const POTTED: ReadonlySet<string> = new Set(['cactus', 'bonsai', 'vase-of-flowers']);
+const POT = /^(?:flower ?pots?|pots?|macetas?|vasos?|pots? de fleurs|topf|blumentopf|vas[oi]|горшк\S*|горшок)$/u;
+
 export interface Told {
   readonly style: string;
   readonly hasLettering: boolean;
@@ -23,9 +27,12 @@ export interface Told {
   readonly drawn: readonly string[];
 }
 
+/** What comes with what is drawn, said or not. */
+const isDrawnWith = (phrase: string, drawn: readonly string[]): boolean => isTrail(phrase, drawn) || (POT.test(phrase) && drawn.some((name) => POTTED.has(name)));
+
 /** Whether a phrase for which no drawing was found asks for none: the letters themselves, an effect of the style, a part of what is drawn. */
 export function isUnderstood(phrase: string, { style, hasLettering, drawn }: Told): boolean {
   const further = drawn.some((name) => BEARDED.has(name)) ? BEARD : null;
   const isEffect = (SPLASHED.has(style) && EFFECTS.test(phrase)) || isSilhouetteWord(phrase);
-  return (hasLettering && LETTERS.test(phrase)) || isEffect || isTrail(phrase, drawn) || areOnlyParts(tokens(phrase), further);
+  return (hasLettering && LETTERS.test(phrase)) || isEffect || isDrawnWith(phrase, drawn) || areOnlyParts(tokens(phrase), further);
 }

@@ -184,7 +184,7 @@ function longSpine(bends: number): { readonly spine: readonly Point[]; readonly 
 
 /** The dragon down a column: head and fore legs as ever, the body in as many bends as the column is long. */
 function drawLong(ratio: number): readonly Shape[] {
-  const bends = Math.max(1, Math.min(6, Math.round((ratio * 900 - 1060) / 330)));
+  const bends = Math.max(1, Math.min(18, Math.round((ratio * 900 - 1060) / 330)));
   const { spine } = longSpine(bends);
   const band = ribbon(spine, profile('0:2 0.1:34 0.34:62 0.7:68 0.94:60 1:54'));
   const cuts = Array.from({ length: bends + 3 }, (_, i) => i / (bends + 3));

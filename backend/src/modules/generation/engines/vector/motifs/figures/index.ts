@@ -62,6 +62,7 @@ import { yeti } from './yeti.js';
 import type { Motif } from '../motif.js';
 import { catrina } from './catrina.js';
 import { cherub } from './cherub.js';
+import { saintMichael } from './saint-michael.js';
 import { samuraiWarrior } from './samurai-warrior.js';
 import { skullButterfly } from './skull-butterfly.js';
 import { standingAngel } from './standing-angel.js';
@@ -140,4 +141,5 @@ export const figures: readonly Motif[] = [
   marionette, ragDoll, voodooDoll,
   kabuto,
   yeti,
+  saintMichael,
 ];

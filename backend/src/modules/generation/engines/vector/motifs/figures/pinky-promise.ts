@@ -31,7 +31,7 @@ const tip: readonly Shape[] = [
 export const pinkyPromise: Motif = {
   name: 'pinky-promise',
   pose: 'wide',
-  words: ['pinky promise', 'pinky swear', 'pinkie promise', 'pinky fingers', 'little fingers linked', 'pinkies linked'],
+  words: ['pinky promise', 'pinky swear', 'pinkie promise', 'pinky fingers', 'pinkies', 'little fingers linked', 'pinkies linked'],
   anchors: { crown: [0, -300], base: [0, 400], centre: [0, 120] },
   draw: () => placed([
     ...HEEL, ...placed(HEEL, { flip: true }), ...placed(finger, { flip: true }), ...finger, ...FINGERS, ...placed(FINGERS, { flip: true }), ...tip, ...placed(tip, { flip: true }),

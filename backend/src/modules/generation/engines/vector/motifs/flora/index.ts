@@ -6,6 +6,7 @@ import { chrysanthemum } from './chrysanthemum.js';
 import { daffodil } from './daffodil.js';
 import { daisy } from './daisy.js';
 import { fern } from './fern.js';
+import { heartRootedTree } from './heart-rooted-tree.js';
 import { hibiscus } from './hibiscus.js';
 import { hydrangea } from './hydrangea.js';
 import { ivy } from './ivy.js';
@@ -83,6 +84,7 @@ export const flora: readonly Motif[] = [
   sunflower,
   thistle,
   tree,
+  heartRootedTree,
   bareTree,
   wheat,
   orchid,

@@ -36,8 +36,8 @@ const GRAIN: readonly Shape[] = [
 ];
 
 /** Limbs drawn twice, edged and then bare, so that their joints vanish in one another. */
-function wood(): readonly Shape[] {
-  const limbs = [...ROOTS, ...BOUGHS].map(([course, stops]) => body(ribbon(course, profile(stops)).outline(), 'dark', { colour: 'brown' }));
+function wood(roots: readonly (readonly [string, string])[] = ROOTS): readonly Shape[] {
+  const limbs = [...roots, ...BOUGHS].map(([course, stops]) => body(ribbon(course, profile(stops)).outline(), 'dark', { colour: 'brown' }));
   const all = [...limbs, TRUNK];
   return [...all, ...all.map((limb): Shape => ({ ...limb, line: 'none' })), ...GRAIN];
 }
@@ -69,18 +69,21 @@ function foliage(tips: readonly (readonly [Point, number])[], rng: Rng): readonl
   );
 }
 
+/** A tree in leaf on such roots: each a course and its widths. */
+export function treeOn(roots: readonly (readonly [string, string])[], rng: Rng): readonly Shape[] {
+  const grown = twigs(rng);
+  const ends = BOUGHS.map(([course]): readonly [Point, number] => [track(course).at(1), track(course).angle(0.98)]);
+  const tips = [...ends, ...grown.map(([, tip, turn]): readonly [Point, number] => [tip, turn])];
+  return [...grown.map(([twig]) => twig), ...wood(roots), ...foliage(tips, rng)];
+}
+
 /** The tree of life: roots as broad as the crown. */
 export const tree: Motif = {
   name: 'tree',
   pose: 'figure',
   words: ['tree', 'tree of life', 'oak tree', 'tree with roots', 'family tree', 'yggdrasil', 'world tree'],
   anchors: { crown: [0, -470], base: [0, 460] },
-  draw: (rng) => {
-    const grown = twigs(rng);
-    const ends = BOUGHS.map(([course]): readonly [Point, number] => [track(course).at(1), track(course).angle(0.98)]);
-    const tips = [...ends, ...grown.map(([, tip, turn]): readonly [Point, number] => [tip, turn])];
-    return [...grown.map(([twig]) => twig), ...wood(), ...foliage(tips, rng)];
-  },
+  draw: (rng) => treeOn(ROOTS, rng),
 };
 
 /** A bare tree in winter: the boughs alone, forked to twigs. */

@@ -18,6 +18,7 @@ import {
   solid,
   stroke,
 } from '../geometry/kit.js';
+import { heartStethoscope } from './heart-stethoscope.js';
 
 const WRENCH: readonly Shape[] = [
   body(
@@ -144,6 +145,7 @@ export const stethoscope: Motif = {
   pose: 'tall',
   words: ['stethoscope', 'nurse', 'doctor', 'medical', 'medicine'],
   anchors: { centre: [0, 0] },
+  together: { heart: heartStethoscope },
   draw: () => placed(STETHOSCOPE, { x: -70, scale: 0.99 }),
 };
 

@@ -7,6 +7,7 @@ import { pyramid } from './pyramids.js';
 import { evilEye } from './evil-eye.js';
 import { eyeTriangle } from './eye-triangle.js';
 import { flame } from './flame.js';
+import { redThread } from './red-thread.js';
 import { ringOfFire } from './ring-of-fire.js';
 import { flourish } from './flourish.js';
 import { heart, sacredHeart } from './heart.js';
@@ -131,4 +132,5 @@ export const symbols: readonly Motif[] = [
   obelisk,
   bigDipper,
   orion,
+  redThread,
 ];

@@ -114,6 +114,8 @@ export const vegvisir: Motif = {
   pose: 'round',
   words: ['vegvisir', 'viking compass', 'norse compass', 'rune compass', 'norse runes', 'runes', 'viking symbol'],
   anchors: { centre: [0, 0] },
+  // The ring of runes alone, round something else.
+  holds: { room: { x: 0, y: 0, width: 540, height: 540 }, draw: runeRing },
   draw: () => [
     ...runeRing(),
     ...Array.from({ length: 8 }, (_, i) => stave(i)).flat(),

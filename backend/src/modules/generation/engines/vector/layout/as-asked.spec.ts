@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Item } from '../canvas/item.js';
+import { arranged } from '../draw-scene.js';
+import { sceneOf } from '../execute.js';
+import { visibleBox } from '../fit/fit.js';
+import { heightOf, widthOf, type Box } from '../geometry/box.js';
+import { commissionFor } from '../testing/commission.js';
+import { boxOfItems } from './frame.js';
+
+function drawn(subject: string, elements: readonly string[] = [], [widthMm, heightMm]: readonly [number, number] = [100, 100]) {
+  return arranged(sceneOf(commissionFor({ subject, elements, language: 'en', widthMm, heightMm, style: 'blackwork' })).scene);
+}
+
+const boxNamed = (items: readonly Item[], part: string): Box => boxOfItems(items.filter(({ id }) => id.includes(part)));
+const middleOf = ({ left, right, top, bottom }: Box): readonly [number, number] => [(left + right) / 2, (top + bottom) / 2];
+
+describe('two that are one sign', () => {
+  it.each([['koi', ['dragon yin yang']], ['yin yang koi fish', []], ['wolf', ['lion yin yang']]] as const)('%s with %j: each in its half of a great yin yang', (subject, elements) => {
+    const { items, layout } = drawn(subject, elements);
+    expect(layout).toBe('balanced');
+    const sign = items.find(({ id }) => id.includes('sign')) as Item;
+    const others = items.filter(({ role }) => role === 'hero' || role === 'companion');
+    expect(others).toHaveLength(2);
+    for (const one of others) expect(widthOf(visibleBox(one))).toBeLessThan(widthOf(sign.box) * 0.75);
+  });
+});
+
+describe('two of a build', () => {
+  it.each([['chess king', 'chess queen'], ['two coffee cups', ''], ['avocado couple', '']])('%s and %s stand beside each other, as large', (subject, other) => {
+    const { items } = drawn(subject, other === '' ? [] : [other]);
+    const [one, two] = items.filter(({ role }) => role === 'hero' || role === 'companion').map(visibleBox) as [Box, Box];
+    expect(heightOf(two) / heightOf(one)).toBeGreaterThan(0.85);
+    expect(Math.abs(middleOf(one)[1] - middleOf(two)[1])).toBeLessThan(heightOf(one) * 0.1);
+  });
+});
+
+describe('a ring round a thing', () => {
+  it.each([['runes around a valknut', 'vegvisir', 'valknut'], ['laurel wreath around a sword', 'laurel', 'sword']])('%s: it is seen whole inside', (subject, ring, thing) => {
+    const { items } = drawn(subject);
+    const [round, within] = [boxNamed(items, ring), boxNamed(items, `${thing}-1/${thing}`)];
+    expect(widthOf(within)).toBeLessThan(widthOf(round));
+    expect(Math.hypot(middleOf(round)[0] - middleOf(within)[0], middleOf(round)[1] - middleOf(within)[1])).toBeLessThan(widthOf(round) * 0.12);
+  });
+});
+
+describe('several on one branch', () => {
+  it('sit beside each other on it', () => {
+    const { items } = drawn('three little birds on a branch');
+    expect(items.filter(({ id }) => id.includes('bough'))).not.toHaveLength(0);
+    expect(widthOf(boxNamed(items, 'bird-1/'))).toBeGreaterThan(heightOf(boxNamed(items, 'bird-1/')) * 1.5);
+  });
+});
+
+describe('what comes out of a vessel', () => {
+  it.each([['a rabbit jumping out of a top hat', 'rabbit-1/rabbit', 'top-hat'], ['octopus coming out of a coffee cup', 'octopus-1/octopus', 'coffee-cup']])('%s stands in the one there is', (subject, who, vessel) => {
+    const { items } = drawn(subject);
+    expect(items.filter(({ id }) => id.includes(vessel))).toHaveLength(1);
+    expect(middleOf(boxNamed(items, who))[1]).toBeLessThan(middleOf(boxNamed(items, vessel))[1]);
+  });
+});
+
+describe('a bird of prey', () => {
+  it('has its prey in its talons, its head free', () => {
+    const { items } = drawn('eagle carrying a snake');
+    expect(middleOf(boxNamed(items, 'snake'))[1]).toBeGreaterThan(middleOf(boxNamed(items, 'eagle-1/eagle'))[1]);
+  });
+});
+
+describe('a lone creature on a limb', () => {
+  it('has nothing at either end where it fills its sheet', () => {
+    for (const subject of ['lion', 'gorilla', 'bear']) expect(drawn(subject, [], [150, 200]).items.filter(({ role }) => role === 'ornament')).toEqual([]);
+  });
+});
+
+describe('signs on a piece of 10 mm', () => {
+  it('stand apart', () => {
+    const { items, space } = arranged(sceneOf(commissionFor({ subject: 'three stars', elements: ['moon'], language: 'en', widthMm: 10, heightMm: 10, style: 'fine-line' })).scene);
+    const boxes = items.map(visibleBox).sort((a, b) => a.left - b.left);
+    expect(boxes).toHaveLength(4);
+    boxes.slice(1).forEach((box, i) => expect((box.left - (boxes[i] as Box).right) / space.unitsPerMm).toBeGreaterThan(0.2));
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { RulesInterpreter } from './rules-interpreter.js';
+
+const rules = new RulesInterpreter();
+
+describe('what is asked for', () => {
+  it.each([
+    ["my grandmother's favourite flower was the peony, two of them", 'peony, two of them'],
+    ['avocado couple', 'avocado couple'],
+    ['a stethoscope in the shape of a heart', 'stethoscope in the shape of a heart'],
+  ])('is the thing that was named: %s', async (text, subject) => {
+    expect(await rules.read(text)).toMatchObject({ subject, elements: [] });
+  });
+
+  it('is a tattoo for two where the couple is who wears it', async () => {
+    expect(await rules.read('wolf couple tattoo')).toMatchObject({ subject: 'wolf', intent: 'matching-pair' });
+  });
+});
+
+describe('from joint to joint', () => {
+  it.each([['elbow to wrist dagger', 'forearm'], ['a snake, knee to ankle', 'calf'], ['un puñal del codo a la muñeca', 'forearm']])('%s: %s', async (text, place) => {
+    expect((await rules.read(text)).placements[0]).toBe(place);
+  });
+});
+
+describe('what winds round an arm', () => {
+  it('is a band of its own and no band where a sleeve is asked for', async () => {
+    expect((await rules.read('dragon armband')).band).toBe(true);
+    expect((await rules.read('dragon wrapped around my arm, half sleeve')).band).toBe(false);
+  });
+});
