@@ -32,7 +32,8 @@ function darkHalf(r: number): string {
 
 /** The sign as large as the drawing: a ring, one half of it dark. */
 const sign = (at: readonly [number, number], radius: number): Item => ornament('sign', [
-  body(circle([0, 0], radius), 'skin', { colour: 'white', relief: 0 }), body(darkHalf(radius), 'black', { colour: 'navy' }), stroke(circle([0, 0], radius), 'outline'), stroke(circle([0, 0], radius * 1.05), 'detail'),
+  body(circle([0, 0], radius), 'skin', { colour: 'white', relief: 0 }), body(darkHalf(radius), 'black', { colour: 'navy' }),
+  stroke(circle([0, 0], radius), 'outline'), stroke(circle([0, 0], radius * 1.05), 'detail'),
 ], at);
 
 /** Of the sign's radius: how far each is from its middle, aside and up, and how large it is. */

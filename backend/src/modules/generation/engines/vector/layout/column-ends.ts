@@ -97,8 +97,10 @@ function below(column: Column, items: readonly Item[], reach: number): Item[] {
 /** Of the column's width, the least that is worth more than a finial. */
 const WORTH_FILLING = 0.56;
 
-/** Width by height from which a creature lies across, and its column wants filling. */
-const ACROSS = 1.2;
+/** Width by height from which a head, and a body, lies across: its column wants filling. */
+const ACROSS = { head: 1.2, body: 0.95 } as const;
+const HEADS = new Set(['bust', 'symmetric']);
+const liesAcross = (hero: Player): boolean => aspectOf(hero) > ACROSS[HEADS.has(hero.pose) ? 'head' : 'body'];
 
 type Part = 'none' | 'finials' | 'above' | 'below' | 'both';
 
@@ -111,7 +113,7 @@ const isLoneCreature = (cast: Cast): boolean => isAlone(cast) && cast.words === 
 
 /** A lone creature that fills its sheet is left alone; one that leaves some of it free has one end filled, or both, or neither. */
 function partOf({ wide, cast, sheet }: Column, spare: number): Part {
-  if (!isLoneCreature(cast) || aspectOf(cast.hero) > ACROSS || RULED.has(sheet.surround)) return spare < wide * WORTH_FILLING ? 'finials' : 'both';
+  if (!isLoneCreature(cast) || liesAcross(cast.hero) || RULED.has(sheet.surround)) return spare < wide * WORTH_FILLING ? 'finials' : 'both';
   return spare < wide * BARE ? 'none' : sheet.rng.fork('ends').pick(PARTS);
 }
 

@@ -103,15 +103,15 @@ function levelOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel | nu
 }
 
 /** A broad sheet sets them side by side, large; a narrow one a little above one another; who fights on four feet rises against the other. */
-function duelOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel {
-  const level = levelOf(cast, other, sheet);
-  if (level !== null) return level;
+function metOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel {
   const broad = aspect(sheet) > 1.3;
   const size = middle(sheet).unit * (broad ? 0.62 : 0.48);
   const rears = other !== undefined && isAgainst(other) && isFooted(cast.hero) && isFooted(other);
   if (rears) return { size, rears: REARING[broad ? 'low' : 'high'], aside: size * 0.4, drop: 0 };
   return broad ? { size, rears: 0, aside: size * 0.56, drop: 0 } : { size, rears: 0, aside: size * 0.46, drop: size * 0.12 };
 }
+
+const duelOf = (cast: Cast, other: Player | undefined, sheet: Sheet): Duel => levelOf(cast, other, sheet) ?? metOf(cast, other, sheet);
 
 /** Along a band they are as large as it is high. */
 const alongBand = ({ space }: Sheet): Duel => ({ size: space.height * 0.92, rears: 0, aside: space.width * 0.27, drop: 0 });

@@ -39,6 +39,16 @@ const rainOver = (player: Player, { x, y, radius }: Clip): Item[] => [-0.52, 0.5
   x: x + aside * radius, y: y - radius * (i === 2 ? 0.5 : 0.36), width: radius * (i === 2 ? 1.1 : 0.9), height: radius * 1.2, flip: i === 1,
 }, `${player.id}/${i}`));
 
+/** Land from rim to rim, the nearest lowest; `behind` is how high it may be, in radii. */
+function landIn(grounds: readonly Player[], { x, y, radius }: Clip, behind: number): Item[] {
+  return grounds.map((player, i) => {
+    const height = Math.min((radius * 2.24) / aspectOf(player), radius * behind) * (grounds.length > 1 ? 0.8 : 1);
+    const width = Math.max(radius * 2.24, height * aspectOf(player));
+    const foot = radius * (1.04 - (0.34 * (grounds.length - 1 - i)) / Math.max(1, grounds.length - 1));
+    return put(player, { x, y: y + foot - Math.max(height, width / aspectOf(player)) / 2, width, height: width / aspectOf(player) });
+  });
+}
+
 function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
   const { x, y, radius } = at;
   const grounds = fromAfar([...cast.ground, ...(cast.hero.pose === 'scenery' ? [cast.hero] : [])]);
@@ -49,13 +59,7 @@ function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
     x: x + side * radius * (0.3 - 0.62 * i), y: y - radius * 0.42, width: radius * (i === 0 ? 0.72 : 0.5), height: radius * 0.72,
   });
   const sky = skies.flatMap((player, i) => (isWeather(player.motif) ? rainOver(player, at) : put(player, placeOf(i))));
-  const behind = isScenery(cast.hero) ? 1.5 : 1.8;
-  const land = grounds.map((player, i) => {
-    const height = Math.min((radius * 2.24) / aspectOf(player), radius * behind) * (grounds.length > 1 ? 0.8 : 1);
-    const width = Math.max(radius * 2.24, height * aspectOf(player));
-    const foot = radius * (1.04 - (0.34 * (grounds.length - 1 - i)) / Math.max(1, grounds.length - 1));
-    return put(player, { x, y: y + foot - Math.max(height, width / aspectOf(player)) / 2, width, height: width / aspectOf(player) });
-  });
+  const land = landIn(grounds, at, isScenery(cast.hero) ? 1.5 : 1.8);
   return (curl || skies.some(isRain) ? [...land, ...sky] : [...sky, ...land]).map((item) => clipped(item, clipOf(sheet, at)));
 }
 

@@ -24,7 +24,11 @@ export function isAttribute(hit: Hit, reading: Reading): boolean {
   if (reading.hits.length < 2) return false;
   const said = reading.words.slice(hit.from, hit.to).join(' ');
   if (isHalfFace(hit, reading)) return true;
-  if (reading.hits[0] === hit) return false;
+  return reading.hits[0] !== hit && isPartOfIt(hit, said, reading);
+}
+
+/** Whether what is said after a thing is a part or a place of it. */
+function isPartOfIt(hit: Hit, said: string, reading: Reading): boolean {
   if (PLACES.has(said) && isOwned(hit.from, reading)) return true;
   if (reading.hits.find(({ motif }) => !namesEffect(motif)) === hit) return false;
   // An eyeball is a thing.
@@ -46,7 +50,8 @@ const OF_WHAT = /^(?:of|de|von|di)$/u;
 
 /** "coppia di rondini", "penguin couple": two of them, and no lovers. */
 export const isPair = ({ from, to }: Hit, { words, hits }: Reading): boolean =>
-  PAIR.test(words.slice(from, to).join(' ')) && ((OF_WHAT.test(words[to] ?? '') && hits.some((hit) => hit.from > to && hit.motif !== 'holding-hands')) || hits.some((hit) => hit.to === from || hit.from === to));
+  PAIR.test(words.slice(from, to).join(' '))
+  && ((OF_WHAT.test(words[to] ?? '') && hits.some((hit) => hit.from > to && hit.motif !== 'holding-hands')) || hits.some((hit) => hit.to === from || hit.from === to));
 
 /** "In a frame" asks for one; "bonsai frame" is what is left of a geometric frame, which the style draws. */
 const FRAMING = /^(?:an?|the|in|inside|with|and|picture|old|ornate|oval|baroque|vintage|victorian)$/u;

@@ -39,16 +39,18 @@ const UNDERFOOT = new Set(['cliff', 'lily-pad']);
 
 const isBackground = (motif: Motif): boolean => isSky(motif) || UNDERFOOT.has(motif.name);
 
-/** A sign that whoever else is named makes up: above flowers, below everybody. */
-const OWN_RANK: Readonly<Record<string, number>> = { 'yin-yang': 3.2 };
-
 /** How much a motif wants to be the hero; the first of the highest rank is. */
 export function heroRank(motif: Motif): number {
   if (isEffect(motif)) return 0.2;
   if (BEHIND.has(motif.name)) return 0.5;
   if (isBackground(motif)) return 1;
-  const own = OWN_RANK[motif.name] ?? (isWorn(motif.name) ? 3.5 : null);
-  if (own !== null) return own;
-  if (motif.pose === 'scenery') return 2;
+  if (isWorn(motif.name)) return 3.5;
+  return motif.pose === 'scenery' ? 2 : standing(motif);
+}
+
+/** What stands by itself: plants and what flies about them below everybody else. */
+function standing(motif: Motif): number {
+  // A sign that whoever else is named makes up.
+  if (motif.name === 'yin-yang') return 3.2;
   return roleBesideHero(motif) === 'flora' || LIGHT.has(motif.name) ? 3 : 4;
 }
