@@ -55,12 +55,13 @@ function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
   const skies = [...cast.sky, ...(isHeavenly(cast.hero) ? [cast.hero] : [])];
   const side = sheet.rng.fork('medallion').pick([-1, 1]);
   const curl = grounds.length === 1 && grounds[0]?.motif?.name === 'wave';
-  const placeOf = (i: number): Stand => (curl && i === 0 ? { x: x + radius * 0.44, y: y + radius * 0.16, width: radius * 0.6, height: radius * 0.6 } : {
-    x: x + side * radius * (0.3 - 0.62 * i), y: y - radius * 0.42, width: radius * (i === 0 ? 0.72 : 0.5), height: radius * 0.72,
-  });
+  const underCrest: Stand = { x: x + radius * 0.44, y: y + radius * 0.16, width: radius * 0.6, height: radius * 0.6 };
+  const high = (i: number): Stand => ({ x: x + side * radius * (0.3 - 0.62 * i), y: y - radius * 0.42, width: radius * (i === 0 ? 0.72 : 0.5), height: radius * 0.72 });
+  const placeOf = (i: number): Stand => (curl && i === 0 ? underCrest : high(i));
   const sky = skies.flatMap((player, i) => (isWeather(player.motif) ? rainOver(player, at) : put(player, placeOf(i))));
   const land = landIn(grounds, at, isScenery(cast.hero) ? 1.5 : 1.8);
-  return (curl || skies.some(isRain) ? [...land, ...sky] : [...sky, ...land]).map((item) => clipped(item, clipOf(sheet, at)));
+  const isBefore = [curl, skies.some(isRain)].includes(true);
+  return (isBefore ? [...land, ...sky] : [...sky, ...land]).map((item) => clipped(item, clipOf(sheet, at)));
 }
 
 const FRAMES = new Set<string>(['ring', ...Object.keys(FIGURES)]);
