@@ -21,7 +21,8 @@ import { anvil, hammer, handSaw, screwdriver, shovel, wateringCan } from './tool
 import { boot } from './boot.js';
 import { cutlery, fork, sneaker, spoon } from './footwear.js';
 import { corn } from './corn.js';
-import { bathtub, fountainPen, handbag, inkwell } from './parlour.js';
+import { inkwell } from './inkwell.js';
+import { bathtub, fountainPen, handbag } from './parlour.js';
 import { button, needleAndThread, sewingMachine, yarn } from './sewing.js';
 import { chocolate, lollipop, popsicle, rubberDuck } from './sweets.js';
 import { handMirror, lipstick, perfume } from './vanity.js';

@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { arc, body, brush, circle, closed, cut, ellipse, fill, open, paired, placed, ribbon, shadow, solid, stroke, symmetric, whip } from '../geometry/kit.js';
+import { arc, body, brush, circle, closed, cut, fill, open, paired, placed, ribbon, shadow, solid, stroke, symmetric, whip } from '../geometry/kit.js';
 
 const PEN: readonly Shape[] = [
   body(symmetric('0,492! 30,380 96,250 110,170! 0,140!'), 'skin', { colour: 'gold', relief: 0.6 }), stroke(open('0,480 0,330'), 'outline'), solid(circle([0, 318], 20)), fill(symmetric('0,150! 90,180 78,246 46,300! 0,270!'), 'none'), shadow(closed('40,340! 90,250 104,180! 70,180 60,250')),
@@ -9,22 +9,6 @@ const PEN: readonly Shape[] = [
 ];
 
 export const fountainPen: Motif = { name: 'fountain-pen', pose: 'tall', anchors: { centre: [0, 0], base: [0, 490] }, words: ['fountain pen', 'ink pen', 'calligraphy pen'], draw: () => placed(PEN, { turn: 24, scale: 0.98 }) };
-
-const INK: readonly Shape[] = [
-  body(closed('-380,60! -260,-40! 260,-40! 380,60! 400,300 380,440! -380,440! -400,300'), 'skin', { colour: 'white', relief: 0.4 }), fill(closed('-330,130! -160,110 0,150 160,110 330,130! 340,290 326,392! -326,392! -340,290'), 'black', { colour: 'navy', relief: 0 }),
-  cut(open('-296,190 -300,270 -292,350'), 'outline', 2.2), brush(open('-350,50 -270,-10 -180,-14'), 'internal', 2), fill(closed('-190,180! 190,180! 190,340! -190,340!'), 'skin', { colour: 'bone', relief: 0 }), brush(open('-140,270 -110,220 -80,240 -100,290 -40,230 -20,280 20,240 40,280 80,240 140,270'), 'internal', 1.6), brush(open('-120,310 0,306 120,312'), 'internal', 1.4),
-  body(closed('-170,-130! 170,-130! 180,-80 190,-30! 0,0 -190,-30! -180,-80'), 'skin', { colour: 'white', relief: 0.5 }), body(ellipse([0, -140], 176, 40), 'skin', { colour: 'white' }), fill(ellipse([0, -136], 132, 24), 'black', { colour: 'navy', relief: 0 }),
-  ...placed([
-    body(closed('-60,-500! -10,-440 40,-380 70,-290 74,-180 50,-60 10,20! -40,-60 -80,-180 -96,-300 -90,-420'), 'skin', { colour: 'white', relief: 0.6 }), brush(open('-54,-480 -10,-250 10,120'), 'outline', 1.8),
-    ...[[-380, -60], [-300, -40], [-220, -30],
-      [-140, -20]].flatMap(([y = 0, x = 0]) => [brush(open([[x + 24, y + 60], [-60, y - 10], [-86, y - 40]]), 'internal', 1.6),
-      brush(open([[x + 28, y + 70], [30, y + 20], [66, y + 10]]), 'internal', 1.6)]),
-  ], { x: 40, y: -120, turn: 22, scale: 0.74 }),
-  body(closed('-170,-128 0,-100 170,-128! 180,-80 190,-30! 0,0 -190,-30! -180,-80 -170,-128!'), 'skin', { colour: 'white', relief: 0.5 }), brush(open('-160,-70 -110,-54 -60,-50'), 'internal', 1.8),
-];
-
-export const inkwell: Motif = { name: 'inkwell', pose: 'figure', anchors: { crown: [0, -140], centre: [0, 200], base: [0, 440] },
-  words: ['inkwell', 'ink pot', 'ink bottle', 'inkpot', 'bottle of ink'], draw: () => placed(INK, { y: 24 }) };
 
 const TUB: readonly Shape[] = [
   ...paired(body(closed('240,290! 330,270! 370,340 350,400 390,430! 360,460 300,440 290,380!'), 'skin', { colour: 'gold', relief: 0.7 })),
