@@ -10,7 +10,7 @@ const foot = (x: number, y: number, turn: number): readonly Shape[] => [-80, -40
   const way = radians(turn + aside);
   const tip = polar([x, y], way, 78);
   return [
-    body(ribbon([[x, y], polar([x, y], way, 40), tip], profile('0:17 1:11')).outline(), 'skin', { ...green, relief: 0.5 }),
+    body(ribbon([[x, y], polar([x, y], way, 40), tip], profile('0:17 0.55:12 0.86:19 1:7')).outline(), 'skin', { ...green, relief: 0.5 }),
     body(circle(tip, 23), 'dark', { colour: 'orange', relief: 0.4 }),
   ];
 });
