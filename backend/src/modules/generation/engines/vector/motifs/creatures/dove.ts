@@ -1,9 +1,6 @@
 import { body, brush, circle, closed, featherFan, glint, leaf, open, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { coverts } from './parts/coverts.js';
-
-/** The arm of the near wing. */
-const ARM = '0,40! 50,46 94,16 112,-36 98,-92 60,-160 -40,-300 -250,-500! -180,-330 -130,-220 -90,-130 -60,-50';
+import { raisedWing } from './parts/raised-wing.js';
 
 const farWing = (): readonly Shape[] => [
   ...featherFan('120,-60 70,-40 30,0', '330,-470 210,-480 90,-440 0,-340', {
@@ -23,37 +20,6 @@ const farWing = (): readonly Shape[] => [
     curl: -0.06,
     reversed: true,
   }),
-];
-
-/** The near wing, swept up and back from a shoulder at 50,0. */
-export const nearWing = (): readonly Shape[] => [
-  ...featherFan('50,-60 -10,-10 -50,60', '-260,-496 -390,-400 -460,-270 -470,-130 -420,0', {
-    count: 9,
-    tone: 'skin',
-    colour: 'white',
-    fullness: 0.7,
-    curl: -0.07,
-    edge: 'outline',
-    reversed: true,
-  }),
-  ...featherFan('60,-60 0,-10 -40,60', '-160,-370 -270,-280 -320,-170 -290,-40', {
-    count: 7,
-    tone: 'dark',
-    colour: 'grey',
-    fullness: 0.7,
-    curl: -0.07,
-    reversed: true,
-  }),
-  ...featherFan('60,-50 10,0 -20,60', '-80,-250 -160,-190 -200,-100 -180,-10', {
-    count: 6,
-    tone: 'skin',
-    colour: 'white',
-    fullness: 0.7,
-    curl: -0.07,
-    reversed: true,
-  }),
-  body(closed(ARM), 'skin', { colour: 'white', relief: 0.7 }),
-  ...coverts(ARM, [[20, -160], [-110, -20]]),
 ];
 
 const trunk = (): readonly Shape[] => [
@@ -130,5 +96,5 @@ export const dove: Motif = {
   pose: 'figure',
   words: ['dove', 'white dove', 'peace dove', 'pigeon', 'dove of peace'],
   anchors: { mouth: [404, -174], crown: [270, -258], base: [-300, 430], heart: [80, 60] },
-  draw: () => [...farWing(), ...trunk(), ...nearWing(), ...branch(), ...head()],
+  draw: () => [...farWing(), ...trunk(), ...raisedWing(), ...branch(), ...head()],
 };

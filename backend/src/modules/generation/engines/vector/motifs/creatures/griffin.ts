@@ -50,8 +50,8 @@ export const griffin: Motif = {
   pose: 'figure',
   words: ['griffin', 'griffins', 'gryphon', 'griffon', 'hippogriff'],
   anchors: { crown: [200, -386], mouth: [390, -230], eye: [240, -306], base: [0, 464], back: [-150, 60] },
-  draw: (rng) => placed([
-    ...placed(raisedWing(rng.fork('far')), { x: 70, y: 0, turn: 20, scale: 0.74 }),
-    ...lion(), ...placed(raisedWing(rng.fork('near')), { x: -20, y: 70, turn: 2, scale: 0.82 }), ...foreleg('skin'), ...head(),
+  draw: () => placed([
+    ...placed(raisedWing(), { x: 30, y: -10, turn: 40, scale: 0.8 }),
+    ...lion(), ...placed(raisedWing(), { x: -20, y: 90, turn: 16, scale: 0.92 }), ...foreleg('skin'), ...head(),
   ], { x: 10, y: 20, scale: 0.93 }),
 };

@@ -44,9 +44,9 @@ export const sphinx: Motif = {
   pose: 'figure',
   words: ['sphinx', 'egyptian sphinx', 'great sphinx', 'greek sphinx', 'winged sphinx', 'sphinx of giza'],
   anchors: { crown: [190, -380], mouth: [190, -90], eye: [236, -190], base: [0, 350], heart: [190, 100], back: [-160, 20] },
-  draw: (rng) => placed([
-    ...placed(raisedWing(rng.fork('far')), { x: 80, y: -20, turn: 14, scale: 0.7 }),
-    ...lion(), ...placed(raisedWing(rng.fork('near')), { x: 6, y: 56, turn: -2, scale: 0.74 }),
+  draw: () => placed([
+    ...placed(raisedWing(), { x: 60, y: -20, turn: 34, scale: 0.74 }),
+    ...lion(), ...placed(raisedWing(), { x: -10, y: 60, turn: 8, scale: 0.82 }),
     ...placed([...nemes(), ...womanFace('open', 'teal'), ...lappets()], { x: 190, y: -176, scale: 0.66 }),
-  ], { y: 60 }),
+  ], { x: 2, y: 58, scale: 0.98 }),
 };
