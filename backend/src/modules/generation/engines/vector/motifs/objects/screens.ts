@@ -88,7 +88,7 @@ export const clapperboard: Motif = {
   draw: () => [
     ...placed([body(polygon('-440,0 440,0 440,96 -440,96'), 'skin', { colour: 'white' }), ...stripes(0)], { turn: -16, y: -280, x: -20 }),
     body(polygon('-440,-130 440,-130 440,-34 -440,-34'), 'skin', { colour: 'white' }), ...placed(stripes(0), { flip: true, y: -130 }),
-    body(polygon('-440,-34 440,-34 440,420 -440,420'), 'dark', { colour: 'black', relief: 0.3 }),
+    body(polygon('-440,-34 440,-34 440,420 -440,420'), 'black', { colour: 'black', relief: 0 }),
     ...['-400,70 400,70', '-400,170 400,170', '-120,180 -120,270', '140,180 140,270', '-400,280 400,280'].map((d) => cut(open(d), 'outline')), ...['-300,26 -120,26', '-380,128 -200,128', '-380,228 -300,228', '-90,228 -20,228', '170,228 250,228'].map((d) => cut(open(d), 'outline', 2)),
     fill(polygon([0, 1, 2].map((i) => polar([0, 350], radians(i * 120), 46))), 'skin', { line: 'none', colour: 'white' }),
     body(closed('-440,-170! -330,-140! -330,20! -440,20!'), 'skin', { colour: 'grey' }), body(circle([-384, -90], 22), 'dark', { colour: 'black', line: 'internal' }), body(circle([-384, -20], 14), 'dark', { colour: 'black', line: 'internal' }),
