@@ -6,7 +6,7 @@ import { isSky } from '../scene/roles.js';
 import { isBlade } from './crossed.js';
 import { mayTurn } from './flock.js';
 import { isFooted } from './herd.js';
-import { isFlyingBird } from '../scene/ties.js';
+import { isFlyingBird, isSlight } from '../scene/ties.js';
 import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { companionsRound } from './companions.js';
 import { aspect, isBand, isOrdinary, middle, sparkle } from './frame.js';
@@ -31,8 +31,8 @@ const HEADS = new Set(['bust', 'symmetric']);
 const areEquals = ({ hero, companions, sky }: Cast): boolean =>
   isPair({ hero, companions }) && (HEADS.has(hero.pose) || sky.length > 0 || isFlyingBird(hero.motif?.name ?? ''));
 
-/** A mask and a whole snake are no equals. */
-const areAlike = (one: Player, other: Player): boolean => HEADS.has(one.pose) === HEADS.has(other.pose);
+/** A mask and a whole snake are no equals, nor a lion and a moth. */
+const areAlike = (one: Player, other: Player): boolean => HEADS.has(one.pose) === HEADS.has(other.pose) && isSlight(one.motif?.name ?? '') === isSlight(other.motif?.name ?? '');
 
 function areAlive({ hero, companions }: Cast): boolean {
   const [other] = companions;

@@ -128,7 +128,7 @@ const ENCIRCLED: ReadonlySet<string> = new Set<RelationKind>(['wrapped', 'below'
 /** Birds around a lighthouse, runes around a sign: what several small things or a ring go round is what the drawing is of. */
 export function circledBy(hero: Found, found: readonly Found[]): Found | undefined {
   if (!isRing(hero.motif.name) && !(isSeveral(hero) && isSlight(hero.motif.name))) return undefined;
-  return found.find((one) => one !== hero && !isSlight(one.motif.name) && !(isRing(hero.motif.name) && isSky(one.motif)) && ENCIRCLED.has(kindOf(one, hero, found) ?? ''));
+  return found.find((one) => one !== hero && !isSlight(one.motif.name) && ENCIRCLED.has(kindOf(one, hero, found) ?? ''));
 }
 
 /** A flower or a blade is held in a mouth; what stands or hangs wants a body that carries it. */

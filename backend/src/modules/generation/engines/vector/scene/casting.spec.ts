@@ -45,7 +45,7 @@ describe('what somebody has or does anyway', () => {
   it.each([
     ['medusa', ['snakes', 'closed eyes'], ['medusa']], ['tiger', ['blue eyes'], ['tiger']], ['an owl holding a pocket watch in its claws', [], ['owl', 'pocket-watch:held']],
     ['jellyfish', ['flowing tentacles'], ['jellyfish']], ['dog', ['a dachshund'], ['dachshund']], ['horse', ['flaming mane running'], ['running-horse', 'flame:ablaze']],
-    ['a snake eating its own tail around a full moon', [], ['ouroboros', 'moon:wrapped']], ['stack of old books', [], ['book-stack']], ['skull', ['an eye'], ['skull', 'eye']],
+    ['a snake eating its own tail around a full moon', [], ['moon', 'ouroboros:around']], ['stack of old books', [], ['book-stack']], ['skull', ['an eye'], ['skull', 'eye']],
   ])('%s with %j is %j', (subject, elements, cast) => {
     expect(castOf(subject, 'en', elements)).toEqual(cast);
   });

@@ -37,8 +37,8 @@ export interface Near {
 /** Most copies of a thing that is tied to the hero: two eyes, two sides. */
 const MOST_TIED = 3;
 
-/** Butterflies over a skull: how many is not said. */
-const hoversOver = (one: Found, relation: Relation | null): boolean => relation?.kind === 'above' && isSlight(one.motif.name) && isSeveral(one);
+/** Butterflies over a skull or around it: how many is not said. */
+const hoversOver = (one: Found, relation: Relation | null): boolean => (relation?.kind === 'above' || relation?.kind === 'around') && isSlight(one.motif.name) && isSeveral(one);
 
 /** Balloons in a hand: how many is not said either. */
 const isBunch = (one: Found, relation: Relation | null): boolean => relation?.kind === 'held' && one.motif.name === 'balloon' && isSeveral(one);

@@ -107,6 +107,7 @@ describe('how two things stand to each other', () => {
     ['an anchor tangled in rope', 'anchor'],
     ['Saint Michael fighting the devil', 'saint-michael, hannya against'],
     ['a moon with a face', 'moon-face'],
+    ['a lion with butterflies around its head', 'lion, butterfly around, butterfly around, butterfly around'],
     ['two lovebirds in a cage', 'parrot, parrot, bird-cage frame'],
   ])('%s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);
@@ -123,6 +124,7 @@ describe('how two things stand to each other', () => {
     ['pt', 'um barco dentro de uma garrafa', 'ship, potion-bottle frame'],
     ['es', 'un revólver humeante', 'revolver, smoke smokes'],
     ['es', 'una luna con cara', 'moon-face'],
+    ['pt', 'gato sentado na lua', 'cat, moon seat'],
     ['fr', 'une balance tenue par une main squelette', 'skeleton-hand, scales-of-justice held'],
     ['de', 'Avocadopaar', 'avocado, avocado'],
     ['it', 'un gufo che tiene una rosa', 'owl, rose held'],

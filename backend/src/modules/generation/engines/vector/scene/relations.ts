@@ -18,6 +18,7 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['within', /^(?:as (?:the|its|a) )?pupils?\b|^in(?:side)? (?:it|there)$|\bin(?:side)? (?:the|its|his|her|an?) (?:pupils?|iris|eyeball)\b|\ben (?:la pupila|el iris)\b|\bna (?:pupila|iris)\b|\bdans (?:la pupille|l'iris)\b|\bin der (?:pupille|iris)\b|\bnella pupilla\b|в зрачке/u],
   ['against', /^(?:(?:are|is) )?(?:to face$|fighting|battling|clashing|locked in (?:battle|combat)|in (?:battle|combat)|facing each other|face to face|luchando|peleando|enfrentad[oa]s|cara a cara|lutando|brigando|se enfrentando|qui se battent|face a face|kampfend|im kampf|combattono|che lottano|faccia a faccia|дерутся|сражаются)\b/u],
   ['eyes', /\b(?:eyes?|eye sockets?|ojos?|cuencas|olhos?|yeux|augen?|occhi[oe]?)\b|глаз/u],
+  ['around', /\b(?:around|round) (?:it|him|her|them|(?:its|his|her|their|the) (?:head|face|body|neck))\b|\balrededor de (?:su|la) cabeza\b|\bao redor da cabeca\b|\bautour de (?:sa|la) tete\b|\bum (?:seinen|ihren|den) kopf\b|\bintorno alla testa\b|вокруг головы/u],
   ['crown', /\b(?:antlers?|horns|hair|mane|on (?:its|his|her|the) head|cuernos|astas|cabello|pelo|chifres|cabelo|bois|cornes|cheveux|geweih|haar(?:e|en)?|corna|capelli)\b|рога|волос|на голове/u],
   ['behind', /\b(?:behind|in the back(?:ground)?|de fondo|detras|atras|ao fundo|derriere|dahinter|hinter (?:ihn|ihm|sie|ihr|es)|im hintergrund|dietro|sullo sfondo)\b|позади|за (?:ним|него|ней|нее)|на фоне/u],
   ['scatter', /\b(?:fl(?:ying|y|ies)|blow(?:ing|n)|drift(?:ing)?|scatter(?:ing|ed)?) (?:away|off|out)\b|\b(?:que salen|volando de|saindo voando|qui s'envolent|davonflieg\w*|wegflieg\w*|che volano via)\b|улета|разлета/u],
@@ -26,7 +27,6 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['above', /\b(?:above|overhead)(?: (?:it|him|her|them))?$|\b(?:por encima|acima|au-dessus|daruber|daruberfliegend|al di sopra)$|над (?:ним|ней|ними)$/u],
   ['from', GROWING],
   ['within', /\b(?:inside|within)(?: (?:it|of it|them))?$|\b(?:inside|within) (?:it|them)\b|\b(?:dentro|a l'interieur|darin|drinnen|all'interno)\b(?! (?:de|d|di|do|da) (?:una?|uma?|une?|uno)\b)|внутри(?! \S)/u],
-  ['around', /\b(?:around|round) (?:it|him|her|them)\b/u],
   ['through', /\b(?:through|piercing|stabbing) (?:it|him|her|them|the middle|the cent(?:er|re))\b|\b(?:atravesandol[oa]|clavad[oa]|cravad[oa]|plantee?)\b|\bqui le transperce\b|\bdurchbohrt (?:es|ihn|sie)\b|\bche lo trafigge\b/u],
 ];
 
@@ -69,7 +69,7 @@ const BETWEEN: readonly Joint[] = [
   { later: 'before', earlier: 'behind', words: /\b(?:behind|detras|derriere|hinter|dietro|atras)\b|позади|(?:^| )за(?: |$)/u },
   { later: 'shelter', earlier: 'below', words: /\b(?:below|beneath|under|underneath|(?:hanging|hangs|dangling)(?: upside down)? (?:from|off)|colgando de|pendurad\w* em|suspendu\w* a|hangt an|appes\w* a|debajo|bajo|sous|unter|sotto|abaixo|embaixo|sob)\b|(?:^| )под(?: |$)/u },
   { later: 'below', earlier: 'above', words: /\b(?:above|over|por encima|au-dessus|uber|acima|sobrevolando)\b|(?:^| )над(?: |$)/u },
-  { later: 'seat', earlier: 'rider', words: /\b(?:on|upon|onto|atop|riding|encima|sobre|astride|mounted|montando|em cima|montad\w*|sur|auf|reitet|sul|sulla|sopra|su)\b|(?:^| )на(?: |$)|верхом/u },
+  { later: 'seat', earlier: 'rider', words: /\b(?:sentad[oa]s? (?:n[ao]s?|em|en)|assise? dans|on|upon|onto|atop|riding|encima|sobre|astride|mounted|montando|em cima|montad\w*|sur|auf|reitet|sul|sulla|sopra|su)\b|(?:^| )на(?: |$)|верхом/u },
   { later: 'frame', earlier: 'within', words: /\b(?:inside|within|in|dentro|en|em|dans|innerhalb|im|nel|nella|num|numa)\b|внутри|(?:^| )в(?: |$)/u },
 ];
 
