@@ -62,10 +62,40 @@ export const moai: Motif = {
   ],
 };
 
-const wingRow: readonly Shape[] = paired(...[[0, 500, -400], [1, 470, -330],
-  [2, 410, -266]].map(([i = 0, x = 0,
-  y = 0]) => body(closed([[120, -420 + i * 50, true], [x * 0.6, y - 66], [x, y - 50, true], [x - 20, y + 10], [x * 0.6, y + 20],
-  [120, -350 + i * 50, true]]), i === 1 ? 'skin' : 'dark', { colour: (['crimson', 'gold', 'teal'] as const)[i] ?? 'teal', relief: 0.6 })));
+/** The spread wing of the eagle: three rows of feathers, the lowest first. */
+const wing: readonly Shape[] = [
+  ...[0, 1, 2, 3, 4].map((i) => body(closed([[150 + i * 62, -330, true], [158 + i * 66, -250 + i * -8],
+  [196 + i * 64, -206 - i * 22], [226 + i * 62, -250 - i * 18], [220 + i * 62, -340, true]]),
+    i % 2 ? 'skin' : 'dark', { colour: i % 2 ? 'bone' : 'crimson', relief: 0.6 })),
+  body(closed('140,-420! 260,-452 400,-470 500,-452! 488,-380 470,-330! 330,-322 200,-306 140,-290!'), 'skin', { colour: 'teal', relief: 0.7 }),
+  ...['180,-330 190,-380 220,-410', '250,-336 262,-390 300,-424', '330,-346 346,-400 384,-436', '410,-352 430,-404 462,-440'].map((line) => brush(open(line), 'outline', 1.5)),
+];
+
+/** A carved band between two heads. */
+const band = (y: number): readonly Shape[] => [
+  fill(closed([[-196, y - 18, true], [196, y - 18, true], [200, y + 18, true], [-200, y + 18, true]]), 'dark', { colour: 'crimson', line: 'outline' }),
+  ...[-150, -90, -30, 30, 90, 150].map((x) => fill(polygon([[x - 22, y + 11], [x, y - 11], [x + 22, y + 11]]), 'skin', { colour: 'gold', line: 'none', relief: 0 })),
+];
+
+const eagleFace: readonly Shape[] = [
+  body(symmetric('0,-490 100,-484 170,-440 184,-330 180,-170! 0,-160'), 'skin', { colour: 'bone', relief: 0.9 }), ...placed(glare(-350, 'gold'), { scale: 0.82, y: -76 }),
+  body(symmetric('0,-372! 46,-350 66,-280 44,-226 0,-178!'), 'skin', { colour: 'gold', relief: 0.9 }), ...paired(solid(closed('20,-330! 40,-318 44,-300 28,-308!')), brush(open('66,-276 30,-262 0,-268'), 'internal', 2.2), brush(open('90,-256 130,-240 168,-256'), 'internal', 2.2), brush(open('84,-216 124,-200 168,-212'), 'internal', 2.2)),
+];
+
+const bearFace: readonly Shape[] = [
+  ...paired(body(closed('120,-120! 130,-186 190,-200 216,-150 196,-100!'), 'skin', { colour: 'brown', relief: 0.8 }), shadow(closed('146,-132! 156,-166 186,-172 194,-144 180,-120!'))),
+  body(symmetric('0,-146 120,-142 192,-112! 204,0 194,150! 0,158'), 'skin', { colour: 'brown', relief: 0.9 }), ...placed(glare(-30, 'crimson'), { scale: 0.84, y: -18 }),
+  body(symmetric('0,-44! 36,-36 70,14 50,46 0,52!'), 'skin', { colour: 'tan', relief: 0.9 }), ...paired(solid(closed('14,34! 30,14 52,26 40,42!'))),
+  body(symmetric('0,64! 96,58 156,66! 150,112 130,138 0,142!'), 'black', { colour: 'black' }),
+  ...[-96, -58, -20, 18, 56, 94].map((x) => fill(polygon([[x - 15, 72], [x + 17, 72], [x + 15, 98], [x - 13, 98]]), 'skin', { colour: 'white', line: 'none', relief: 0 })),
+  ...paired(fill(polygon('118,70 144,72 128,124'), 'skin', { colour: 'white', line: 'none', relief: 0 })),
+];
+
+const beaverFace: readonly Shape[] = [
+  body(symmetric('0,172 120,168 198,166! 208,330 202,430! 0,440'), 'skin', { colour: 'teal', relief: 0.9 }), ...placed(glare(250, 'gold'), { scale: 0.8, y: 36 }),
+  body(symmetric('0,280! 40,278 66,306 40,332 0,338!'), 'skin', { colour: 'tan', relief: 0.9 }), ...paired(solid(closed('14,318! 26,302 46,310 34,326!'))),
+  body(symmetric('0,348! 90,340 140,352! 120,388 0,394!'), 'black', { colour: 'black' }), ...paired(fill(closed('3,354! 40,354! 38,420! 5,420!'), 'skin', { colour: 'white', line: 'outline' })),
+];
 
 /** A totem pole: eagle with spread wings over bear and beaver. */
 export const totemPole: Motif = {
@@ -74,17 +104,9 @@ export const totemPole: Motif = {
   words: ['totem pole', 'totem', 'native totem', 'totem animal', 'haida totem', 'haida'],
   anchors: { crown: [0, -490], base: [0, 480], centre: [0, 0] },
   draw: () => [
-    ...placed(wingRow, { scale: 0.94, y: 40 }),
-    body(symmetric('0,-490 100,-484 170,-440 180,-330 176,-170! 0,-160'), 'skin', { colour: 'bone', relief: 0.9 }), ...placed(glare(-350, 'gold'), { scale: 0.82, y: -56 }),
-    body(symmetric('0,-370! 50,-340 60,-270 30,-220 0,-170!'), 'dark', { colour: 'gold', relief: 0.9 }), ...paired(brush(open('40,-270 24,-262 0,-272'), 'internal', 2)), ...paired(...['96,-250 130,-240 160,-256', '80,-210 120,-196 164,-212'].map((line) => brush(open(line), 'internal', 2.2))),
-    ...paired(body(closed('110,-150! 130,-210 190,-220 214,-170 190,-120!'), 'dark', { colour: 'brown' }), cut(open('140,-160 156,-186 180,-186'), 'internal', 1.6)),
-    body(symmetric('0,-164 120,-160 190,-130! 200,0 190,150! 0,166'), 'skin', { colour: 'brown', relief: 0.9 }), ...placed(glare(-56, 'crimson'), { scale: 0.86, y: -16 }),
-    body(symmetric('0,-60! 40,-50 64,0 40,30 0,36!'), 'black'), body(symmetric('0,56! 90,50 150,60! 140,120 0,134!'), 'dark', { colour: 'red' }),
-      fill(symmetric('0,72! 130,72! 124,106 0,114!'), 'skin', { colour: 'white' }),
-      ...[-78, -26, 26, 78].map((x) => stroke(open([[x, 74], [x, 108]]), 'internal')), ...paired(solid(closed('110,74! 126,74! 118,108!'))),
-    body(symmetric('0,166 120,162 196,160! 206,330 200,430! 0,440'), 'skin', { colour: 'teal', relief: 0.9 }), ...placed(glare(250, 'gold'), { scale: 0.84, y: 36 }),
-    body(symmetric('0,280! 40,280 60,310 30,336 0,340!'), 'black'), body(symmetric('0,350! 100,346 156,356! 130,392 0,398!'), 'dark', { colour: 'crimson' }), ...paired(fill(closed('4,360! 42,360! 40,424! 6,424!'), 'skin', { colour: 'white', line: 'outline' })),
+    ...paired(...wing), ...eagleFace, ...bearFace, ...band(-158), ...beaverFace, ...band(160),
     body(symmetric('0,430 230,426! 250,492! 0,498'), 'dark', { colour: 'brown' }), cut(open('-180,456 0,462 180,456'), 'internal', 1.8),
-    ...[150, 420].map((y) => shadow(closed([[150, y - 240, true], [190, y - 220], [196, y - 100], [188, y - 10, true], [170, y - 100]]))),
+    ...[-170, 150, 424].map((y) => whip([[188, y - 230], [198, y - 110], [192, y - 10]],
+    [[140, y - 200], [140, y - 110], [150, y - 20]], { count: 6, reach: 0.7, valley: 0.4, longest: 'middle' })),
   ],
 };

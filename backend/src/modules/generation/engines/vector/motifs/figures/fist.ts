@@ -1,22 +1,16 @@
-import { brush, open, placed, polar, radians, shadow, closed } from '../geometry/kit.js';
+import { brush, open, placed, polar, radians } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { folded } from './parts/fingers.js';
 import { palm, thumb } from './parts/palm.js';
 
 /** The hand of the signs is drawn smaller than a fist that fills the sheet. */
 const LARGE = { scale: 1.34, y: -166, x: -22 } as const;
-const knuckles = (count: 3 | 4): readonly Shape[] => [
-  ...[[-146, 10, 44, 160], [-58, -14, 47, 186], [36, -20, 49, 192], [126, 0, 46, 176]].slice(4 - count).flatMap(([x = 0, y = 0, half = 0, long = 0]) => folded([x, y], half, long)),
+const knuckles = (): readonly Shape[] => [
+  ...[[-146, 10, 44, 160], [-58, -14, 47, 186], [36, -20, 49, 192], [126, 0, 46, 176]].flatMap(([x = 0, y = 0, half = 0, long = 0]) => folded([x, y], half, long)),
 ];
 
 /** Fingers closed, from the side of the palm, the forearm below. */
-export const FIST: readonly Shape[] = placed([...palm(), ...knuckles(4), ...thumb()], LARGE);
-
-/** The same hand for a little finger that does something else, thumb to the left: it goes between these two. */
-export const HALF_FIST = {
-  heel: placed(palm(), { ...LARGE, flip: true }),
-  fingers: placed([...knuckles(3), ...thumb(), shadow(closed('-108,-6! -102,60 -104,130! -112,60'))], { ...LARGE, flip: true }),
-} as const;
+export const FIST: readonly Shape[] = placed([...palm(), ...knuckles(), ...thumb()], LARGE);
 
 /** A raised fist. */
 export const fist: Motif = {

@@ -21,10 +21,11 @@ const seated = (top: number): readonly Shape[] => [
   ]), 'skin', { colour: 'navy', relief: 0.8 }),
   ...['-80,170! -20,200 40,240 60,268!', '-90,190! -60,230 -50,266!', '0,160! 80,196 140,250!'].map((line) => shadow(closed(`${line} -60,190!`))),
   body(closed('-96,156! -40,172 30,160! 40,182! -30,196 -104,180!'), 'skin', { colour: 'white', line: 'internal' }),
-  rope(`60,${top} 63,-100 70,226`),
-  body(ribbon('-34,80 0,100 40,60 62,-2', profile('0:25 0.5:18 0.9:13 1:12')).outline(), 'skin', { colour: 'tan', relief: 0.8 }), body(closed('48,8! 44,-18 60,-30 82,-22 84,0 70,12!'), 'skin', { colour: 'tan' }),
-  body(closed('-66,52! -30,36 10,44 22,78! 0,104 -40,116 -64,96'), 'skin', { colour: 'navy', relief: 0.8 }), brush(open('-40,98 -10,100 8,88'), 'internal', 2),
-  ...placed(girlsHead(), { x: 96, y: -42, scale: 0.96 }),
+  ...placed(girlsHead(), { x: 90, y: -44, scale: 0.96 }),
+  rope(`116,${top} 118,-100 124,226`),
+  body(ribbon('-30,84 6,122 60,112 112,44', profile('0:27 0.4:21 0.8:16 1:14')).outline(), 'skin', { colour: 'tan', relief: 0.8 }),
+  body(closed('88,46! 90,20 100,4 124,-2 140,8 144,26 140,46 122,56 100,58!'), 'skin', { colour: 'tan', relief: 0.8 }), ...['110,14 126,12 142,16', '108,28 126,28 144,30', '106,42 122,44 140,44'].map((line) => brush(open(line), 'internal', 1.4)),
+  body(closed('-70,58! -44,36 0,40 24,62 36,104! 4,128 -34,126 -62,104'), 'skin', { colour: 'navy', relief: 0.8 }), brush(open('-20,116 8,112 26,92'), 'internal', 2),
 ];
 
 const FREE: readonly Shape[] = [
@@ -45,7 +46,7 @@ const hungFrom = (name: string, lines: readonly number[], draw: () => readonly S
 const swingFromMoon = hungFrom('swing-from-the-moon', [-48, 48], () => placed(FREE, { scale: 0.45, y: 44 }));
 /** What a swing is together with a moon. */
 export const SWING_FROM_MOON: Readonly<Record<string, Motif>> = { moon: swingFromMoon, 'crescent-moon': swingFromMoon };
-const girlSwingingFromMoon = hungFrom('girl-swinging-from-the-moon', [-40, 60], () => seated(-300));
+const girlSwingingFromMoon = hungFrom('girl-swinging-from-the-moon', [-40, 116], () => seated(-300));
 
 /** A swing in the air with a child on it, her hair behind her: what it hangs from is not seen. */
 export const girlOnASwing: Motif = {

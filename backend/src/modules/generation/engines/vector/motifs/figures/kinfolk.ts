@@ -13,13 +13,13 @@ export const family: Motif = {
   pose: 'figure',
   words: ['family', 'family of three', 'parents and child', 'family holding hands', 'parents with child', 'mother father and child', 'family silhouette'],
   anchors: { base: [0, 460], crown: [0, -470], heart: [0, -60] },
-  draw: () => [
+  draw: () => placed([
     ...ground(480, 440),
     ...man({ y: 440, x: -270, scale: 1.02, colour: 'blue', reach: [[-210, -400], [176, -400]] }),
     ...woman({ y: 440, x: 268, scale: 0.98, colour: 'crimson', reach: [[-186, -400], [190, -396]] }),
     ...child({ y: 440, x: 0, scale: 0.56, colour: 'gold', reach: [[-164, -740], [160, -736]] }),
     ...heart(0, -250, 0.62),
-  ],
+  ], { scale: 0.95, x: 14 }),
 };
 
 /** Mother and child from behind, hand in hand. */
@@ -60,6 +60,6 @@ export const couple: Motif = {
     ...ground(340, 440),
     ...man({ y: 440, x: -150, scale: 1, colour: 'blue', reach: [[-200, -390], [148, -400]] }),
     ...woman({ y: 440, x: 150, scale: 0.96, colour: 'crimson', reach: [[-154, -410], [184, -390]] }),
-    ...heart(0, -350, 0.56),
+    ...heart(-4, -376, 0.44),
   ],
 };

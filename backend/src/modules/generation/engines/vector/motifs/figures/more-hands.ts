@@ -1,22 +1,13 @@
-import { body, brush, closed, fill, open, whip, placed } from '../geometry/kit.js';
+import { body, brush, closed, fill, open, placed, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { finger, flesh } from './parts/fingers.js';
+import { backOfHand, bentFinger, thumbBeside } from './parts/back-of-fist.js';
 
-const FIST = '-190,10! -200,110 -196,220 -160,310 -140,400 -150,490! 150,490! 140,410 160,330 196,250 206,150 196,40 160,-20!';
-
-/** The back of the hand under the raised finger: knuckles, tendons, wrist. */
-const back = (): readonly Shape[] => [
-  body(closed(FIST), 'skin', { colour: 'tan', relief: 0.8 }),
-  ...['-120,120 -104,200 -90,260', '-30,110 -24,200 -20,270', '66,120 56,200 48,270'].map((line) => brush(open(line), 'internal', 2.2)),
-  brush(open('-134,430 0,446 134,430'), 'internal', 2.2), brush(open('-130,460 0,476 126,462'), 'detail', 2),
-  whip('196,60 206,150 196,250 160,330 140,410 148,480', '130,80 150,160 140,240 110,320 100,400 100,470', { count: 11, reach: 0.7, valley: 0.4, longest: 'middle' }),
+/** The finger that is raised, seen from its nail. */
+const raised = (): readonly Shape[] => [
+  body(closed('-68,150! -74,30 -66,-70 -72,-140 -74,-176 -64,-240 -60,-300 -62,-334 -56,-400 -46,-452 -26,-484 -4,-492 18,-484 38,-452 46,-400 52,-334 50,-300 54,-240 64,-176 62,-140 58,-70 66,30 62,150!'), 'skin', { colour: 'tan', relief: 0.9 }),
+  fill(closed('-34,-398! -37,-440 -24,-470 -4,-478 16,-470 28,-440 25,-398! -4,-384'), 'skin', { colour: 'bone', line: 'internal', relief: 0.3 }), brush(open('-36,-376 -4,-362 26,-376'), 'internal', 1.6),
+  ...['-44,-330 -4,-342 36,-330', '-36,-310 -4,-320 28,-310', '-52,-178 -5,-194 42,-178', '-44,-156 -5,-168 34,-156', '-38,-136 -5,-146 28,-136'].map((line) => brush(open(line), 'internal', 1.8)),
 ];
-
-/** A knuckle seen from the back of the fist. */
-const knuckle = (x: number, y: number): readonly Shape[] => placed([
-  body(closed('-54,90! -60,20 -44,-46 0,-62 44,-46 60,20 54,90! 30,116 0,122 -30,116'), 'skin', { colour: 'tan', relief: 0.9 }),
-  ...['-26,-14 0,-24 26,-14', '-28,8 0,-2 28,8'].map((line) => brush(open(line), 'internal', 1.8)),
-], { x, y });
 
 /** The middle finger raised, seen from the back of the hand. */
 export const middleFinger: Motif = {
@@ -25,9 +16,9 @@ export const middleFinger: Motif = {
   words: ['middle finger', 'middle finger up', 'hand giving the middle finger', 'fuck you', 'flipping off', 'flip off', 'finger up', 'rude hand'],
   anchors: { crown: [-30, -480], base: [0, 490], heart: [0, 250] },
   draw: () => [
-    ...finger('-34,80 -36,-100 -32,-300 -30,-492', 58, 'back'),
-    ...back(), flesh('-88,-4 22,-4 26,110 -90,110'), brush(open('-92,20 -96,50 -88,84'), 'internal', 2), brush(open('26,20 30,50 22,84'), 'internal', 2), brush(open('-64,66 -34,50 -2,66'), 'internal', 2),
-    ...knuckle(-140, 36), ...knuckle(70, 30), ...knuckle(158, 64),
+    ...thumbBeside(),
+    ...bentFinger(114, 192, 6), ...bentFinger(44, 128, -44), ...bentFinger(-152, -62, -40), ...raised(),
+    ...backOfHand(),
   ],
 };
 

@@ -1,59 +1,107 @@
-import { body, brush, circle, closed, cut, ellipse, fill, glint, open, paired, placed, polygon, shadow, solid, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, glint, open, paired, placed, shadow, solid, symmetric, whip, type Knot, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { manFace } from './parts/man-face.js';
 
-/** The lower edges of the bandages round the head, from side to side. */
-const WRAPS = ['-190,-400 -40,-350 190,-380', '-230,-320 0,-270 236,-330', '-246,-240 -60,-200 250,-250', '-244,110 40,130 236,70', '-226,170 -20,210 216,130', '-190,240 30,270 180,210', '-130,310 20,320 130,280'];
+/** Half the width of the wrapped head from its crown to its chin. */
+const CONTOUR: readonly Knot[] = [[60, -488], [150, -452], [214, -380], [240, -290], [246, -190], [236, -90], [228, 10], [214, 100], [184, 190], [140, 260], [96, 310], [60, 336]];
 
-/** A loose end of bandage hanging from x, y. */
+function halfAt(y: number): number {
+  const after = CONTOUR.findIndex(([, at]) => at >= y);
+  const [x1, y1] = CONTOUR[Math.max(1, after)] ?? [60, 336];
+  const [x0, y0] = CONTOUR[Math.max(0, after - 1)] ?? [60, -488];
+  return after < 0 ? 60 : x0 + ((x1 - x0) * (y - y0)) / Math.max(1, y1 - y0);
+}
+
+/** One turn of bandage: where it lies at the left and at the right, how it sags between, how broad it is. */
+type Wrap = readonly [left: number, right: number, sag: number, wide: number];
+
+/** From the chin up, each over the one below it. Between the eyes' edges none lies. */
+const WRAPS: readonly Wrap[] = [
+  [262, 250, 66, 70], [214, 196, 60, 66], [110, 150, 44, 62], [44, 84, 34, 62], [92, 20, 46, 56],
+  [-236, -190, -10, 60], [-270, -300, -34, 64], [-330, -310, -50, 66], [-360, -396, -60, 66], [-420, -404, -54, 62],
+];
+
+function wrap([left, right, sag, wide]: Wrap): readonly Shape[] {
+  const [out, far] = [halfAt(left) + 7, halfAt(right) + 7];
+  const at = (u: number, v: number): Point => [u < 0 ? u * out : u * far, left + ((right - left) * (u + 1)) / 2 + sag * (1 - u * u) + v * wide];
+  const edge = (v: number, us: readonly number[]): readonly Knot[] => us.map((u) => at(u, v));
+  const end = (u: number, v: number): Knot => [...at(u, v), true];
+  return [
+    body(closed([end(-1, -0.5), ...edge(-0.5, [-0.6, 0, 0.6]), end(1, -0.5), end(1, 0.4), ...edge(0.5, [0.6, 0, -0.6]), end(-1, 0.4)]), 'skin', { colour: 'bone', relief: 0.7 }),
+    brush(open(edge(0.2, [-0.9, -0.5, -0.1])), 'internal', 1.7), brush(open(edge(-0.16, [-0.2, 0.3, 0.8])), 'internal', 1.7), brush(open(edge(0.26, [0.2, 0.5, 0.86])), 'detail', 1.6),
+  ];
+}
+
+/** A loose end of bandage hanging from x, y, frayed. */
 const looseEnd = (x: number, y: number, flip: boolean): readonly Shape[] => placed([
-  body(closed('0,-20! 60,0 90,60 70,130 100,200 84,260! 60,230 40,262! 44,190 16,130 34,60 -10,30!'), 'skin', { colour: 'bone', relief: 0.6 }), brush(open('30,10 60,70 44,140 66,210'), 'internal', 1.8),
+  body(closed('-10,-34! 60,-20 104,40 92,120 116,190 112,262! 94,236! 82,268! 66,238! 46,258! 52,190 30,120 40,60 -10,26!'), 'skin', { colour: 'bone', relief: 0.6 }), brush(open('20,0 70,60 62,140 84,220'), 'internal', 1.8),
 ], { x, y, flip });
+
+/** An eye that still glows in its dry socket. */
+const eye = (): readonly Shape[] => [
+  fill(closed('30,-98! 66,-128 128,-132 176,-96! 140,-66 84,-62'), 'skin', { colour: 'yellow', line: 'none', relief: 0.4 }), solid(circle([104, -98], 25)), glint(circle([94, -108], 9)),
+  cut(open('36,-128 92,-158 168,-138'), 'internal', 2.2), cut(open('50,-44 100,-36 160,-58'), 'internal', 1.8),
+];
+
+const shoulders = (): readonly Shape[] => [
+  body(symmetric('0,290 110,280 150,330 280,366 400,430 436,500! 0,500!'), 'dark', { colour: 'bone', relief: 0.7 }),
+  ...['-436,492! -300,380 -160,330 -130,376! -260,420 -370,500!', '-350,500! -210,420 -60,380 -30,440! -160,470 -220,500!', '436,492! 300,380 150,330 110,372! 240,420 370,500!', '340,500! 220,410 60,372 -60,386 -40,440! 120,440 240,500!', '-210,500! -60,450 60,452 190,500!'].map((band) => body(closed(band), 'skin', { colour: 'bone', relief: 0.6 })),
+  ...['-400,470 -280,394 -170,358', '-300,490 -180,430 -60,408', '400,470 280,394 160,360', '300,490 180,420 20,406'].map((line) => brush(open(line), 'internal', 1.7)),
+];
 
 /** A mummy's head and shoulders in its bandages. */
 export const mummy: Motif = {
   name: 'mummy',
   pose: 'bust',
   words: ['mummy', 'egyptian mummy', 'mummified', 'mummy head'],
-  anchors: { crown: [0, -480], eye: [100, -70], mouth: [0, 170], base: [0, 480] },
+  anchors: { crown: [0, -480], eye: [100, -100], mouth: [0, 170], base: [0, 480] },
   draw: () => [
-    body(symmetric('0,280 140,270 200,310 320,350 400,430 430,500! 0,500!'), 'skin', { colour: 'bone', relief: 0.7 }), ...['-420,470 -200,400 60,440 300,350', '-360,400 -180,350 0,390 150,330', '-300,500 -60,440 200,480 424,470', '-60,300 40,340 170,290', '120,500 240,440 400,430'].map((line) => brush(open(line), 'internal', 1.8)),
-    ...looseEnd(236, 60, false), ...looseEnd(-230, -200, true),
-    body(symmetric('0,-490 130,-470 220,-390 256,-260 252,-100 240,60 214,180 150,290 60,350 0,356'), 'skin', { colour: 'bone', relief: 0.9 }),
-    fill(closed('-246,-170! -90,-130 60,-140 250,-180! 250,-100 246,30! 100,60 -60,40 -246,20!'), 'black', { line: 'internal', relief: 0 }),
-    ...[-104, 104].flatMap((x) => [fill(ellipse([x, -70], 66, 46), 'skin', { colour: 'yellow', relief: 0.4 }), solid(circle([x, -66], 24)),
-      glint(circle([x - 10, -76], 9))]), cut(open('-180,-124 -104,-140 -34,-116'), 'internal', 2.2),
-      cut(open('180,-124 104,-140 34,-116'), 'internal', 2.2),
-    body(closed('-250,-40! -140,-6 -20,10 60,60! 40,110 -120,90 -246,70!'), 'skin', { colour: 'bone', relief: 0.6 }), body(closed('250,-210! 150,-170 40,-150 -40,-90! -30,-40 20,-60 140,-110 254,-130!'), 'skin', { colour: 'bone', relief: 0.6 }), brush(open('240,-170 130,-130 10,-80'), 'internal', 1.6), brush(open('-230,20 -110,50 20,80'), 'internal', 1.6),
-    body(closed('250,10! 120,30 0,40 -10,90! 20,120 140,110 244,80!'), 'skin', { colour: 'bone', relief: 0.6 }), brush(open('230,46 130,66 30,80'), 'internal', 1.6),
-    ...WRAPS.map((line) => brush(open(line), 'outline', 1)), ...['-150,-440 -20,-400 140,-430', '-200,-280 -60,-240 60,-250', '40,-300 140,-290 220,-300', '-200,140 -80,160 20,156', '-140,200 -40,240 60,234', '60,170 130,160 190,136', '-80,280 0,300 70,290'].map((line) => brush(open(line), 'internal', 1.6)),
-    solid(closed('-80,184! -20,170 50,176 90,164! 60,196 0,206 -50,202!')), ...[-44, -10, 24, 56].map((x) => fill(polygon([[x - 11, 176], [x + 11, 174], [x + 8, 194], [x - 8, 194]]), 'skin', { colour: 'white', relief: 0 })),
-    whip('254,-230 252,-100 240,60 214,180 150,290', '200,-200 196,-100 190,50 170,150 120,240', { count: 13, reach: 0.66, valley: 0.4, longest: 'middle' }), shadow(symmetric('0,372! 90,356 160,300! 190,320 110,390 0,404!')),
+    ...shoulders(), ...looseEnd(222, 60, false), ...looseEnd(-232, -230, true),
+    body(symmetric([[0, -496], ...CONTOUR, [0, 352]]), 'black', { colour: 'black', relief: 0.4 }), ...paired(...eye()),
+    ...WRAPS.slice(0, 2).flatMap(wrap),
+    ...[-66, -40, -13, 14, 41, 67].map((x) => fill(closed([[x - 11, 214, true], [x + 11, 214, true], [x + 9, 246], [x, 252], [x - 9, 246]]),
+      'skin', { colour: 'white', line: 'none', relief: 0 })),
+    ...WRAPS.slice(2).flatMap(wrap),
+    body(closed('-252,-140! -120,-112 -10,-40 60,40! 20,76 -20,90! -100,10 -180,-50 -246,-70!'), 'skin', { colour: 'bone', relief: 0.7 }), brush(open('-220,-108 -110,-70 0,30'), 'internal', 1.7),
+    body(closed('-10,-30! 26,-20 50,30 44,72! 0,84 -40,66!'), 'skin', { colour: 'bone', relief: 0.8 }), brush(open('6,-4 20,30 16,60'), 'internal', 1.7),
+    whip('250,-190 240,-90 232,10 218,100 188,190 144,260', '180,-190 180,-90 170,0 160,90 140,160 110,210', { count: 11, reach: 0.6, valley: 0.4, longest: 'middle' }), shadow(symmetric('0,352! 60,338 104,308! 120,326 90,360 0,384!')),
   ],
 };
+
+/** The one eye: rays in its iris, folds round its lids. */
+const cyclopsEye = (): readonly Shape[] => [
+  fill(closed('-176,-110! -100,-190 0,-216 100,-190 176,-110! 100,-30 0,-6 -100,-30'), 'black', { colour: 'black', relief: 0.3 }),
+  body(closed('-150,-108! -84,-172 0,-192 84,-172 150,-108! 84,-48 0,-28 -84,-48'), 'skin', { colour: 'white', relief: 0.7 }),
+  fill(circle([0, -112], 78), 'dark', { colour: 'gold', line: 'outline' }),
+  ...Array.from({ length: 14 }, (_, i) => cut(open([[Math.cos(i * 0.449) * 48, -112 + Math.sin(i * 0.449) * 48],
+  [Math.cos(i * 0.449) * 70, -112 + Math.sin(i * 0.449) * 70]]), 'internal', 1.3)),
+  solid(circle([0, -112], 42)), glint(circle([-26, -138], 19)),
+];
+
+const HORN: readonly Shape[] = [
+  body(closed('120,-330! 190,-360 236,-430 232,-520! 300,-440 300,-340 230,-260 176,-236!'), 'skin', { colour: 'bone', relief: 0.8 }), ...['160,-340 186,-310 196,-262', '200,-366 232,-334 240,-290', '234,-410 266,-384 280,-340'].map((line) => brush(open(line), 'internal', 1.8)),
+];
+
+/** Jaw, tusks and beard of the giant. */
+const maw = (): readonly Shape[] => [
+  body(symmetric('0,156! 70,146 150,164! 158,220 120,276 0,286!'), 'black', { colour: 'black', relief: 0 }),
+  ...paired(...['6,156 50,152 46,186 10,188', '56,152 100,156 92,188 58,186', '10,284 16,252 44,250 50,280'].map((tooth) => fill(closed(tooth.replaceAll(' ', '! ') + '!'), 'skin', { colour: 'white', line: 'none', relief: 0 })),
+    body(closed('84,284! 132,270 140,200 130,130! 96,190 76,230'), 'skin', { colour: 'bone', line: 'internal', relief: 0.8 })),
+  body(symmetric('0,284! 80,282 130,262! 120,320 60,350 0,356'), 'skin', { colour: 'moss', relief: 0.8 }), brush(open('-50,316 0,306 50,316'), 'internal', 2),
+];
 
 /** A cyclops glaring with its one eye. */
 export const cyclops: Motif = {
   name: 'cyclops',
   pose: 'symmetric',
   words: ['cyclops', 'polyphemus', 'one eyed giant', 'one eyed monster'],
-  anchors: { crown: [0, -480], eye: [0, -120], mouth: [0, 190], base: [0, 440] },
+  anchors: { crown: [0, -480], eye: [0, -108], mouth: [0, 214], base: [0, 470] },
   draw: () => placed([
-    ...paired(body(closed('150,-300! 260,-310 340,-380 350,-480! 420,-380 400,-270 300,-190 200,-170!'), 'skin', { colour: 'bone', relief: 0.8 }), ...['220,-290 230,-250 226,-210', '280,-310 296,-270 292,-220', '330,-350 350,-310 356,-260'].map((line) => brush(open(line), 'internal', 1.8))),
-    ...manFace({ mouth: 'none', skin: 'moss', brows: 'black' }),
-    body(symmetric('0,-340 120,-330 206,-250 226,-140 216,0 190,60! 100,70 60,100 0,110!'), 'skin', { colour: 'moss', line: 'none', relief: 0.7 }), brush(open('-190,60 -216,0 -226,-140 -206,-250 -120,-330 0,-340 120,-330 206,-250 226,-140 216,0 190,60'), 'outline', 1),
-    body(closed('-160,-110! -90,-180 0,-204 90,-180 160,-110! 90,-40 0,-22 -90,-40'), 'skin', { colour: 'white', relief: 0.5 }),
-      fill(circle([0, -112], 80), 'dark', { colour: 'gold' }), solid(circle([0, -112], 46)), glint(circle([-26, -138], 18)),
-      ...Array.from({ length: 12 },
-      (_, i) => cut(open([[Math.cos(i * 0.5236) * 52, -112 + Math.sin(i * 0.5236) * 52],
-      [Math.cos(i * 0.5236) * 70, -112 + Math.sin(i * 0.5236) * 70]]), 'internal', 1.2)),
-    body(symmetric('0,-206! 90,-246 190,-230 220,-150! 150,-190 80,-204 0,-170!'), 'black', { relief: 0.4 }), ...paired(brush(open('60,-10 110,-20 160,-60'), 'internal', 2.4), brush(open('40,-280 90,-296 140,-280'), 'internal', 2.4), brush(open('30,-250 40,-230 30,-214'), 'internal', 2)),
-    body(symmetric('0,0 40,10 70,50 62,90 30,104 0,108'), 'skin', { colour: 'moss', relief: 0.9 }), ...paired(solid(closed('18,92! 34,72 54,82 46,100!')), brush(open('80,80 130,110 146,160'), 'internal', 2.4)),
-    body(symmetric('0,150! 70,140 140,156! 120,220 60,250 0,254'), 'black', { relief: 0 }),
-      ...paired(fill(polygon('8,152 54,148 46,184 16,186'), 'skin', { colour: 'white', relief: 0 }),
-      fill(polygon('62,150 110,152 92,186 72,184'), 'skin', { colour: 'white', relief: 0 }),
-      body(closed('84,238! 120,232 116,140! 96,120 82,160'), 'skin', { colour: 'bone', line: 'internal' }),
-      fill(polygon('10,248 20,222 48,222 58,244'), 'skin', { colour: 'white', relief: 0 })),
-    ...paired(shadow(closed('190,90! 150,190 84,266! 120,180 150,110!')), body(circle([240, 76], 26), 'skin', { colour: 'gold' })),
-  ], { y: 92, scale: 1.16 }),
+    body(symmetric('0,300 150,280 190,350 300,380 420,430 470,500! 0,500!'), 'skin', { colour: 'moss', relief: 0.8 }), ...paired(brush(open('120,330 90,400 40,450'), 'internal', 2.4), brush(open('220,390 260,430 270,480'), 'internal', 2.2), shadow(closed('150,290! 186,350 120,380 60,392! 110,340'))),
+    ...paired(...HORN, body(closed('216,-90! 270,-130 316,-150! 322,-70 290,10 226,60!'), 'skin', { colour: 'moss', relief: 0.8 }), brush(open('244,-60 280,-90 296,-110'), 'internal', 2), body(circle([262, 64], 26), 'skin', { colour: 'gold' })),
+    body(symmetric('0,-380 110,-366 186,-300 222,-200 230,-60 224,60 212,170 170,270 100,340 0,360'), 'skin', { colour: 'moss', relief: 0.9 }),
+    ...cyclopsEye(), ...paired(body(closed('0,-208! 60,-250 150,-262 226,-190 232,-120! 190,-176 120,-212 40,-204 0,-176!'), 'skin', { colour: 'moss', relief: 0.9 }), shadow(closed('232,-120! 190,-176 120,-212 40,-204 0,-176! 40,-190 116,-196 180,-150')), brush(open('30,-300 90,-316 150,-300'), 'internal', 2.4), brush(open('20,-262 40,-246 34,-222'), 'internal', 2.2), brush(open('150,10 196,-10 216,-60'), 'internal', 2.2)),
+    ...maw(),
+    body(symmetric('0,-20! 34,-6 56,44 100,84 92,124 50,128 0,136'), 'skin', { colour: 'moss', relief: 0.9 }), ...paired(solid(closed('22,122! 40,98 74,104 66,124!')), brush(open('106,70 160,110 176,190'), 'internal', 2.4)),
+    whip('222,-60 224,60 212,170 170,270', '150,-20 170,60 176,150 140,220', { count: 9, reach: 0.66, valley: 0.4, longest: 'middle' }),
+  ], { scale: 0.96, y: 10 }),
 };

@@ -1,30 +1,22 @@
-import { body, brush, closed, fill, open, placed, profile, ribbon } from '../geometry/kit.js';
+import { body, brush, closed, fill, open, placed, profile, ribbon, stroke } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { HALF_FIST } from './fist.js';
+import { backOfHand, bentFinger, thumbBeside } from './parts/back-of-fist.js';
 
-/** Where the left of the two hands lies. */
-const LIES = { scale: 0.66, turn: 26, x: -258, y: 130 };
-const HEEL = placed(HALF_FIST.heel, LIES);
-const FINGERS = placed(HALF_FIST.fingers, LIES);
-const SPINE = '-122,128 -96,30 -66,-96 -28,-182 45,-216 118,-186 148,-112 132,-40 74,14';
-const HOOK = ribbon(SPINE, profile('0:40 0.25:37 0.7:34 0.9:31 0.96:27 1:12'));
-/** Bare skin over the place where two pieces of a finger meet; what comes before it keeps its own line. */
-const patch = (d: string): Shape => fill(d, 'skin', { colour: 'tan', line: 'none', relief: 0 });
-const fold = (at: number): Shape => brush(open([HOOK.at(at, -0.8), HOOK.at(at + 0.012, -0.3), HOOK.at(at, 0.2)]), 'internal', 1.7);
-const wrinkle = (at: number): Shape => fill(
-  closed([[...HOOK.at(at, -0.5), true], HOOK.at(at + 0.02, 0), [...HOOK.at(at, 0.5), true], HOOK.at(at - 0.02, 0)]),
-  'skin',
-  { colour: 'tan', relief: 0 },
-);
+/** Where the left of the two hands lies, seen from its back, its little finger inward. */
+const LIES = { scale: 0.6, turn: 30, x: -152, y: -14 };
+const HAND = placed([...thumbBeside(), ...bentFinger(32, 112, -44), ...bentFinger(-58, 38, -66), ...bentFinger(-152, -62, -44), ...backOfHand()], LIES);
 
+/** The little finger from its knuckle over the top to its tip. */
+const HOOK = ribbon('-100,80 -84,24 -62,-44 -24,-100 30,-116 74,-88 86,-44 76,-6', profile('0:29 0.2:26 0.36:29 0.5:25 0.68:27 0.86:23 0.95:17 1:6'));
+const fold = (at: number): Shape => brush(open([HOOK.at(at, -0.8), HOOK.at(at + 0.012, -0.2), HOOK.at(at, 0.3)]), 'internal', 1.7);
 const finger: readonly Shape[] = [
-  body(HOOK.outline(), 'skin', { colour: 'tan', relief: 0.9 }), wrinkle(0.36), patch(closed('-164,112! -120,92 -78,112 -82,150! -120,164 -160,150!')), ...[0.6, 0.63].map(fold),
+  body(HOOK.outline(), 'skin', { colour: 'tan', relief: 0.9 }), ...[0.34, 0.38, 0.66].map(fold),
+  fill(closed([[...HOOK.at(0.87, -0.9), true], HOOK.at(0.84, -0.3), HOOK.at(0.88, 0.2), [...HOOK.at(0.96, 0), true], HOOK.at(0.94, -0.8)]),
+    'skin', { colour: 'bone', line: 'internal', relief: 0.3 }),
 ];
-/** The end of the finger once more: it is laid over the other hand's. */
-const tip: readonly Shape[] = [
-  body(HOOK.outline(0.78, 1), 'skin', { colour: 'tan', relief: 0.9 }),
-  wrinkle(0.9),
-  patch(closed([HOOK.at(0.73, -0.84), HOOK.at(0.78, -0.84), HOOK.at(0.84, -0.84), HOOK.at(0.84, 0.84), HOOK.at(0.78, 0.84), HOOK.at(0.73, 0.84)])),
+/** The left finger once more where it crosses over the other, without ends. */
+const over: readonly Shape[] = [
+  fill(HOOK.outline(0.42, 0.62), 'skin', { colour: 'tan', line: 'none', relief: 0.9 }), stroke(HOOK.along(-1, 0.41, 0.63), 'outline'), stroke(HOOK.along(1, 0.41, 0.63), 'outline'),
 ];
 
 /** Two hands with their little fingers hooked. */
@@ -34,7 +26,7 @@ export const pinkyPromise: Motif = {
   words: ['pinky promise', 'pinky swear', 'pinkie promise', 'pinky fingers', 'pinkies', 'little fingers linked', 'pinkies linked'],
   anchors: { crown: [0, -300], base: [0, 400], centre: [0, 120] },
   draw: () => placed([
-    ...HEEL, ...placed(HEEL, { flip: true }), ...placed(finger, { flip: true }), ...finger, ...FINGERS, ...placed(FINGERS, { flip: true }), ...tip, ...placed(tip, { flip: true }),
-    ...['-160,-350 -136,-316 -122,-290', '-54,-384 -46,-340 -42,-308', '54,-384 46,-340 42,-308', '160,-350 136,-316 122,-290'].map((line) => brush(open(line), 'outline', 1.7)),
-  ], { scale: 0.93, y: -10 }),
+    ...finger, ...placed(finger, { flip: true }), ...over, ...placed(HAND, { flip: true }), ...HAND,
+    ...['-104,-196 -88,-170 -78,-150', '-36,-222 -31,-190 -28,-166', '36,-222 31,-190 28,-166', '104,-196 88,-170 78,-150'].map((line) => brush(open(line), 'outline', 1.7)),
+  ], { scale: 1.36, y: -20 }),
 };

@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, ellipse, fill, open, paired, placed, polygon, shadow, solid, stroke, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, dots, ellipse, fill, open, paired, placed, polygon, shadow, solid, stroke, symmetric, walk, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 /** The badge on the front of the helmet, an axe and a ladder's hook crossed on it. */
@@ -31,26 +31,34 @@ export const firefighterHelmet: Motif = {
   ], { y: 76, scale: 1 }),
 };
 
+/** A laced boot, its toe to the right. */
 const boot: readonly Shape[] = [
-  body(closed('30,300! 24,200 30,110! 130,104! 140,220 160,300 230,340 256,390! 40,396!'), 'dark', { colour: 'brown', relief: 0.8 }),
-  body(closed('22,380! 264,374! 264,420 244,430 26,434!'), 'black', { relief: 0.4 }),
-    ...[140, 176, 212, 248, 284].map((y, i) => cut(open([[86 + i * 6, y], [116 + i * 8, y - 10], [138 + i * 5, y - 4]]), 'internal', 1.6)),
-    cut(open('44,140 40,240 50,340'), 'internal', 2.2), cut(open('160,356 200,362 236,384'), 'internal', 1.8),
+  body(closed('74,132! 130,120 186,128! 192,210 196,280 224,322 276,346 304,384 304,404! 66,404! 62,330 72,240'), 'dark', { colour: 'brown', relief: 0.8 }),
+  body(closed('68,126! 130,110 192,122! 194,156 132,148 68,160!'), 'skin', { colour: 'brown', relief: 0.6 }),
+  body(closed('58,398! 308,396! 310,424 296,436! 150,436! 146,428 128,428 124,436! 60,436!'), 'black', { relief: 0.4 }),
+  ...[186, 220, 254, 288].flatMap((y, i) => [cut(open([[126 + i * 7, y + 10], [160 + i * 7, y - 4], [188 + i * 8, y - 2]]), 'internal', 1.7),
+    cut(open([[130 + i * 7, y - 8], [162 + i * 7, y + 6], [186 + i * 8, y + 10]]), 'detail', 1.4)]),
+  cut(open('92,180 84,260 84,350'), 'internal', 2), cut(open('206,352 250,362 284,388'), 'internal', 1.8),
 ];
 
+/** The rifle stands on its muzzle, its stock under the helmet, the magazine to the left. */
 const rifle = (): readonly Shape[] => [
-  body(polygon('-8,-300 8,-300 8,300 -8,300'), 'dark', { colour: 'grey', relief: 0.6 }),
-  body(closed('-24,-60! 24,-60! 26,210! -26,210!'), 'dark', { colour: 'brown', relief: 0.7 }),
-  body(closed('-24,-70! -50,-200 -64,-350! 30,-360! 26,-200 24,-70!'), 'dark', { colour: 'brown', relief: 0.7 }),
-  fill(closed('-26,-80! 26,-80! 26,10! 44,30! 26,40 -26,40!'), 'dark', { colour: 'grey', line: 'outline' }),
-    stroke(open('-26,-70 -60,-60 -60,-10 -26,0'), 'internal'), cut(open('-4,80 -4,190'), 'internal', 2),
-    cut(open('-10,-330 -8,-200 -6,-100'), 'internal', 2),
-    ...[120, 180].map((y) => fill(polygon([[-30, y], [30, y], [30, y + 18], [-30, y + 18]]), 'skin', { colour: 'grey' })),
+  body(polygon('-13,200 13,200 13,404 -13,404'), 'dark', { colour: 'grey', relief: 0.6 }), body(polygon('-20,330 20,330 20,352 -20,352'), 'skin', { colour: 'grey' }),
+  body(closed('-28,44! 28,44! 30,214! -30,214!'), 'skin', { colour: 'brown', relief: 0.7 }), ...[80, 112, 144, 176].map((y) => brush(open([[-18, y], [0, y + 3], [18, y]]), 'internal', 1.8)),
+  body(closed('-28,-6! -60,-22 -96,-60 -112,-100! -72,-118! -52,-84 -26,-62!'), 'dark', { colour: 'grey', relief: 0.6 }), ...['-96,-72 -76,-84', '-76,-48 -56,-64'].map((line) => cut(open(line), 'internal', 1.5)),
+  body(closed('26,-150! 44,-150 66,-170 62,-196! 26,-190!'), 'dark', { colour: 'brown', relief: 0.6 }), stroke(open('30,-92 56,-96 60,-140 34,-150'), 'internal'),
+  body(closed('-32,-170! 32,-170! 34,52! -34,52!'), 'skin', { colour: 'grey', relief: 0.7 }), fill(polygon('-12,-70 22,-70 22,-30 -12,-30'), 'dark', { colour: 'black' }), brush(open('-20,10 0,14 22,10'), 'internal', 1.8), brush(open('-22,-130 0,-126 20,-130'), 'internal', 1.8),
+  body(closed('-34,-164! -44,-220 -60,-300! 40,-300! 36,-220 34,-164!'), 'dark', { colour: 'brown', relief: 0.7 }), cut(open('-26,-270 -18,-220 -14,-180'), 'internal', 2),
 ];
+
+/** One of the two tags on the chain. */
+const tag = (x: number, y: number, turn: number): readonly Shape[] => placed([
+  body(closed('-30,-46! 30,-46! 40,-28 40,52 20,72 -20,72 -40,52 -40,-28'), 'skin', { colour: 'grey' }), ...[-6, 18, 42].map((line) => brush(open([[-22, line], [22, line]]), 'internal', 1)), solid(circle([0, -28], 7)),
+], { x, y, turn });
 
 const combatHelmet = (): readonly Shape[] => [
   body(symmetric('0,-480 100,-470 190,-400 222,-290 232,-220! 120,-232 0,-236'), 'dark', { colour: 'moss', relief: 1 }), body(symmetric('0,-256 120,-252 240,-236! 256,-196! 130,-206 0,-210'), 'dark', { colour: 'moss', relief: 0.5 }),
-  ...['-150,-400 -174,-320 -176,-260', '-110,-430 -136,-350 -140,-300'].map((line) => cut(open(line), 'internal', 2.6)), ...['-60,-440 0,-380 60,-440', '-100,-300 0,-360 100,-300', '100,-420 60,-380 110,-340'].map((line) => cut(open(line), 'detail', 1.6)),
+  ...['-150,-400 -174,-320 -176,-260', '-110,-430 -136,-350 -140,-300'].map((line) => cut(open(line), 'internal', 2.6)), brush(open('-190,-228 -100,-240 0,-244 100,-240 190,-228'), 'detail', 1.6),
 ];
 
 /** The battlefield cross: helmet on the rifle, boots before it, tags hung from it. */
@@ -60,13 +68,8 @@ export const soldiersCross: Motif = {
   words: ['soldiers cross', "soldier's cross", 'soldier cross', 'battlefield cross', 'fallen soldier', 'fallen soldier cross', 'battle cross', 'soldier memorial', 'combat boots', 'soldier', 'military', 'army', 'veteran', 'boots rifle and helmet', 'boots and helmet'],
   anchors: { crown: [0, -480], base: [0, 440], centre: [0, 0] },
   draw: () => [
-    ...placed(rifle(), { y: 60, scale: 1 }),
-    stroke(open('-30,-180 -60,-80 -96,0'), 'internal'), stroke(open('30,-180 60,-90 84,-20'), 'internal'),
-    ...placed([body(closed('-34,-50! 34,-50! 44,-30 44,60 20,80 -20,80 -44,60 -44,-30'), 'skin', { colour: 'grey' }),
-      ...[-10, 16, 42].map((y) => brush(open([[-26, y], [26, y]]), 'internal', 1)), solid(circle([0, -34], 6))], { x: -104, y: 50, turn: 12 }),
-    ...placed([body(closed('-34,-50! 34,-50! 44,-30 44,60 20,80 -20,80 -44,60 -44,-30'), 'skin', { colour: 'grey' }),
-      ...[-10, 16, 42].map((y) => brush(open([[-26, y], [26, y]]), 'internal', 1)), solid(circle([0, -34], 6))], { x: 92, y: 32, turn: -10 }),
-    ...combatHelmet(), ...paired(...boot), 
+    ...rifle(), solid(dots(walk('30,-140 70,-96 104,-40 112,10', 11), 6)), ...tag(134, 46, -12), ...tag(104, 52, 10),
+    ...combatHelmet(), ...paired(...boot),
     body(symmetric('0,430 200,424 330,432! 326,470 290,484! 0,488'), 'skin', { colour: 'grey', relief: 0.5 }), ...paired(brush(open('120,456 190,450 250,458'), 'internal', 1.8)), brush(open('-60,464 0,458 60,464'), 'internal', 1.8),
   ],
 };

@@ -1,45 +1,55 @@
-import { body, brush, circle, closed, open, paired, profile, ribbon, shadow, solid, type Point } from '../geometry/kit.js';
+import { body, brush, closed, ellipse, fill, open, paired, placed, profile, ribbon, shadow, solid, symmetric, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { bone } from './parts/bone.js';
 
-/** A long bone with its two heads, wide enough for a bold line on either side. */
-const bone = (from: Point, to: Point, half: number): Shape => {
-  const rod = ribbon([from, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], to], (t) => half * (0.6 + 0.4 * Math.abs(2 * t - 1) ** 3));
-  return body(rod.outline(), 'skin', { colour: 'bone', relief: 0.8 });
-};
-
-const finger = (spine: readonly Point[]): Shape => body(ribbon(spine, profile('0:13 0.5:11 1:9')).outline(), 'skin', { colour: 'bone', line: 'internal' });
+const bony = (d: string): Shape => body(closed(d), 'skin', { colour: 'bone', relief: 0.8 });
+/** Bone on the black of a hollow: it needs no edge of its own. */
+const bare = (d: string): Shape => fill(d, 'skin', { colour: 'bone', line: 'none', relief: 0.6 });
 
 const HEAD: readonly Shape[] = [
-  body(closed('0,-496! 76,-490 120,-446 118,-392 100,-362 92,-334! 64,-318 58,-280 0,-272 -58,-280 -64,-318 -92,-334! -100,-362 -118,-392 -120,-446 -76,-490'), 'skin', { colour: 'bone', relief: 1 }),
-  ...paired(solid(closed('24,-402! 58,-416 92,-402 90,-372 60,-360 30,-372')), shadow(closed('112,-430! 112,-392 94,-362 88,-336! 80,-356 98,-392'))),
-  solid(closed('0,-370! 14,-344 0,-338 -14,-344')),
-  brush(open('-52,-308 0,-300 52,-308'), 'internal', 1.8), ...[-26, 0, 26].map((x) => brush(open([[x, -322], [x, -286]]), 'internal', 1.4)),
+  body(symmetric('0,-500 58,-492 94,-456 100,-406 86,-378! 88,-358 70,-342! 62,-304 40,-286! 0,-282'), 'skin', { colour: 'bone', relief: 1 }),
+  ...paired(solid(closed('16,-404! 38,-424 72,-416 78,-392 60,-372 28,-376')), shadow(closed('96,-430! 100,-402 84,-376 86,-358 70,-344! 74,-372 88,-400')), solid(closed('70,-344! 62,-330 52,-338!'))),
+  solid(symmetric('0,-374! 13,-350! 5,-346 0,-352!')),
+  solid(symmetric('0,-334 40,-338! 46,-326 38,-304! 0,-298')), ...[-27, -9, 9, 27].map((x) => bare(closed(`${x - 7},-332! ${x + 7},-332! ${x + 6},-320! ${x - 6},-320!`))), ...[-20, -3, 14].map((x) => bare(closed(`${x - 5},-315! ${x + 9},-315! ${x + 8},-304! ${x - 4},-304!`))),
 ];
 
-/** Ribs of one side, from the spine round to the front. */
-const ribs = (): readonly Shape[] => Array.from({ length: 5 }, (_, i) => {
-  const y = -214 + i * 46;
-  const out = 108 + 16 * Math.sin(((i + 1) / 6) * Math.PI);
-  const rib = ribbon([[18, y], [out * 0.7, y - 6], [out, y + 28], [out * 0.72, y + 52], [i < 4 ? 30 : 62, y + 46]], profile('0:13 0.5:14 1:10'));
-  return body(rib.outline(), 'skin', { colour: 'bone', relief: 0.5 });
-});
+const vertebra = (y: number, half: number): Shape => body(closed([[-half, y - 13, true], [0, y - 9], [half, y - 13, true],
+[half * 0.8, y + 14, true], [0, y + 10], [-half * 0.8, y + 14, true]]), 'skin', { colour: 'bone', relief: 0.6 });
 
-const vertebra = (y: number): Shape =>
-  body(closed(`-26,${y - 16}! 0,${y - 12} 26,${y - 16}! 21,${y + 17}! 0,${y + 13} -21,${y + 17}!`), 'skin', { colour: 'bone', relief: 0.6 });
+/** Of each rib from the top: where it leaves the breastbone, how far out it goes, how far it falls. */
+const RIBS: readonly (readonly [inner: Point, out: number, falls: number])[] = [
+  [[10, -268], 68, 28], [[12, -238], 92, 36], [[12, -208], 108, 40], [[12, -176], 116, 42], [[14, -146], 118, 42], [[26, -112], 114, 36], [[46, -80], 104, 26],
+];
+
+const ribcage = (): readonly Shape[] => [
+  body(symmetric('0,-296 60,-288 104,-240 130,-164 132,-100 104,-44! 60,-66 0,-104'), 'black', { colour: 'black' }),
+  ...paired(...RIBS.map(([[x, y], out, falls]) => bare(ribbon([[x, y], [(x + out) / 2, y - 7], [out - 8, y + falls * 0.45], [out + 4, y + falls]], profile('0:11 0.6:12 1:5')).outline()))),
+  bare(symmetric('0,-286! 20,-284! 15,-262 12,-220 13,-150 0,-112!')),
+];
 
 const PELVIS: readonly Shape[] = [
-  body(closed('16,84! 70,40 128,34 146,70 120,130 84,150 72,186! 40,196 16,162! 8,120'), 'skin', { colour: 'bone', relief: 0.8 }),
-  solid(closed('40,144! 58,134 68,150 52,166!')), shadow(closed('140,64! 116,126 84,146! 96,108 116,72')),
+  ...paired(
+    bony('14,28! 50,-6 106,-22 136,2 134,48 110,82! 112,112 92,130 70,124! 40,146 8,132! 10,80'), solid(closed('40,92! 62,84 76,100 60,118 44,114')),
+    shadow(closed('126,4! 124,46 100,74 78,70! 104,46 112,14')), brush(open('40,16 70,2 104,0'), 'internal', 2),
+  ),
+  bony('-22,20! 0,14 22,20! 16,80 0,104! -16,80'),
+];
+
+const digit = (spine: readonly Point[]): Shape => body(ribbon(spine, profile('0:13 0.5:11 1:9')).outline(), 'skin', { colour: 'bone', line: 'internal', relief: 0.8 });
+
+const HAND: readonly Shape[] = [
+  digit([[162, 122], [140, 152], [134, 190]]), ...[-21, 0, 21].map((fan) => digit([[186 + fan * 0.5, 126], [190 + fan * 1.1, 176], [190 + fan * 1.3, 232 - Math.abs(fan) * 0.5]])),
+  body(ellipse([184, 116], 30, 21), 'skin', { colour: 'bone', relief: 0.6 }),
 ];
 
 const ARM: readonly Shape[] = [
-  bone([6, -250], [138, -246], 19), bone([150, -240], [190, -50], 30), bone([192, -34], [214, 128], 29), brush(open('192,2 204,60 210,104'), 'internal', 1.8),
-  finger([[196, 138], [170, 168], [166, 204]]), ...[0, 1, 2].map((i) => finger([[206 + i * 15, 142], [210 + i * 19, 182], [206 + i * 22, 236 - Math.abs(i - 1) * 12]])),
+  ...bone([124, -268], [160, -76], 36), ...HAND, ...bone([160, -78], [182, 108], 38),
+  bony('8,-290! 60,-306 120,-300 146,-282! 150,-258 124,-256! 70,-278 14,-272!'),
 ];
 
 const LEG: readonly Shape[] = [
-  bone([88, 160], [96, 308], 35), bone([96, 334], [94, 456], 32), brush(open('92,360 94,400 92,436'), 'internal', 1.8), body(circle([96, 322], 26), 'skin', { colour: 'bone', relief: 0.6 }),
-  body(closed('66,462! 110,450 150,474 182,494! 130,500 74,498! 58,484'), 'skin', { colour: 'bone', relief: 0.6 }), ...[116, 142].map((x) => brush(open([[x - 12, 472], [x + 2, 494]]), 'internal', 1.5)),
+  ...bone([98, 106], [84, 352], 42), ...bone([84, 362], [84, 576], 40), body(ellipse([84, 356], 26, 26), 'skin', { colour: 'bone', relief: 0.8 }),
+  bony('58,566! 88,552 114,562 148,584 164,602! 56,602!'), ...[104, 128].map((x) => brush(open([[x - 8, 576], [x + 2, 598]]), 'internal', 1.5)),
 ];
 
 /** A human skeleton standing, from the front. */
@@ -47,10 +57,8 @@ export const skeleton: Motif = {
   name: 'skeleton',
   pose: 'figure',
   words: ['skeleton', 'human skeleton', 'standing skeleton', 'whole skeleton', 'skeleton man'],
-  anchors: { crown: [0, -494], mouth: [0, -306], eye: [0, -390], hand: [214, 150], heart: [40, -130], base: [0, 498], centre: [0, -40] },
-  draw: () => [
-    ...paired(...LEG), ...[-262, -226, -182, -138, -94, -50, -8, 34, 76].map(vertebra), ...paired(...ribs()),
-    body(closed('-22,-236! 22,-236! 26,-120 12,-44! -12,-44 -26,-120'), 'skin', { colour: 'bone', relief: 0.5 }),
-    ...paired(...PELVIS), ...paired(...ARM), ...HEAD,
-  ],
+  anchors: { crown: [0, -498], mouth: [0, -335], eye: [0, -406], hand: [173, 118], heart: [36, -201], base: [0, 498], centre: [0, -60] },
+  draw: () => placed([
+    ...paired(...LEG), ...[-276, -48, -18, 10].map((y, i) => vertebra(y, i === 0 ? 20 : 26)), ...ribcage(), ...PELVIS, ...paired(...ARM), ...HEAD,
+  ], { scale: 0.9, y: -46 }),
 };

@@ -1,32 +1,33 @@
 import { body, brush, closed, open, paired, placed, ribbon, taper } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
-import { daisy } from './daisy.js';
+import { daisyHead } from './daisy.js';
+import { lavenderSpikes } from './lavender.js';
 import { blade } from './parts/blade.js';
 import { spray } from './parts/spray.js';
-import { poppy } from './poppy.js';
-import { tulip } from './tulip.js';
-import { thistle } from './thistle.js';
+import { poppyBloom } from './poppy.js';
+import { roseHead } from './rose.js';
 
-/** Where the stems are tied, and how far below its middle a flower's stem ends. */
+/** Where the stems are tied. */
 const TIE_Y = 214;
-const STEM = 480;
-
-/** A thin branch of leaves. */
-const sprig: Pick<Motif, 'draw'> = {
-  draw: (rng) => spray('0,485 -10,220 -10,-100 60,-420', { leaf: { length: 150, half: 40, colour: 'leaf', shaded: false }, pairs: 4, tip: 0.3, spread: 52, from: 0.52, stem: '0:9 1:2' }, rng),
-};
-
-/** A flower whose stem ends at the tie, leaning by `turn` degrees. */
-function leaning(flower: Pick<Motif, 'draw'>, rng: Rng, turn: number, scale: number): readonly Shape[] {
-  const angle = (turn * Math.PI) / 180;
-  return placed(flower.draw(rng), { scale, turn, x: STEM * scale * Math.sin(angle), y: TIE_Y - STEM * scale * Math.cos(angle) });
-}
 
 const stems = (): readonly Shape[] => [-96, 88, -52, 44, -6].map((x) =>
   body(ribbon([[0, TIE_Y - 20], [x * 0.4, TIE_Y + 90], [x * 1.5, 470]], taper(11, 9)).outline(), 'skin', { line: 'internal', colour: 'moss' }));
 
-const leaves = (rng: Rng): readonly Shape[] => [-70, 68].flatMap((turn) =>
-  placed(blade({ length: 400, half: 66, veins: 4 }, rng), { y: TIE_Y - 20, turn }));
+/** Round leaves on a twig, as of eucalyptus. */
+const sprig = (course: string, rng: Rng): readonly Shape[] =>
+  spray(course, { leaf: { length: 118, half: 42, colour: 'moss', shaded: false }, pairs: 4, tip: 0.6, spread: 50, from: 0.42, stem: '0:9 1:5' }, rng);
+
+/** The collar of leaves under the flowers. */
+const leaves = (rng: Rng): readonly Shape[] => [-102, 100, -72, 70].flatMap((turn, i) =>
+  placed(blade({ length: i < 2 ? 290 : 350, half: 70, veins: 4, shaded: i > 1 }, rng), { y: TIE_Y - 66, turn }));
+
+/** The flowers, those behind first. */
+const blooms = (rng: Rng): readonly Shape[] => [
+  ...placed(lavenderSpikes(rng), { y: -58, scale: 0.94 }),
+  ...placed(daisyHead(132, rng), { x: -104, y: -250 }), ...placed(poppyBloom(), { x: 168, y: -190, turn: 14, scale: 0.5 }),
+  ...placed(daisyHead(136, rng), { x: -252, y: -70 }), ...placed(daisyHead(120, rng), { x: 250, y: 60 }),
+  ...placed(roseHead(rng), { x: -30, y: 2, scale: 0.49, turn: -6 }),
+];
 
 const bow = (): readonly Shape[] => [
   ...paired(
@@ -46,15 +47,9 @@ const handTied: Motif = {
   words: ['bouquet', 'bouquet of flowers', 'flower bouquet', 'bunch of flowers', 'bouquet of wildflowers', 'wildflower bouquet', 'bunch of wildflowers', 'posy', 'nosegay'],
   anchors: { centre: [0, -160], base: [0, 480] },
   draw: (rng) => placed([
-    ...leaves(rng),
-    ...[-20, 14].flatMap((turn) => leaning(sprig, rng, turn, 0.8)),
-    ...leaning(tulip, rng, -40, 0.56),
-    ...stems(),
-    ...leaning(thistle, rng, 40, 0.6),
-    ...leaning(poppy, rng, 15, 0.52),
-    ...leaning(daisy, rng, -15, 0.54),
-    ...bow(),
-  ], { scale: 0.96 }),
+    ...sprig('0,214 -120,80 -260,-110 -350,-300', rng), ...sprig('0,214 130,80 280,-90 370,-270', rng),
+    ...leaves(rng), ...stems(), ...blooms(rng), ...bow(),
+  ], { scale: 0.94 }),
 };
 
 /** A hand-tied bouquet of meadow flowers; it brings the ribbon that it is tied with. */

@@ -1,16 +1,36 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, circle, closed, dots, open, placed, polar, profile, ribbon, shadow, solid, radians, track, type Point } from '../geometry/kit.js';
-import { ring } from './parts/ring.js';
+import { body, bothSides, brush, circle, closed, cut, dots, ellipse, open, placed, polar, profile, ribbon, shadow, solid, radians, track, type Knot, type Point } from '../geometry/kit.js';
 
-function blossom(radius: number, rng: Rng): readonly Shape[] {
-  const stamens = Array.from({ length: 10 }, (_, i) => polar([0, 0], radians(i * 36 + 18), radius * (i % 2 ? 0.46 : 0.34)));
+/** The right half of a petal from its notch to its root, in shares of its length. */
+const PETAL: readonly Knot[] = [[0, -0.86, true], [0.1, -1], [0.28, -1.02], [0.5, -0.86], [0.55, -0.6], [0.4, -0.26], [0.12, 0, true]];
+
+/** One notched petal with its folds and the dark at its root, root at 0,0, tip up. */
+const petal = (radius: number): readonly Shape[] => {
+  const at = (x: number, y: number, sharp = false): Knot => [x * radius, y * radius, sharp];
   return [
-    ...ring({ form: 'notched', count: 5, length: radius, half: radius * 0.56, colour: 'pink', whip: [0.06, 0.34] }, rng),
+    body(closed(bothSides(PETAL.map(([x, y, sharp]) => at(x, y, sharp)))), 'skin', { colour: 'pink', relief: 0.8 }),
+    shadow(closed([at(-0.12, 0, true), at(-0.2, -0.16), at(-0.2, -0.36, true), at(-0.06, -0.22),
+      at(0, -0.42, true), at(0.06, -0.22), at(0.2, -0.36, true), at(0.2, -0.16), at(0.12, 0, true)])),
+    ...[-0.26, 0.26].map((u) => brush(open([at(u * 0.9, -0.5), at(u * 1.1, -0.68), at(u, -0.84)]), 'detail', 1.5)),
+  ];
+};
+
+/** A blossom looked into, its stamens fanned. */
+function blossom(radius: number, rng: Rng): readonly Shape[] {
+  const stamens = Array.from({ length: 10 }, (_, i) => polar([0, 0], radians(i * 36 + 18 + rng.between(-6, 6)), radius * (i % 2 ? 0.5 : 0.38)));
+  return [
+    ...[0, 1, 2, 3, 4].flatMap((i) => placed(petal(radius * rng.between(0.96, 1.04)), { turn: i * 72 + rng.between(-3, 3) })),
     ...stamens.map((end) => brush(open([[0, 0], end]), 'internal', 1)),
-    solid(dots(stamens, Math.max(5, radius * 0.045))),
-    body(circle([0, 0], radius * 0.11), 'skin', { colour: 'gold' }),
+    solid(dots(stamens, Math.max(5, radius * 0.05))),
+    body(circle([0, 0], radius * 0.12), 'skin', { colour: 'gold' }),
   ];
 }
+
+/** A blossom from its side, half open, in its calyx; root at 0,0, opening up. */
+const cup = (radius: number): readonly Shape[] => [
+  ...[-46, 46, 0].flatMap((turn) => placed(petal(radius), { turn, y: -radius * 0.12 })),
+  ...placed([body(closed('-34,-40! -18,-24 0,-52 18,-24 34,-40! 30,-8 12,12 0,30 -12,12 -30,-8'), 'dark', { colour: 'crimson', relief: 0.8 })], { scale: radius / 110 }),
+];
 
 const bud = (x: number, y: number, turn: number): readonly Shape[] =>
   placed(
@@ -25,15 +45,12 @@ const bud = (x: number, y: number, turn: number): readonly Shape[] =>
 const bough = (course: string, stops: string): Shape => body(ribbon(course, profile(stops)).outline(), 'dark', { colour: 'brown' });
 
 const BRANCH: readonly Shape[] = [
-  bough('-60,60 40,-60 70,-190 150,-330', '0:17 1:6'),
-  bough('-250,190 -330,70 -320,-70 -380,-170', '0:16 1:6'),
-  bough('120,20 260,60 350,160 400,250', '0:15 1:6'),
-  bough('-470,330 -330,240 -160,130 0,60 150,0 300,-110 430,-190', '0:16 0.06:40 0.3:28 0.7:19 1:7'),
-  ...['-430,296 -340,240 -250,190', '-200,160 -120,108 -40,82', '60,44 150,6 220,-40'].map((grain) => ({
-    ...brush(open(grain), 'internal', 1.6),
-    cut: true as const,
-  })),
-  body(closed('-300,222 -282,196 -258,206 -262,232 -286,240'), 'black', { colour: 'brown' }),
+  bough('-30,74 30,-40 20,-110 90,-200 110,-290 170,-370', '0:21 0.3:15 0.34:18 0.38:14 1:6'), bough('60,-166 0,-250 -30,-330', '0:12 1:5'),
+  bough('-240,184 -310,90 -300,10 -380,-80 -400,-180', '0:19 0.4:14 0.44:17 0.48:13 1:6'), bough('-318,-4 -240,-90 -220,-160', '0:11 1:5'),
+  bough('110,34 220,60 280,150 370,190 420,270', '0:18 0.4:13 0.44:16 0.48:12 1:6'), bough('276,140 270,230 220,300', '0:11 1:5'),
+  bough('-470,340 -390,270 -290,240 -200,150 -60,90 20,76 120,20 210,0 300,-100 390,-130 450,-210', '0:36 0.1:31 0.18:37 0.24:29 0.42:27 0.48:31 0.52:24 0.72:20 0.76:23 0.8:16 1:7'),
+  ...['-440,318 -380,266 -320,250', '-420,330 -350,280 -270,246', '-250,210 -200,162 -130,128', '-190,166 -120,116 -60,98', '0,92 70,60 120,30', '150,10 210,-4 250,-50', '290,-86 340,-116 380,-122'].map((grain) => cut(open(grain), 'internal', 1.7)),
+  body(ellipse([-468, 342], 15, 37, 42), 'skin', { colour: 'tan', relief: 0.3 }), brush(open('-476,332 -464,340 -462,354'), 'internal', 1.4),
 ];
 
 /** The bough down a column `ratio` times as high as wide: twigs to both sides, blossoms where they leave it, buds at their ends. */
@@ -70,30 +87,12 @@ export const cherryBlossom: Motif = {
   words: ['cherry blossom', 'sakura', 'blossom', 'cherry branch', 'plum blossom', 'almond blossom', 'blossom branch', 'cherry tree branch', 'cherry blossom branch'],
   anchors: { centre: [0, 40] },
   drawTall: long,
-  draw: (rng) =>
-    placed(
-      [
-        ...BRANCH,
-        ...bud(150, -330, 20),
-        ...bud(-382, -170, -30),
-        ...bud(402, 250, 130),
-        ...bud(436, -192, 62),
-        ...placed(blossom(118, rng), { x: 90, y: -205, turn: rng.between(0, 72) }),
-        ...placed(blossom(112, rng), { x: -325, y: -10, turn: rng.between(0, 72) }),
-        ...placed(blossom(120, rng), { x: 300, y: 110, turn: rng.between(0, 72) }),
-        ...placed(blossom(112, rng), { x: 272, y: -90, turn: rng.between(0, 72) }),
-        ...placed(blossom(165, rng), { x: -85, y: 75, turn: rng.between(0, 72) }),
-        ...placed([body(closed('0,-40! 24,-20 14,24 0,30 -20,12 -20,-22'), 'skin', { colour: 'pink' })], {
-          x: 60,
-          y: 300,
-          turn: rng.between(0, 90),
-        }),
-        ...placed([body(closed('0,-34! 20,-17 12,20 0,26 -17,10 -17,-18'), 'skin', { colour: 'pink' })], {
-          x: -80,
-          y: 380,
-          turn: rng.between(90, 200),
-        }),
-      ],
-      { scale: 0.96 },
-    ),
+  draw: (rng) => placed([
+    ...BRANCH,
+    ...bud(170, -366, 24), ...bud(-404, -176, -12), ...bud(424, 268, 136), ...bud(452, -206, 44), ...bud(216, 306, 206),
+    ...placed(cup(96), { x: -34, y: -320, turn: -22 }), ...placed(cup(92), { x: -220, y: -150, turn: 20 }),
+    ...([[96, -216, 122], [-330, 40, 128], [318, 150, 124], [270, -80, 118],
+    [-86, 70, 172]] as const).flatMap(([x, y, size]) => placed(blossom(size, rng), { x, y, turn: rng.between(0, 72) })),
+    ...([[60, 310, 20], [-90, 396, 150], [-236, 340, 70]] as const).flatMap(([x, y, turn]) => placed(petal(62), { x, y, turn: turn + rng.between(-20, 20) })),
+  ], { scale: 0.96 }),
 };

@@ -3,7 +3,8 @@ import { body, brush, circle, dots, open, placed, profile, ribbon, solid } from 
 import { blade } from './parts/blade.js';
 import { ring } from './parts/ring.js';
 
-function head(radius: number, rng: Rng): readonly Shape[] {
+/** One daisy from above. */
+export function daisyHead(radius: number, rng: Rng): readonly Shape[] {
   const spec = {
     form: 'round',
     colour: 'white',
@@ -39,9 +40,9 @@ export const daisy: Motif = {
     stem('-20,-150 0,160 10,485'),
     ...placed(blade({ length: 200, half: 48, veins: 3 }, rng), { x: 20, y: 420, turn: 55 }),
     ...placed(blade({ length: 190, half: 44, veins: 3 }, rng), { x: 0, y: 380, turn: -58 }),
-    ...placed(head(165, rng), { x: 185, y: 20, turn: 12 }),
-    ...placed(head(150, rng), { x: -235, y: 90, turn: -14 }),
-    ...placed(head(250, rng), { x: -20, y: -205 }),
+    ...placed(daisyHead(165, rng), { x: 185, y: 20, turn: 12 }),
+    ...placed(daisyHead(150, rng), { x: -235, y: 90, turn: -14 }),
+    ...placed(daisyHead(250, rng), { x: -20, y: -205 }),
     brush(open('-8,470 10,488 30,470'), 'outline', 1.2),
   ],
 };

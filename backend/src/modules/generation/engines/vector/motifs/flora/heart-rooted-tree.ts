@@ -4,7 +4,7 @@ import { treeOn } from './tree.js';
 
 /** Roots that leave the trunk to both sides and meet below it in the point of a heart; thin ones wind beside them. */
 const HEART_ROOTS = ([-1, 1] as const).flatMap((to) => [
-  [`${to * 34},150 ${to * 96},206 ${to * 210},196 ${to * 316},236 ${to * 366},340 ${to * 340},460 ${to * 240},590 ${to * 116},690 0,780`, '0:36 0.3:22 0.7:17 1:9'],
+  [`${to * 18},140 ${to * 90},206 ${to * 210},196 ${to * 316},236 ${to * 366},340 ${to * 340},460 ${to * 240},590 ${to * 116},690 0,780`, '0:28 0.3:22 0.7:17 1:9'],
   [`${to * 20},160 ${to * 90},236 ${to * 200},226 ${to * 296},270 ${to * 334},360 ${to * 300},470 ${to * 200},590 ${to * 90},680`, '0:20 0.5:8 1:3'],
   [`${to * 330},256 ${to * 400},240 ${to * 450},270`, '0:12 1:3'],
   [`${to * 350},440 ${to * 410},470 ${to * 440},530`, '0:12 1:3'],
@@ -18,5 +18,5 @@ export const heartRootedTree: Motif = {
   pose: 'figure',
   words: ['tree with heart roots', 'heart root tree', 'tree with heart shaped roots', 'heart shaped roots', 'roots in the shape of a heart'],
   anchors: { crown: [0, -480], base: [0, 480] },
-  draw: (rng) => placed(treeOn([...HEART_ROOTS, ['0,770 -6,800 6,840', '0:10 1:3']], rng), { y: -136, scale: 0.74 }),
+  draw: (rng) => placed(treeOn([...HEART_ROOTS, ['0,770 -6,800 6,840', '0:10 1:3']], rng), { y: -102, scale: 0.73 }),
 };

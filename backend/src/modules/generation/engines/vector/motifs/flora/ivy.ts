@@ -1,5 +1,5 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, brush, closed, cut, open, placed, polar, profile, radians, ribbon, shadow, type Knot } from '../geometry/kit.js';
+import { body, brush, closed, open, placed, polar, profile, radians, ribbon, whip, type Knot } from '../geometry/kit.js';
 
 /** One ivy leaf, five-lobed, its root at 0,0 and its tip up, 200 long. */
 const LEAF: readonly Shape[] = [
@@ -12,9 +12,9 @@ const LEAF: readonly Shape[] = [
     'skin',
     { colour: 'leaf' },
   ),
-  shadow(closed('0,-2! 34,10 74,0 86,-26! 58,-50! 110,-92 106,-114! 70,-106 40,-116! 30,-160 2,-196!')),
-  cut(open('4,-10 40,-24 70,-20'), 'detail', 1.4),
-  cut(open('4,-30 50,-72 96,-104'), 'detail', 1.4),
+  whip('4,-4 4,-80 4,-190', '70,0 96,-90 30,-190', { count: 7, reach: 0.8, valley: 0.5, longest: 'alike' }),
+  brush(open('4,-10 40,-24 70,-20'), 'detail', 1.4),
+  brush(open('4,-30 50,-72 96,-104'), 'detail', 1.4),
   brush(open('-4,-10 -40,-24 -70,-20'), 'detail', 1.4),
   brush(open('-4,-30 -50,-72 -96,-104'), 'detail', 1.4),
   brush(open('0,30 0,-80 0,-190'), 'internal', 1.4),
@@ -28,7 +28,11 @@ function tendril(x: number, y: number, size: number, flip: 1 | -1): Shape {
   return brush(open(points), 'internal', 1.5);
 }
 
-const VINE = ribbon('-90,470 60,370 110,255 -30,150 -110,30 20,-90 110,-200 20,-300 10,-400', profile('0:11 1:5'));
+const VINE = ribbon('-90,490 70,400 120,290 10,190 -110,90 -100,-30 40,-120 90,-220 10,-320 6,-400', profile('0:13 1:6'));
+
+/** Where leaves stand: share of the vine, which side, turn from straight up, size. Each has room of its own. */
+const LEAVES = [[0.1, -1, -98, 0.9], [0.2, 1, 96, 0.98], [0.31, 1, 40, 0.84], [0.43, -1, -84, 1], [0.5, 1, 84, 0.8],
+[0.585, -1, -58, 0.9], [0.67, 1, 78, 0.86], [0.78, 1, 62, 0.76], [0.86, -1, -74, 0.72], [0.94, 1, 56, 0.56]] as const;
 
 /** A vine climbing in bends, leaves by turns, tendrils between. */
 export const ivy: Motif = {
@@ -37,19 +41,17 @@ export const ivy: Motif = {
   words: ['ivy', 'vine', 'ivy vine', 'creeper', 'climbing vine', 'ivy leaf', 'vines'],
   anchors: { base: [-90, 490], crown: [10, -480] },
   draw: (rng: Rng) => {
-    const leaves = Array.from({ length: 10 }, (_, i) => {
-      const share = 0.1 + i * 0.09;
+    const leaves = LEAVES.map(([share, side, turn, scale]) => {
       const [x, y] = VINE.at(share, 0);
-      const side = i % 2 ? 1 : -1;
-      return placed(LEAF, { x: x + side * 16, y, turn: side * rng.between(58, 84), scale: 1.05 - share * 0.5 });
+      const foot = [x + side * 34, y + 6] as const;
+      return [body(ribbon([[x, y], [(x + foot[0]) / 2, y - 8], foot], () => 5).outline(), 'skin', { colour: 'brown' }),
+        ...placed(LEAF, { x: foot[0], y: foot[1], turn: turn + rng.between(-6, 6), scale })];
     });
     return placed([
-      tendril(60, 330, 44, -1),
-      tendril(-60, 80, 42, 1),
-      tendril(90, -170, 36, -1),
+      tendril(-10, 200, 40, -1), tendril(-40, -90, 36, -1), tendril(40, 440, 38, 1),
       body(VINE.outline(), 'skin', { colour: 'brown' }),
       ...leaves.flat(),
-      ...placed(LEAF, { x: 10, y: -395, scale: 0.4 }),
-    ], { y: -12, scale: 0.96 });
+      ...placed(LEAF, { x: 6, y: -395, turn: -8, scale: 0.46 }),
+    ], { y: -36, scale: 0.9 });
   },
 };

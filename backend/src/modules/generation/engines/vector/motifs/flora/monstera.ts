@@ -1,32 +1,50 @@
-import { body, brush, closed, cut, fill, leaf, open, paired, profile, ribbon, shadow, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, closed, cut, ellipse, fill, knots, lerp, open, profile, ribbon, shadow, symmetric, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-/** Right half from the tip down: lobes with round ends, slits that reach in towards the rib. */
-const HALF =
-  '0,-488! 60,-440 120,-380 160,-330 156,-300! 120,-286 92,-262 96,-244! 150,-276 220,-290 270,-252 280,-212! 220,-190 150,-152 124,-116 134,-100! 210,-150 300,-174 364,-130 384,-72! ' +
-  '310,-62 210,-40 144,-2 148,18! 230,-10 330,-14 404,30 424,94! 340,92 230,96 154,116 152,138! 240,132 330,152 380,204 388,262! 310,246 220,224 144,214 138,236! 210,256 270,290 296,336 290,380! 210,372 120,330 60,270 0,200!';
+/** The right half of the leaf without its slits, from the tip down to the notch at the stalk. */
+const EDGE = knots('0,-488 74,-424 150,-356 226,-270 292,-172 344,-66 372,44 370,150 336,244 270,310 186,336 104,320 44,276 0,212');
+/** Where each slit opens in the edge, by the knot before it, and where in the leaf it ends. */
+const SLITS: readonly (readonly [after: number, end: Knot])[] = [[2, [74, -196]], [3, [96, -104]], [4, [104, 2]], [5, [108, 92]], [7, [112, 170]]];
 
-const VEINS: readonly string[] = ['0,-320 60,-340 120,-346', '0,-160 110,-192 240,-226', '0,-30 150,-62 340,-98', '0,60 170,50 380,64', '0,126 170,162 340,218', '0,176 110,256 230,336'];
+/** One slit as knots of the outline: narrow at the edge, a drop's round end within the leaf. */
+function slit(before: Knot, after: Knot, [x, y]: Knot): readonly Knot[] {
+  const [near, far] = [lerp(before, after, 0.42), lerp(before, after, 0.6)];
+  return [
+    [...near, true], lerp(near, [x, y - 20], 0.5), lerp(near, [x, y - 21], 0.82), [x - 6, y - 16],
+    [x - 18, y], [x - 4, y + 15], lerp(far, [x, y + 18], 0.82), lerp(far, [x, y + 12], 0.5), [...far, true],
+  ];
+}
 
-/** A monstera leaf with its windows. */
+const HALF: readonly Knot[] = EDGE.flatMap((knot, i) => {
+  const cutIn = SLITS.find(([after]) => after === i);
+  const here: Knot = i === 0 || i === EDGE.length - 1 ? [knot[0], knot[1], true] : knot;
+  const next = EDGE[i + 1];
+  return cutIn === undefined || next === undefined ? [here] : [here, ...slit(knot, next, cutIn[1])];
+});
+
+/** From the rib to the end of each lobe. */
+const VEINS = ['0,-230 50,-276 128,-350', '0,-108 85,-152 208,-250', '0,-20 100,-54 270,-154', '0,66 106,44 322,-52', '0,134 110,133 350,100', '0,186 90,230 220,304'];
+const WINDOWS: readonly (readonly [x: number, y: number, long: number, turn: number])[] = [[44, -88, 20, -28], [48, 20, 22, -18], [50, 100, 21, -6], [50, 164, 17, 8]];
+
+const windows = (side: 1 | -1): readonly Shape[] => WINDOWS.map(([x, y, long,
+  turn]) => fill(ellipse([x * side, y], long, long * 0.46, turn * side), 'black', { colour: 'black', relief: 0 }));
+const mirrored = (line: string): readonly Knot[] => knots(line).map(([x, y]): Knot => [-x, y]);
+
+/** A monstera leaf with its slits and windows. */
 export const monstera: Motif = {
   name: 'monstera',
   pose: 'flora',
   words: ['monstera', 'monstera leaf', 'swiss cheese plant', 'tropical leaf', 'philodendron'],
   anchors: { centre: [0, -40], base: [0, 490] },
   draw: (): readonly Shape[] => [
-    body(ribbon('0,180 -10,300 30,394 98,480', profile('0:11 1:16')).outline(), 'dark', { colour: 'moss' }),
+    body(ribbon('0,180 -6,300 24,400 90,484', profile('0:12 1:17')).outline(), 'dark', { colour: 'moss' }),
     body(symmetric(HALF), 'skin', { colour: 'leaf', relief: 0.7 }),
-    shadow(closed('4,-470! 56,-430 110,-376 146,-330! 90,-290 60,-200 40,-80 30,60 4,190!')),
-    whip('0,190 70,270 130,326 200,360 280,372', '0,100 40,190 90,240 150,290 230,330', { count: 11, reach: 0.8, valley: 0.4, longest: 'middle' }),
-    ...VEINS.map((vein) => brush(open(vein.split(' ').map((at) => at.split(',').map(Number)).map(([x = 0, y = 0]) => [-x, y] as const)), 'internal', 2)),
-    ...VEINS.map((vein) => brush(open(vein), 'internal', 2)),
-    cut(open('0,190 4,-100 0,-440'), 'outline', 1.6), brush(open('-6,196 -5,-100 -4,-440'), 'internal', 1.6),
-    ...paired(...[
-      [70, -180, 30],
-      [86, -62, 34],
-      [84, 60, 34],
-      [70, 140, 26],
-    ].map(([x = 0, y = 0, long = 30]) => fill(leaf([x - long, y + 10], [x + long, y - 8], { half: long * 0.4, belly: 0.5 }), 'skin', { colour: 'white', relief: 0 }))),
+    ...VEINS.flatMap((vein) => [brush(open(mirrored(vein)), 'internal', 2), brush(open(vein), 'internal', 2)]),
+    ...VEINS.slice(1).map((vein): Shape => {
+      const [[x, y] = [0, 0], middle = [0, 0], end = [0, 0]] = knots(vein);
+      return shadow(closed([[x, y, true], middle, [...lerp(middle, end, 0.6), true], [middle[0] - 10, middle[1] + 14], [x, y + 30, true]]));
+    }),
+    ...windows(-1), ...windows(1),
+    shadow(closed('0,-440! 7,-200 12,100 0,212! -4,60')), cut(open('3,-300 6,-60 6,150'), 'detail', 1.4),
   ],
 };

@@ -4,18 +4,19 @@ import { stalk } from './parts/stalk.js';
 
 /** The flower: a brush of florets out of a scaled, spined cup. */
 function head(rng: Rng): readonly Shape[] {
-  const tuft = (count: number, length: number, spread: number): string => {
-    const tips = Array.from({ length: count }, (_, i): readonly Knot[] => {
-      const a = (i / (count - 1) - 0.5) * 2 * spread;
-      const [x, y] = polar([0, -20], radians(a - 90), length * rng.between(0.9, 1.04));
-      const [u, v] = polar([0, -20], radians(a + spread / count - 90), length * 0.66);
-      return [
-        [x, y, true],
-        [u, v, true],
-      ];
-    }).flat();
-    return closed([[-70, -20, true], ...tips.slice(0, -1), [70, -20, true]]);
+  /** A brush of fine florets, the gaps between them cut deep. */
+  const tuft = (count: number, length: number, spread: number, deep: number): string => {
+    const place = (share: number, reach: number): Knot => {
+      const [x, y] = polar([0, -10], radians((share - 0.5) * 2 * spread - 90), reach);
+      return [x * (0.86 + 0.14 * (reach / length)), y, true];
+    };
+    const tips = Array.from({ length: count }, (_, i): readonly Knot[] => [place((i + 0.5) / count, length * rng.between(0.92, 1.06) * (1 - 0.14 * Math.abs((i + 0.5) / count - 0.5))), place((i + 1) / count, length * deep)]).flat();
+    return closed([[-66, -16, true], ...tips.slice(0, -1), [66, -16, true]]);
   };
+  const strands = Array.from({ length: 9 }, (_, i) => {
+    const angle = radians((i - 4) * 8.5 - 90);
+    return brush(open([polar([0, -10], angle, 70), polar([0, -10], angle, 120), polar([0, -10], angle, 170 + (i % 2) * 30)]), 'internal', 1.7);
+  });
   const scales = [0, 1, 2, 3].flatMap((row) =>
     Array.from({ length: 5 - (row % 2) }, (_, i) => {
       const x = (i - (4 - (row % 2)) / 2) * (50 - row * 3);
@@ -31,9 +32,9 @@ function head(rng: Rng): readonly Shape[] {
     [20, 60, 100, 140].map((y) => brush(polyline(`${side * (104 - y * 0.2)},${y} ${side * (146 - y * 0.2)},${y - 26}`), 'outline', 1.6)),
   );
   return [
-    body(tuft(17, 285, 62), 'skin', { colour: 'violet' }),
-    body(tuft(12, 225, 44), 'dark', { line: 'internal', colour: 'violet' }),
-    body(tuft(8, 165, 26), 'skin', { line: 'internal', colour: 'pink' }),
+    body(tuft(15, 290, 56, 0.74), 'dark', { colour: 'violet' }),
+    body(tuft(12, 236, 44, 0.72), 'skin', { line: 'internal', colour: 'violet', relief: 0.5 }),
+    ...strands,
     ...spines,
     body(closed('-96,0! 0,-34 96,0! 122,70 96,140 40,180 -40,180 -96,140 -122,70'), 'skin', { colour: 'leaf', relief: 1 }),
     ...scales,

@@ -1,81 +1,81 @@
 import type { Motif, Rng, Shape } from '../motif.js';
-import { body, closed, cut, open, placed, polar, profile, ribbon, solid, track, type Point } from '../geometry/kit.js';
+import { body, closed, cut, fill, open, placed, polar, profile, ribbon, solid, taper, track, type Curve, type Point, type Profile } from '../geometry/kit.js';
 import { blade } from './parts/blade.js';
 
-const ROOTS = [
-  ['-34,150 -80,240 -190,270 -300,262 -360,300', '0:34 0.5:15 1:3'],
-  ['-22,160 -60,280 -140,340 -170,420', '0:28 0.5:13 1:3'],
-  ['-80,240 -160,300 -250,340', '0:14 1:3'],
-  ['34,150 84,240 195,268 300,258 366,292', '0:34 0.5:15 1:3'],
-  ['22,160 62,280 148,338 180,414', '0:28 0.5:13 1:3'],
-  ['84,240 166,300 260,336', '0:14 1:3'],
-  ['0,170 -8,300 18,380 -4,462', '0:26 0.5:12 1:3'],
-] as const;
-
-const BOUGHS = [
-  ['-20,20 -60,-70 -190,-110 -300,-110', '0:30 0.5:16 1:4'],
-  ['-8,0 -60,-150 -150,-230 -210,-320', '0:30 0.5:14 1:4'],
-  ['-110,-85 -190,-170 -290,-210', '0:15 1:4'],
-  ['0,20 -10,-160 20,-280 0,-390', '0:34 0.5:16 1:4'],
-  ['10,-150 70,-230 100,-340', '0:15 1:4'],
-  ['20,20 66,-70 190,-105 305,-100', '0:30 0.5:16 1:4'],
-  ['8,0 66,-150 160,-220 230,-300', '0:30 0.5:14 1:4'],
-  ['115,-80 200,-160 300,-195', '0:15 1:4'],
-  ['-130,-105 -210,-50 -290,-10', '0:12 1:4'],
-  ['130,-100 210,-45 290,0', '0:12 1:4'],
-] as const;
-
-const TRUNK = body(closed('-62,-60! -40,60 -46,130 -78,228! -20,196 0,232 20,196 78,228! 46,130 42,60 64,-60! 0,-40'), 'dark', {
-  colour: 'brown',
-});
-
-const GRAIN: readonly Shape[] = [
-  ...['-40,-30 -20,60 -28,130 -46,190', '-14,-60 -2,50 -8,120 -14,180', '16,-40 14,60 20,120 26,180', '44,-40 28,50 34,120 52,184'].map(
-    (grain) => cut(open(grain), 'internal', 1.8),
-  ),
-];
-
-/** Limbs drawn twice, edged and then bare, so that their joints vanish in one another. */
-function wood(roots: readonly (readonly [string, string])[] = ROOTS): readonly Shape[] {
-  const limbs = [...roots, ...BOUGHS].map(([course, stops]) => body(ribbon(course, profile(stops)).outline(), 'dark', { colour: 'brown' }));
-  const all = [...limbs, TRUNK];
-  return [...all, ...all.map((limb): Shape => ({ ...limb, line: 'none' })), ...GRAIN];
+/** A root, a bough, a twig: its course and half its width along it. */
+interface Limb {
+  readonly course: Curve;
+  readonly half: Profile;
 }
 
-/** Thin twigs along each bough, and where their tips are. */
-function twigs(rng: Rng): readonly (readonly [Shape, Point, number])[] {
-  return BOUGHS.flatMap(([course]) => {
-    const bough = track(course);
-    return [0.5, 0.68, 0.84].flatMap((share) =>
-      [-1, 1].map((side): readonly [Shape, Point, number] => {
-        const root = bough.at(share);
-        const turn = bough.angle(share) + side * rng.between(0.5, 0.85);
-        const length = 105 * (1.25 - share) + 40;
-        const tip = polar(root, turn, length);
-        const bend = polar(root, turn - side * 0.25, length * 0.55);
-        return [solid(ribbon([root, bend, tip], profile('0:7 1:2')).outline()), tip, turn];
-      }),
-    );
+const limb = (course: Curve, from: number, to = 4): Limb => ({ course, half: profile(`0:${String(from)} 0.5:${String((from + to) * 0.5)} 1:${String(to)}`) });
+
+const ROOTS = [
+  limb('-18,130 -70,220 -170,262 -280,250 -372,300', 26), limb('-14,170 -60,280 -140,330 -190,420', 26), limb('-110,246 -190,296 -270,350', 15), limb('-250,252 -310,230 -380,236', 10),
+  limb('18,130 74,220 176,260 286,246 376,292', 26), limb('14,170 62,280 146,330 196,414', 26), limb('116,244 196,294 280,346', 15), limb('256,248 316,226 384,230', 10),
+  limb('0,180 -14,300 22,380 -6,466', 24), limb('2,330 50,390 60,450', 10), limb('-78,296 -70,360 -90,430', 10),
+];
+
+const BOUGHS = [
+  limb('-12,60 -66,-60 -190,-96 -280,-80 -370,-130', 27), limb('-10,20 -70,-130 -170,-200 -290,-240', 28), limb('-6,0 -50,-170 -110,-280 -190,-350', 26), limb('0,20 -14,-150 26,-290 -10,-410', 30),
+  limb('6,0 56,-160 120,-270 190,-350', 26), limb('10,20 76,-130 176,-190 296,-230', 28), limb('12,60 70,-60 196,-90 286,-74 374,-124', 27),
+];
+
+const TRUNK = fill(closed('-92,-80! -56,-20 -44,60 -52,140 -92,206 -160,248! -80,236 -40,232 0,240 40,232 80,236 166,244! 96,202 52,140 44,60 58,-20 96,-76! 40,-50 0,-80 -40,-50'), 'dark', { colour: 'brown', line: 'none' });
+
+/** Light cut along the trunk as bark runs, out into roots and boughs. */
+const BARK: readonly Shape[] = [
+  '-74,-40 -30,40 -24,120 -60,190', '-44,-60 -8,40 -2,110 -22,200', '-10,-70 12,40 18,130 4,216', '30,-70 26,20 34,110 50,190', '60,-44 40,30 42,80', '-100,222 -180,254 -250,250', '110,220 190,250 260,244', '-54,-90 -120,-130 -180,-180', '60,-90 130,-140 190,-176',
+].map((grain, i) => cut(open(grain), i < 5 ? 'internal' : 'detail', 1.8));
+
+/** Every limb edged, the trunk over them, and the thick ones bare again where they come out of it, so that their joints vanish. */
+function wood(limbs: readonly Limb[]): readonly Shape[] {
+  const edged = limbs.map((one) => body(ribbon(one.course, one.half).outline(), 'dark', { colour: 'brown' }));
+  const bare = limbs.filter(({ half }) => half(0) > 22).map(({ course, half }): Shape =>
+    fill(ribbon(course, (share) => Math.max(1, half(share) - 8)).outline(0, 0.42), 'dark', { colour: 'brown', line: 'none' }));
+  return [...edged, { ...TRUNK, line: 'outline' }, ...bare, ...BARK];
+}
+
+/** Limbs that fork off one, to both sides by turns, each bent up towards the light. */
+function forks({ course, half }: Limb, shares: readonly number[], length: number, rng: Rng): readonly Limb[] {
+  const way = track(course);
+  return shares.map((share, i) => {
+    const side = i % 2 ? 1 : -1;
+    const turn = way.angle(share) + side * rng.between(0.55, 0.8);
+    const long = length * (1.25 - 0.55 * share) * rng.between(0.9, 1.1);
+    const root = way.at(share);
+    const middle = polar(root, turn, long * 0.5);
+    const tip = polar(middle, turn - side * 0.45, long * 0.5);
+    return limb([root, middle, [tip[0], tip[1] - long * 0.08]], Math.max(5, half(share) * 0.62), 2);
   });
 }
 
-/** Three leaves at the tip of every twig and bough. */
-function foliage(tips: readonly (readonly [Point, number])[], rng: Rng): readonly Shape[] {
-  return tips.flatMap(([[x, y], turn], i) =>
-    (i < BOUGHS.length ? [-58, 58, 0] : [-42, 30]).flatMap((fan) => {
-      const spec = { length: rng.between(58, 70), half: 19, shaded: (i + fan) % 3 === 0 };
-      return placed(blade(spec, rng), { x, y, turn: (turn * 180) / Math.PI + 90 + fan + rng.between(-9, 9) });
-    }),
-  );
+/** The boughs, what forks off them, and the twigs. */
+function crown(rng: Rng): { readonly boughs: readonly Limb[]; readonly branches: readonly Limb[]; readonly twigs: readonly Limb[] } {
+  const branches = BOUGHS.flatMap((bough) => forks(bough, [0.44, 0.56, 0.7, 0.84], 150, rng));
+  const twigs = [...branches.flatMap((branch) => forks(branch, [0.5, 0.78], 64, rng)), ...BOUGHS.flatMap((bough) => forks(bough, [0.93, 0.97], 56, rng))];
+  return { boughs: BOUGHS, branches, twigs };
 }
 
-/** A tree in leaf on such roots: each a course and its widths. */
-export function treeOn(roots: readonly (readonly [string, string])[], rng: Rng): readonly Shape[] {
-  const grown = twigs(rng);
-  const ends = BOUGHS.map(([course]): readonly [Point, number] => [track(course).at(1), track(course).angle(0.98)]);
-  const tips = [...ends, ...grown.map(([, tip, turn]): readonly [Point, number] => [tip, turn])];
-  return [...grown.map(([twig]) => twig), ...wood(roots), ...foliage(tips, rng)];
+/** Leaves at the tips of what has grown, one straight on and by turns one to a side. */
+function foliage(limbs: readonly Limb[], rng: Rng): readonly Shape[] {
+  return limbs.flatMap(({ course }, i) => {
+    const way = track(course);
+    const [x, y]: Point = way.at(0.86);
+    return (i % 2 ? [-58, 0, 52] : [56, 0, -50]).flatMap((fan) =>
+      placed(blade({ length: rng.between(86, 94), half: 26, shaded: false }, rng), { x, y, turn: (way.angle(0.9) * 180) / Math.PI + 90 + fan + rng.between(-9, 9) }));
+  });
 }
+
+/** A tree in leaf on such roots. */
+function leafy(roots: readonly Limb[], rng: Rng): readonly Shape[] {
+  const { boughs, branches } = crown(rng);
+  return placed([...wood([...roots, ...branches, ...boughs]), ...foliage([...branches, ...boughs], rng)], { y: 20, scale: 0.94 });
+}
+
+/** A tree in leaf on roots of its own: each a course and its widths. */
+export const treeOn = (roots: readonly (readonly [course: string, stops: string])[], rng: Rng): readonly Shape[] =>
+  leafy(roots.map(([course, stops]): Limb => ({ course, half: profile(stops) })), rng);
 
 /** The tree of life: roots as broad as the crown. */
 export const tree: Motif = {
@@ -83,7 +83,7 @@ export const tree: Motif = {
   pose: 'figure',
   words: ['tree', 'tree of life', 'oak tree', 'tree with roots', 'family tree', 'yggdrasil', 'world tree'],
   anchors: { crown: [0, -470], base: [0, 460] },
-  draw: (rng) => treeOn(ROOTS, rng),
+  draw: (rng) => leafy(ROOTS, rng),
 };
 
 /** A bare tree in winter: the boughs alone, forked to twigs. */
@@ -92,5 +92,8 @@ export const bareTree: Motif = {
   pose: 'figure',
   words: ['bare tree', 'dead tree', 'winter tree', 'leafless tree', 'branches'],
   anchors: { crown: [0, -400], base: [0, 460] },
-  draw: (rng) => [...twigs(rng).map(([twig]) => twig), ...wood()],
+  draw: (rng) => {
+    const { boughs, branches, twigs } = crown(rng);
+    return placed([...twigs.map(({ course }) => solid(ribbon(course, taper(6, 2)).outline())), ...wood([...ROOTS, ...branches, ...boughs])], { y: 8, scale: 0.97 });
+  },
 };

@@ -31,24 +31,19 @@ const pip = (suit: keyof typeof PIPS, x: number, y: number, scale: number): read
     { x, y, scale },
   );
 
-/** The letter A in the corner, as strokes. */
-const ACE = (x: number, y: number, scale: number): readonly Shape[] =>
-  placed([stroke(polyline('-26,40 0,-40 26,40'), 'outline'), stroke(polyline('-15,12 15,12'), 'outline')], { x, y, scale });
+/** The letter A in the corner, its right stem broad, with serifs. */
+const ACE = (x: number, y: number, scale: number): readonly Shape[] => placed(
+  ['-32,42 -20,42 4,-28 -4,-46', '-8,-46 8,-46 36,42 14,42', '-20,8 20,8 22,18 -22,18', '-42,38 -10,38 -10,47 -42,47', '6,38 46,38 46,47 6,47'].map((part) => solid(polygon(part))), { x, y, scale },
+);
 
 const BLANK: readonly Shape[] = [
-  body(
-    closed('-270,-400! -270,-400 -300,-372 -310,-360 -310,360 -300,380 -272,400! 272,400! 300,380 310,360 310,-360 300,-380 272,-400!'),
-    'skin',
-    { colour: 'bone', relief: 0.1 },
-  ),
+  body(closed('-262,-400! 262,-400! 294,-390 308,-360! 308,360! 294,390 262,400! -262,400! -294,390 -308,360! -308,-360! -294,-390'), 'skin', { colour: 'bone', relief: 0.1 }),
 ];
 
 function ace(suit: keyof typeof PIPS): readonly Shape[] {
-  const corner = [...ACE(-250, -320, 1.15), ...pip(suit, -250, -226, 0.36)];
+  const corner = [...ACE(-240, -318, 1), ...pip(suit, -240, -226, 0.36)];
   return [
     ...BLANK,
-    stroke(polyline('-196,-350 -196,-150'), 'detail'),
-    stroke(polyline('196,350 196,150'), 'detail'),
     ...corner,
     ...placed(corner, { turn: 180 }),
     ...paired(

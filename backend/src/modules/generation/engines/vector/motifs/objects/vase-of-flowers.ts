@@ -1,7 +1,7 @@
 import { body, brush, leaf, open, placed, ribbon, taper } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 import { daisy } from '../flora/daisy.js';
-import { lavender } from '../flora/lavender.js';
+import { lavenderSpikes } from '../flora/lavender.js';
 import { lily } from '../flora/lily.js';
 import { peony } from '../flora/peony.js';
 import { poppy } from '../flora/poppy.js';
@@ -60,7 +60,7 @@ export const vaseOfFlowers = arranged('vase-of-flowers', ['vase of flowers', 'va
 const HANDS: Readonly<Record<string, Hand>> = {
   rose: blooms(roseBloom, roseBloom, roseBloom), sunflower: blooms(sunflower, sunflower, sunflower),
     lily: blooms(lily, lily, lily), peony: (rng) => bloom(peony, rng, [0, -210, 0], 0.62),
-  tulip: stems(tulip, 0.58), poppy: stems(poppy, 0.56), daisy: single(daisy), lavender: single(lavender), bouquet: mixed,
+  tulip: stems(tulip, 0.58), poppy: stems(poppy, 0.56), daisy: single(daisy), lavender: single({ draw: lavenderSpikes }), bouquet: mixed,
 };
 
 /** A painted vase with two ears; with flowers it is drawn with those standing in it. */
