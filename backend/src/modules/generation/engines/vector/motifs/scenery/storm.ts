@@ -1,15 +1,6 @@
 import { body, brush, closed, open, placed, polygon, shadow, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const CLOUD = '-450,10! -490,-20 -486,-100 -410,-116! -420,-200 -310,-240 -240,-184! -210,-290 -60,-310 -10,-220! 60,-300 200,-280 '
-  + '220,-190! 300,-240 400,-190 390,-110! 470,-110 494,-30 450,10! 300,40 120,20 0,36 -160,20 -300,40';
-const LOBES = [
-  '-400,-60 -360,-90 -310,-60', '-300,-150 -250,-170 -210,-120', '-120,-220 -60,-230 -30,-170', '90,-220 150,-216 170,-160',
-  '280,-150 330,-140 340,-90', '-180,-70 -110,-100 -50,-60', '60,-80 130,-110 200,-60', '330,-40 380,-50 410,-20',
-];
-
-const cloud = (): readonly Shape[] => [body(closed(CLOUD), 'skin', { colour: 'grey', relief: 0.7 }), ...LOBES.map((line) => brush(open(line), 'internal', 2.2))];
-
 /** A thunderhead: heaps that tower over a ragged base. */
 const HEAPS = '-470,-10! -500,-70 -460,-140 -390,-150! -400,-230 -320,-280 -240,-250! -230,-350 -120,-400 -30,-350! 0,-430 130,-450 200,-370! 290,-390 360,-310 330,-230! 420,-240 480,-170 450,-90! 500,-60 490,0 430,20! '
   + '340,60 290,20 220,44! 150,80 90,30 20,50! -60,84 -120,34 -190,54! -270,76 -330,30 -400,36! -440,30 -470,10';
@@ -18,9 +9,8 @@ const BELLIES = ['-470,-10! -440,-60 -340,-40 -250,-90! -200,-40 -80,-50 20,-110
   '-250,-240! -260,-190 -200,-150 -120,-160! -190,-130 -290,-150!', '-30,-340! -20,-260 60,-220 160,-240! 60,-180 -60,-220!', '330,-224! 300,-170 230,-150 160,-160! 230,-120 330,-150!'];
 const ROLLS = ['-390,-150 -340,-160 -300,-120', '-240,-250 -190,-260 -150,-220', '-110,-330 -60,-340 -20,-300', '60,-380 120,-390 160,-340', '200,-370 220,-320 200,-290', '330,-230 290,-250 250,-220', '380,-160 420,-150 430,-110'];
 
-const thunderhead = (): readonly Shape[] => [
-  body(closed(HEAPS), 'skin', { colour: 'grey', relief: 0.7 }), ...BELLIES.map((d) => shadow(closed(d))), ...ROLLS.map((d) => brush(open(d), 'internal', 2.2)),
-];
+const cloud = (): readonly Shape[] => [body(closed(HEAPS), 'skin', { colour: 'grey', relief: 0.7 }), ...ROLLS.map((d) => brush(open(d), 'internal', 2.2))];
+const thunderhead = (): readonly Shape[] => [...cloud(), ...BELLIES.map((d) => shadow(closed(d)))];
 
 /** A bolt by its left and right edges, kink by kink, and a fork that leaves it. */
 const BOLT: readonly Knot[] = [[-46, 0], [-110, 150], [-40, 136], [-104, 262], [-40, 246], [-96, 430], [60, 204], [-6, 216], [60, 96], [-14, 112], [40, 0]];
@@ -46,7 +36,8 @@ export const stormCloud: Motif = {
 };
 
 const drop = (x: number, y: number, r: number): Shape =>
-  body(closed([[x, y - r * 1.7, true], [x + r * 0.8, y - r * 0.1], [x, y + r], [x - r * 0.8, y - r * 0.1]]), 'skin', { colour: 'blue', line: 'internal', relief: 0.6 });
+  body(closed([[x, y - r * 1.8, true], [x + r * 0.34, y - r * 0.8], [x + r * 0.76, y + r * 0.1], [x + r * 0.54, y + r * 0.78], [x, y + r], [x - r * 0.54, y + r * 0.78],
+    [x - r * 0.76, y + r * 0.1], [x - r * 0.34, y - r * 0.8]]), 'skin', { colour: 'blue', line: 'internal', relief: 0.6 });
 const DROPS: readonly (readonly [number, number, number])[] = [
   [-320, 140, 40], [-180, 220, 46], [-40, 130, 40], [110, 230, 46], [250, 140, 42],
   [360, 260, 36], [-280, 340, 36], [-80, 360, 42], [190, 380, 36],
@@ -58,5 +49,5 @@ export const rainCloud: Motif = {
   pose: 'figure',
   words: ['rain cloud', 'rain', 'raining cloud', 'rainy cloud', 'raindrops', 'rain drops', 'cloud with rain', 'rainstorm'],
   anchors: { centre: [0, 0], base: [0, 400] },
-  draw: (rng) => placed([...DROPS.map(([x, y, r]) => drop(x, y, r)), ...cloud()], { y: -40, flip: rng.next() < 0.5 }),
+  draw: (rng) => placed([...DROPS.map(([x, y, r]) => drop(x, y, r)), ...cloud()], { y: 10, scale: 0.96, flip: rng.next() < 0.5 }),
 };
