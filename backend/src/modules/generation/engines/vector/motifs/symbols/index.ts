@@ -1,3 +1,4 @@
+import { barbedWire, barbedWireHeart } from './barbed-wire.js';
 import { blackBand, blackBands, celticBand, tribalBand } from './bands.js';
 import { celticKnot } from './celtic-knot.js';
 import { cross, woodenCross } from './cross.js';
@@ -35,7 +36,7 @@ import { triquetra } from './triquetra.js';
 import { triskele } from './triskele.js';
 import { unalome } from './unalome.js';
 import { valknut } from './valknut.js';
-import { barbedWire, heartbeat, snowflake, spiderWeb } from './webs.js';
+import { heartbeat, snowflake, spiderWeb } from './webs.js';
 import { wings } from './wings.js';
 import { yinYang } from './yin-yang.js';
 import { zodiac } from './zodiac.js';
@@ -100,6 +101,7 @@ export const symbols: readonly Motif[] = [
   unalome,
   spiderWeb,
   barbedWire,
+  barbedWireHeart,
   heartbeat,
   snowflake,
   wings,

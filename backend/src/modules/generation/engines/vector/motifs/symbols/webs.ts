@@ -40,34 +40,6 @@ export const spiderWeb: Motif = {
   draw: (rng) => [...web(12, 490, rng), ...placed(SPIDER, { x: 150, y: 190, turn: -30, scale: 0.9 })],
 };
 
-const barb = (x: number, y: number, turn: number): readonly Shape[] =>
-  placed(
-    [
-      ...['-40,-62 -6,-10 34,58', '44,-58 8,-8 -36,62'].map((d) =>
-        body(ribbon(d, profile('0:1 0.3:9 0.7:9 1:1')).outline(), 'black', { line: 'detail', colour: 'black' }),
-      ),
-      body(circle([0, 0], 25), 'skin', { colour: 'grey' }),
-      ...[-10, 0, 10].map((u) => brush(polyline(`${u - 4},-20 ${u + 4},20`), 'internal', 1.4)),
-    ],
-    { x, y, turn },
-  );
-
-export const barbedWire: Motif = {
-  name: 'barbed-wire',
-  pose: 'wide',
-  words: ['barbed wire', 'barb wire', 'razor wire', 'thorn band'],
-  anchors: { centre: [0, 0] },
-  draw: (rng) => {
-    const wave = (phase: number): readonly Knot[] =>
-      Array.from({ length: 25 }, (_, i) => [-490 + i * 40.8, 17 * Math.sin(i * 1.571 + phase)]);
-    return [
-      body(ribbon(wave(0), profile('0:8 1:8')).outline(), 'skin', { colour: 'grey' }),
-      body(ribbon(wave(Math.PI), profile('0:8 1:8')).outline(), 'skin', { colour: 'grey' }),
-      ...[-392, -196, 0, 196, 392].flatMap((x) => barb(x, 0, rng.between(-12, 12))),
-    ];
-  },
-};
-
 const PULSE = '-490,60! -426,60! -404,18! -380,60! -352,60! -334,104! -282,-300! -218,310! -176,-30! -148,60! 110,60!';
 const REST = '110,60! 336,60! 362,10! 390,60! 490,60!';
 const HEART = '110,60! -20,-64 -98,-176 -84,-292 4,-342 82,-306 110,-222! 138,-306 216,-342 304,-292 318,-176 240,-64';
