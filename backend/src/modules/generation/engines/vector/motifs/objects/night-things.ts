@@ -6,6 +6,7 @@ import {
   circle,
   closed,
   ellipse,
+  fill,
   open,
   placed,
   polygon,
@@ -42,17 +43,22 @@ export const coffin: Motif = {
   draw: () => COFFIN,
 };
 
+/** A stem with its serifs, and the bowl that R and P share. */
+const stem = (x: number): readonly Shape[] => ['-13,-196 13,-196 13,-64 -13,-64', '-26,-196 26,-196 26,-184 -26,-184', '-26,-76 26,-76 26,-64 -26,-64'].flatMap((part) => placed([solid(polygon(part))], { x }));
+const bowl = (x: number): readonly Shape[] => placed([
+  solid(closed('0,-196! 40,-194 68,-176 70,-150 48,-126 0,-122!')), fill(closed('13,-182! 36,-180 46,-166 44,-148 34,-138 13,-136!'), 'skin', { colour: 'grey', line: 'none', relief: 0 }),
+], { x });
+
+/** Carved deep into the stone. */
+const RIP: readonly Shape[] = [
+  ...bowl(-136), solid(polygon('-118,-128 -90,-128 -56,-76 -50,-64 -82,-64')), ...stem(-136), ...stem(0), ...bowl(92), ...stem(92),
+];
+
 const TOMB: readonly Shape[] = [
   body(closed('-250,400! -250,-180 -200,-340 -90,-440 0,-460 90,-440 200,-340 250,-180 250,400!'), 'skin', { colour: 'grey' }),
   shadow(closed('150,-370! 214,-300 232,-180 232,390! 190,390! 190,-170 180,-280')),
   stroke(closed('-190,350! -190,-170 -150,-300 -60,-370 0,-380 60,-370 150,-300 170,-170 170,350!'), 'internal'),
-  ...[
-    ['-150,-190 -150,-70', '-150,-190 -100,-190 -84,-160 -104,-132 -150,-130', '-120,-130 -84,-70'],
-    ['0,-190 0,-70', '-26,-190 26,-190', '-26,-70 26,-70'],
-    ['84,-190 84,-70', '84,-190 130,-190 148,-160 130,-130 84,-130'],
-  ]
-    .flat()
-    .map((d) => stroke(polyline(d), 'outline')),
+  ...placed(RIP, { x: -10 }),
   body(polygon(bothSides('0,-20 20,-20 20,40 66,40 66,78 20,78 20,200 0,200')), 'dark', { line: 'internal', colour: 'black' }),
   ...['-210,60 -176,90 -200,140', '-220,-100 -206,-60 -230,-30', '210,-210 186,-180 200,-130'].map((d) =>
     brush(polyline(d), 'internal', 1.6),
