@@ -1,5 +1,7 @@
+import { boxOfShapes } from '../canvas/place.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
+import { placed } from '../motifs/geometry/kit.js';
 import { isSlight } from '../scene/ties.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { isMount, mounted } from './mounted.js';
@@ -47,6 +49,18 @@ function atop(player: Player, stand: Stand): Tied {
   return { behind: [put(player, { x: middleOf(stand)[0], y: stand.box.bottom - heightOf(stand.box) * 0.02 + height * (0.5 - down), width, height })] };
 }
 
+/** Drawn on end; who rides one stands on it. */
+const BOARDS = new Set(['skateboard', 'surfboard']);
+
+/** A board laid flat under the feet. */
+function boarded(player: Player, stand: Stand): Tied {
+  const shapes = placed(player.shapes, { turn: aspectOf(player) < 1 ? 90 : 0 });
+  const flat = { ...player, shapes, box: boxOfShapes(shapes) };
+  const width = Math.max(widthOf(stand.box), heightOf(stand.box) * 0.8) * 1.1;
+  const height = width / aspectOf(flat);
+  return { behind: [put(flat, { x: middleOf(stand)[0], y: stand.box.bottom + height * 0.3, width, height })] };
+}
+
 const isGreatUnder = (player: Player, { hero }: Stand): boolean => isSlight(hero.motif?.name ?? '') && aspectOf(player) < 1.8;
 
 /** A back, a twig, a sickle, a place to stand and what is large under a small one are each sat on in their own way. */
@@ -58,6 +72,7 @@ const ownSeat = (player: Player, stand: Stand): Tie | null => OWN_SEATS.find(([i
 
 /** The hero on top of it; a head has no feet, so the seat hides where it ends. A sickle moon is sat in. */
 export const seat: Tie = (player, stand) => {
+  if (BOARDS.has(player.motif?.name ?? '')) return boarded(player, stand);
   const own = ownSeat(player, stand);
   if (own !== null) return own(player, stand);
   const [x] = middleOf(stand);

@@ -48,6 +48,8 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:nautical |sailor )?ropes?|cuerdas?|sogas?|cordas?|cordes?|seile?|tau|cord[ae]|fun[ei]|верев\S*|канат\S*)$/u, (one) => one.motif.name === 'anchor'],
   [/^(?:firefl(?:y|ies)|lightning bugs?|luciernagas?|vagalumes?|lucioles?|gluhwurmchen|lucciol[ae]|светлячк\S*)$/u, (one) => one.motif.name === 'mason-jar'],
   [/^(?:pin ?-?up(?: girls?)?|chica pin ?-?up|пинап\S*)$/u, ({ motif }) => LIVING.has(motif.pose) && !isBeast(motif.name) && motif.name !== 'skull'],
+  [/^(?:(?:open )?doors?|puertas?|portas?|portes?|tur|port[ae]|двер\S*)$/u, (one) => one.motif.name === 'bird-cage'],
+  [/^(?:bab(?:y|ies)|bebes?|bebe elefante|cachorro|cucciol[oi]|малыш\S*)$/u, (one) => isBeast(one.motif.name)],
   // Flowers are tied with one anyway.
   [/^(?:ribbons?|cintas?|fitas?|rubans?|bande?r?|nastr[oi]|лент\S*)$/u, (one) => isBloom(one.motif)],
   [/^(?:rosar(?:y|ies|ios?)|tercos?|chapelets?|rosenkranz|четк\S*)$/u, (one) => one.motif.name === 'praying-hands'],
