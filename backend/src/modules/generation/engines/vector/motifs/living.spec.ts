@@ -6,7 +6,9 @@ import { figures } from './figures/index.js';
 import type { Motif, Shape } from './motif.js';
 
 const listed = [...creatures, ...figures];
-const living = [...new Set([...listed, ...listed.flatMap((motif) => Object.values(motif.together ?? {}))])];
+/** What is drawn as one with another is a drawing of its own, unless the motif shows the other already. */
+const joint = listed.flatMap((motif) => Object.values(motif.together ?? {}).filter(({ name }) => name !== motif.name));
+const living = [...new Set([...listed, ...joint])];
 const SUBPATH = /^M-?[\d.]+ -?[\d.]+(?:[LC](?:-?[\d.]+ -?[\d.]+ ?)+)*Z?$/;
 const drawn = (motif: Motif, seed = 'seed'): readonly Shape[] => motif.draw(createRng(seed));
 const subpaths = (d: string): readonly string[] => d.split(/(?=M)/);
