@@ -76,12 +76,12 @@ const victor: Motif = {
   name: 'saint-michael',
   pose: 'figure',
   words: ['saint michael', 'st michael', 'archangel michael', 'michael the archangel', 'saint michael the archangel', 'st michael the archangel', 'warrior angel', 'angel warrior', 'angel with sword', 'fighting angel'],
-  anchors: { crown: [0, -400], eye: [26, -284], base: [0, 490], heart: [0, -110] },
-  draw: (rng) => [
+  anchors: { crown: [0, -349], eye: [24, -241], base: [0, 479], heart: [0, -79] },
+  draw: (rng) => placed([
     ...placed(wings.draw(rng), { y: -96, scale: 0.94 }), ...fallen(), ...legs(),
     body(closed('-28,-240! 28,-240! 34,-204 56,-190! 0,-160 -56,-190! -34,-204'), 'skin', { colour: 'tan' }),
     ...armour(), ...shield(), ...swordArm(), ...head(),
-  ],
+  ], { y: 23, scale: 0.93 }),
 };
 
 /** With the devil or without it in the words: it lies under his foot. */
