@@ -36,17 +36,17 @@ const FREE: readonly Shape[] = [
 
 const HUNG = { x: 66, y: 26, scale: 0.56 } as const;
 
-/** The sickle with what hangs from its upper horn. */
-const hungFrom = (name: string, lines: readonly number[], draw: () => readonly Shape[]): Motif => ({
+/** The sickle with what hangs from its upper horn: where each rope is tied, and where it comes down. */
+const hungFrom = (name: string, lines: readonly (readonly [tied: number, down: number])[], draw: () => readonly Shape[]): Motif => ({
   name, pose: 'figure', words: [name.replaceAll('-', ' ')],
   anchors: { crown: [0, -490], base: [0, 490], centre: [0, 0] },
-  draw: (rng) => [...placed(lines.map((x) => rope(`${x},-880 ${x},-500 ${x},-140`)), HUNG), ...placed(crescent.draw(rng).slice(0, 12), { scale: 1.02, x: -60 }), ...placed(draw(), HUNG)],
+  draw: (rng) => [...placed(lines.map(([tied, down]) => rope(`${tied},-880 ${(tied + down) / 2},-590 ${down},-300 ${down},-140`)), HUNG), ...placed(crescent.draw(rng).slice(0, 12), { scale: 1.02, x: -60 }), ...placed(draw(), HUNG)],
 });
 
-const swingFromMoon = hungFrom('swing-from-the-moon', [-48, 48], () => placed(FREE, { scale: 0.45, y: 44 }));
+const swingFromMoon = hungFrom('swing-from-the-moon', [[-48, -48], [48, 48]], () => placed(FREE, { scale: 0.45, y: 44 }));
 /** What a swing is together with a moon. */
 export const SWING_FROM_MOON: Readonly<Record<string, Motif>> = { moon: swingFromMoon, 'crescent-moon': swingFromMoon };
-const girlSwingingFromMoon = hungFrom('girl-swinging-from-the-moon', [-40, 116], () => seated(-300));
+const girlSwingingFromMoon = hungFrom('girl-swinging-from-the-moon', [[-56, -40], [40, 116]], () => seated(-300));
 
 /** A swing in the air with a child on it, her hair behind her: what it hangs from is not seen. */
 export const girlOnASwing: Motif = {
