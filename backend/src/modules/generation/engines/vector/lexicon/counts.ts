@@ -31,8 +31,12 @@ export function countBefore(words: readonly string[], at: number): number {
   return 1;
 }
 
+/** "a peony, two of them"; en es pt fr de it. */
+const OF_THEM = /^(?:of (?:them|those)|de ell[oa]s|del[ea]s |d'entre elles|davon |di loro)/u;
+
 /** How many are meant by the word right after a thing: "wolf pack"; 1 when nothing says so. */
 export function countAfter(words: readonly string[], at: number): number {
-  const word = words[at] ?? '';
+  const [word = '', of = '', them = ''] = words.slice(at, at + 3);
+  if (OF_THEM.test(`${of} ${them}`)) return Math.min(MOST, COUNTS[word] ?? 1);
   return GROUPS.has(word) ? (COUNTS[word] ?? 1) : 1;
 }

@@ -39,7 +39,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|sprigs?|twigs?|branch(?:es)?|vines?|stems?|ramitas?|ramas?|ram[oi]s?|raminhos?|galhos?|hojas?|folhas?|rameaux?|brins?|brindilles?|feuilles?|zweige?|blatt(?:er)?|ramett[oi]|fogli[ae]|веточк\S*|ветк\S*|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
   [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => BIRDS.has(one.motif.name)],
   [/^(?:hands?|fingers?|manos?|dedos?|maos?|mains?|doigts?|hande?|finger|mani|dita|рук\S*|пальц\S*)$/u, (one) => HANDS.has(one.motif.name)],
-  [/^(?:wings?|(?:open|spread) wings|alas|asas|ailes|flugel|ali|крыль\S*)$/u, (one) => WINGED.has(one.motif.name)],
+  [/^(?:wings?|(?:open|spread) wings|alas|asas|ailes|flugeln?|ali|крыль\S*)$/u, (one) => WINGED.has(one.motif.name)],
   [/^(?:(?:stormy|big|rough|ocean|sea) )?(?:waves?|sea|ocean|olas?|ondas?|vagues?|wellen?|ond[ae]|волн\S*)$/u, (one) => one.motif.name === 'ship' || one.motif.name === 'longship'],
   [/^(?:lakes?|lagos?|lacs?|bergsee|see|laghi|lagoa|озер\S*)$/u, (one) => one.motif.name === 'mountains'],
   [/^(?:greek gods?|gods? of the sea|dios(?:es)? griegos?|deus(?:es)? gregos?|dieux? grecs?|griechische[rn]? gott|di[oe] greco|греческ\S+ бог\S*)$/u, (one) => one.motif.name === 'poseidon'],

@@ -71,7 +71,7 @@ function countOf(hit: Hit, reading: Reading, last: number): number {
 }
 
 const CROSSED = /^(?:crossed|crossing|gekreuzte\S*)$/u;
-const isCrossed = ({ from }: Hit, { words }: Reading): boolean => CROSSED.test(words[from - 1] ?? '');
+const isCrossed = ({ from, to }: Hit, { words }: Reading): boolean => CROSSED.test(words[from - 1] ?? '') || CROSSED.test(words[to] ?? '');
 
 interface Phrase {
   readonly reading: Reading;

@@ -65,6 +65,8 @@ describe('how two things stand to each other', () => {
     ['moth with moon phases and crystals', 'moth, moon-phases, crystals'],
     ['butterfly on a skull', 'skull, butterfly rider'],
     ['skull with crossed swords', 'skull, sword crossed'],
+    ['two daggers crossed behind a heart', 'heart, dagger crossed, dagger crossed'],
+    ['peony, two of them', 'peony, peony'],
     ['butterflies flying', 'butterfly, butterfly, butterfly'],
     ['the moon tarot card', 'moon, tarot-card frame'],
     ['deer head with flowers growing from its antlers', 'stag, peony crown'],
