@@ -14,7 +14,7 @@ export const redThread: Motif = {
   name: 'red-thread',
   pose: 'wide',
   isLine: true,
-  words: ['red thread', 'red string', 'red string of fate', 'red thread of fate', 'thread of fate', 'string of fate', 'invisible string', 'thread', 'string'],
+  words: ['red thread', 'red string', 'red string of fate', 'red thread of fate', 'thread of fate', 'string of fate', 'invisible string'],
   anchors: { centre: [0, 0], base: [0, 180] },
   draw: () => [
     thread('-390,-10 -330,70 -230,110 -110,120 0,150 90,70 150,-30 150,-110 90,-160 30,-140 0,-80'),
