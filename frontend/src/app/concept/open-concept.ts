@@ -18,6 +18,8 @@ const USUAL_WIDTH_MM = 80;
 /** Longer than between two steps of a slider, too short to wait for. */
 const REST_MS = 250;
 
+const resting = (): Promise<void> => new Promise((rested) => setTimeout(rested, REST_MS));
+
 /** The concept in the address, and the versions it grew from. */
 @Service({ autoProvided: false })
 export class OpenConcept {
@@ -40,7 +42,7 @@ export class OpenConcept {
   readonly drawn = computed(this.concept, { equal: (a, b) => a?.id === b?.id });
   /** mm, whole: judged, aged, printed and tried on at this width. As its brief says until somebody moves a slider, then the same on every tab. */
   readonly widthMm = linkedSignal(this.briefMm);
-  private readonly rested = debounced(this.widthMm, REST_MS);
+  private readonly rested = debounced(this.widthMm, (mm) => (mm === this.briefMm() ? undefined : resting()));
   /** The same once the hand rests: for what the server needs a second for. */
   readonly restingMm = computed(() => (this.widthMm() === this.briefMm() ? this.briefMm() : this.rested.value()));
   /** A star, a name, the deletion. */
