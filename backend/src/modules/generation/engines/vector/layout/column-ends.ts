@@ -5,7 +5,7 @@ import { creatures } from '../motifs/creatures/index.js';
 import { figures } from '../motifs/figures/index.js';
 import { symbols } from '../motifs/symbols/index.js';
 import { plumbLine } from '../ornament/tendril.js';
-import { isSky } from '../scene/roles.js';
+import { isHead, isSky } from '../scene/roles.js';
 import type { Surround } from '../styles/style.js';
 import { sprigAt } from './bouquets.js';
 import { aspectOf, ornament, type Cast, type Player, type Sheet } from './cast.js';
@@ -99,8 +99,7 @@ const WORTH_FILLING = 0.56;
 
 /** Width by height from which a head, and a body, lies across: its column wants filling. */
 const ACROSS = { head: 1.2, body: 0.95 } as const;
-const HEADS = new Set(['bust', 'symmetric']);
-const liesAcross = (hero: Player): boolean => aspectOf(hero) > ACROSS[HEADS.has(hero.pose) ? 'head' : 'body'];
+const liesAcross = (hero: Player): boolean => aspectOf(hero) > ACROSS[isHead(hero) ? 'head' : 'body'];
 
 type Part = 'none' | 'finials' | 'above' | 'below' | 'both';
 

@@ -2,7 +2,7 @@ import type { Item } from '../canvas/item.js';
 import { blooms, type Spot } from './bouquets.js';
 import { creatures } from '../motifs/creatures/index.js';
 import { figures } from '../motifs/figures/index.js';
-import { isSky } from '../scene/roles.js';
+import { isHead, isSky } from '../scene/roles.js';
 import { isBlade } from './crossed.js';
 import { mayTurn } from './flock.js';
 import { isFooted } from './herd.js';
@@ -25,14 +25,12 @@ const isAgainst = ({ relation }: Player): boolean => relation?.kind === 'against
 
 const isPair = ({ hero, companions }: Pick<Cast, 'hero' | 'companions'>): boolean => companions.filter((player) => player.motif?.name === hero.motif?.name).length === 1;
 
-const HEADS = new Set(['bust', 'symmetric']);
-
 /** Two heads, two birds, or two under one moon are equals: one large and one small is another drawing. */
 const areEquals = ({ hero, companions, sky }: Cast): boolean =>
-  isPair({ hero, companions }) && (HEADS.has(hero.pose) || sky.length > 0 || isFlyingBird(hero.motif?.name ?? ''));
+  isPair({ hero, companions }) && (isHead(hero) || sky.length > 0 || isFlyingBird(hero.motif?.name ?? ''));
 
 /** A mask and a whole snake are no equals, nor a lion and a moth. */
-const areAlike = (one: Player, other: Player): boolean => HEADS.has(one.pose) === HEADS.has(other.pose) && isSlight(one.motif?.name ?? '') === isSlight(other.motif?.name ?? '');
+const areAlike = (one: Player, other: Player): boolean => isHead(one) === isHead(other) && isSlight(one.motif?.name ?? '') === isSlight(other.motif?.name ?? '');
 
 function areAlive({ hero, companions }: Cast): boolean {
   const [other] = companions;
@@ -69,7 +67,7 @@ function between(rest: readonly Player[], { x, y, size }: { readonly x: number; 
 
 /** Whether a drawing looks to the left: its mouth, eye or crown stands left of its middle. */
 function looksLeft({ motif, box }: Player): boolean {
-  if (motif?.anchors === undefined || HEADS.has(motif.pose)) return false;
+  if (motif?.anchors === undefined || isHead(motif)) return false;
   const { mouth, eye, crown } = motif.anchors;
   const [x] = mouth ?? eye ?? crown ?? [0];
   return x < (box.left + box.right) / 2 - (box.right - box.left) * 0.08;

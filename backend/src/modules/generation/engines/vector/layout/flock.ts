@@ -12,6 +12,7 @@ import { isBeast } from '../scene/beasts.js';
 import { isFlyingBird, isSlight } from '../scene/ties.js';
 import { skyBehind } from './skies.js';
 import { surround } from './surrounds.js';
+import { isHead } from '../scene/roles.js';
 
 function kin(cast: Cast): readonly Player[] {
   return cast.companions.filter((player) => player.motif?.name === cast.hero.motif?.name);
@@ -70,8 +71,7 @@ export const flock: Layout = {
 
 const PEOPLE: ReadonlySet<string> = new Set(figures.map(({ name }) => name));
 
-const UPRIGHT = new Set(['bust', 'symmetric']);
-const isTurnable = (player: Player): boolean => (isBeast(player.motif?.name ?? '') || isBlade(player) || isFlower(player)) && !UPRIGHT.has(player.pose);
+const isTurnable = (player: Player): boolean => (isBeast(player.motif?.name ?? '') || isBlade(player) || isFlower(player)) && !isHead(player);
 
 /** A head or somebody upside down is a mistake, so is a bird, a horse or a cup on its back; a koi or a dagger is not. */
 export function mayTurn(player: Player): boolean {

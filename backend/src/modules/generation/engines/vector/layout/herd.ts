@@ -7,17 +7,17 @@ import { aspect, boxOfItems, isBand, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { isSlight } from '../scene/ties.js';
+import { isHead } from '../scene/roles.js';
 
 /** What goes in the air or in the water, one above the other. */
 const AFLOAT = new Set(['fish', 'koi', 'shark', 'whale', 'orca', 'dolphin', 'manta-ray', 'jellyfish', 'seahorse', 'turtle', 'swan', 'flying-swan', 'crane', 'eagle', 'phoenix', 'dragon', 'octopus', 'snake']);
-const HEADS = new Set(['bust', 'symmetric']);
 
 const kin = ({ hero, companions }: Cast): readonly Player[] => companions.filter((player) => player.motif?.name === hero.motif?.name);
 
 /** A whole animal with its feet on the ground. */
 export function isFooted({ motif, pose }: Player): boolean {
   const name = motif?.name ?? '';
-  return isBeast(name) && !HEADS.has(pose) && !isSlight(name) && !AFLOAT.has(name);
+  return isBeast(name) && !isHead({ pose }) && !isSlight(name) && !AFLOAT.has(name);
 }
 
 /** Two that run, run together. */

@@ -9,10 +9,7 @@ import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { nightSparkles } from './skies.js';
-import { isSky, isWeather } from '../scene/roles.js';
-
-/** Heads have no feet: the ground goes before them and hides where they end. */
-const isHead = (player: Player): boolean => player.pose === 'bust' || player.pose === 'symmetric';
+import { isHead, isSky, isWeather } from '../scene/roles.js';
 
 /** Ground across the foot, wide and low. */
 export function groundAt(cast: Cast, hero: Hero & { readonly player: Player }, span: number): Item[] {

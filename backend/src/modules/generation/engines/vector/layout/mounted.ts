@@ -7,8 +7,7 @@ import { isBeast } from '../scene/beasts.js';
 import { put, type Player } from './cast.js';
 import { clipTo } from './silhouette.js';
 import { middleOf, type Stand, type Tied } from './stand.js';
-
-const HEADS = new Set(['bust', 'symmetric']);
+import { isHead } from '../scene/roles.js';
 
 /** Who has a back to sit on. */
 const backOf = ({ motif }: Player): Point | undefined => motif?.anchors?.['back'];
@@ -16,7 +15,7 @@ export const isMount = (player: Player): boolean => backOf(player) !== undefined
 
 /** How far down a rider the saddle is, and how wide its mount is, in shares of the rider's height. */
 const seatOf = (rider: Player): { readonly hip: number; readonly mount: number } =>
-  (HEADS.has(rider.pose) ? { hip: 0.94, mount: 2 } : isBeast(rider.motif?.name ?? '') ? { hip: 0.9, mount: 2 } : { hip: 0.58, mount: 1.55 });
+  (isHead(rider) ? { hip: 0.94, mount: 2 } : isBeast(rider.motif?.name ?? '') ? { hip: 0.9, mount: 2 } : { hip: 0.58, mount: 1.55 });
 
 /** A leg that hangs down the near flank. */
 function leg(id: string, [x, y]: Point, tall: number, side: 1 | -1): Item {
@@ -35,7 +34,7 @@ function above(items: readonly Item[], y: number, box: Box): Item[] {
   return items.map((item) => ({ ...item, clip: item.clip ?? clip }));
 }
 
-const hasLegs = (rider: Player): boolean => !HEADS.has(rider.pose) && !isBeast(rider.motif?.name ?? '');
+const hasLegs = (rider: Player): boolean => !isHead(rider) && !isBeast(rider.motif?.name ?? '');
 
 /** The hero astride what carries it: its hips behind the back, a leg before the flank. */
 export function mounted(mount: Player, stand: Stand): Tied {

@@ -7,8 +7,7 @@ import { aspectOf, put, type Player } from './cast.js';
 import { isMount, mounted } from './mounted.js';
 import { isTwig, perched } from './perched.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
-
-const HEADS = new Set(['bust', 'symmetric']);
+import { isHead } from '../scene/roles.js';
 
 /** The lower horn of the sickle from within, in the moon's own coordinates. */
 const HORN = [70, 318] as const;
@@ -76,9 +75,8 @@ export const seat: Tie = (player, stand) => {
   const own = ownSeat(player, stand);
   if (own !== null) return own(player, stand);
   const [x] = middleOf(stand);
-  const isHead = HEADS.has(stand.hero.pose);
   const width = Math.max(widthOf(stand.box) * 1.16, heightOf(stand.box) * 0.8);
   const height = Math.min(width / aspectOf(player), heightOf(stand.box) * 1.05);
-  const item = put(player, { x, y: stand.box.bottom + height * (isHead ? 0.28 : 0.36), width, height });
-  return isHead ? { front: [item] } : { behind: [item] };
+  const item = put(player, { x, y: stand.box.bottom + height * (isHead(stand.hero) ? 0.28 : 0.36), width, height });
+  return isHead(stand.hero) ? { front: [item] } : { behind: [item] };
 };

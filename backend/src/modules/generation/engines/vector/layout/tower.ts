@@ -1,6 +1,6 @@
 import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
-import { isSky, isWeather } from '../scene/roles.js';
+import { isHead, isSky, isWeather } from '../scene/roles.js';
 import { isSlight } from '../scene/ties.js';
 import { blooms, greenery, sprigAt, type Spot } from './bouquets.js';
 import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
@@ -24,7 +24,6 @@ const isLand = (player: Player): boolean => player.pose === 'scenery';
 /** Land that lies before the sky; a castle stands in it like anybody else. */
 const isProspect = (player: Player): boolean => isLand(player) && (aspectOf(player) >= 1.5 || isView(player));
 const isHeavenly = (player: Player): boolean => player.group === undefined && player.motif !== null && isSky(player.motif);
-const isHead = (player: Player): boolean => player.pose === 'bust' || player.pose === 'symmetric';
 
 /** Weather and northern lights span the column over everything. */
 const isSpread = ({ motif }: Player): boolean => isWeather(motif) || motif?.name === 'aurora';

@@ -1,8 +1,8 @@
 import { heightOf, widthOf } from '../geometry/box.js';
 import { put } from './cast.js';
 import { middleOf, type Stand, type Tie } from './stand.js';
+import { isHead } from '../scene/roles.js';
 
-const HEADS = new Set(['bust', 'symmetric']);
 /** Of its parent's size. */
 const [BODY, HEAD] = [0.5, 0.52];
 
@@ -17,7 +17,7 @@ export const young: Tie = (player, stand) => {
   const { box } = stand;
   const [x, y] = middleOf(stand);
   const side = facing(stand) * (stand.index % 2 === 0 ? 1 : -1);
-  if (HEADS.has(stand.hero.pose)) {
+  if (isHead(stand.hero)) {
     const [width, height] = [widthOf(box) * HEAD, heightOf(box) * HEAD];
     return { front: [put(player, { x: x + side * widthOf(box) * 0.5, y: box.bottom - height * 0.36, width, height, turn: -side * 0.14, flip: side < 0 })] };
   }

@@ -17,6 +17,8 @@ const SPRAYS = new Set(['fern', 'lavender', 'olive-branch', 'oak-leaf', 'eucalyp
 /** Clouds with what falls out of them: over a head, never behind it. */
 const WEATHER = new Set(['storm-cloud', 'rain-cloud']);
 
+/** A head, with or without shoulders, and whatever is drawn from the front. */
+export const isHead = ({ pose }: Pick<Motif, 'pose'>): boolean => pose === 'bust' || pose === 'symmetric';
 export const isWeather = (motif: Motif | null): boolean => motif !== null && WEATHER.has(motif.name);
 export const isSky = (motif: Motif): boolean => SKY.has(motif.name);
 export const isBloom = (motif: Motif): boolean => BLOOMS.has(motif.name);

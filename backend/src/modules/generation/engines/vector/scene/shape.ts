@@ -1,5 +1,5 @@
 import type { Found } from './found.js';
-import { isBloom, isSky } from './roles.js';
+import { isBloom, isHead, isSky } from './roles.js';
 import type { RelationKind } from './scene.js';
 
 /** The hero is only an outline; en es pt fr de it ru, as `plain` writes them. */
@@ -21,8 +21,7 @@ export const givesForm = (before: string): boolean => FORM.test(before);
 const MADE_WITH = /\b(?:outline )?(?:made|built|formed|composed|filled)(?: up| out| entirely)*(?: of| from| with)?$|\b(?:hech|formad|compuest|rellen|feit|compost|preenchid|fatt|riempit)[oa]s?$/u;
 const HALF = /(?:^| )(?:half|mitad|metade|moitie|halb|meta|medi[oa]|mei[oa]|demi|mezz[oa]|половин\S*|наполовину)(?: |$)/u;
 
-const HEADS: ReadonlySet<string> = new Set(['bust', 'symmetric']);
-const isFrontal = ({ motif }: Found): boolean => HEADS.has(motif.pose);
+const isFrontal = ({ motif }: Found): boolean => isHead(motif);
 
 /** "a rose with thorns made of barbed wire": a part is, not the whole. */
 const PART_MADE = /(?:^| )(?:thorns?|stems?|petals?|leaves|tail|eyes?|horns?|mane|hair|feathers?|scales|antlers|teeth|strings?|ropes?|roots|branches|veins|espinas|tallo|petalos|cola|ojos|cuernos|melena|pelo|espinhos|caule|epines|tige|dornen|stiel|spine|gambo) (?:that (?:is|are) )?(?:entirely )?(?:made|built|formed|hech|feit|fait|gemacht|fatt)/u;
