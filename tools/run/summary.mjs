@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './processes.mjs';
 
 const folder = join(root, '.results');
 
+const results = () => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
+
 /** Before a run: what an earlier one left must not be counted. */
 export function forget() {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  for (const file of results()) rmSync(file);
 }
 
 /** A suite that cannot even load has no test results; it counts as one failure. */
@@ -27,8 +28,8 @@ function count(results) {
 
 /** Prints what was skipped, then `N passed, N failed, N skipped` over everything that ran, as the last line. */
 export function summarise() {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-  const totals = files.map((name) => count(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+  const files = results();
+  const totals = files.map((file) => count(JSON.parse(readFileSync(file, 'utf8'))));
   const sum = (pick) => totals.reduce((all, one) => all + pick(one), 0);
   const skipped = totals.flatMap((one) => one.skipped);
   const failures = sum((one) => one.failed);

@@ -59,11 +59,19 @@ const ROUNDS = 3;
     note(path, await vitalsAtRest(page));
   });
 
-  it('a thread, and typing, picking, favouring and sliding in it', async () => {
-    const studio = new StudioScreen(page);
+  const openThread = async (): Promise<void> => {
     await slow(page, false);
     await page.goto(`/studio/${wardrobe.conversationId}`, { waitUntil: 'networkidle' });
+  };
+
+  it('a thread comes', async () => {
+    await openThread();
     note('/studio/:id', await vitalsAtRest(page));
+  });
+
+  it('answers typing, picking, favouring and sliding in a thread', async () => {
+    const studio = new StudioScreen(page);
+    await openThread();
     await studio.box.pressSequentially('make the wings larger and drop the stars', { delay: 40 });
     await studio.number(2).click();
     await page.getByRole('button', { name: /^Favourite/ }).nth(1).click();

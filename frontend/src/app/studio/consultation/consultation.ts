@@ -1,4 +1,4 @@
-import { afterNextRender, afterRenderEffect, Component, computed, DestroyRef, type ElementRef, inject, output, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, computed, DestroyRef, type ElementRef, inject, output, viewChild } from '@angular/core';
 import { Catalogue } from '../../session/catalogue';
 import { Draft } from '../draft';
 import { Drawing } from '../drawing/drawing';
@@ -44,23 +44,19 @@ export class Consultation {
   private readonly log = viewChild.required<ElementRef<HTMLElement>>('log');
 
   constructor() {
+    // Tells of a tablet that is turned and a keyboard that comes up, too: the last word stays in sight.
+    const laidOut = new ResizeObserver(() => this.toTheEnd());
+    inject(DestroyRef).onDestroy(() => laidOut.disconnect());
     afterRenderEffect(() => {
       this.stage();
       this.turns();
       this.drawing.job();
       this.drawing.failed();
       this.studio.waiting();
-      // With the frame that shows it: asked for at once, the page would be laid out in the middle of being made.
-      requestAnimationFrame(() => this.toTheEnd());
-    });
-    const destroyed = inject(DestroyRef);
-    afterNextRender({
-      read: () => {
-        // A tablet that is turned, a keyboard that comes up: the last word stays in sight.
-        const measuring = new ResizeObserver(() => this.toTheEnd());
-        measuring.observe(this.log().nativeElement);
-        destroyed.onDestroy(() => measuring.disconnect());
-      },
+      // Observed anew, it tells when the next frame is laid out; asked for earlier, the page would be laid out once more for it.
+      const log = this.log().nativeElement;
+      laidOut.unobserve(log);
+      laidOut.observe(log);
     });
   }
 
