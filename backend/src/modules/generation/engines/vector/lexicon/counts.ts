@@ -18,17 +18,21 @@ const COUNTS: Readonly<Record<string, number>> = {
 const GROUPS = new Set(['couple', 'pair', 'duo', 'pack', 'herd', 'pride', 'school', 'shoal', 'flock', 'swarm']);
 
 const MOST = 7;
+/** Where what was counted ends: "with its pack under a full moon". */
+const APART = /^(?:under|in|on|over|at|with|and|by|near|bajo|en|sobre|con|sob|em|com|sous|dans|sur|avec|unter|im|auf|mit|sotto|su|под|в|на|с)$/u;
 
 /** How many are meant by the words right before a thing: "two swallows", "a pair of koi"; 1 when nothing says so. */
 export function countBefore(words: readonly string[], at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    const word = words[i] ?? '';
-    const digits = /^\d$/.test(word) ? Number(word) : undefined;
-    // "par de lobos", but "tenue par une main".
-    const count = word === 'par' && words[i + 1] !== 'de' ? undefined : COUNTS[word] ?? digits;
-    if (count !== undefined) return Math.max(1, Math.min(MOST, count));
-  }
-  return 1;
+  const near = words.slice(Math.max(0, at - 3), at);
+  const counted = near.slice(near.findLastIndex((word) => APART.test(word)) + 1);
+  const count = counted.map((word, i) => countOf(word, counted[i + 1])).findLast((one) => one !== undefined);
+  return Math.max(1, Math.min(MOST, count ?? 1));
+}
+
+/** "par de lobos", but "tenue par une main". */
+function countOf(word: string, next: string | undefined): number | undefined {
+  if (word === 'par' && next !== 'de') return undefined;
+  return COUNTS[word] ?? (/^\d$/.test(word) ? Number(word) : undefined);
 }
 
 /** "a peony, two of them"; en es pt fr de it. */

@@ -48,8 +48,8 @@ function believed(kind: RelationKind | null, one: Found, hero: Found, text: stri
 const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean =>
   isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
 
-/** A tarot card shows what else is named; who leaps through a hoop is before it; who is fishing holds the rod. */
-const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held' };
+/** A tarot card shows what else is named; who leaps through a hoop is before it; who is fishing holds the rod; grass hides feet. */
+const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base' };
 
 /** What it is by itself, wherever the words have the two. */
 const ownKind = (one: Found, hero: Found): RelationKind | null =>
@@ -142,9 +142,14 @@ const HERD = 3;
 const SWIMMING = /^(?:swim|nad|schwimm|nag|nuota|плы)/u;
 const AT_SEA: ReadonlySet<string> = new Set(['koi', 'fish', 'shark', 'whale', 'orca', 'dolphin', 'seahorse', 'turtle', 'octopus', 'jellyfish', 'manta-ray', 'mermaid']);
 
+/** What a drawing shows besides what its name says. */
+const SHOWN: Readonly<Record<string, RegExp>> = { 'rearing-bear': /^(?:roar|rug|brull|рыч|stand)/u, 'hugging-couple': /^(?:hug|embrac|cuddl|abra|umarm|abbracc|обним)/u };
+
 /** What it is said to do unless its drawing shows just that. */
 function stillOf(state: string | null, motif: Motif): string | null {
-  const isShown = state === null || shows(motif, state) || motif.words.some((word) => word.includes(state)) || (AT_SEA.has(motif.name) && SWIMMING.test(state));
+  if (state === null) return null;
+  const swims = AT_SEA.has(motif.name) && SWIMMING.test(state);
+  const isShown = swims || shows(motif, state) || motif.words.some((word) => word.includes(state)) || SHOWN[motif.name]?.test(state) === true;
   return isShown ? null : state;
 }
 

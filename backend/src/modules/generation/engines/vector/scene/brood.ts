@@ -27,6 +27,19 @@ function youngIn(words: string): number {
 /** Whether a phrase names nothing but young ones: "her cub". */
 export const isBrood = (phrase: string): boolean => new RegExp(`^(?:(?:her|his|its|their|the|two|three|little|small|su|sus|sua|seus|son|ses|ihr\\S*|suo|suoi|a) )*(?:baby )?(?:${ONE}|${MORE})$`, 'u').test(phrase);
 
+/** Its fellows: en es pt fr de it ru, as `plain` writes them. */
+const FELLOWS = /(?:^| )(?:its|his|her|their|the|su|sua|sa|son|ihrem|seinem|suo|сво\S+) (?:pack|herd|flock|pride|school|manada|jauria|alcateia|bando|meute|troupeau|rudel|herde|schwarm|branco|gregge|стаей|стадом)(?: |$)/u;
+const PACK = 4;
+
+/** Whether a phrase names nothing but fellows: "pack". */
+export const areFellows = (phrase: string): boolean => FELLOWS.exec(`its ${phrase}`)?.[0].trim() === `its ${phrase}`;
+
+/** The one beast of a cast with its fellows: "a wolf running with its pack". `words` as for `withBrood`. */
+export function withFellows(found: readonly Found[], words: string): Found[] {
+  const beasts = found.filter(({ motif }) => isBeast(motif.name));
+  return beasts.length === 1 && FELLOWS.test(words) ? found.map((one) => (one === beasts[0] ? { ...one, count: Math.max(one.count, PACK) } : one)) : [...found];
+}
+
 /**
  * The cast with the young of its one beast instead of people: the same animal again, small.
  * @param words the phrases of the brief in one line, as `plain` writes them

@@ -108,6 +108,15 @@ describe('young ones', () => {
   });
 });
 
+describe('fellows', () => {
+  it.each([['wolf running with its pack under a full moon', 'en', 'running-wolf'], ['elephant with her herd', 'en', 'walking-elephant'], ['lobo con su manada', 'es', 'walking-wolf']])('%s (%s) is four of the %s, and nothing else is counted', (said, language, motif) => {
+    const cast = castOf(said, language);
+    expect(cast.filter((one) => one === motif)).toHaveLength(4);
+    expect(cast.filter((one) => one.startsWith('moon')).length).toBeLessThan(2);
+    expect(sceneOf(commissionFor({ subject: said, language })).notices.join()).not.toMatch(/cannot draw/u);
+  });
+});
+
 describe('what falls apart', () => {
   it.each([
     ['feather turning into birds', 'en', 'feather'], ['dandelion dissolving into birds', 'en', 'dandelion'], ['clock shattering into butterflies', 'en', 'clock'], ['pluma que se convierte en pájaros', 'es', 'feather'],
@@ -129,7 +138,7 @@ describe('what somebody does', () => {
   it.each([
     ['wolf pack running', 'en', 'running-wolf'], ['leopard crawling down', 'en', 'prowling-leopard'], ['un gatto nero che dorme', 'it', 'sleeping-cat'], ['un zorro durmiendo', 'es', 'sleeping-fox'],
     ['Wolf der den Mond anheult', 'de', 'howling-wolf'], ['Katze die auf dem Fensterbrett schläft', 'de', 'sleeping-cat'], ['волк воет на луну', 'ru', 'howling-wolf'],
-    ['ein rennendes Pferd', 'de', 'running-horse'], ['un corbeau en vol', 'fr', 'flying-raven'], ['um lobo uivando', 'pt', 'howling-wolf'], ['спящая кошка', 'ru', 'sleeping-cat'],
+    ['ein rennendes Pferd', 'de', 'running-horse'], ['un corbeau en vol', 'fr', 'flying-raven'], ['um lobo uivando', 'pt', 'howling-wolf'], ['a bear standing on its hind legs', 'en', 'rearing-bear'], ['fox running through tall grass', 'en', 'running-fox'], ['спящая кошка', 'ru', 'sleeping-cat'],
   ])('%s (%s) is drawn as the %s', (said, language, motif) => {
     expect(castOf(said, language)[0]).toBe(motif);
   });

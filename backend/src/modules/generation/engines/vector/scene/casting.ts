@@ -1,5 +1,5 @@
 import { circledBy, embodied, isAtOdds, heroOf, isSeveral, numbered, relationOf } from './bonds.js';
-import { isBrood, withBrood } from './brood.js';
+import { areFellows, isBrood, withBrood, withFellows } from './brood.js';
 import { everyone, faced, isFace } from './company.js';
 import { emblemOf } from './emblems.js';
 import { foundIn, LIVING, type Company, type Found, type Read } from './found.js';
@@ -112,14 +112,14 @@ function stillIn(all: readonly Found[], hero: Found, words: string): Near[] {
 /** What is drawn for nobody: young ones and faces are drawn with whose they are. */
 function untoldOf(read: readonly Read[], met: readonly Found[]): string[] {
   const hasBrood = met.some(({ young }) => young > 0);
-  return read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))) && !isFace(phrase));
+  return read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))) && !areFellows(plain(phrase)) && !isFace(phrase));
 }
 
 /** Finds who takes part: the hero first, then the others in the order they were named. */
 export function castFrom(ask: Ask, company: Company): Casting {
   const words = plain(ask.phrases.join(' and '));
   const read = toldAfter(readAll(ask.phrases, (phrase) => foundIn(phrase, ask.language, company)), ask.phrases);
-  const met = withBrood(faced(everyone(read.map(({ found }) => found), ask.hasLettering, company), ask.phrases, company), words);
+  const met = withFellows(withBrood(faced(everyone(read.map(({ found }) => found), ask.hasLettering, company), ask.phrases, company), words), words);
   const missing = untoldOf(read, met);
   const cast = embodied(met, company);
   const leading = heroOf(cast);

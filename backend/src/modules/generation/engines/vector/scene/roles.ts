@@ -37,7 +37,7 @@ const LIGHT = new Set(['butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonf
 export const isLight = (motif: Motif): boolean => LIGHT.has(motif.name);
 
 /** What others stand on. */
-const UNDERFOOT = new Set(['cliff', 'lily-pad']);
+const UNDERFOOT = new Set(['cliff', 'lily-pad', 'rock', 'grass', 'dock']);
 
 const isBackground = (motif: Motif): boolean => isSky(motif) || UNDERFOOT.has(motif.name);
 

@@ -8,7 +8,7 @@ const WORN = new Set(['crown', 'thorn-crown', 'firefighter-helmet', 'chef-hat', 
 const CONTAINERS = new Set([
   'portrait-frame', 'tarot-card', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
   'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'hand-mirror', 'spider-web', 'dreamcatcher', 'hand',
-  'astronaut-helmet', 'gothic-window', 'bird-cage',
+  'astronaut-helmet', 'gothic-window', 'bird-cage', 'fishbowl',
 ]);
 
 /** Small things that settle on larger ones or hover beside them. */
@@ -38,7 +38,7 @@ export const isContainer = (motif: string): boolean => CONTAINERS.has(motif);
 export const isTight = (kind: RelationKind): boolean => TIGHT.has(kind);
 
 /** A landscape stays ground and a moon stays sky unless somebody sits on it, is in it or carries it. */
-const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held', 'frame', 'within', 'worn', 'wrapped', 'before']);
+const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held', 'frame', 'within', 'worn', 'wrapped', 'before', 'below']);
 
 /** Land and sky that are drawn in the hero's place. */
 const INSIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['fills', 'made', 'half', 'falls', 'mists', 'reflects']);

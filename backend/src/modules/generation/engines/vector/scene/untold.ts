@@ -1,8 +1,9 @@
+import { isColourWord } from '../lexicon/colour-words.js';
 import type { Hit, Reading } from '../lexicon/lexicon.js';
 import { isPart } from './body-parts.js';
 
 /** Words that bring a further thing into the picture; en es pt fr de it ru, as `plain` writes them. */
-const BRINGING = /^(?:auf|sur|sobre|su|wearing|wears|holding|holds|carrying|riding|playing|with|in|inside|on|under|behind|beside|around|near|over|above|through|versus|vs|con|vistiendo|llevando|sosteniendo|montando|com|vestindo|segurando|avec|portant|tenant|dans|mit|tragt|halt|im|indossa|tenendo|с|со|носит|держит)$/u;
+const BRINGING = /^(?:auf|sur|sobre|su|wearing|wears|holding|holds|carrying|riding|playing|with|in|inside|on|under|behind|beside|around|near|over|above|through|versus|vs|con|en|em|na|nel|nella|nello|vistiendo|llevando|sosteniendo|montando|com|vestindo|segurando|avec|portant|tenant|dans|mit|tragt|halt|im|indossa|tenendo|с|со|на|под|над|в|носит|держит)$/u;
 const ARTICLE = /^(?:a|an|some|un|una|um|uma|une|ein|eine|einen|einem|einer|uno)$/u;
 /** Verbs and prepositions that want a thing even without an article. */
 const WANTING = /^(?:wearing|wears|holding|holds|carrying|riding|versus|vs|vistiendo|llevando|sosteniendo|montando|vestindo|segurando|portant|tenant|tragt|halt|indossa|tenendo|носит|держит)$/u;
@@ -38,7 +39,21 @@ function broughtAt(reading: Reading, at: number): string | null {
   return isTold ? null : clause.join(' ');
 }
 
+/** Whose it is, which one: no part of what is told. */
+const LITTLE = /^(?:its|his|her|their|my|the|that|this|su|sus|mi|sua|seu|meu|son|sa|ses|mon|ma|le|la|les|el|los|las|o|os|as|ihr\S*|sein\S*|mein\S*|der|die|das|dem|den|suo|mio|il|lo|gli|i|мой|моя|его|ее|pair|couple|bunch|group|set|few|several|of|par|pareja|paire|paar|coppia|пара)$/u;
+/** Verbs and adverbs such a beginning may be: "standing on", "all over". */
+const NO_SUBJECT = /(?:ing|ed|ly|ando|endo|iendo|ado|ada|ato|ata)$|^(?:all|one|only|just|half|fully|set|made|full|going|also)$/u;
+
+/** What a phrase begins with, up to where it brings in the next thing, when nothing was found for it: "boy fishing on a dock". */
+function begunWith({ words, hits }: Reading): string | null {
+  const end = words.findIndex((word) => ENDING.test(word) || BRINGING.test(word));
+  if (end <= 0 || isCovered(hits, 0, end)) return null;
+  const said = words.slice(0, end).filter((word) => !ARTICLE.test(word) && !LITTLE.test(word));
+  const isNone = said.length === 0 || said.length > LONGEST || NO_SUBJECT.test(said[0] ?? '') || said.some((word) => NO_THING.test(word) || isPart(word) || isColourWord(word));
+  return isNone ? null : said.join(' ');
+}
+
 /** Things the words bring in that nothing was found for, inside a phrase of which something was: "a fox in a spacesuit". */
 export function untoldIn(reading: Reading): string[] {
-  return reading.words.map((_, at) => broughtAt(reading, at)).filter((said) => said !== null);
+  return [begunWith(reading), ...reading.words.map((_, at) => broughtAt(reading, at))].filter((said) => said !== null);
 }

@@ -88,6 +88,9 @@ import { rabbit } from './rabbit.js';
 import { ram } from './ram.js';
 import { raven } from './raven.js';
 import { redPanda } from './red-panda.js';
+import { rearingBear } from './rearing-bear.js';
+import { runningFox } from './running-fox.js';
+import { lamb } from './lamb.js';
 import { runningWolf } from './running-wolf.js';
 import { runningHorse } from './running-horse.js';
 import { rhino } from './rhino.js';
@@ -191,4 +194,5 @@ export const creatures: readonly Motif[] = [
   wombat,
   harpy,
   quetzal,
+  rearingBear, runningFox, lamb,
 ];

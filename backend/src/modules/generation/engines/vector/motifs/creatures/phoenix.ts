@@ -17,6 +17,8 @@ import {
   scaleArcs,
   solid,
   placed,
+  type Curve,
+  type Knot,
 } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { spreadWing, type SpreadWing } from './parts/spread-wing.js';
@@ -62,7 +64,8 @@ const PLUMES: readonly (readonly [string, number])[] = [
 const MIDDLE = ['0,110 0,240 0,360 0,500', 52] as const;
 
 /** A flame plume with a light edge and a jewel near its tip. */
-function plume([spine, half]: readonly [string, number]): readonly Shape[] {
+function plume([spine, half]: readonly [Curve, number], tone: 'dark' | 'skin' = 'dark'): readonly Shape[] {
+  const mark = tone === 'dark' ? cut : brush;
   const band = ribbon(spine, profile(`0:${half * 0.5} 0.5:${half} 1:4`));
   const barb = (share: number, v: number): Shape =>
     body(lock([band.at(share, v * 0.4), band.at(share + 0.08, v * 1.25), band.at(share + 0.2, v * 1.5)], half * 0.4), 'skin', {
@@ -71,9 +74,9 @@ function plume([spine, half]: readonly [string, number]): readonly Shape[] {
     });
   return [
     ...[0.2, 0.36, 0.52].flatMap((share) => [barb(share, -1), barb(share, 1)]),
-    body(lock(spine, half, 0.5), 'dark', { colour: 'red' }),
-    cut(band.along(-0.3, 0.1, 0.5), 'internal', 2),
-    cut(band.along(0.3, 0.16, 0.5), 'detail', 2),
+    body(lock(spine, half, 0.5), tone, { colour: 'red' }),
+    mark(band.along(-0.3, 0.1, 0.5), 'internal', 2),
+    mark(band.along(0.3, 0.16, 0.5), 'detail', 2),
     fill(leaf(band.at(0.52, 0), band.at(0.78, 0), { half: half * 0.5, belly: 0.5 }), 'skin', { colour: 'gold', line: 'internal' }),
     solid(leaf(band.at(0.58, 0), band.at(0.72, 0), { half: half * 0.24, belly: 0.5 })),
   ];
@@ -117,6 +120,32 @@ const head = (): readonly Shape[] => [
   solid(closed('8,-338! 60,-358 120,-332! 96,-322 60,-326!')),
 ];
 
+const upper = (): readonly Shape[] => [
+  ...paired(...spreadWing(WING)),
+  ...featherFan('-40,80 0,110 40,80', '-90,230 0,270 90,230', { count: 5, tone: 'skin', colour: 'gold', fullness: 0.6, curl: 0 }),
+  ...trunk(),
+  ...head(),
+];
+
+/** Plumes of the long tail: aside of the axis, share of the whole length, half width, how far each swings. */
+const LONG_PLUMES: readonly (readonly [aside: number, share: number, half: number, swing: number])[] = [
+  [-300, 0.5, 54, -70], [300, 0.56, 54, 70], [-210, 0.72, 58, 90], [210, 0.8, 58, -90], [-90, 0.92, 62, -80], [0, 1, 66, 100],
+];
+const LONGEST = 3.6;
+
+/** The same bird over a tail that runs down a column `ratio` times as high as wide. */
+function risen(ratio: number): readonly Shape[] {
+  const long = 1000 * Math.min(LONGEST, ratio) - 600;
+  const trailing = LONG_PLUMES.flatMap(([aside, share, half, swing], i) => {
+    const spine = [0, 0.16, 0.34, 0.52, 0.7, 0.86, 1].map((way): Knot => {
+      const spread = aside * Math.min(1, way * 2.6) * (1 - 0.35 * way);
+      return [spread + swing * Math.sin(way * Math.PI * 2.2) * (0.4 + way), 110 + long * share * way];
+    });
+    return plume([spine, half], i % 2 === 0 ? 'skin' : 'dark');
+  });
+  return [...trailing, ...upper()];
+}
+
 /** A phoenix rising, flaming wings up, plumed tail curling below. */
 export const phoenix: Motif = {
   name: 'phoenix',
@@ -128,11 +157,9 @@ export const phoenix: Motif = {
       [
         ...PLUMES.flatMap((one) => paired(...plume(one))),
         ...plume(MIDDLE),
-        ...paired(...spreadWing(WING)),
-        ...featherFan('-40,80 0,110 40,80', '-90,230 0,270 90,230', { count: 5, tone: 'skin', colour: 'gold', fullness: 0.6, curl: 0 }),
-        ...trunk(),
-        ...head(),
+        ...upper(),
       ],
       { scale: 0.98 },
     ),
+  drawTall: (_rng, ratio) => risen(ratio),
 };

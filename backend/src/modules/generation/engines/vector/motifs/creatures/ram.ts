@@ -18,7 +18,7 @@ const forelock = (): readonly Shape[] => [
 export const ram: Motif = {
   name: 'ram',
   pose: 'symmetric',
-  words: ['ram', 'ram head', 'sheep', 'bighorn', 'mouflon', 'lamb'],
+  words: ['ram', 'ram head', 'bighorn', 'mouflon'],
   anchors: { crown: [0, -270], eye: [122, -80], mouth: [0, 330], base: [0, 490] },
   draw: () => [
     body(symmetric(WOOL), 'mid', { colour: 'tan', relief: 0.6 }),

@@ -1,3 +1,4 @@
+import { boyFishing, manFishing } from './anglers.js';
 import { angel } from './angel.js';
 import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
@@ -8,6 +9,8 @@ import { eye } from './eye.js';
 import { buddha } from './buddha.js';
 import { ganesha } from './ganesha.js';
 import { geisha } from './geisha.js';
+import { huggingCouple } from './hugging-couple.js';
+import { girlReading } from './girl-reading.js';
 import { girlOnASwing } from './girl-on-a-swing.js';
 import { girlWithBalloon } from './girl-with-balloon.js';
 import { fist } from './fist.js';
@@ -71,6 +74,10 @@ import { witch } from './witch.js';
 /** Every human thing the vector engine can draw: faces, bones, hands, masks. */
 export const figures: readonly Motif[] = [
   angel,
+  boyFishing,
+  girlReading,
+  huggingCouple,
+  manFishing,
   anubis,
   astronaut,
   beastEye,

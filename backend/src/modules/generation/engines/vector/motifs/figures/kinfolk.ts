@@ -54,7 +54,7 @@ export const fatherAndChild: Motif = {
 export const couple: Motif = {
   name: 'couple',
   pose: 'tall',
-  words: ['couple', 'lovers', 'couple holding hands', 'couple hugging', 'man and woman', 'husband and wife', 'bride and groom', 'newlyweds'],
+  words: ['couple', 'lovers', 'couple holding hands', 'man and woman', 'husband and wife', 'bride and groom', 'newlyweds'],
   anchors: { base: [0, 460], crown: [0, -440], heart: [0, -60] },
   draw: () => [
     ...ground(340, 440),

@@ -27,6 +27,7 @@ import { pine } from './pine.js';
 import { poppy } from './poppy.js';
 import { tulip } from './tulip.js';
 import { venusFlytrap } from './venus-flytrap.js';
+import { longRose } from './long-rose.js';
 import { rose, roseBloom } from './rose.js';
 import { dandelion, forgetMeNots, marigold, plumeria } from './small-flowers.js';
 import { strawberry } from './strawberry.js';
@@ -75,6 +76,7 @@ export const flora: readonly Motif[] = [
   poppy,
   tulip,
   roseBloom,
+  longRose,
   rose,
   forgetMeNots,
   plumeria,

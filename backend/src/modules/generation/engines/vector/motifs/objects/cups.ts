@@ -23,8 +23,9 @@ const COFFEE: readonly Shape[] = [
 export const coffeeCup: Motif = {
   name: 'coffee-cup',
   pose: 'figure',
-  words: ['coffee cup', 'coffee', 'cup of coffee', 'espresso', 'tea cup', 'teacup', 'mug', 'cup', 'latte'],
+  words: ['coffee cup', 'coffee', 'cup of coffee', 'espresso', 'tea cup', 'teacup', 'cup of tea', 'mug of tea', 'mug', 'cup', 'latte'],
   anchors: { crown: [20, -490], base: [0, 460] },
+  holds: { room: { x: 0, y: -280, width: 430, height: 350 }, draw: () => COFFEE },
   draw: () => [...STEAM, ...COFFEE],
 };
 

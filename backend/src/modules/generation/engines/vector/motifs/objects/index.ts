@@ -1,3 +1,4 @@
+import { fishbowl } from './fishbowl.js';
 import { airplane, paperPlane } from './airplane.js';
 import { anchor } from './anchor.js';
 import { arrow, crossedArrows } from './arrow.js';
@@ -183,4 +184,5 @@ export const objects: readonly Motif[] = [
   tears,
   fishingRod,
   starFishing,
+  fishbowl,
 ];

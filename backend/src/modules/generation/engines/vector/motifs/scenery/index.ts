@@ -3,6 +3,9 @@ import { cathedral } from './cathedral.js';
 import { torii } from './torii.js';
 import { aurora } from './aurora.js';
 import { lilyPad, reflection, roots } from './water.js';
+import { dock } from './dock.js';
+import { grass } from './grass.js';
+import { rock } from './rock.js';
 import { cliff } from './cliff.js';
 import { castle } from './castle.js';
 import { skyline } from './city.js';
@@ -68,4 +71,7 @@ export const scenery: readonly Motif[] = [
   reflection,
   roots,
   lilyPad,
+  dock,
+  rock,
+  grass,
 ];

@@ -1,4 +1,4 @@
-import type { Motif, Shape } from '../motif.js';
+import type { Motif, Shape, Winding } from '../motif.js';
 import { body, brush, circle, placed, polyline, profile, ribbon, type Knot } from '../geometry/kit.js';
 
 const barb = (x: number, y: number, turn: number): readonly Shape[] =>
@@ -15,11 +15,38 @@ const barb = (x: number, y: number, turn: number): readonly Shape[] =>
 
 const strand = (knots: readonly Knot[]): Shape => body(ribbon(knots, profile('0:8 1:8')).outline(), 'skin', { colour: 'grey' });
 
+const TURNS = 4;
+const REACH = 104;
+/** How far the wire comes down on its way across, before and behind. */
+const FALL = 92;
+
+/** Two strands twisted about a straight way. */
+function twisted(from: Knot, to: Knot): readonly Shape[] {
+  const along = (phase: number): readonly Knot[] => Array.from({ length: 13 }, (_, i) => {
+    const share = i / 12;
+    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share + 13 * Math.sin(i * 1.571 + phase)];
+  });
+  return [strand(along(0)), strand(along(Math.PI))];
+}
+
+/** The wire wound round something upright, a barb before it at every turn and one at every bend. */
+function windingWire(): Winding {
+  const turns = Array.from({ length: TURNS }, (_, i) => -300 + i * 2 * FALL);
+  return {
+    behind: turns.slice(1).flatMap((y) => twisted([REACH, y - FALL], [-REACH, y])),
+    before: turns.flatMap((y) => [
+      ...twisted([-REACH, y], [REACH, y + FALL]),
+      ...[-0.94, 0, 0.94].flatMap((share) => placed(barb(0, 0, 24), { x: REACH * share, y: y + (FALL * (1 + share)) / 2, scale: 0.8 })),
+    ]),
+  };
+}
+
 export const barbedWire: Motif = {
   name: 'barbed-wire',
   pose: 'wide',
   words: ['barbed wire', 'barb wire', 'razor wire', 'thorn band'],
   anchors: { centre: [0, 0] },
+  wind: windingWire,
   draw: (rng) => {
     const wave = (phase: number): readonly Knot[] =>
       Array.from({ length: 25 }, (_, i) => [-490 + i * 40.8, 17 * Math.sin(i * 1.571 + phase)]);
