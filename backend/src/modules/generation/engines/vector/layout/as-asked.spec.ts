@@ -80,3 +80,34 @@ describe('signs on a piece of 10 mm', () => {
     boxes.slice(1).forEach((box, i) => expect((box.left - (boxes[i] as Box).right) / space.unitsPerMm).toBeGreaterThan(0.2));
   });
 });
+
+describe('what somebody bears', () => {
+  it.each([['elephant carrying a castle on its back', 'elephant-1/', 'castle'], ['bear with a forest on its back', 'bear-1/', 'pine-forest']])('%s: it stands on the back, and has no legs of a rider', (subject, who, load) => {
+    const { items } = drawn(subject);
+    expect(boxNamed(items, load).bottom).toBeLessThan(middleOf(boxNamed(items, who))[1]);
+    expect(items.filter(({ id }) => id.includes('/leg'))).toHaveLength(0);
+  });
+
+  it('a turtle has the world on its shell', () => {
+    const { items } = drawn('turtle with the world on its back');
+    const [turtle, globe] = [boxNamed(items, 'turtle-1/'), boxNamed(items, 'globe')];
+    expect(Math.hypot(middleOf(turtle)[0] - middleOf(globe)[0], middleOf(turtle)[1] - middleOf(globe)[1])).toBeLessThan(widthOf(turtle) * 0.15);
+  });
+});
+
+describe('what the words set under somebody', () => {
+  it.each([['pegasus flying above the clouds', 'pegasus-1/', 'cloud'], ['a wolf standing on a rock', 'wolf-1/', 'rock'], ['a rabbit in the tall grass', 'rabbit-1/', 'grass']])('%s: it is below', (subject, who, ground) => {
+    const { items } = drawn(subject);
+    expect(middleOf(boxNamed(items, ground))[1]).toBeGreaterThan(middleOf(boxNamed(items, who))[1]);
+  });
+});
+
+describe('a flower alone on a high sheet', () => {
+  it.each(['rose', 'peony', 'sunflower'])('%s stands on a stalk that reaches the foot of the sheet', (subject) => {
+    const { items, layout } = drawn(subject, [], [80, 142]);
+    const [all, stalk] = [boxOfItems(items), boxNamed(items, 'stem/')];
+    expect(layout).toBe('stem');
+    expect(heightOf(stalk)).toBeGreaterThan(heightOf(all) * 0.5);
+    expect(all.bottom - stalk.bottom).toBeLessThan(heightOf(all) * 0.05);
+  });
+});

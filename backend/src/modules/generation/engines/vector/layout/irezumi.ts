@@ -119,7 +119,7 @@ function bodies(column: Column): Item[] {
   const hero = longer(cast.hero, first / (wide * 0.9));
   const at = roomOf(hero, { x, y: from + first / 2, width: wide * 0.94, height: first });
   const rest = (room - first) / Math.max(1, heavy.length);
-  const others = heavy.map((player, i) => put(player, {
+  const others = heavy.map((player) => longer(player, (rest * 1.12) / (wide * 0.82))).map((player, i) => put(player, {
     x: x + (i % 2 === 0 ? 1 : -1) * wide * 0.06, y: from + first + rest * (i + 0.46), width: wide * 0.82, height: rest * 1.12, flip: i % 2 === 0,
   }));
   const size = wide * 0.3;

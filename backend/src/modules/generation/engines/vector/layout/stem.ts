@@ -1,5 +1,5 @@
-import { sprigAt } from './bouquets.js';
-import { put, putGroup, type Sheet } from './cast.js';
+import { stalk } from '../ornament/stalk.js';
+import { ornament, put, putGroup, type Sheet } from './cast.js';
 import { aspect, isAlone, isOrdinary, middle } from './frame.js';
 import type { Layout } from './layout.js';
 import { isFlower } from './flowers.js';
@@ -14,7 +14,8 @@ const isSlim = (sheet: Sheet): boolean => aspect(sheet) < SLIM && isOrdinary(she
 export const stem: Layout = {
   name: 'stem',
   suits: (cast, sheet) => {
-    if (!isFlower(cast.hero) || cast.companions.length > 0 || aspect(sheet) > 1.1) return 0;
+    // What is on fire or tied to another thing is no bloom on a stem.
+    if (!isFlower(cast.hero) || cast.hero.group !== undefined || cast.companions.length > 0 || aspect(sheet) > 1.1) return 0;
     // A head by itself would leave half of a high sheet white.
     return isSlim(sheet) && isAlone(cast) && cast.words === null ? 11 : 3;
   },
@@ -24,10 +25,9 @@ export const stem: Layout = {
     const length = Math.min(sheet.space.height * 0.72, unit * 1.9);
     const size = Math.min(unit * 0.56, length * 0.46);
     const top = sheet.space.height / 2 - length / 2;
-    const lean = rng.pick([-1, 1]);
+    const lean = rng.pick([-1, 1] as const);
     const items = [
-      sprigAt('stem/long', { x: x + lean * unit * 0.1, y: top + length, angle: -Math.PI / 2 - lean * 0.08, length: length * 0.9 }, 'leaf', rng),
-      sprigAt('stem/side', { x: x + lean * unit * 0.08, y: top + length * 0.82, angle: -Math.PI / 2 + lean * 0.5, length: length * 0.42 }, 'berry', rng),
+      ornament('stem/long', stalk(length * 0.84, lean, rng), [x, top + length]),
       ...cast.flora.slice(0, 3).map((player, i) => put(player, {
         x: x + lean * (i % 2 === 0 ? 1 : -1) * unit * 0.24, y: top + length * (0.56 + 0.16 * i), width: size * 0.52, height: size * 0.52,
       }, `${player.id}/bud${i}`)),

@@ -18,6 +18,8 @@ import { scatter } from './scattered.js';
 import { astride, isMount } from './mounted.js';
 import { encircled } from './encircled.js';
 import { isFlower } from './flowers.js';
+import { LIVING } from '../scene/found.js';
+import { isBloom, isSpray } from '../scene/roles.js';
 import { isVessel, outOf } from './vessels.js';
 import { feeds } from './perched.js';
 import { isPrey, preyed } from './preyed.js';
@@ -115,9 +117,20 @@ const eyes: Tie = (player, stand) => {
   return { front: sides.map((side) => put(player, { x: axis + (eye[0] - axis) * side * 1.08, y: eye[1], width: size, height: size, flip: side < 0, turn: side * 0.3 }, `${player.id}/${side}`)) };
 };
 
+const isGreen = ({ motif, pose }: Player): boolean => pose === 'flora' || (motif !== null && (isBloom(motif) || isSpray(motif) || isSlight(motif.name)));
+
+/** One thing over the brow, between horns or antlers. */
+function topped(player: Player, stand: Stand): Tied {
+  const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  const size = Math.max(headWidth(stand) * 0.7, largest(stand) * 0.26);
+  const height = Math.min(size, size / aspectOf(player));
+  return { front: [put(player, { x, y: y - height * 0.44, width: size, height })] };
+}
+
 /** Flowers along the brow, the largest in the middle. */
 const crown: Tie = (player, stand) => {
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  if (!isGreen(player)) return topped(player, stand);
   const wide = Math.max(headWidth(stand), largest(stand) * 0.3);
   const spots: Spot[] = [
     { x: x - wide * 0.5, y: y + wide * 0.14, size: wide * 0.42, out: Math.PI * 1.06 },
@@ -130,15 +143,26 @@ const crown: Tie = (player, stand) => {
 /** A rider on a mount, a bee on a flower; null for the rest. */
 function ownPerch(player: Player, { hero }: Stand): Tie | null {
   if (isSlight(player.motif?.name ?? '')) return isFlower(hero) ? alighted : null;
-  return isMount(hero) ? astride : null;
+  if (!isMount(hero)) return null;
+  return LIVING.has(player.pose) ? astride : loaded;
+}
+
+/** What a mount carries that has no legs: a castle, a forest; its foot behind the back. */
+function loaded(player: Player, stand: Stand): Tied {
+  const [x, y] = stand.at('back') ?? [middleOf(stand)[0], stand.box.top];
+  const size = largest(stand) * 0.62;
+  const height = Math.min(size, size / aspectOf(player));
+  return { behind: [put(player, { x, y: y - height * 0.36, width: size, height })] };
 }
 
 /** On the hero: with its foot on the hero's crown. */
 const rider: Tie = (player, stand) => {
   const own = ownPerch(player, stand);
   if (own !== null) return own(player, stand);
+  const shell = stand.at('shell');
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   const size = largest(stand) * (stand.count > 1 ? 0.36 : 0.5);
+  if (shell !== undefined) return { front: [put(player, { x: shell[0], y: shell[1], width: size * 0.8, height: size * 0.8 })] };
   const away = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * size : 0;
   const height = Math.min(size, size / aspectOf(player));
   return { front: [put(player, { x: x + away, y: y - height * 0.4, width: size, height: size })] };

@@ -16,10 +16,13 @@ const ACCOMPANIED = /^(?:with|and|surrounded|framed|con|rodead\S*|com|cercad\S*|
 /** A single moth that is named first and not set on anything is what the drawing is of, small as it is. */
 const leads = (one: Found, found: readonly Found[]): boolean => one === found[0] && isLight(one.motif) && one.count === 1 && ACCOMPANIED.test(one.after);
 
+/** Said to be small: it stands beside what the drawing is of. */
+const TINY = /(?:^| )(?:tiny|teeny|small|little|mini|minusculo|diminut[oa]|pequen[oa]|pequenin[oa]|minuscule|petite?|winzig\w*|kleine[nrs]?|minuscol[oa]|piccol[oa]|маленьк\S*|крошечн\S*)$/u;
+
 function claim(one: Found, found: readonly Found[]): number {
   const gains = [
     [isHeldBy(one.before), 1], [givesForm(one.before), 1.5],
-    [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
+    [TINY.test(one.before), -2.5], [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
   ] as const;
   // What the words only imply, fire, is never what a drawing is of.
   return gains.reduce((sum, [applies, gain]) => sum + (applies ? gain : 0), one.said === '' ? 0 : heroRank(one.motif));
@@ -52,8 +55,8 @@ const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean 
 const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base' };
 
 /** What it is by itself, wherever the words have the two. */
-const ownKind = (one: Found, hero: Found): RelationKind | null =>
-  OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero));
+const ownKind = (one: Found, hero: Found, found: readonly Found[]): RelationKind | null =>
+  OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero, found));
 
 /** What the words beside it say. */
 function saidKind(one: Found, hero: Found): RelationKind | null {
@@ -63,7 +66,7 @@ function saidKind(one: Found, hero: Found): RelationKind | null {
 }
 
 function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
-  const own = ownKind(one, hero) ?? saidKind(one, hero);
+  const own = ownKind(one, hero, found) ?? saidKind(one, hero);
   if (own !== null) return own;
   const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
   if (here > lead) return believed(relationBetween(one.before, 'later'), one, hero, one.before);

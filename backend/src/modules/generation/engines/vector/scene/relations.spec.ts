@@ -141,6 +141,9 @@ describe('how two things stand to each other', () => {
     ['a wolf with a rose in its mouth', 'wolf, rose held'],
     ['a cat riding a tiger', 'cat, prowling-tiger seat'],
     ['a rabbit in the tall grass', 'rabbit, grass base'],
+    ['half skull half woman with roses', 'skull, lady half, rose'],
+    ['elephant with a mandala pattern on its ears', 'elephant'],
+    ['stag with a cross between its antlers', 'stag, cross crown'],
   ])('gives a head a body where it takes one, %s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);
   });

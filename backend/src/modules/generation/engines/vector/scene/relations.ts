@@ -22,6 +22,7 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['crown', /\b(?:antlers?|horns|hair|mane|on (?:its|his|her|the) head|cuernos|astas|cabello|pelo|chifres|cabelo|bois|cornes|cheveux|geweih|haar(?:e|en)?|corna|capelli)\b|рога|волос|на голове/u],
   ['behind', /\b(?:behind|in the back(?:ground)?|de fondo|detras|atras|ao fundo|derriere|dahinter|hinter (?:ihn|ihm|sie|ihr|es)|im hintergrund|dietro|sullo sfondo)\b|позади|за (?:ним|него|ней|нее)|на фоне/u],
   ['scatter', /\b(?:fl(?:ying|y|ies)|blow(?:ing|n)|drift(?:ing)?|scatter(?:ing|ed)?) (?:away|off|out)\b|\b(?:que salen|volando de|saindo voando|qui s'envolent|davonflieg\w*|wegflieg\w*|che volano via)\b|улета|разлета/u],
+  ['rider', /\bon (?:its|his|her|their|the) (?:back|shoulders?|shell)\b|\ben (?:su|el) (?:lomo|espalda|caparazon)\b|\bnas? costas\b|\bsur (?:son|le) dos\b|\bauf (?:seinem|ihrem|dem) rucken\b|\bsul(?:la)? (?:dorso|schiena|groppa)\b|на (?:спине|панцире)/u],
   ['rider', /\bon (?:the )?top$|\bon (?:the )?top (?:of it|and)\b|^(?:sitting |resting |landing |perched )?on (?:it|them|him|her)$|\b(?:encima|arriba|em cima|dessus|obendrauf|darauf|drauf|in cima|sopra)$|сверху$/u],
   ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b|\b(?:growing|sprouting|blooming|bursting|coming|pouring|emerging|flying) out$/u],
   ['above', /\b(?:above|overhead)(?: (?:it|him|her|them))?$|\b(?:por encima|acima|au-dessus|daruber|daruberfliegend|al di sopra)$|над (?:ним|ней|ними)$/u],

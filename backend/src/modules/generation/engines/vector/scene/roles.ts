@@ -37,7 +37,10 @@ const LIGHT = new Set(['butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonf
 export const isLight = (motif: Motif): boolean => LIGHT.has(motif.name);
 
 /** What others stand on. */
-const UNDERFOOT = new Set(['cliff', 'lily-pad', 'rock', 'grass', 'dock']);
+const UNDERFOOT = new Set(['cliff', 'lily-pad', 'rock', 'grass']);
+
+/** What people set up in a landscape: small in it. */
+const CAMPS = new Set(['tent', 'cabin', 'camper-van', 'campfire', 'dock']);
 
 const isBackground = (motif: Motif): boolean => isSky(motif) || UNDERFOOT.has(motif.name);
 
@@ -46,6 +49,7 @@ export function heroRank(motif: Motif): number {
   if (isEffect(motif)) return 0.2;
   if (BEHIND.has(motif.name)) return 0.5;
   if (isBackground(motif)) return 1;
+  if (CAMPS.has(motif.name)) return 1.6;
   if (isWorn(motif.name)) return 3.5;
   return motif.pose === 'scenery' ? 2 : standing(motif);
 }

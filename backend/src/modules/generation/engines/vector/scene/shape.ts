@@ -38,11 +38,14 @@ const isOutlined = (one: Found, hero: Found): boolean => {
   const said = `${one.before} ${hero.before} ${one.after} ${hero.after}`;
   return OUTLINE.test(said) && !OUTSIDE.test(said);
 };
-const areHalves = (one: Found, hero: Found): boolean => HALF.test(`${one.before} ${hero.before}`) && (isFrontal(one) || isBloom(one.motif)) && isFrontal(hero);
+/** "half lion with roses" is half roses; in "half skull half woman with roses" both halves are taken. */
+const isHalf = (one: Found, hero: Found, found: readonly Found[]): boolean =>
+  HALF.test(one.before) || (HALF.test(hero.before) && !found.some((other) => other !== one && other !== hero && HALF.test(other.before)));
+const areHalves = (one: Found, hero: Found, found: readonly Found[]): boolean => isHalf(one, hero, found) && (isFrontal(one) || isBloom(one.motif)) && isFrontal(hero);
 
 /** What one thing is to another whose form it shares: "a forest in the silhouette of a wolf", "a skull made of roses", "half lion half skull"; null when it has its own. */
-export function shapeOf(one: Found, hero: Found): RelationKind | null {
-  if (areHalves(one, hero)) return 'half';
+export function shapeOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
+  if (areHalves(one, hero, found)) return 'half';
   const isLand = one.motif.pose === 'scenery' || isSky(one.motif);
   if (isLand) return isOutlined(one, hero) || isMade(one, hero) ? 'fills' : null;
   return isMade(one, hero) ? 'made' : null;

@@ -43,10 +43,13 @@ const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held',
 /** Land and sky that are drawn in the hero's place. */
 const INSIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['fills', 'made', 'half', 'falls', 'mists', 'reflects']);
 
+/** What carries or holds a landscape. */
+const BORNE: ReadonlySet<RelationKind> = new Set<RelationKind>(['held', 'within', 'from', 'rider']);
+
 /** Whether something that would be ground, sky or flora is so close to the hero that it becomes a part of it. */
 export function joinsHero(kind: RelationKind, motif: Motif, role: string): boolean {
   if (INSIDE.has(kind)) return true;
-  if (role === 'ground') return kind === 'held' || kind === 'within' || kind === 'from' || (kind === 'frame' && isContainer(motif.name));
+  if (role === 'ground') return BORNE.has(kind) || (kind === 'frame' && isContainer(motif.name));
   if (role === 'sky') return LIFTED.has(kind);
   return isTight(kind);
 }

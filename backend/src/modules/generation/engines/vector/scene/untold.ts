@@ -10,7 +10,7 @@ const WANTING = /^(?:wearing|wears|holding|holds|carrying|riding|versus|vs|visti
 /** Where another clause begins. */
 const ENDING = /^(?:and|or|y|o|e|ou|et|und|oder|ed|и|that|which|who|while|at|from|to|for|of|around|over|through|between|above|next|near|like|as)$/u;
 /** What such words say when they name no thing: manner, place, light. */
-const NO_THING = /^(?:style|way|manner|pose|position|background|colou?rs?|ink|details?|shading|shadows?|lines?|linework|designs?|patterns?|motion|flight|air|night|dark|darkness|middle|cent(?:er|re)|front|back|left|right|side|top|bottom|distance|foreground|look|gaze|vibe|feel|feeling|mood|memory|tribute|honou?r|love|name|names|letters?|text|words?|birth|birthday|circle|row|sense|touch|bit|lot|little|theme|effect|texture|contrast|it|him|her|them|estilo|fondo|color|memoria|fundo|cor|fond|couleur|stil|farbe|hintergrund|stile|sfondo|colore|стиле|фоне)$/u;
+const NO_THING = /^(?:style|way|manner|pose|position|background|colou?rs?|ink|details?|shading|shadows?|lines?|linework|designs?|patterns?|motion|flight|air|night|dark|darkness|middle|cent(?:er|re)|front|back|left|right|side|top|bottom|distance|foreground|look|gaze|vibe|feel|feeling|mood|memory|tribute|honou?r|love|name|names|letters?|text|words?|birth|birthday|circle|row|sense|touch|together|each other|bit|lot|little|theme|effect|texture|contrast|it|him|her|them|estilo|fondo|color|memoria|fundo|cor|fond|couleur|stil|farbe|hintergrund|stile|sfondo|colore|стиле|фоне)$/u;
 
 const LONGEST = 4;
 

@@ -72,6 +72,6 @@ export const rearingBear: Motif = {
   name: 'rearing-bear',
   pose: 'figure',
   words: ['rearing bear', 'bear rearing', 'bear on its hind legs', 'bear on hind legs', 'upright bear', 'bear standing up', 'roaring standing bear', 'bear attacking', 'attacking bear'],
-  anchors: { crown: [50, -480], mouth: [260, -310], eye: [134, -404], base: [0, 484], heart: [0, -20], hand: [340, -120], back: [-270, -60] },
+  anchors: { crown: [50, -480], mouth: [260, -310], eye: [134, -404], base: [0, 484], heart: [0, -20], hand: [340, -120] },
   draw: (rng) => placed([...far(), ...trunk(rng), ...hindLeg(), ...head(), ...nearArm()], { x: -20, scale: 0.99 }),
 };

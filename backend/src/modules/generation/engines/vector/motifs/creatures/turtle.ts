@@ -130,7 +130,7 @@ export const mandalaTurtle: Motif = {
   name: 'mandala-turtle',
   pose: 'symmetric',
   words: ['mandala turtle', 'turtle mandala', 'turtle with mandala shell', 'ornamental turtle'],
-  anchors: { crown: [0, -496], base: [0, 440], heart: [0, 60] },
+  anchors: { crown: [0, -496], base: [0, 440], heart: [0, 60], shell: [0, 40] },
   draw: () => under(mandalaShell),
 };
 
@@ -138,7 +138,7 @@ export const turtle: Motif = {
   name: 'turtle',
   pose: 'symmetric',
   words: ['turtle', 'sea turtle', 'tortoise', 'honu'],
-  anchors: { crown: [0, -496], base: [0, 440], heart: [0, 60] },
+  anchors: { crown: [0, -496], base: [0, 440], heart: [0, 60], shell: [0, 40] },
   together: { mandala: mandalaTurtle },
   draw: () => under(shell),
 };
