@@ -6,7 +6,11 @@ import { namesEffect } from './effects.js';
 const PARTS = new Set(['eye', 'ear', 'tongue', 'wing', 'wings', 'tooth', 'claw', 'fang', 'paw', 'horns', 'face']);
 const JOINING = new Set(['and', 'y', 'e', 'et', 'und', 'ed', 'и', 'plus']);
 /** Words for places on a body that also name a drawing: "in its mouth" asks for no lips. */
-const PLACES = new Set(['claws', 'talons', 'paws', 'beak', 'jaws', 'garras', 'pico', 'bico', 'griffes', 'bec', 'krallen', 'schnabel', 'artigli', 'becco', 'когтях', 'mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'antlers', 'ear', 'ears', 'tongue', 'nose', 'lips', 'orejas', 'orelhas', 'oreilles', 'ohren', 'orecchie', 'ушах', 'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках']);
+const PLACES = new Set([
+  'claws', 'talons', 'paws', 'beak', 'jaws', 'garras', 'pico', 'bico', 'griffes', 'bec', 'krallen', 'schnabel', 'artigli', 'becco', 'когтях', 'mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'antlers',
+  'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках',
+  'ear', 'ears', 'tongue', 'nose', 'lips', 'orejas', 'orelhas', 'oreilles', 'ohren', 'orecchie', 'ушах',
+]);
 const OWNED = new Set(['its', 'his', 'her', 'their', 'the', 'my', 'su', 'sus', 'la', 'el', 'sua', 'seu', 'na', 'no', 'son', 'sa', 'ses', 'der', 'dem', 'seiner', 'ihrer', 'nella', 'в', 'с']);
 
 /** "half her face a skull": whose face it is, is said before. */
