@@ -21,7 +21,7 @@ const TINY = /(?:^| )(?:tiny|teeny|small|little|mini|minusculo|diminut[oa]|peque
 
 function claim(one: Found, found: readonly Found[]): number {
   const gains = [
-    [isHeldBy(one.before), 1], [givesForm(one.before), 1.5],
+    [isHeldBy(one.before), 1], [givesForm(one.before) && found.indexOf(one) === 1, 1.5],
     [TINY.test(one.before), -2.5], [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
   ] as const;
   // What the words only imply, fire, is never what a drawing is of.

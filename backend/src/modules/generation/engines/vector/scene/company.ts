@@ -77,7 +77,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
 ];
 
 function withoutGeneric(found: readonly Found[]): readonly Found[] {
-  return found.filter((one) => !GENERIC.some(([words, isOf]) => words.test(one.said) && found.some((other) => other !== one && other.said !== one.said && isOf(other))));
+  return found.filter((one) => !GENERIC.some(([words, isOf]) => words.test(one.said) && found.some((other) => other !== one && !words.test(other.said) && isOf(other))));
 }
 
 const FACE = /^(?:faces?|caras?|rostros?|rostos?|visages?|gesicht|volto|faccia|viso|лиц[оа]|лицом)$/u;

@@ -141,6 +141,8 @@ describe('how two things stand to each other', () => {
     ['a wolf with a rose in its mouth', 'wolf, rose held'],
     ['a cat riding a tiger', 'cat, prowling-tiger seat'],
     ['a rabbit in the tall grass', 'rabbit, grass base'],
+    ['an astronaut floating with balloons shaped like planets', 'floating-astronaut, balloon, solar-system'],
+    ['a wolf and a bear fighting', 'walking-wolf, walking-bear against'],
     ['half skull half woman with roses', 'skull, lady half, rose'],
     ['elephant with a mandala pattern on its ears', 'elephant'],
     ['stag with a cross between its antlers', 'stag, cross crown'],

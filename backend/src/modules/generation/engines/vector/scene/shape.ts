@@ -33,6 +33,7 @@ const MANE = /(?:^| )(?:manes?|hair|beard|melena|crin|pelo|cabello|juba|cabelo|c
 /** "a lion with a mane of roses". */
 export const isManeOf = ({ before, motif }: Found): boolean => MANE.test(before) && (isBloom(motif) || motif.pose === 'flora' || LIGHT.has(motif.name));
 
+const areNeighbours = (one: Found, hero: Found, found: readonly Found[]): boolean => Math.abs(found.indexOf(one) - found.indexOf(hero)) === 1;
 const isMade = (one: Found, hero: Found): boolean => !PART_MADE.test(`${one.before} ${hero.before}`) && (MADE.test(`${one.before} ${hero.before}`) || MADE_WITH.test(hero.after));
 const isOutlined = (one: Found, hero: Found): boolean => {
   const said = `${one.before} ${hero.before} ${one.after} ${hero.after}`;
@@ -46,6 +47,8 @@ const areHalves = (one: Found, hero: Found, found: readonly Found[]): boolean =>
 /** What one thing is to another whose form it shares: "a forest in the silhouette of a wolf", "a skull made of roses", "half lion half skull"; null when it has its own. */
 export function shapeOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
   if (areHalves(one, hero, found)) return 'half';
+  // "an astronaut with balloons shaped like planets": the balloons are, not the astronaut.
+  if (!areNeighbours(one, hero, found)) return null;
   const isLand = one.motif.pose === 'scenery' || isSky(one.motif);
   if (isLand) return isOutlined(one, hero) || isMade(one, hero) ? 'fills' : null;
   return isMade(one, hero) ? 'made' : null;
