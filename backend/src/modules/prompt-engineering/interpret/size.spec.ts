@@ -25,6 +25,7 @@ describe('a size in words', () => {
 
   it('without a unit is in centimetres, or in inches where people measure so', () => {
     expect(readSize('15x15 rose', 'cm').size).toEqual(both(150, 150));
+    expect([readSize('rose, wrist, 40x40', 'in').size, readSize('rose 70x90', 'cm').size]).toEqual([both(40, 40), both(70, 90)]);
     expect(readSize('3x4 rose', 'in').size).toEqual(both(76.2, 101.6));
   });
 

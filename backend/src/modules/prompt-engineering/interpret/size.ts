@@ -75,6 +75,9 @@ const READERS: readonly (readonly [RegExp, (groups: Groups) => SizeReading])[] =
 const lengthsOf = (size: SizeReading): readonly number[] => Object.values(size).filter((value) => typeof value === 'number');
 const isPositive = (size: SizeReading): boolean => lengthsOf(size).every((mm) => mm > 0);
 
+/** No piece is larger (contract.md, the largest width): "wrist, 40x40" is neither in inches nor in centimetres. */
+const LARGEST_MM = 600;
+
 /** "15x15" without a unit, as people write it in their own country. */
 const BARE = /(?<![\p{L}\p{N}.,:/])(?<a>\d{1,2})\s?[x×х]\s?(?<b>\d{1,2})(?![\p{L}\p{N}.,:/]|\s?[x×х]\s?\d)/iu;
 
@@ -84,7 +87,8 @@ const without = (text: string, { 0: found, index }: RegExpExecArray): string => 
 function bareSize(text: string, unit: 'cm' | 'in'): SizeFound | null {
   const match = BARE.exec(text);
   if (match === null) return null;
-  const size = fromBoth({ ...groupsOf(match), ub: unit });
+  const asSaid = fromBoth({ ...groupsOf(match), ub: unit });
+  const size = Math.max(...lengthsOf(asSaid)) > LARGEST_MM ? fromBoth({ ...groupsOf(match), ub: 'mm' }) : asSaid;
   return isPositive(size) ? { size, rest: without(text, match) } : null;
 }
 

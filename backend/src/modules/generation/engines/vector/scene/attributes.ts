@@ -63,9 +63,13 @@ const FRAMING = /^(?:an?|the|in|inside|with|and|picture|old|ornate|oval|baroque|
 /** Says how or where another thing is drawn: who is fishing is no fish, a rose armband no band. */
 const ONLY_BY_ITSELF = /^(?:fishing|celtic|band|arm ?band|brazalete|bracelete|brassard|bracciale|браслет)$/u;
 
+/** Somebody is in it, it is nothing to be seen. */
+const WIND = /^(?:wind|winds|viento|vento|vent|ветр\S*|ветер)$/u;
+
 /** "hand-drawn", "hand poked" and "celtic" beside a thing say how it is made: no hand, no knot is asked for. */
 export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): boolean {
   const said = words.slice(from, to).join(' ');
+  if (WIND.test(said)) return words.length > 1;
   if (ONLY_BY_ITSELF.test(said)) return hits.length > 1;
   if (said === 'frame') return hits.length > 1 && !FRAMING.test(words[from - 1] ?? '');
   return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');

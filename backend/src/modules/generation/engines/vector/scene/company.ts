@@ -48,6 +48,9 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:nautical |sailor )?ropes?|cuerdas?|sogas?|cordas?|cordes?|seile?|tau|cord[ae]|fun[ei]|верев\S*|канат\S*)$/u, (one) => one.motif.name === 'anchor'],
   // What the angler is drawn with.
   [/^(?:docks?|jetty|pier|lakes?|fishing (?:rods?|poles?)|muelle|embarcadero|pier|cais|ponton|jetee|steg|bootssteg|pontile|molo|причал\S*|пирс\S*)$/u, ({ motif }) => motif.name.endsWith('-fishing')],
+  [/^(?:(?:tiny |little |small |open )?(?:babys?|babies|newborns?|infants?|arms?|bebes?|recien nacido|bebes?|neugeborene\w*|babys?|neonato|bambin[oa]|младен\S*|малыш\S*|brazos|bracos|bras|arme|armen|braccia))$/u, ({ motif }) => motif.name === 'mother-and-baby'],
+  [/^(?:(?:tiny |little |small |round |open )?(?:doors?|windows?|chimney|puertas?|ventanas?|portas?|janelas?|portes?|fenetres?|tur|fenster|port[ae]|finestr[ae]|двер\S*|окн\S*|окошк\S*))$/u, ({ motif }) => motif.name === 'mushroom-house'],
+  [/^(?:dandelions?(?: seeds?)?|seeds?|diente de leon|dente de leao|pissenlit|pusteblume|soffione|одуванчик\S*)$/u, ({ motif }) => motif.name === 'girl-blowing-dandelion'],
   [/^(?:(?:open )?books?|libros?|livros?|livres?|buch|bucher|libr[oi]|книг\S*)$/u, ({ motif }) => motif.name === 'girl-reading'],
   [/^(?:firefl(?:y|ies)|lightning bugs?|luciernagas?|vagalumes?|lucioles?|gluhwurmchen|lucciol[ae]|светлячк\S*)$/u, (one) => one.motif.name === 'mason-jar'],
   [/^(?:pin ?-?up(?: girls?)?|chica pin ?-?up|пинап\S*)$/u, ({ motif }) => LIVING.has(motif.pose) && !isBeast(motif.name) && motif.name !== 'skull'],

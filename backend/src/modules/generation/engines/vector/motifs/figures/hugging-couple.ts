@@ -1,6 +1,6 @@
 import { body, brush, closed, cut, open, placed, profile, ribbon, shadow } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { profileFace } from './parts/profile-face.js';
+import { longHair, profileFace } from './parts/profile-face.js';
 
 const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
 
@@ -8,12 +8,6 @@ const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines
 const shortHair = (): readonly Shape[] => [
   body(closed('88,-276! 100,-330 50,-366 -30,-366 -90,-326 -106,-250 -90,-190 -60,-160! -36,-190 -40,-230 -10,-262! 30,-272'), 'dark', { colour: 'brown', relief: 0.8 }),
   ...['70,-320 20,-330 -40,-300', '40,-346 -20,-340 -70,-290', '10,-296 -40,-280 -70,-230'].map((line) => cut(open(line), 'internal', 2)),
-];
-
-/** Long hair falling down the back. */
-const longHair = (): readonly Shape[] => [
-  body(closed('86,-270! 96,-330 40,-370 -40,-366 -106,-320 -130,-230 -136,-100 -160,40 -150,160 -110,230! -90,160 -60,200! -50,100 -40,0 -44,-100 -30,-170! -40,-230 0,-266 40,-274'), 'dark', { colour: 'brown', relief: 0.8 }),
-  ...['60,-320 0,-330 -50,-290 -80,-200 -90,-60 -110,100', '20,-350 -40,-330 -90,-270 -110,-140 -126,20 -130,140', '0,-290 -46,-240 -66,-140 -70,0 -80,120'].map((line) => cut(open(line), 'internal', 2.2)),
 ];
 
 const sleeve = (line: string, colour: 'navy' | 'crimson'): readonly Shape[] => [body(ribbon(line, profile('0:30 0.1:56 0.5:48 0.8:36 1:30')).outline(), 'skin', { colour, relief: 0.8 })];

@@ -1,3 +1,6 @@
+import { heartHands } from './heart-hands.js';
+import { blowingDandelion } from './blowing-dandelion.js';
+import { motherAndBaby } from './mother-and-baby.js';
 import { boyFishing, manFishing } from './anglers.js';
 import { angel } from './angel.js';
 import { anubis } from './anubis.js';
@@ -149,4 +152,7 @@ export const figures: readonly Motif[] = [
   kabuto,
   yeti,
   saintMichael,
+  motherAndBaby,
+  blowingDandelion,
+  heartHands,
 ];

@@ -1,5 +1,6 @@
 import { body, closed, placed, shadow } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { motherAndBaby } from './mother-and-baby.js';
 import { child, ground, man, woman } from './parts/walker.js';
 
 const heart = (x: number, y: number, scale: number): readonly Shape[] => placed([
@@ -26,8 +27,9 @@ export const family: Motif = {
 export const motherAndChild: Motif = {
   name: 'mother-and-child',
   pose: 'tall',
-  words: ['mother and child', 'mother with child', 'mother and daughter', 'mother and son', 'mom and child', 'mum and child', 'mom and daughter', 'mom and son', 'mother holding a child', 'mother and baby', 'mum and baby', 'mother', 'mom', 'motherhood'],
+  words: ['mother and child', 'mother with child', 'mother and daughter', 'mother and son', 'mom and child', 'mum and child', 'mom and daughter', 'mom and son', 'mother holding a child', 'mother', 'mom', 'motherhood'],
   anchors: { base: [0, 460], crown: [-100, -420], heart: [0, -60] },
+  together: { 'baby-feet': motherAndBaby },
   draw: () => [
     ...ground(330, 440),
     ...woman({ y: 440, x: -120, scale: 1.04, colour: 'crimson', reach: [[-180, -380], [186, -400]] }),

@@ -1,3 +1,4 @@
+import { blowingDandelion } from './blowing-dandelion.js';
 import { body, brush, circle, closed, fill, leaf, open, polar, radians, solid, walk, type Knot, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { girlWithBalloon } from './girl-with-balloon.js';
@@ -59,7 +60,7 @@ export const lady: Motif = {
     'goddess',
   ],
   anchors: { crown: [0, -370], eye: [22, -20], base: [0, 470], heart: [0, -40] },
-  together: { balloon: { ...girlWithBalloon, name: 'girl-and-balloon', words: ['girl and balloon'] } },
+  together: { dandelion: blowingDandelion, balloon: { ...girlWithBalloon, name: 'girl-and-balloon', words: ['girl and balloon'] } },
   draw: () => [
     ...hair(BEHIND, 'mid', 'brown'), ...hair(NEAR, 'dark', 'brown'), ...shoulders(), ...turnedFace('open'), ...hair(FRONT, 'dark', 'brown'),
     ...[20, 130, 250].map((degrees) => body(leaf(polar(ROSE, radians(degrees), 60), polar(ROSE, radians(degrees), 158), { half: 30 }), 'dark', { colour: 'leaf' })),

@@ -1,3 +1,4 @@
+import { mushroomHouse } from './mushroom-house.js';
 import { bonsai } from './bonsai.js';
 import { bouquet } from './bouquet.js';
 import { cactus } from './cactus.js';
@@ -100,4 +101,5 @@ export const flora: readonly Motif[] = [
   aster,
   carnation,
   gladiolus,
+  mushroomHouse,
 ];

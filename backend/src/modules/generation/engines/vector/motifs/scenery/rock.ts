@@ -8,7 +8,7 @@ const SHADED = ['250,-150! 330,-50! 300,60! 190,-20! 150,-130!', '300,60! 420,20
 /** A boulder, broad and flat on top, for somebody to stand or sit on. */
 export const rock: Motif = {
   name: 'rock', pose: 'wide',
-  words: ['rocks', 'boulder', 'boulders', 'rocky ledge', 'rock ledge', 'ledge', 'big rock', 'stone block'],
+  words: ['rocks', 'boulder', 'boulders', 'rocky ledge', 'rock ledge', 'ledge', 'big rock', 'stone block', 'big stone'],
   anchors: { crown: [0, -200], seat: [0, -196], base: [0, 210] },
   draw: () => [
     body(polygon(OUTLINE), 'skin', { colour: 'grey', relief: 0.7 }),
