@@ -199,7 +199,7 @@ describe('what cannot be drawn as said', () => {
     expect(notices(subject)).toContain(`cannot draw "${thing}"`);
   });
 
-  it.each(['a pair of swallows over the sea', 'a bear standing on its hind legs roaring', 'black and white owl on a branch', 'girl with hair flowing in the wind', 'mother holding her newborn baby', 'mushroom house with a tiny door', 'boy fishing on a dock', 'a wolf with a calm expression', 'a raven in flight', 'a rose in fine line style', 'a lion with a crown'])('misses nothing in "%s"', (subject) => {
+  it.each(['a pair of swallows over the sea', 'a bear standing on its hind legs roaring', 'black and white owl on a branch', 'girl with hair flowing in the wind', 'mother holding her newborn baby', 'mushroom house with a tiny door', 'hourglass with sand', 'boy fishing on a dock', 'a wolf with a calm expression', 'a raven in flight', 'a rose in fine line style', 'a lion with a crown'])('misses nothing in "%s"', (subject) => {
     expect(notices(subject)).not.toContain('cannot draw');
   });
 });

@@ -20,6 +20,8 @@ const isTrail = (phrase: string, drawn: readonly string[]): boolean => TRAIL.tes
 const POTTED: ReadonlySet<string> = new Set(['cactus', 'bonsai', 'vase-of-flowers']);
 const POT = /^(?:flower ?pots?|pots?|macetas?|vasos?|pots? de fleurs|topf|blumentopf|vas[oi]|горшк\S*|горшок)$/u;
 
+const SAND = /^(?:(?:falling|flowing|running|spilling) )?(?:sand|arena|areia|sable|sabbia|пес[ок]\S*)$/u;
+
 export interface Told {
   readonly style: string;
   readonly hasLettering: boolean;
@@ -28,7 +30,8 @@ export interface Told {
 }
 
 /** What comes with what is drawn, said or not. */
-const isDrawnWith = (phrase: string, drawn: readonly string[]): boolean => isTrail(phrase, drawn) || (POT.test(phrase) && drawn.some((name) => POTTED.has(name)));
+const isDrawnWith = (phrase: string, drawn: readonly string[]): boolean => isTrail(phrase, drawn) || (POT.test(phrase) && drawn.some((name) => POTTED.has(name)))
+  || (SAND.test(phrase) && drawn.includes('hourglass'));
 
 /** Whether a phrase for which no drawing was found asks for none: the letters themselves, an effect of the style, a part of what is drawn. */
 export function isUnderstood(phrase: string, { style, hasLettering, drawn }: Told): boolean {

@@ -50,7 +50,7 @@ export const motorcycle: Motif = {
   name: 'motorcycle',
   pose: 'wide',
   words: ['motorcycle', 'motorbike', 'chopper', 'harley', 'biker', 'bobber'],
-  anchors: { base: [0, 350] },
+  anchors: { base: [0, 350], back: [-150, -40] },
   draw: () => placed(CHOPPER, { y: -30, x: 8, scale: 0.97 }),
 };
 
