@@ -1,3 +1,4 @@
+import { barberPole, chefKnife, dogTags, soundwave } from './callings.js';
 import { fishbowl } from './fishbowl.js';
 import { airplane, paperPlane } from './airplane.js';
 import { anchor } from './anchor.js';
@@ -185,4 +186,5 @@ export const objects: readonly Motif[] = [
   fishingRod,
   starFishing,
   fishbowl,
+  barberPole, chefKnife, dogTags, soundwave,
 ];
