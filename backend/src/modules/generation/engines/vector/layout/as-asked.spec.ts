@@ -102,6 +102,12 @@ describe('what the words set under somebody', () => {
   });
 });
 
+describe('a figure that was asked for', () => {
+  it.each([['wolf', ['moon inside a triangle']], ['lion', ['a hexagon']], ['mountains', ['moon inside a square']]])('is drawn: %s with %j', (subject, elements) => {
+    expect(['solo', 'medallion']).toContain(drawn(subject, elements).layout);
+  });
+});
+
 describe('a flower alone on a high sheet', () => {
   it.each(['rose', 'peony', 'sunflower'])('%s stands on a stalk that reaches the foot of the sheet', (subject) => {
     const { items, layout } = drawn(subject, [], [80, 142]);

@@ -1,3 +1,4 @@
+import { isFigure } from './surrounds.js';
 import { balanced } from './balanced.js';
 import { band } from './band.js';
 import { bouquet } from './bouquet.js';
@@ -39,8 +40,13 @@ export const LAYOUTS: readonly Layout[] = [
   moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
 ];
 
+/** These show a figure that was asked for. */
+const WITH_FIGURE: ReadonlySet<string> = new Set(['solo', 'medallion', 'little', 'facing', 'flock']);
+
 /** Layouts that suit, the best first; ties keep the order of the list, so the ranking is the same everywhere. */
 export function suitable(cast: Cast, sheet: Sheet): readonly Layout[] {
   const scored = LAYOUTS.map((layout) => ({ layout, score: layout.suits(cast, sheet) })).filter(({ score }) => score > 0);
-  return scored.sort((a, b) => b.score - a.score).map(({ layout }) => layout);
+  const ranked = scored.sort((a, b) => b.score - a.score).map(({ layout }) => layout);
+  const shown = isFigure(sheet) ? ranked.filter(({ name }) => WITH_FIGURE.has(name)) : [];
+  return shown.length > 0 ? shown : ranked;
 }

@@ -31,6 +31,10 @@ interface Form {
 
 type Build = (form: Form) => readonly Shape[];
 
+/** Ruled figures are drawn only where the words ask for one: no layout may leave it out. */
+const FIGURES: ReadonlySet<Surround> = new Set<Surround>(['triangle', 'square', 'hexagon']);
+export const isFigure = (sheet: Sheet): boolean => FIGURES.has(sheet.surround);
+
 /** Circumradius of a figure that shows round a hero, as a share of the hero's. */
 const FRAME_REACH = { triangle: 1.3, square: 1.24, hexagon: 1.1 } as const;
 

@@ -22,7 +22,7 @@ const TINY = /(?:^| )(?:tiny|teeny|small|little|mini|minusculo|diminut[oa]|peque
 function claim(one: Found, found: readonly Found[]): number {
   const gains = [
     [isHeldBy(one.before), 1], [givesForm(one.before) && found.indexOf(one) === 1, 1.5],
-    [TINY.test(one.before), -2.5], [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
+    [TINY.test(one.before), -2.5], [one.motif.name === 'arrow' && found.some(({ motif }) => motif.name === 'heart'), -0.5], [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
   ] as const;
   // What the words only imply, fire, is never what a drawing is of.
   return gains.reduce((sum, [applies, gain]) => sum + (applies ? gain : 0), one.said === '' ? 0 : heroRank(one.motif));
@@ -51,8 +51,8 @@ function believed(kind: RelationKind | null, one: Found, hero: Found, text: stri
 const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean =>
   isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
 
-/** A tarot card shows what else is named; who leaps through a hoop is before it; who is fishing holds the rod; grass hides feet. */
-const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base' };
+/** A tarot card shows what else is named; who leaps through a hoop is before it; who is fishing holds the rod; grass hides feet; an umbrella is over who has it. */
+const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base', umbrella: 'shelter' };
 
 /** What it is by itself, wherever the words have the two. */
 const ownKind = (one: Found, hero: Found, found: readonly Found[]): RelationKind | null =>
@@ -90,7 +90,7 @@ function byNature(kind: RelationKind | null, one: Found, hero: Found): RelationK
 
 /** Who runs through leaves has them about, who walks through bamboo is before it. */
 function wentThrough(one: Found): RelationKind {
-  if (isStrewn(one)) return 'falls';
+  if (isStrewn(one) && isSeveral(one)) return 'falls';
   return isThicket(one.motif) ? 'behind' : 'through';
 }
 

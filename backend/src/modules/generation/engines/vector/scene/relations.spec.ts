@@ -141,6 +141,8 @@ describe('how two things stand to each other', () => {
     ['a wolf with a rose in its mouth', 'wolf, rose held'],
     ['a cat riding a tiger', 'cat, prowling-tiger seat'],
     ['a rabbit in the tall grass', 'rabbit, grass base'],
+    ['a dagger through a heart', 'dagger, heart through'],
+    ['a girl with an umbrella', 'lady, umbrella shelter'],
     ['an astronaut floating with balloons shaped like planets', 'floating-astronaut, balloon, solar-system'],
     ['a wolf and a bear fighting', 'walking-wolf, walking-bear against'],
     ['half skull half woman with roses', 'skull, lady half, rose'],
