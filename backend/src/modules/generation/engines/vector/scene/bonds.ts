@@ -19,10 +19,14 @@ const leads = (one: Found, found: readonly Found[]): boolean => one === found[0]
 /** Said to be small: it stands beside what the drawing is of. */
 const TINY = /(?:^| )(?:tiny|teeny|small|little|mini|minusculo|diminut[oa]|pequen[oa]|pequenin[oa]|minuscule|petite?|winzig\w*|kleine[nrs]?|minuscol[oa]|piccol[oa]|маленьк\S*|крошечн\S*)$/u;
 
+/** An arrow through a heart is drawn about the heart. */
+const isArrowOf = ({ motif }: Found, found: readonly Found[]): boolean => motif.name === 'arrow' && found.some((other) => other.motif.name === 'heart');
+
 function claim(one: Found, found: readonly Found[]): number {
   const gains = [
     [isHeldBy(one.before), 1], [givesForm(one.before) && found.indexOf(one) === 1, 1.5],
-    [TINY.test(one.before), -2.5], [one.motif.name === 'arrow' && found.some(({ motif }) => motif.name === 'heart'), -0.5], [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
+    [one !== found[0] && TINY.test(one.before), -2.5], [isArrowOf(one, found), -0.5],
+    [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
   ] as const;
   // What the words only imply, fire, is never what a drawing is of.
   return gains.reduce((sum, [applies, gain]) => sum + (applies ? gain : 0), one.said === '' ? 0 : heroRank(one.motif));

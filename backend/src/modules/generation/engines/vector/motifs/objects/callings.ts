@@ -1,16 +1,18 @@
-import { body, brush, circle, closed, cut, ellipse, fill, open, paired, placed, polygon, shadow, stroke } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, fill, open, paired, placed, polygon, shadow, stroke, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const PLATE = '-110,-190! -90,-226 -40,-244 40,-244 90,-226 110,-190! 110,190! 90,226 40,244 -40,244 -90,226 -110,190!';
 
 /** One stamped plate with its hole and raised lines of letters. */
 const tag = (): readonly Shape[] => [
-  body(closed(PLATE), 'skin', { colour: 'grey', relief: 0.6 }), stroke(open('-88,180 -88,-170 -70,-206 -30,-220 30,-220 70,-206 88,-170 88,180'), 'internal'), fill(circle([0, -186], 17), 'black', { line: 'internal', relief: 0 }),
+  body(closed(PLATE), 'skin', { colour: 'grey', relief: 0.6 }), stroke(open('-88,180 -88,-170 -70,-206 -30,-220 30,-220 70,-206 88,-170 88,180'), 'internal'),
+  fill(circle([0, -186], 17), 'black', { line: 'internal', relief: 0 }),
   ...[-104, -48, 8, 64, 120].map((y, i) => brush(open([[-62, y], [0, y - 2], [i % 2 === 0 ? 62 : 30, y]]), 'outline', 1.2)),
 ];
 
 const BEADS: readonly (readonly [number, number])[] = [
-  [-16, -250], [-60, -282], [-100, -318], [-130, -362], [-140, -408], [-120, -450], [-76, -474], [-26, -482], [26, -482], [76, -474], [120, -450], [140, -408], [130, -362], [100, -318], [60, -282], [16, -250],
+  [-16, -250], [-60, -282], [-100, -318], [-130, -362], [-140, -408], [-120, -450], [-76, -474], [-26, -482],
+  [26, -482], [76, -474], [120, -450], [140, -408], [130, -362], [100, -318], [60, -282], [16, -250],
 ];
 
 /** Two identity plates on a ball chain. */
@@ -37,7 +39,9 @@ export const barberPole: Motif = {
     ...STRIPES.map((y, i) => fill(polygon(`-100,${y + 80}! 100,${y - 40}! 100,${y + 14}! -100,${y + 134}!`), 'mid', { colour: i % 2 === 0 ? 'red' : 'blue', line: 'internal' })),
     ...paired(shadow(closed('70,-330! 100,-330! 100,330! 70,330! 84,0'))), brush(open('-70,-300 -74,0 -70,280'), 'internal', 2),
     ...[-1, 1].flatMap((side) => [
-      body(ellipse([0, side * 350], 140, 34), 'skin', { colour: 'gold' }), body(closed([[-110, side * 366, true], [110, side * 366, true], [80, side * 420, true], [-80, side * 420, true]]), 'dark', { colour: 'gold' }), cut(open([[-60, side * 392], [0, side * 398], [60, side * 392]]), 'internal', 1.6),
+      body(ellipse([0, side * 350], 140, 34), 'skin', { colour: 'gold' }),
+      body(closed([[-110, side * 366, true], [110, side * 366, true], [80, side * 420, true], [-80, side * 420, true]]), 'dark', { colour: 'gold' }),
+      cut(open([[-60, side * 392], [0, side * 398], [60, side * 392]]), 'internal', 1.6),
     ]),
     body(circle([0, 456], 34), 'skin', { colour: 'gold', relief: 1 }),
   ],
@@ -52,7 +56,8 @@ export const soundwave: Motif = {
   anchors: { centre: [0, 0] },
   draw: () => BARS.map((high, i) => {
     const x = -480 + (i * 960) / (BARS.length - 1);
-    return body(closed([[x - 9, -high * 0.46, true], [x, -high * 0.5], [x + 9, -high * 0.46, true], [x + 9, high * 0.46, true], [x, high * 0.5], [x - 9, high * 0.46, true]]), 'black', { line: 'none', relief: 0 });
+    const end = (side: -1 | 1): readonly Knot[] => [[x + side * 9, side * high * 0.46, true], [x, side * high * 0.5], [x - side * 9, side * high * 0.46, true]];
+    return body(closed([...end(-1), ...end(1)]), 'black', { line: 'none', relief: 0 });
   }),
 };
 
