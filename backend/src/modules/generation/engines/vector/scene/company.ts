@@ -46,6 +46,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:tridents?|tridentes?|dreizack|tridente|трезуб\S*)$/u, (one) => one.motif.name === 'poseidon'],
   [/^(?:branch(?:es)?|tree branch|ramas?|galhos?|branches?|ast|zweig|ramo|ветк\S*)$/u, (one) => one.motif.name === 'swing'],
   [/^(?:(?:nautical |sailor )?ropes?|cuerdas?|sogas?|cordas?|cordes?|seile?|tau|cord[ae]|fun[ei]|верев\S*|канат\S*)$/u, (one) => one.motif.name === 'anchor'],
+  [/^(?:(?:old |big )?trees?|arbol|arvore|arbre|baum|albero|дерев\S*)$/u, ({ motif }) => motif.name === 'heart-rooted-tree'],
   // What the angler is drawn with.
   [/^(?:docks?|jetty|pier|lakes?|fishing (?:rods?|poles?)|muelle|embarcadero|pier|cais|ponton|jetee|steg|bootssteg|pontile|molo|причал\S*|пирс\S*)$/u, ({ motif }) => motif.name.endsWith('-fishing')],
   [/^(?:(?:tiny |little |small |open )?(?:babys?|babies|newborns?|infants?|arms?|bebes?|recien nacido|bebes?|neugeborene\w*|babys?|neonato|bambin[oa]|младен\S*|малыш\S*|brazos|bracos|bras|arme|armen|braccia))$/u, ({ motif }) => motif.name === 'mother-and-baby'],
@@ -85,6 +86,8 @@ function withoutGeneric(found: readonly Found[]): readonly Found[] {
 
 const FACE = /^(?:faces?|caras?|rostros?|rostos?|visages?|gesicht|volto|faccia|viso|лиц[оа]|лицом)$/u;
 
+const isMoon = ({ name }: Motif): boolean => name === 'moon' || name === 'crescent-moon';
+
 const MOON_FACED = /(?:^| )(?:moon|luna|lua|lune|mond|луна) (?:with|that has|having|con|com|avec|mit|с) (?:a |an |una |uma |une |einem )?(?:faces?|cara|rostro|rosto|visage|gesicht|volto|faccia|viso|лицом)(?: |$)/u;
 
 /** Whether a phrase names nothing but a face. */
@@ -94,8 +97,8 @@ export const isFace = (phrase: string): boolean => FACE.test(plain(phrase).repla
 export function faced(found: readonly Found[], phrases: readonly string[], company: Company): Found[] {
   const moon = phrases.some((phrase) => isFace(phrase) || MOON_FACED.test(plain(phrase))) ? company.find('moon-face') : undefined;
   const others = found.filter(({ said }) => !isFace(said));
-  if (moon === undefined || others.some(({ motif }) => hasFace(motif) && !isSky(motif)) || !others.some(({ motif }) => motif.name === 'moon')) return [...found];
-  return others.map((one) => (one.motif.name === 'moon' ? { ...one, motif: moon } : one));
+  if (moon === undefined || others.some(({ motif }) => hasFace(motif) && !isSky(motif)) || !others.some(({ motif }) => isMoon(motif))) return [...found];
+  return others.map((one) => (isMoon(one.motif) ? { ...one, motif: moon } : one));
 }
 
 /** Everybody that the phrases name, each once, without the words that only name a class of somebody who is there. */

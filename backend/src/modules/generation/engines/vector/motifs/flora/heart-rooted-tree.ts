@@ -16,7 +16,7 @@ const HEART_ROOTS = ([-1, 1] as const).flatMap((to) => [
 export const heartRootedTree: Motif = {
   name: 'heart-rooted-tree',
   pose: 'figure',
-  words: ['tree with heart roots', 'heart root tree', 'tree with heart shaped roots', 'heart shaped roots', 'roots in the shape of a heart'],
+  words: ['tree with heart roots', 'heart root tree', 'tree with heart shaped roots', 'heart shaped roots', 'roots forming a heart', 'roots form a heart', 'roots making a heart', 'roots shaped like a heart', 'roots in the shape of a heart'],
   anchors: { crown: [0, -480], base: [0, 480] },
   draw: (rng) => placed(treeOn([...HEART_ROOTS, ['0,770 -6,800 6,840', '0:10 1:3']], rng), { y: -102, scale: 0.73 }),
 };

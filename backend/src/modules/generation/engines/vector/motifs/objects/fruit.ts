@@ -18,7 +18,7 @@ export const pineapple: Motif = {
   name: 'pineapple',
   pose: 'tall',
   words: ['pineapple', 'pineapples', 'ananas'],
-  anchors: { crown: [0, -490], base: [0, 490], centre: [0, 180] },
+  anchors: { crown: [0, -60], eye: [84, 60], base: [0, 490], centre: [0, 180] },
   draw: () => {
     const leaves = [-80, 80, -56, 56, -34, 34, -14, 14, 0].map((turn, i): Shape => body(
       leaf([turn * 0.9, -96], polar([0, -110], radians(turn - 90), 250 + i * 16), { half: 40, belly: 0.4, bend: turn > 0 ? -20 : 20 }), i % 2 === 0 ? 'dark' : 'skin',
