@@ -150,7 +150,11 @@ const SWIMMING = /^(?:swim|nad|schwimm|nag|nuota|плы)/u;
 const AT_SEA: ReadonlySet<string> = new Set(['koi', 'fish', 'shark', 'whale', 'orca', 'dolphin', 'seahorse', 'turtle', 'octopus', 'jellyfish', 'manta-ray', 'mermaid']);
 
 /** What a drawing shows besides what its name says. */
-const SHOWN: Readonly<Record<string, RegExp>> = { 'rearing-bear': /^(?:roar|rug|brull|рыч|stand)/u, 'hugging-couple': /^(?:hug|embrac|cuddl|abra|umarm|abbracc|обним)/u };
+const UPRIGHT = /^(?:stand|сто)/u;
+const SHOWN: Readonly<Record<string, RegExp>> = {
+  couple: UPRIGHT, 'mother-and-child': UPRIGHT, 'father-and-child': UPRIGHT, ballerina: /^(?:danc|stand|bail|tanz|ball|танц)/u, 'praying-hands': /^pray/u,
+  'kissing-faces': /^(?:kiss|besa|beij|kuss|baci|целу)/u,
+  'rearing-bear': /^(?:roar|rug|brull|рыч|stand)/u, 'hugging-couple': /^(?:hug|embrac|cuddl|abra|umarm|abbracc|обним)/u };
 
 /** What it is said to do unless its drawing shows just that. */
 function stillOf(state: string | null, motif: Motif): string | null {

@@ -158,3 +158,28 @@ describe('what somebody does', () => {
     expect(castOf('a fox and a sleeping cat')).toEqual(['fox', 'sleeping-cat']);
   });
 });
+
+describe('two phrases that have one name together', () => {
+  it.each([
+    [['padre', 'hijo de la mano caminando'], 'es', 'father-and-child'], [['mère', 'fille qui se tiennent la main'], 'fr', 'mother-and-child'], [['little boy', 'fishing rod sitting on a dock'], 'en', 'boy-fishing'],
+  ] as const)('%j (%s) are the %s', ([subject, ...elements], language, motif) => {
+    expect(castOf(subject, language, elements)).toEqual([motif]);
+  });
+});
+
+describe('people', () => {
+  const told = (subject: string, language = 'en'): string => sceneOf(commissionFor({ subject, language })).notices.join();
+
+  it.each([['couple dancing under the moon', /not dancing/u], ['two skeletons kissing', /not kissing/u], ['surfer riding a big wave', /no surfer of its own/u]])('who cannot do what is asked say so: %s', (said, notice) => {
+    expect(told(said)).toMatch(notice);
+  });
+
+  it('who do it are one with whom the words call them', () => {
+    expect(castOf('девушка танцует балет', 'ru')).toEqual(['ballerina']);
+    expect(told('lovers kissing')).toBe('');
+  });
+
+  it('sit on what is shaped like itself', () => {
+    expect(castOf('pin-up girl sitting on an anchor')).toEqual(['lady', 'anchor:seat']);
+  });
+});

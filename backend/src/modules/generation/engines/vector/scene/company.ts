@@ -28,6 +28,8 @@ const BIRDS = new Set(['swallow', 'raven', 'owl', 'eagle', 'dove', 'crane', 'swa
 const WINGED = new Set([...BIRDS, 'flying-raven', 'angel', 'kneeling-angel', 'dragon', 'pegasus', 'griffin', 'butterfly', 'moth', 'bee', 'bat', 'dragonfly', 'fairy', 'cherub']);
 const HANDS = new Set(['pinky-promise', 'holding-hands', 'reaching-hands', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
 const DOGS = new Set(['dachshund', 'shepherd-dog', 'pug', 'french-bulldog', 'sitting-dog', 'sleeping-dog']);
+const DOERS = new Set(['ballerina', 'girl-reading', 'yoga-pose', 'girl-on-a-swing', 'girl-with-balloon', 'witch', 'mermaid', 'geisha', 'valkyrie']);
+const PARENTS = new Set(['mother-and-child', 'mother-and-baby', 'father-and-child', 'family']);
 const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);
 
 /** More than one: who has a face has them; "an eye" beside it is a thing of its own. */
@@ -38,7 +40,7 @@ const hasFace = ({ name, pose }: Motif): boolean => LIVING.has(pose) && !/skull|
 const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|sprigs?|twigs?|branch(?:es)?|vines?|stems?|ramitas?|ramas?|ram[oi]s?|raminhos?|galhos?|hojas?|folhas?|rameaux?|brins?|brindilles?|feuilles?|zweige?|blatt(?:er)?|ramett[oi]|fogli[ae]|веточк\S*|ветк\S*|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
   [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => BIRDS.has(one.motif.name)],
-  [/^(?:hands?|fingers?|manos?|dedos?|maos?|mains?|doigts?|hande?|finger|mani|dita|рук\S*|пальц\S*)$/u, (one) => HANDS.has(one.motif.name)],
+  [/^(?:hands?|fingers?|manos?|dedos?|maos?|mains?|doigts?|hande?|finger|mani|dita|рук\S*|пальц\S*)$/u, (one) => HANDS.has(one.motif.name) || PARENTS.has(one.motif.name)],
   [/^(?:wings?|(?:open|spread) wings|alas|asas|ailes|flugeln?|ali|крыль\S*)$/u, (one) => WINGED.has(one.motif.name)],
   [/^(?:(?:stormy|big|rough|ocean|sea) )?(?:waves?|sea|ocean|olas?|ondas?|vagues?|wellen?|ond[ae]|волн\S*)$/u, (one) => one.motif.name === 'ship' || one.motif.name === 'longship'],
   [/^(?:lakes?|lagos?|lacs?|bergsee|see|laghi|lagoa|озер\S*)$/u, (one) => one.motif.name === 'mountains' || one.motif.name === 'dock'],
@@ -54,7 +56,10 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:dandelions?(?: seeds?)?|seeds?|diente de leon|dente de leao|pissenlit|pusteblume|soffione|одуванчик\S*)$/u, ({ motif }) => motif.name === 'girl-blowing-dandelion'],
   [/^(?:(?:open )?books?|libros?|livros?|livres?|buch|bucher|libr[oi]|книг\S*)$/u, ({ motif }) => motif.name === 'girl-reading'],
   [/^(?:firefl(?:y|ies)|lightning bugs?|luciernagas?|vagalumes?|lucioles?|gluhwurmchen|lucciol[ae]|светлячк\S*)$/u, (one) => one.motif.name === 'mason-jar'],
-  [/^(?:pin ?-?up(?: girls?)?|chica pin ?-?up|пинап\S*)$/u, ({ motif }) => LIVING.has(motif.pose) && !isBeast(motif.name) && motif.name !== 'skull'],
+  [/^(?:pin ?-?up(?: girls?)?|chica pin ?-?up|пинап\S*)$/u, ({ motif }) => (motif.pose === 'figure' || motif.pose === 'bust') && !isBeast(motif.name) && motif.name !== 'skull'],
+  // Who dances, reads or prays is somebody.
+  [/^(?:wom[ae]n|girls?|lad(?:y|ies)|mujer|chica|muchacha|mulher|moca|menina|garota|femme|frau|madchen|donna|ragazza|женщина|девушка|девушки)$/u, ({ motif }) => DOERS.has(motif.name)],
+  [/^(?:bab(?:y|ies)|newborn|infant|bebes?|recien nacido|recem nascido|nouveau ne|neugeborenes|neonato|bambino|малыш\S*|младен\S*)$/u, ({ motif }) => PARENTS.has(motif.name)],
   [/^(?:(?:open )?doors?|puertas?|portas?|portes?|tur|port[ae]|двер\S*)$/u, (one) => one.motif.name === 'bird-cage'],
   [/^(?:bab(?:y|ies)|bebes?|bebe elefante|cachorro|cucciol[oi]|малыш\S*)$/u, (one) => isBeast(one.motif.name)],
   // Flowers are tied with one anyway.
@@ -68,7 +73,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:smoking )?pipes?|pipas?|cachimbos?|pfeife|трубк\S*)$/u, (one) => one.motif.name === 'fisherman' || one.motif.name === 'sailor'],
   [/^(?:dogs?|pupp(?:y|ies)|perr(?:o|ito|a)s?|cachorr(?:o|inho)|chiens?|hund(?:e|in)?|can[ei]|собак\S*|пес\S*)$/u, (one) => DOGS.has(one.motif.name)],
   [/^(?:tentacles?|tentaculos|tentacules|tentakeln?|tentacoli|щупальц\S*)$/u, (one) => one.motif.name === 'jellyfish' || one.motif.name === 'kraken'],
-  [/^(?:maos dadas|manos (?:agarradas|tomadas)|(?:holding )?hands|main dans la main|mano nella mano|за руки)$/u, (one) => one.motif.name === 'couple' || one.motif.name === 'kissing-faces' || (one.count > 1 && isAlive(one.motif))],
+  [/^(?:maos dadas|manos (?:agarradas|tomadas)|(?:cogidos |tomados )?de la mano|de maos dadas|hand in hand|(?:holding )?hands|main dans la main|mano nella mano|за руки)$/u, (one) => PARENTS.has(one.motif.name) || one.motif.name === 'couple' || one.motif.name === 'kissing-faces' || (one.count > 1 && isAlive(one.motif))],
   [/^(?:time|hora|tempo|heure|zeit|uhrzeit|ora|время|clock face|clock|dial)$/u, ({ motif }) => motif.name === 'pocket-watch' || motif.name === 'hourglass'],
   [/^(?:flames?|fire|llamas?|fuego|chamas?|fogo|flammes?|feu|flammen?|feuer|fiamm[ae]|fuoco|плам\S*|огонь|огнем)$/u, ({ motif }) => motif.name === 'sacred-heart'],
   [EYES, ({ motif }) => hasFace(motif)],

@@ -50,6 +50,12 @@ export const LIVING: ReadonlySet<string> = new Set(['bust', 'figure', 'symmetric
 
 export const isAlive = ({ pose, name }: Motif): boolean => LIVING.has(pose) || isBeast(name);
 
+/** People who stand beside each other or on their toes: they are drawn tall or wide. */
+const UPRIGHT: ReadonlySet<string> = new Set(['couple', 'mother-and-child', 'father-and-child', 'ballerina']);
+
+/** Whoever may be said to do something. */
+export const isSomebody = (motif: Motif): boolean => isAlive(motif) || UPRIGHT.has(motif.name);
+
 /** Several of a thing that has a drawing of its own: a scatter of stars instead of one star. */
 const MANY: Readonly<Record<string, readonly [string, RegExp]>> = {
   'small-bird': ['swallow', /^(?:birds|pajaros|aves|passaros|oiseaux|vogel|uccelli|птицы|птиц)$/u],
@@ -97,7 +103,7 @@ function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company
     said: reading.words.slice(hit.from, hit.to).join(' '),
     isKin: hit.isKin === true,
     isListed: hit.isListed === true,
-    state: isAlive(motif) ? stateAmong(wordsBeside(before, after)) : null,
+    state: isSomebody(motif) ? stateAmong(wordsBeside(before, after)) : null,
     isGarland: garlands.includes(hit),
     isCrossed: isCrossed(hit, reading),
     young: 0,

@@ -1,7 +1,7 @@
 import { stateAmong } from '../lexicon/states.js';
 import { tokens } from '../lexicon/tokens.js';
 import { areOnlyParts } from './body-parts.js';
-import { isAlive, type Found, type Read } from './found.js';
+import { isSomebody, type Found, type Read } from './found.js';
 import { isDeed } from './whole.js';
 
 /** What leads up to a deed and names nothing: "che dorme", "is running"; en es pt fr de it ru, as `plain` writes them. */
@@ -10,7 +10,7 @@ const LEADING = /^(?:that|which|who|is|are|it|que|esta|qui|est|der|die|das|ist|c
 const namesNobody = ({ found }: Read): boolean => found.every(({ said }) => said === '');
 
 function goneOn(one: Found, words: readonly string[]): Found {
-  const state = isAlive(one.motif) ? one.state ?? stateAmong(words) : one.state;
+  const state = isSomebody(one.motif) ? one.state ?? stateAmong(words) : one.state;
   return { ...one, after: [one.after, ...words].join(' ').trim(), state };
 }
 

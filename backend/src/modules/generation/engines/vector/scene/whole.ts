@@ -38,7 +38,7 @@ export function wordsBeside(before: string, after: string): readonly string[] {
 }
 
 /** Drawn sitting, whatever their name says. */
-const SEATED: ReadonlySet<string> = new Set(['cat', 'rabbit', 'raccoon', 'mouse', 'kitsune', 'griffin', 'owl', 'bastet']);
+const SEATED: ReadonlySet<string> = new Set(['cat', 'rabbit', 'raccoon', 'mouse', 'kitsune', 'griffin', 'owl', 'bastet', 'boy-fishing', 'man-fishing', 'girl-reading', 'girl-on-a-swing', 'yoga-pose']);
 
 /** Whether a word says what somebody does. */
 export const isDeed = (word: string): boolean => DEEDS.some(({ words }) => words.test(word));

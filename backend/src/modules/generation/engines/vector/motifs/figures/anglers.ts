@@ -63,7 +63,7 @@ const fishing = (name: string, words: readonly string[], person: () => readonly 
 });
 
 /** A child with a cap fishing from the end of a jetty. */
-export const boyFishing = fishing('boy-fishing', ['child fishing', 'kid fishing', 'little boy fishing', 'son fishing', 'grandson fishing', 'fishing boy', 'girl fishing', 'young boy fishing'], () => [...seated('blue', 'navy'), ...profileFace(), ...cap()]);
+export const boyFishing = fishing('boy-fishing', ['child fishing', 'kid fishing', 'little boy fishing', 'son fishing', 'grandson fishing', 'fishing boy', 'girl fishing', 'young boy fishing', 'boy with fishing rod', 'kid with fishing rod', 'child with fishing rod', 'girl with fishing rod', 'boy with fishing pole'], () => [...seated('blue', 'navy'), ...profileFace(), ...cap()]);
 
 /** An old man in a hat fishing from the end of a jetty. */
-export const manFishing = fishing('man-fishing', ['person fishing', 'old man fishing', 'fisherman fishing', 'dad fishing', 'father fishing', 'grandpa fishing', 'grandfather fishing', 'fishing man', 'somebody fishing', 'someone fishing'], () => [...seated('moss', 'brown'), ...profileFace(), ...oldHead()]);
+export const manFishing = fishing('man-fishing', ['person fishing', 'old man fishing', 'fisherman fishing', 'dad fishing', 'father fishing', 'grandpa fishing', 'grandfather fishing', 'fishing man', 'somebody fishing', 'someone fishing', 'man with fishing rod', 'grandpa with fishing rod', 'dad with fishing rod', 'man with fishing pole'], () => [...seated('moss', 'brown'), ...profileFace(), ...oldHead()]);

@@ -138,7 +138,7 @@ const SURF: readonly Shape[] = [
 export const surfboard: Motif = {
   name: 'surfboard',
   pose: 'tall',
-  words: ['surfboard', 'surf board', 'surfing', 'surfer'],
+  words: ['surfboard', 'surf board', 'surfing'],
   anchors: { crown: [0, -494] },
   draw: (rng) => placed(SURF, { turn: rng.between(-14, -6), scale: 0.98, y: 8 }),
 };
