@@ -17,6 +17,7 @@ export const SENTENCES: readonly (readonly [english: string, told: (v: Values) =
   ["The built-in engine cannot draw {things}: it drew the rest.", (v) => $localize`:@@said.built-in-lost:The built-in engine cannot draw ${v['things']}:things:: it drew the rest.`],
   ["To letter {things}, write the exact letters in quotes, like \"A.B.\".", (v) => $localize`:@@said.built-in-letters-unsaid:To letter ${v['things']}:things:, write the exact letters in quotes, like "A.B.".`],
   ["The built-in engine draws the {drawn} in one pose, not {said}.", (v) => $localize`:@@said.built-in-one-pose:The built-in engine draws the ${v['drawn']}:drawn: in one pose, not ${v['said']}:said:.`],
+  ["The built-in engine draws the {drawn} as it usually is, not {said}.", (v) => $localize`:@@said.built-in-unshown:The built-in engine draws the ${v['drawn']}:drawn: as it usually is, not ${v['said']}:said:.`],
   ["The built-in engine has no {said} of its own: its {drawn} stands in.", (v) => $localize`:@@said.built-in-near:The built-in engine has no ${v['said']}:said: of its own: its ${v['drawn']}:drawn: stands in.`],
   ["\"{said}\" has no form to draw: the {drawn} stands for it.", (v) => $localize`:@@said.built-in-sign:"${v['said']}:said:" has no form to draw: the ${v['drawn']}:drawn: stands for it.`],
   ["Too much for one drawing: left out {things}.", (v) => $localize`:@@said.built-in-crowded:Too much for one drawing: left out ${v['things']}:things:.`],

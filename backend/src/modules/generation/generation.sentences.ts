@@ -7,6 +7,7 @@ export const builtInSentences = {
   'built-in-lost': 'The built-in engine cannot draw {things}: it drew the rest.',
   'built-in-letters-unsaid': 'To letter {things}, write the exact letters in quotes, like "A.B.".',
   'built-in-one-pose': 'The built-in engine draws the {drawn} in one pose, not {said}.',
+  'built-in-unshown': 'The built-in engine draws the {drawn} as it usually is, not {said}.',
   'built-in-near': 'The built-in engine has no {said} of its own: its {drawn} stands in.',
   'built-in-sign': '"{said}" has no form to draw: the {drawn} stands for it.',
   'built-in-crowded': 'Too much for one drawing: left out {things}.',

@@ -1,10 +1,12 @@
-import { kindOf, type Item, type ItemKind } from './items.js';
+import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
 
 /** Words that hold a phrase together and mean nothing at its edges. */
 const EDGE: ReadonlySet<ItemKind> = new Set([
   'article', 'preposition', 'possessive', 'third-person', 'pronoun', 'conjunction', 'auxiliary', 'filler', 'and', 'with', 'style-glue', 'by', 'mark', 'side', 'request', 'around',
 ]);
 const KEPT_IN_FRONT: ReadonlySet<ItemKind> = new Set(['around', 'side', 'third-person']);
+/** "and wrapped in chains" says how the chains lie. */
+const BINDING = /^(?:wrapped|bound|tangled|entangled)$/u;
 const FEELING: ReadonlySet<ItemKind> = new Set(['mood', 'style-hint', 'size', 'filler', 'and', 'article', 'conjunction', 'auxiliary', 'preposition', 'mark']);
 
 /** Longer than any word of a language that writes spaces. */
@@ -16,7 +18,7 @@ export function trimmed(items: readonly Item[], kept?: ItemKind): readonly Item[
   const isLoose = (item: Item | undefined): item is Item => item !== undefined && EDGE.has(item.kind) && item.kind !== kept;
   let from = 0;
   let to = items.length;
-  while (isLoose(items[from]) && !KEPT_IN_FRONT.has(kindOf(items[from]))) from += 1;
+  while (isLoose(items[from]) && !KEPT_IN_FRONT.has(kindOf(items[from])) && !BINDING.test(foldOf(items[from]))) from += 1;
   while (to > from && isLoose(items[to - 1]) && !isRelated(items[to - 2], items[to - 1])) to -= 1;
   return items.slice(from, to);
 }

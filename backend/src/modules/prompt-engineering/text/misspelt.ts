@@ -6,6 +6,9 @@ import type { Token } from './tokens.js';
 /** Shorter words are too often another word with one letter changed. */
 const SHORTEST = 7;
 
+/** Things that are asked for, one letter away from a place on the body: chains and hips, bones and ankle, swords and back. */
+const MEANT = /^(?:cadenas?|haches?|chenilles?|knochen|cadelas?|espinhos?|espadas?|rodillos?|poignees?|hombres?|templar[ei]|griffon[es]?)$/u;
+
 /** The word, and the word with each one letter left out. Two words one slip apart share one of these (symmetric delete, Garbe 2012). */
 function withoutOneLetter(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
@@ -53,7 +56,7 @@ function meant(word: string, language: Language | null): string | null {
  */
 export function forgiven(tokens: readonly Token[], language: Language | null): readonly Token[] {
   return tokens.map((token) => {
-    if (token.kind !== 'word' || isKnownWord(token.fold, language)) return token;
+    if (token.kind !== 'word' || MEANT.test(token.fold) || isKnownWord(token.fold, language)) return token;
     const name = meant(token.fold, language);
     return name === null ? token : { ...token, fold: name };
   });

@@ -2,7 +2,7 @@ import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { effectOf, isOverAll } from '../scene/effects.js';
-import { isRing, isSlight, isWorn } from '../scene/ties.js';
+import { isCord, isRing, isSlight, isWorn } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
 import { crossed, furtherBlades, isBlade, isSharp } from './crossed.js';
 import { isFlower } from './flowers.js';
@@ -29,6 +29,12 @@ const isWreathed = (player: Player): boolean => isFlower(player) && isAround(pla
 /** Birds and moths around a thing fly about it. */
 const isCircling = (player: Player): boolean => isSlight(player.motif?.name ?? '') && (isAround(player) || player.relation?.kind === 'above');
 
+/** A chain or a wire round a thing binds it. */
+const isBinding = (player: Player, hero: Player): boolean =>
+  isAround(player) && isCord(nameOf(player)) && !isCord(nameOf(hero)) && !(hero.pose === 'tall' && player.motif?.wind !== undefined);
+
+const nameOf = ({ motif }: Player): string => motif?.name ?? '';
+
 /** Runes around a sign, laurel around a head. */
 const isEncircling = (player: Player): boolean => isRing(player.motif?.name ?? '') && (isAround(player) || player.relation?.kind === 'ring');
 
@@ -39,7 +45,7 @@ const isTwin = ({ motif, relation }: Player, hero: Player): boolean => relation?
 function partnerOf({ hero, companions }: Cast): Player | undefined {
   const free = companions.filter((player) => !isHat(player, hero) && befalls(player) === null);
   const listed = free.filter((player) => player.relation === null);
-  const crosses = (player: Player): boolean => CROSSED.has(player.relation?.kind ?? '') && ![isWreathed, isCircling, isEncircling].some((is) => is(player));
+  const crosses = (player: Player): boolean => CROSSED.has(player.relation?.kind ?? '') && ![isWreathed, isCircling, isEncircling, isBinding].some((is) => is(player, hero));
   return free.find((player) => isTwin(player, hero)) ?? free.find(crosses)
     ?? (free.some((player) => TIES[player.relation?.kind ?? ''] !== undefined) ? undefined
       : listed.find((player) => isSharp(player) || (isBlade(hero) && aspectOf(player) < 1.6)));
@@ -67,6 +73,12 @@ function standOf({ hero, sheet, core }: Pick<Stand, 'hero' | 'sheet' | 'core'>, 
       const [x, y] = onStage([room.x, room.y]);
       return { x, y, width: room.width * size, height: room.height * size };
     },
+    rim() {
+      const rim = motif?.holds?.rim;
+      if (rim === undefined) return undefined;
+      const [x, y] = onStage([rim.x, rim.y]);
+      return { x, y, width: rim.across * size, height: rim.deep * size };
+    },
   };
 }
 
@@ -90,8 +102,11 @@ const SLENDER = new Set(['anchor', 'lighthouse', 'key', 'feather', 'paddle', 'tr
 
 const isOf = (names: ReadonlySet<string>, { motif }: Player): boolean => names.has(motif?.name ?? '');
 
+/** What is drawn on the hero lies behind nobody. */
+const INSIDE = new Set(['within', 'rider']);
+
 const isBehind = (player: Player, hero: Player): boolean =>
-  (isBackcloth(player) && !isBackcloth(hero)) || (player.relation === null && isOf(DIALS, player) && isOf(SLENDER, hero));
+  (isBackcloth(player) && !isBackcloth(hero) && !INSIDE.has(player.relation?.kind ?? '')) || (player.relation === null && isOf(DIALS, player) && isOf(SLENDER, hero));
 
 /** What flies, whatever it is named with. */
 const AIRBORNE = new Set(['airplane', 'paper-plane', 'hot-air-balloon', 'helicopter', 'ufo']);
@@ -106,11 +121,18 @@ function habitOf(player: Player, hero: Player): string | undefined {
   if (isGrove(player)) return 'flank';
   if (isCircling(player)) return 'circling';
   if (isEncircling(player)) return 'encircled';
+  if (isBinding(player, hero)) return 'bound';
   return isWreathed(player) ? 'ring' : undefined;
 }
 
 function kindOf(player: Player, hero: Player): string {
   return isHat(player, hero) ? 'worn' : befalls(player) ?? habitOf(player, hero) ?? player.relation?.kind ?? '';
+}
+
+/** The same for how the hero is drawn: a shell is emptied for what stands on it. */
+function doneTo(player: Player, hero: Player): string {
+  const kind = kindOf(player, hero);
+  return kind === 'rider' && hero.motif?.anchors?.['shell'] !== undefined ? 'within' : kind;
 }
 
 interface Dressed {
@@ -170,7 +192,7 @@ export function ensembleOf(all: Cast, sheet: Sheet): Cast {
 
 function joinedTo(cast: Cast, sheet: Sheet): Cast {
   const { companions } = cast;
-  const ready = readyFor(cast.hero, companions.map((player) => kindOf(player, cast.hero)), sheet.rng, companions.some(isHung));
+  const ready = readyFor(cast.hero, companions.map((player) => doneTo(player, cast.hero)), sheet.rng, companions.some(isHung));
   const lies = companions.some(({ motif }) => motif === cast.hero.motif);
   const row = sharing(ready, cast.companions);
   if (row.length > 0) return joinedTo({ ...cast, hero: rowed(ready, row), companions: companions.filter((player) => !row.includes(player)) }, sheet);

@@ -17,3 +17,12 @@ export function grownOut(player: Player, stand: Stand): Tied {
   const height = Math.min(width / aspectOf(player), heightOf(stand.box) * 1.2);
   return { behind: [put(player, { x, y: stand.box.top - height * 0.36, width, height })] };
 }
+
+/** A forest among antlers: it rises behind the brow, as wide as the antlers are apart and higher than they are. */
+export function wooded(player: Player, stand: Stand): Tied {
+  const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  const tip = stand.at('antler');
+  const width = tip === undefined ? widthOf(stand.box) * 0.8 : Math.abs(tip[0] - x) * 1.7;
+  const height = Math.max(width / aspectOf(player), tip === undefined ? 0 : (y - tip[1]) * 1.06);
+  return { behind: [put(player, { x, y: y - height * 0.5 + height * 0.12, width: height * aspectOf(player), height })] };
+}

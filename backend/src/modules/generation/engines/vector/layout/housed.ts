@@ -2,6 +2,7 @@ import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { isSky } from '../scene/roles.js';
 import { aspectOf, put, type Player } from './cast.js';
+import { risen, standingIn } from './rimmed.js';
 import { exposed, isExposed } from './exposed.js';
 import { isTwig, perched } from './perched.js';
 import { largest, middleOf, type Room, type Stand, type Tie, type Tied } from './stand.js';
@@ -21,11 +22,15 @@ function housing(player: Player, stand: Stand): Room {
 }
 
 /** It holds the hero: the hero small in its middle. */
-export const frame: Tie = (player, stand) => ({ behind: [put(player, housing(player, stand))] });
+export const frame: Tie = (player, stand) => {
+  const rim = player.motif?.holds?.rim;
+  return rim === undefined ? { behind: [put(player, housing(player, stand))] } : standingIn(player, stand, rim);
+};
 
 /** The hero holds it: in the room inside it, or small in the hero's middle. */
 export const within: Tie = (player, stand) => {
-  const room = stand.room();
+  const [room, rim] = [stand.room(), stand.rim()];
+  if (rim !== undefined) return { front: [risen(player, rim)] };
   if (room === undefined && isExposed(player)) return exposed(player, stand);
   if (room !== undefined) return { front: [put(player, room)] };
   const [x, y] = stand.at('centre') ?? stand.at('heart') ?? middleOf(stand);

@@ -4,6 +4,7 @@ import type { Point } from '../geometry/point.js';
 import { placed } from '../motifs/geometry/kit.js';
 import { isSlight } from '../scene/ties.js';
 import { aspectOf, put, type Player } from './cast.js';
+import { borne, isLoad } from './laden.js';
 import { isMount, mounted } from './mounted.js';
 import { isTwig, perched } from './perched.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
@@ -64,6 +65,7 @@ const isGreatUnder = (player: Player, { hero }: Stand): boolean => isSlight(hero
 
 /** A back, a twig, a sickle, a place to stand and what is large under a small one are each sat on in their own way. */
 const OWN_SEATS: readonly (readonly [(player: Player, stand: Stand) => boolean, Tie])[] = [
+  [(player, { hero }) => isMount(player) && isLoad(hero), borne],
   [isMount, mounted], [isTwig, perched], [({ motif }) => motif?.name === 'crescent-moon', cradled], [({ motif }) => motif?.anchors?.['top'] !== undefined, atop], [isGreatUnder, settled],
 ];
 

@@ -19,6 +19,8 @@ export interface Stand {
   at(anchor: string): Point | undefined;
   /** Inside the hero, when things fit into it. */
   room(): Room | undefined;
+  /** The hero's opening at its top: its middle, its width and how deep it is seen. */
+  rim(): Room | undefined;
   readonly sheet: Sheet;
   /** The hero as it is painted so far. */
   readonly core: readonly Item[];

@@ -4,6 +4,7 @@ import type { Point } from '../geometry/point.js';
 import { isSlight } from '../scene/ties.js';
 import { ablaze, fromFire } from './ablaze.js';
 import { blooms, greenery, type Spot } from './bouquets.js';
+import { bound } from './bound.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { saltire } from './crossed.js';
 import { fills, half, made } from './filled.js';
@@ -11,9 +12,10 @@ import { frame, shelter, within } from './housed.js';
 import { above, below } from './hovering.js';
 import { drips, weeps } from './dripping.js';
 import { smokes } from './smoking.js';
+import { cracks } from './cracked.js';
 import { carried } from './carried.js';
 import { gripped } from './gripped.js';
-import { alighted, grownOut } from './grown.js';
+import { alighted, grownOut, wooded } from './grown.js';
 import { scatter } from './scattered.js';
 import { astride, isMount } from './mounted.js';
 import { encircled } from './encircled.js';
@@ -22,6 +24,7 @@ import { LIVING } from '../scene/found.js';
 import { isBloom, isSpray } from '../scene/roles.js';
 import { isVessel, outOf } from './vessels.js';
 import { feeds } from './perched.js';
+import { isLoad, laden } from './laden.js';
 import { isPrey, preyed } from './preyed.js';
 import { circling, mane, ring } from './round.js';
 import { seat } from './seats.js';
@@ -129,6 +132,7 @@ function topped(player: Player, stand: Stand): Tied {
 
 /** Flowers along the brow, the largest in the middle. */
 const crown: Tie = (player, stand) => {
+  if (player.pose === 'scenery') return wooded(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   if (!isGreen(player)) return topped(player, stand);
   const wide = Math.max(headWidth(stand), largest(stand) * 0.3);
@@ -144,25 +148,16 @@ const crown: Tie = (player, stand) => {
 function ownPerch(player: Player, { hero }: Stand): Tie | null {
   if (isSlight(player.motif?.name ?? '')) return isFlower(hero) ? alighted : null;
   if (!isMount(hero)) return null;
-  return LIVING.has(player.pose) ? astride : loaded;
-}
-
-/** What a mount carries that has no legs: a castle, a forest; its foot behind the back. */
-function loaded(player: Player, stand: Stand): Tied {
-  const [x, y] = stand.at('back') ?? [middleOf(stand)[0], stand.box.top];
-  const size = largest(stand) * 0.62;
-  const height = Math.min(size, size / aspectOf(player));
-  return { behind: [put(player, { x, y: y - height * 0.36, width: size, height })] };
+  return isLoad(player) || !LIVING.has(player.pose) ? laden : astride;
 }
 
 /** On the hero: with its foot on the hero's crown. */
 const rider: Tie = (player, stand) => {
   const own = ownPerch(player, stand);
   if (own !== null) return own(player, stand);
-  const shell = stand.at('shell');
+  if (stand.at('shell') !== undefined) return within(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   const size = largest(stand) * (stand.count > 1 ? 0.36 : 0.5);
-  if (shell !== undefined) return { front: [put(player, { x: shell[0], y: shell[1], width: size * 0.8, height: size * 0.8 })] };
   const away = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * size : 0;
   const height = Math.min(size, size / aspectOf(player));
   return { front: [put(player, { x: x + away, y: y - height * 0.4, width: size, height: size })] };
@@ -189,6 +184,7 @@ const base: Tie = (player, stand) => {
 /** Rising from the hero: fanned out over its top, behind it. */
 const from: Tie = (player, stand) => {
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  if (player.pose === 'scenery' && stand.at('antler') !== undefined) return wooded(player, stand);
   if (player.pose === 'flora') return crown(player, stand);
   if (player.pose === 'scenery') return grownOut(player, stand);
   const size = largest(stand) * 0.4;
@@ -242,5 +238,5 @@ const roots: Tie = (player, stand) => {
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
   worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, mane, flank, behind, before, ablaze, encircled, circling, crossed, scatter, young,
-  fills, made, half, feeds, above, below, smokes, drips, weeps, roots,
+  fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks,
 };

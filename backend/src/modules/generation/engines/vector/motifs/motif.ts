@@ -95,10 +95,20 @@ export interface TimeOfDay {
   readonly minute: number;
 }
 
+/** The opening of a vessel, an ellipse in the motif's own coordinates. */
+export interface Rim {
+  readonly x: number;
+  readonly y: number;
+  readonly across: number;
+  readonly deep: number;
+}
+
 /** What another thing fits into. */
 export interface Hollow {
   /** The room inside: its centre and size, in the motif's own coordinates. */
-  readonly room: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly room?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Of what is open at its top: where things stand in it and come out of it. */
+  readonly rim?: Rim;
   /** The thing without what is in it otherwise: the hourglass without its sand. */
   draw?(rng: Rng): readonly Shape[];
 }

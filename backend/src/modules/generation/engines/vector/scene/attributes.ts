@@ -7,8 +7,8 @@ const PARTS = new Set(['eye', 'ear', 'tongue', 'wing', 'wings', 'tooth', 'claw',
 const JOINING = new Set(['and', 'y', 'e', 'et', 'und', 'ed', 'и', 'plus']);
 /** Words for places on a body that also name a drawing: "in its mouth" asks for no lips. */
 const PLACES = new Set([
-  'claws', 'talons', 'paws', 'beak', 'jaws', 'garras', 'pico', 'bico', 'griffes', 'bec', 'krallen', 'schnabel', 'artigli', 'becco', 'когтях', 'mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'antlers',
-  'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках',
+  'claws', 'talons', 'paws', 'beak', 'jaws', 'garras', 'pico', 'bico', 'griffes', 'bec', 'krallen', 'schnabel', 'artigli', 'becco', 'когтях', 'mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'antlers', 'shell',
+  'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках', 'лапах', 'лапе', 'пасти', 'клюве', 'patas', 'pattes', 'zampe', 'pfoten',
   'ear', 'ears', 'tongue', 'nose', 'lips', 'orejas', 'orelhas', 'oreilles', 'ohren', 'orecchie', 'ушах',
 ]);
 const OWNED = new Set(['its', 'his', 'her', 'their', 'the', 'my', 'su', 'sus', 'la', 'el', 'sua', 'seu', 'na', 'no', 'son', 'sa', 'ses', 'der', 'dem', 'seiner', 'ihrer', 'nella', 'в', 'с']);
@@ -61,7 +61,7 @@ export const isPair = ({ from, to }: Hit, { words, hits }: Reading): boolean =>
 const FRAMING = /^(?:an?|the|in|inside|with|and|picture|old|ornate|oval|baroque|vintage|victorian)$/u;
 
 /** Says how or where another thing is drawn: who is fishing is no fish, a rose armband no band. */
-const ONLY_BY_ITSELF = /^(?:fishing|celtic|band|arm ?band|brazalete|bracelete|brassard|bracciale|браслет)$/u;
+const ONLY_BY_ITSELF = /^(?:fishing|pousse|celtic|band|arm ?band|brazalete|bracelete|brassard|bracciale|браслет)$/u;
 
 /** Somebody is in it, it is nothing to be seen. */
 const WIND = /^(?:wind|winds|viento|vento|vent|ветр\S*|ветер)$/u;

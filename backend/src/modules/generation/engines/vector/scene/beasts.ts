@@ -1,6 +1,12 @@
 import { creatures } from '../motifs/creatures/index.js';
+import { figures } from '../motifs/figures/index.js';
 
 const BEASTS = new Set(creatures.map((motif) => motif.name).filter((name) => !/-(?:skull|tail|print)$/u.test(name)));
 
 /** Whether a motif is an animal, real or of legend. */
 export const isBeast = (motif: string): boolean => BEASTS.has(motif);
+
+const PEOPLE: ReadonlySet<string> = new Set(figures.map(({ name }) => name));
+
+/** Whether a motif is somebody: an animal or a person. */
+export const isCreature = (motif: string): boolean => BEASTS.has(motif) || PEOPLE.has(motif);

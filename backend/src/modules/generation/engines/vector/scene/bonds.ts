@@ -6,7 +6,7 @@ import type { Motif } from '../motifs/motif.js';
 import { heroRank, isBloom, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
-import { isContainer, isRing, isSlight, isWorn } from './ties.js';
+import { isContainer, isCord, isRing, isSlight, isWorn } from './ties.js';
 import { saysSilhouette } from './silhouette.js';
 import { actsBodily, posedNames, shows, wholeOf } from './whole.js';
 
@@ -27,6 +27,8 @@ function claim(one: Found, found: readonly Found[]): number {
     [isHeldBy(one.before), 1], [givesForm(one.before) && found.indexOf(one) === 1, 1.5],
     [one !== found[0] && TINY.test(one.before), -2.5], [isArrowOf(one, found), -0.5],
     [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
+    // A chain is round something.
+    [isCord(one.motif.name) && found.length > 1, -2],
   ] as const;
   // What the words only imply, fire, is never what a drawing is of.
   return gains.reduce((sum, [applies, gain]) => sum + (applies ? gain : 0), one.said === '' ? 0 : heroRank(one.motif));
@@ -45,11 +47,11 @@ const howlsAt = (kind: RelationKind | null, one: Found, hero: Found): boolean =>
 
 /** "in" is a place ("in the woods") unless the thing can hold another. */
 function believed(kind: RelationKind | null, one: Found, hero: Found, text: string): RelationKind | null {
-  const said = /\b(?:inside|within|dentro|innerhalb)\b|внутри/u.test(text);
-  if (kind === 'frame' && !said && !isContainer(one.motif.name)) return null;
-  if (kind === 'within' && !said && !isContainer(hero.motif.name)) return null;
-  return kind;
+  const holder = kind === 'frame' || (kind === 'base' && text === 'from a') ? one : kind === 'within' ? hero : null;
+  return holder === null || SAYS_INSIDE.test(text) || isContainer(holder.motif.name) ? kind : null;
 }
+
+const SAYS_INSIDE = /\b(?:inside|within|dentro|innerhalb)\b|внутри/u;
 
 /** A hat is worn, whether the words say on what or not; elsewhere than on the head it is where they say. */
 const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean =>
@@ -121,7 +123,7 @@ export function relationOf(one: Found, hero: Found, found: readonly Found[]): Re
 const FEW = 3;
 const PAIR = 2;
 const PLURAL = /(?:s|en|i|ы|и)(?: |$)/u;
-export const isSeveral = ({ count, said, isListed }: Found): boolean => count > 1 || (!isListed && PLURAL.test(said));
+export const isSeveral = ({ count, said, isListed }: Found): boolean => count > 1 || (!isListed && !said.endsWith("'s") && PLURAL.test(said));
 
 /** Butterflies, crossed pistols: how many of the hero the words ask for without a number. */
 export function numbered(hero: Found): Found {
@@ -166,6 +168,12 @@ function stillOf(state: string | null, motif: Motif): string | null {
 
 const acts = (one: Found): boolean => actsBodily(one.before, one.after) || one.young > 0 || one.count >= HERD || isAtOdds(one);
 
+/** A wire winds round the stem of a rose. */
+const stemmed = (one: Found, found: readonly Found[]): string | null =>
+  (one.motif.name === 'rose' && found.some((other) => isCord(other.motif.name) && ['around', 'wrapped'].includes(relationOfCord(other, one, found))) ? 'long-stemmed-rose' : null);
+
+const relationOfCord = (cord: Found, rose: Found, found: readonly Found[]): string => kindOf(cord, rose, found) ?? '';
+
 /** Heads that do what takes a body, with one. */
 export function embodied(found: readonly Found[], company: Company): Found[] {
   const hero = heroOf(found);
@@ -175,7 +183,7 @@ export function embodied(found: readonly Found[], company: Company): Found[] {
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
     const whole = wholeOf(one.motif, { acts: acts(one) || isBlack, relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
-    const motif = [...posedNames(one.motif, one), whole ?? ''].map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
+    const motif = [...posedNames(one.motif, one), whole ?? stemmed(one, found) ?? ''].map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
     return { ...one, motif, state: stillOf(one.state, motif) };
   });
 }

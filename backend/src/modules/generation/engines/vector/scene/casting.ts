@@ -1,6 +1,7 @@
 import { circledBy, embodied, isAtOdds, heroOf, isSeveral, numbered, relationOf } from './bonds.js';
 import { areFellows, isBrood, withBrood, withFellows } from './brood.js';
 import { everyone, faced, isFace } from './company.js';
+import { cracksOf, unshownIn } from './conditions.js';
 import { emblemOf } from './emblems.js';
 import { foundIn, LIVING, type Company, type Found, type Read } from './found.js';
 import { plain } from '../lexicon/tokens.js';
@@ -25,6 +26,8 @@ export interface Casting {
   readonly near: readonly Near[];
   /** Poses that were asked for and are not drawn: a sleeping fox. */
   readonly still: readonly Near[];
+  /** What is said of a thing and its drawing does not show: a rusty anchor. */
+  readonly unshown: readonly Near[];
   /** Signs drawn for what has no form: a lotus for resilience. */
   readonly signs: readonly Near[];
 }
@@ -91,7 +94,7 @@ export interface Ask {
 
 /** Nobody is named that can be drawn: the sign that stands for what is. */
 function signed({ phrases, hasLettering }: Ask, company: Company, missing: readonly string[]): Casting {
-  const nobody: Casting = { actors: [], missing, crowdedOut: [], near: [], still: [], signs: [] };
+  const nobody: Casting = { actors: [], missing, crowdedOut: [], near: [], still: [], unshown: [], signs: [] };
   const emblem = hasLettering ? null : phrases.map((phrase) => emblemOf(phrase, (name) => company.find(name))).find((one) => one !== null);
   if (emblem === null || emblem === undefined) return nobody;
   const { motif, said } = emblem;
@@ -127,9 +130,9 @@ export function castFrom(ask: Ask, company: Company): Casting {
   const all = cast.map((one) => (one === leading && lead !== undefined ? lead : one));
   const hero = lead && (circledBy(lead, all) ?? lead);
   if (hero === undefined) return signed(ask, company, missing);
-  const actors = [hero, ...all.filter((one) => one !== hero)].flatMap((one) => [...actorsFor(one, hero, all), ...youngOf(one)]);
+  const actors = [hero, ...all.filter((one) => one !== hero), ...cracksOf(hero, company)].flatMap((one) => [...actorsFor(one, hero, all), ...youngOf(one)]);
   const crowdedOut = [...new Set(actors.slice(MOST_ACTORS).map((actor) => actor.motif.replaceAll('-', ' ')))];
   const near = all.filter((one) => one.isKin).map((one) => ({ said: one.said, drawn: one.motif.name.replaceAll('-', ' ') }));
   const shown = timed(turned(actors.slice(0, MOST_ACTORS), words), words, (name) => company.find(name));
-  return { actors: shown, missing, crowdedOut, near, still: stillIn(all, hero, words), signs: [] };
+  return { actors: shown, missing, crowdedOut, near, still: stillIn(all, hero, words), unshown: unshownIn(all, hero), signs: [] };
 }

@@ -74,6 +74,11 @@ function lackingLetters(missing: readonly string[], hasLettering: boolean): stri
   return asked.length === 0 || hasLettering ? [] : [sayBuiltIn('built-in-letters-unsaid', { things: asked.map((phrase) => phrase.replace(/^(?:his|her|my|their|the) /, '')).join(', ') })];
 }
 
+/** What is told of drawings that are not quite what was said. */
+const STANDINGS = [
+  ['built-in-one-pose', 'still'], ['built-in-unshown', 'unshown'], ['built-in-sign', 'signs'], ['built-in-near', 'near'],
+] as const;
+
 function missingNotices(casting: Casting, { subject, style }: Brief, hasLettering: boolean): string[] {
   const notices: string[] = [];
   if (casting.actors.length === 0 && !hasLettering) {
@@ -83,9 +88,7 @@ function missingNotices(casting: Casting, { subject, style }: Brief, hasLetterin
     if (lost.length > 0) notices.push(sayBuiltIn('built-in-lost', { things: lost.map((phrase) => `"${phrase}"`).join(', ') }));
     notices.push(...lackingLetters(casting.missing, hasLettering));
   }
-  for (const { said, drawn } of casting.still) notices.push(sayBuiltIn('built-in-one-pose', { drawn, said }));
-  for (const { said, drawn } of casting.signs) notices.push(sayBuiltIn('built-in-sign', { drawn, said }));
-  for (const { said, drawn } of casting.near) notices.push(sayBuiltIn('built-in-near', { drawn, said }));
+  notices.push(...STANDINGS.flatMap(([sentence, among]) => casting[among].map((near) => sayBuiltIn(sentence, { ...near }))));
   if (casting.crowdedOut.length > 0) notices.push(sayBuiltIn('built-in-crowded', { things: casting.crowdedOut.join(', ') }));
   return notices;
 }

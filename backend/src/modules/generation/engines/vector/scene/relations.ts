@@ -15,7 +15,7 @@ const GROWING = new RegExp('^(?:that )?(?:grow|sprout|bloom|com|burst|spill|pour
 /** Words that follow a thing and say where on the hero it is: "a rose in its mouth". */
 const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['held', /\b(?:in|from|between|with) (?:its|his|her|their|the|a) (?:mouth|beak|teeth|jaws|claws?|talons?|paws?|hands?|arms|trunk|lips)\b|\ben (?:la|su|el) (?:boca|pico|mano|garras?)\b|\bn[oa] (?:bico|boca|mao|garras?)\b|\bdans (?:le|la|son|sa) (?:bec|bouche|gueule|main)\b|\bim (?:schnabel|maul|mund)\b|\bin der hand\b|\b(?:nel|in) (?:becco|bocca|mano)\b|\bв (?:клюве|зубах|пасти|руках?|лапах?)/u],
-  ['within', /^(?:as (?:the|its|a) )?pupils?\b|^in(?:side)? (?:it|there)$|\bin(?:side)? (?:the|its|his|her|an?) (?:pupils?|iris|eyeball)\b|\ben (?:la pupila|el iris)\b|\bna (?:pupila|iris)\b|\bdans (?:la pupille|l'iris)\b|\bin der (?:pupille|iris)\b|\bnella pupilla\b|в зрачке/u],
+  ['within', /^(?:as (?:the|its|a) )?pupils?\b|^in(?:side)? (?:it|there)$|\bin(?:side)? (?:the|its|his|her|an?) (?:pupils?|iris|eyeball)\b|\bin(?:side)? (?:of )?(?:its|his|her|their) (?:neck|chest|body|fur|coat|belly|ribs|silhouette|shape|form)\b|\ben (?:la pupila|el iris)\b|\bna (?:pupila|iris)\b|\bdans (?:la pupille|l'iris)\b|\bin der (?:pupille|iris)\b|\bnella pupilla\b|в зрачке/u],
   ['against', /^(?:(?:are|is) )?(?:to face$|fighting|battling|clashing|locked in (?:battle|combat)|in (?:battle|combat)|facing each other|face to face|luchando|peleando|enfrentad[oa]s|cara a cara|lutando|brigando|se enfrentando|qui se battent|face a face|kampfend|im kampf|combattono|che lottano|faccia a faccia|дерутся|сражаются)(?: |$)/u],
   ['eyes', /\b(?:eyes?|eye sockets?|ojos?|cuencas|olhos?|yeux|augen?|occhi[oe]?)\b|глаз/u],
   ['around', /\b(?:around|round) (?:it|him|her|them|(?:its|his|her|their|the) (?:head|face|body|neck))\b|\balrededor de (?:su|la) cabeza\b|\bao redor da cabeca\b|\bautour de (?:sa|la) tete\b|\bum (?:seinen|ihren|den) kopf\b|\bintorno alla testa\b|вокруг головы/u],
@@ -37,7 +37,7 @@ const HELD_BY = /\b(?:held|carried|gripped|clutched|worn|bitten) (?:by|in)\b|\b(
 /** Whether the words between two things give the earlier one into the later one's hand. */
 export const isHeldBy = (text: string): boolean => HELD_BY.test(text);
 
-const INTO = new RegExp('\\b(?:turn|dissolv|break|fad|transform|morph|explod|scatter|burst|disintegrat|shatter|chang|becom|evaporat|blow)\\w*(?: \\w+)? (?:in)?to\\b|\\bbecom(?:es|ing)\\b'
+const INTO = new RegExp('\\b(?:turn|dissolv|break|fad|transform|morph|explod|scatter|burst|disintegrat|shatter|chang|becom|evaporat|blow|grow)\\w*(?: \\w+)? (?:in)?to\\b|\\bbecom(?:es?|ing)\\b'
   + '|\\b(?:conviert|convirt|transform|deshac|disuelv|disolv|desvanec)\\w* en\\b|\\b(?:transform|desfaz|dissolv|desmanch)\\w* em\\b|\\b(?:virando|que viram?)\\b'
   + '|\\b(?:transform|dissou|dissol|chang)\\w* en\\b|\\b(?:sich|wird|ubergehend)(?: langsam)? (?:in|zu)\\b|\\bderen \\w+ (?:in|zu)$|\\bsi (?:trasform|dissol|scompon)\\w* in\\b|(?:превраща|рассыпа|распада|переход)\\S* (?:на|в)(?: |$)', 'u');
 
@@ -53,15 +53,22 @@ export const isFlownFrom = (text: string): boolean => FLOWN.test(text);
 /** "воет на луну" says at whom, "сидит на луне" where. */
 const AT = /(?:во(?:ет|ющ\S*)|смотр\S*|глядит|рыч\S*) на(?: |$)/u;
 
+/** What is wrapped in a thing has it round itself. */
+const BOUND = new RegExp('\\b(?:wrapped|bound|tied(?: up)?|tangled(?: up)?|entangled|strangled|chained|shackled)(?: up)? (?:in|with|by)\\b|\\benvuelt\\w* (?:en|con|por)\\b|\\benredad\\w* (?:en|con)\\b|\\b(?:envolt|enrolad)\\w* (?:em|por|com|d[ao]s?)\\b'
+  + '|\\b(?:enroule|entoure|enveloppe|enchaine)\\w* (?:de|d|dans|par)\\b|\\b(?:umschlungen|umwickelt) (?:von|mit)\\b|\\bin \\S+ gewickelt|\\b(?:avvolt|legat)\\w* (?:in|da|di|con)\\b|(?:обвит|опутан|обмотан|обернут)\\S*', 'u');
+
 const BETWEEN: readonly Joint[] = [
+  { later: 'from', earlier: 'base', words: /^(?:that is |is |that )?(?:growing|sprouting|blooming|grows|sprouts)$/u },
+  { later: 'within', earlier: 'frame', words: /\b(?:inside (?:of )?(?:which|it)|in which|dentro (?:del?|d[ao]) (?:la )?(?:cual|qual)|dans l(?:equel|aquelle)|in de(?:m|r|nen|ssen innerem)$|(?:in cui|nel quale|nella quale))\b|внутри котор|(?:^| )в котор/u },
   { later: 'base', earlier: 'scatter', words: FLOWN },
   { later: 'scatter', earlier: 'beside', words: INTO },
   { later: 'worn', earlier: 'beside', words: /\b(?:wear(?:s|ing)?|dressed in|con puest\w*|usando|vestindo|portant|coiffe|tragt|indoss\w*)\b|(?:^| )(?:носит|надел|одет\w*)/u },
   { later: 'ring', earlier: 'within', words: /\b(?:surrounded|encircled|framed) (?:by|with|in)\b|\brodead\w* (?:de|por)\b|\bcercad\w* (?:de|por)\b|\bentoure\w* (?:de|d')|\bumgeben von\b|\bcircondat\w* da\b|окруж/u },
   { later: 'against', earlier: 'against', words: /\b(?:fighting|fights|battling|battles|versus|vs|against|attacking|attacks|confronting|confronts|luchando|peleando|contra|enfrent\w*|atacando|lutando|brigando|combattant|affront\w*|contre|attaquant|kampf\w*|gegen|angreif\w*|combatt\w*|lott\w*|contro)\b|против|сража|дер(?:ется|ущ)|бор(?:ется|ющ)/u },
+  { later: 'around', earlier: 'wrapped', words: BOUND },
   { later: 'wrapped', earlier: 'around', words: /\b(?:around|round|wrapped|wrapping|coiled|coiling|entwined|twisted|twined|climbing|alrededor|enroscad\w*|enrollad\w*|envuelt\w*|autour|enroul\w*|umschlung\w*|gewickelt|windet|attorno|avvolt\w*|attorcigliat\w*|avvinghiat\w*|enrolad\w*|em volta|ao redor)\b|вокруг|обви/u },
   { later: 'through', earlier: 'through', words: /\b(?:through|pierced|piercing|stabbed|stabbing|impaled|a traves|atraves\w*|travers\w*|transperc\w*|durch|durchbohrt|attraverso|trafitt\w*)\b|сквозь|пронз/u },
-  { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out)(?: up)?(?: out)? (?:of|from)\b|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando) de|\b(?:saindo|surgindo|crescendo|renascendo) d[aeo]s?\b|\bsortant d|\bqui (?:sort|pousse|renait) d|\bwachs\w* aus\b|\bsteigt aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|из (?!за)/u },
+  { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out|hatching|hatches|hatched)(?: up)?(?: out)? (?:of|from)\b|^from an?$|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando) de|\b(?:saindo|surgindo|crescendo|renascendo) d[aeo]s?\b|\bsortant d|\bqui (?:sort|pousse|renait) d|\bwachs\w* aus\b|\bsteigt aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|из (?!за)/u },
   { later: 'beside', earlier: 'held', words: HELD_BY },
   { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|catching|catches|grabbing|grabs|seizing|clutching|grasping|gripping|hugging|hugs|cuddling|abrazando|abracando|umarmt|abbraccia|biting|eating|playing|drinking|smoking|reading|sosteniendo|sujetando|agarrando|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|qui tien(?:t|nent)|mordant|halt|haltend|tragend|che tiene|tenendo|portando|che morde)\b|держ|(?:^| )нес|куса/u },
   { later: 'feeds', earlier: 'beside', words: /\b(?:feeding|feeds|drinking|drinks|sipping|sips|pollinating|collecting (?:nectar|pollen)|libando|bebiendo|alimentandose|bebendo|butin\w*|trinkend|trinkt|che beve|succhia)(?: (?:nectar|pollen))? (?:from|on|at|of|de|em|aus|an|da)\b|\bpollinating\b/u },

@@ -1,5 +1,6 @@
 import type { Found } from './found.js';
 import { isBloom, isHead, isSky } from './roles.js';
+import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
 /** The hero is only an outline; en es pt fr de it ru, as `plain` writes them. */
@@ -59,7 +60,8 @@ const FALLING = /(?:^| )(?:falling|drifting|floating|swirling|blowing|raining|ca
 const SNOW = /^(?:snow|snowing|snowfall|falling snow|snowy|nieve|nevando|neve|nevada|neige|schnee|снег\S*)$/u;
 
 /** Whether a thing is small and light enough to fly about in numbers. */
-export const isStrewn = ({ motif }: Found): boolean => LIGHT.has(motif.name);
+export const isStrewn = ({ motif }: Found): boolean => isLightThing(motif);
+export const isLightThing = ({ name }: Motif): boolean => LIGHT.has(name);
 
 /** Whether many of a small thing fall: "falling leaves", "snow". */
 export const isFalling = ({ motif, before, after, said }: Found): boolean =>

@@ -8,7 +8,7 @@ const WORN = new Set(['crown', 'thorn-crown', 'firefighter-helmet', 'chef-hat', 
 const CONTAINERS = new Set([
   'portrait-frame', 'tarot-card', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
   'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'hand-mirror', 'spider-web', 'dreamcatcher', 'hand',
-  'astronaut-helmet', 'gothic-window', 'bird-cage', 'fishbowl',
+  'astronaut-helmet', 'gothic-window', 'bird-cage', 'fishbowl', 'cauldron', 'bathtub', 'suitcase', 'teapot',
 ]);
 
 /** Small things that settle on larger ones or hover beside them. */
@@ -19,12 +19,16 @@ const SLIGHT = new Set([
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young', 'fills', 'made', 'half', 'mane', 'feeds', 'falls',
-  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects',
+  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects', 'cracks',
 ]);
 
 /** Rings that are open in their middle, and how much of their width is. */
 const RINGS: Readonly<Record<string, number>> = { vegvisir: 0.86, ouroboros: 0.66, 'laurel-wreath': 0.92 };
 
+/** Long things that bind another. */
+const CORDS: ReadonlySet<string> = new Set(['chain', 'barbed-wire', 'sailor-knot']);
+
+export const isCord = (motif: string): boolean => CORDS.has(motif);
 export const isRing = (motif: string): boolean => RINGS[motif] !== undefined;
 export const ringRoom = (motif: string): number => RINGS[motif] ?? 1;
 
@@ -38,13 +42,13 @@ export const isContainer = (motif: string): boolean => CONTAINERS.has(motif);
 export const isTight = (kind: RelationKind): boolean => TIGHT.has(kind);
 
 /** A landscape stays ground and a moon stays sky unless somebody sits on it, is in it or carries it. */
-const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held', 'frame', 'within', 'worn', 'wrapped', 'before', 'below']);
+const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held', 'frame', 'within', 'worn', 'wrapped', 'before', 'below', 'eyes', 'rider']);
 
 /** Land and sky that are drawn in the hero's place. */
 const INSIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['fills', 'made', 'half', 'falls', 'mists', 'reflects']);
 
 /** What carries or holds a landscape. */
-const BORNE: ReadonlySet<RelationKind> = new Set<RelationKind>(['held', 'within', 'from', 'rider']);
+const BORNE: ReadonlySet<RelationKind> = new Set<RelationKind>(['held', 'within', 'from', 'crown', 'rider']);
 
 /** Whether something that would be ground, sky or flora is so close to the hero that it becomes a part of it. */
 export function joinsHero(kind: RelationKind, motif: Motif, role: string): boolean {

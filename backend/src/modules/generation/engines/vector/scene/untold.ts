@@ -7,6 +7,8 @@ const BRINGING = /^(?:auf|sur|sobre|su|wearing|wears|holding|holds|carrying|ridi
 const ARTICLE = /^(?:a|an|some|un|una|um|uma|une|ein|eine|einen|einem|einer|uno)$/u;
 /** Verbs and prepositions that want a thing even without an article. */
 const WANTING = /^(?:wearing|wears|holding|holds|carrying|riding|versus|vs|vistiendo|llevando|sosteniendo|montando|vestindo|segurando|portant|tenant|tragt|halt|indossa|tenendo|носит|держит)$/u;
+/** Before what a thing is made of, wrapped in or turns into. */
+const MAKING = /^(?:(?:made|built|formed|composed|consisting) (?:of|from)|(?:wrapped|covered|tangled|drenched) (?:in|with)|(?:turn\w*|dissolv\w*|melt\w*|fad\w*|crumbl\w*|morph\w*|transform\w*|break\w*) into|(?:hech|cubiert)[oa] de|(?:feit|cobert)[oa] de|(?:convierte\w*|transforma\w*) en|(?:fait|faite|couverte?) de|(?:gemacht|bestehend) aus|fatt[oa] di)$/u;
 /** Where another clause begins. */
 const ENDING = /^(?:and|or|y|o|e|ou|et|und|oder|ed|и|that|which|who|while|at|from|to|for|of|around|over|through|between|above|next|near|like|as)$/u;
 /** What such words say when they name no thing: manner, place, light. */
@@ -23,12 +25,16 @@ function clauseAt(reading: Reading, from: number): readonly string[] {
 
 const isCovered = (hits: readonly Hit[], from: number, to: number): boolean => hits.some((hit) => hit.from < to && hit.to > from);
 
+/** Whether a word wants a thing after it even without an article. */
+const wants = (words: readonly string[], at: number): boolean => WANTING.test(words[at] ?? '') || MAKING.test(words.slice(Math.max(0, at - 1), at + 1).join(' '));
+
 /** Where a thing begins that the word at a place brings in; null when it brings in none. */
 function bringsAt({ words, hits }: Reading, at: number): number | null {
   const [word = '', next = ''] = words.slice(at, at + 2);
-  if (!BRINGING.test(word) || isCovered(hits, at, at + 1)) return null;
+  const isWanting = wants(words, at);
+  if ((!isWanting && !BRINGING.test(word)) || isCovered(hits, at, at + 1)) return null;
   if (ARTICLE.test(next)) return at + 2;
-  return WANTING.test(word) ? at + 1 : null;
+  return isWanting ? at + 1 : null;
 }
 
 function broughtAt(reading: Reading, at: number): string | null {

@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, fill, glint, open, placed, polar, profile, radians, ribbon, shadow, solid, taper, type Curve, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, glint, open, placed, polar, profile, radians, ribbon, shadow, solid, stroke, taper, type Curve, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const flesh = { colour: 'bone' } as const;
@@ -50,11 +50,33 @@ const foot = (): readonly Shape[] => [
   ...['320,40 346,58 366,48', '350,-30 376,-14 398,-24', '296,110 324,130 346,118', '366,100 390,116 410,104', '250,180 280,200 306,188', '330,180 354,194 374,182', '200,240 226,256 252,248', '-340,296 -310,308 -286,302', '-250,280 -222,294 -196,288', '396,40 416,52 434,42', '290,236 316,250 338,240'].map((line) => brush(open(line), 'internal', 2)),
 ];
 
+/** A cottage for a shell: steep roof, chimney, round window. */
+const cottage = (): readonly Shape[] => [
+  body(closed('-10,-392! 64,-392! 64,-230! -10,-300!'), 'dark', { colour: 'brown' }), brush(open('28,-404 -6,-440 40,-466 10,-496'), 'outline', 1.7),
+  body(closed('-340,246! -326,-40! 128,-40! 150,236!'), 'skin', { colour: 'tan', relief: 0.5 }),
+  shadow(closed('60,-30! 128,-30! 150,236! 84,240!')),
+  body(closed('-98,-400! 206,-20! 176,22! -98,-300! -376,22! -406,-20!'), 'dark', { colour: 'crimson', relief: 0.3 }),
+  body(closed('-98,-290! 152,-6! -346,-6!'), 'skin', { colour: 'tan', line: 'internal', relief: 0.3 }),
+  body(circle([-98, -110], 50), 'skin', { colour: 'yellow' }), stroke(open('-98,-158 -98,-62'), 'internal'), stroke(open('-146,-110 -50,-110'), 'internal'),
+  body(closed('-150,240! -150,90 -98,40 -46,90 -46,240!'), 'dark', { colour: 'brown' }), cut(open('-98,60 -98,236'), 'internal', 1.6), solid(circle([-66, 160], 8)),
+  ...[-248, 46].flatMap((x) => [body(closed(`${x - 46},60! ${x + 46},60! ${x + 46},150! ${x - 46},150!`), 'skin', { colour: 'yellow' }), stroke(open(`${x},60 ${x},150`), 'internal'), stroke(open(`${x - 46},105 ${x + 46},105`), 'internal')]),
+];
+
+/** A snail that carries a cottage for a shell. */
+const cottageSnail: Motif = {
+  name: 'cottage-snail',
+  pose: 'figure',
+  words: [],
+  anchors: { crown: [-80, -400], mouth: [460, 20], base: [0, 350] },
+  draw: () => placed([...foot(), ...placed(cottage(), { y: 24 })], { y: 40, x: -6, scale: 0.94 }),
+};
+
 /** A snail under its house, its eyes up. */
 export const snail: Motif = {
   name: 'snail',
   pose: 'figure',
   words: ['snail', 'snail shell', 'slug'],
-  anchors: { crown: [-80, -310], mouth: [460, 20], base: [0, 350], heart: [-80, -60] },
+  anchors: { crown: [-80, -310], mouth: [460, 20], base: [0, 350], heart: [-80, -60], back: [-100, 20] },
+  together: { cabin: cottageSnail },
   draw: () => placed([...foot(), ...placed(house(), { x: 10, y: 6, scale: 1.42 })], { y: 24, x: -6, scale: 0.97 }),
 };

@@ -107,6 +107,11 @@ const mandalaShell = (): readonly Shape[] => [
   ...petalRing(8, [6, 36], 9, 'skin'),
 ];
 
+/** The shell left free for what is drawn on it. */
+const bareShell = (): readonly Shape[] => [
+  body(symmetric(SHELL), 'dark', { colour: 'moss', relief: 0.7 }), body(symmetric(toward(SHELL, HUB, 0.9)), 'skin', { line: 'internal', colour: 'leaf', relief: 0.4 }),
+];
+
 /** A sea turtle from above, gliding, under the shell it is given. */
 const under = (carapace: () => readonly Shape[]): readonly Shape[] => [
   body(symmetric('0,390! 24,420 0,470!'), 'skin', { colour: 'leaf', line: 'internal' }),
@@ -140,5 +145,6 @@ export const turtle: Motif = {
   words: ['turtle', 'sea turtle', 'tortoise', 'honu'],
   anchors: { crown: [0, -496], base: [0, 440], heart: [0, 60], shell: [0, 40] },
   together: { mandala: mandalaTurtle },
+  holds: { room: { x: 0, y: 56, width: 440, height: 520 }, draw: () => under(bareShell) },
   draw: () => under(shell),
 };

@@ -20,13 +20,16 @@ const COFFEE: readonly Shape[] = [
   brush(open('-236,-20 -220,90 -180,190'), 'internal', 1.7),
 ];
 
+/** Its place among the shapes of the cup: the heart in the foam. */
+const HEART = 8;
+
 export const coffeeCup: Motif = {
   name: 'coffee-cup',
   pose: 'figure',
   words: ['coffee cup', 'coffee', 'cup of coffee', 'espresso', 'tea cup', 'teacup', 'cup of tea', 'mug of tea', 'mug', 'cup', 'latte'],
   anchors: { crown: [20, -490], base: [0, 460] },
-  holds: { room: { x: 0, y: -280, width: 430, height: 350 }, draw: () => COFFEE },
   draw: () => [...STEAM, ...COFFEE],
+  holds: { rim: { x: 0, y: -112, across: 472, deep: 96 }, draw: () => COFFEE.filter((_, i) => i !== HEART) },
 };
 
 const GLASS: readonly Shape[] = [
@@ -55,6 +58,7 @@ export const wineGlass: Motif = {
   words: ['wine glass', 'wine', 'red wine', 'glass of wine', 'goblet', 'chalice'],
   anchors: { crown: [0, -490], base: [0, 480] },
   draw: () => GLASS,
+  holds: { room: { x: 0, y: -200, width: 300, height: 420 }, draw: () => [...GLASS.slice(0, 3), ...GLASS.slice(5, 7)] },
 };
 
 const BOTTLE: readonly Shape[] = [

@@ -36,6 +36,7 @@ import { feather } from './feather.js';
 import { peacockFeather } from './peacock-feather.js';
 import { frame } from './frame.js';
 import { banana } from './banana.js';
+import { egg } from './egg.js';
 import { masonJar } from './mason-jar.js';
 import { apple } from './apple.js';
 import { brain } from './brain.js';
@@ -172,7 +173,7 @@ export const objects: readonly Motif[] = [
   football, basketball, controller, surfboard, theatreMasks, lips, cowboyHat, rosary, seashell, sword, katana,
   tattooMachine, mechanic, palette, pencil, stethoscope, dna, atom, iceCream, pizza, avocado, beer, cupcake, typewriter,
   umbrella, motorcycle, camperVan, tent, globe, axe, trident, revolver, bomb, topHat, sunglasses, glasses, bowTie, bow,
-  awarenessRibbon, ring, bone, bookStack, brokenHeart, comet, foldingFan, letter, masonJar, tooth, manekiNeko, daruma,
+  awarenessRibbon, ring, bone, bookStack, brokenHeart, comet, foldingFan, letter, masonJar, egg, tooth, manekiNeko, daruma,
   enso, bamboo, origamiCrane, pineapple, apple, kiwiFruit, lemon, pomegranate, chilli, banana, donut, watermelon,
   crystalBall, tarotCard, birdCage, gear, brain, ribcage, chain, brokenChain, kite, bell, giftBox, violin, saxophone,
   trumpet, drum, eiffelTower, cabin, telescope, shield, teddyBear, match, claddagh, locomotive, car, submarine,

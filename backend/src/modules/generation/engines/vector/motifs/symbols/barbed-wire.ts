@@ -15,7 +15,9 @@ const barb = (x: number, y: number, turn: number): readonly Shape[] =>
 
 const strand = (knots: readonly Knot[]): Shape => body(ribbon(knots, profile('0:8 1:8')).outline(), 'skin', { colour: 'grey' });
 
-const TURNS = 4;
+const TURNS = 3;
+/** Below the bloom of a rose and the guard of a dagger. */
+const FIRST = -116;
 const REACH = 104;
 /** How far the wire comes down on its way across, before and behind. */
 const FALL = 92;
@@ -31,7 +33,7 @@ function twisted(from: Knot, to: Knot): readonly Shape[] {
 
 /** The wire wound round something upright, a barb before it at every turn and one at every bend. */
 function windingWire(): Winding {
-  const turns = Array.from({ length: TURNS }, (_, i) => -300 + i * 2 * FALL);
+  const turns = Array.from({ length: TURNS }, (_, i) => FIRST + i * 2 * FALL);
   return {
     behind: turns.slice(1).flatMap((y) => twisted([REACH, y - FALL], [-REACH, y])),
     before: turns.flatMap((y) => [

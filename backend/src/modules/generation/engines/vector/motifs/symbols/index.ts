@@ -1,5 +1,6 @@
 import { barbedWire, barbedWireHeart } from './barbed-wire.js';
 import { blackBand, blackBands, celticBand, tribalBand } from './bands.js';
+import { cracks } from './cracks.js';
 import { celticKnot } from './celtic-knot.js';
 import { cross, woodenCross } from './cross.js';
 import { dreamcatcher } from './dreamcatcher.js';
@@ -102,6 +103,7 @@ export const symbols: readonly Motif[] = [
   spiderWeb,
   barbedWire,
   barbedWireHeart,
+  cracks,
   heartbeat,
   snowflake,
   wings,
