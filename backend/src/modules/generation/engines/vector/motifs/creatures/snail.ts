@@ -66,7 +66,7 @@ const cottage = (): readonly Shape[] => [
 const cottageSnail: Motif = {
   name: 'cottage-snail',
   pose: 'figure',
-  words: [],
+  words: ['cottage snail'],
   anchors: { crown: [-80, -400], mouth: [460, 20], base: [0, 350] },
   draw: () => placed([...foot(), ...placed(cottage(), { y: 24 })], { y: 40, x: -6, scale: 0.94 }),
 };
