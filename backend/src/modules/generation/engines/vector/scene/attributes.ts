@@ -23,8 +23,12 @@ const isHalfFace = (hit: Hit, reading: Reading): boolean => HALF.test(wordsBefor
 /** Whether the word at a place belongs to somebody: "its antlers", "her hair". */
 export const isOwned = (at: number, reading: Reading): boolean => OWNED.has(reading.words[at - 1] ?? '');
 
+/** Somebody's own, also where a phrase says nothing else: "its ears back". */
+const ORGANS = new Set(['ear', 'tongue']);
+
 /** Whether a found word names a part of the thing before it rather than a thing of its own. */
 export function isAttribute(hit: Hit, reading: Reading): boolean {
+  if (ORGANS.has(hit.motif) && isOwned(hit.from, reading)) return true;
   if (reading.hits.length < 2) return false;
   const said = reading.words.slice(hit.from, hit.to).join(' ');
   if (isHalfFace(hit, reading)) return true;

@@ -148,7 +148,7 @@ const isSlender = ({ name }: Motif): boolean => /^(?:dagger|sword|katana|knife|a
 /** From so many on they are a herd, not heads. */
 const HERD = 3;
 
-const SWIMMING = /^(?:swim|nad|schwimm|nag|nuota|плы)/u;
+const SWIMMING = /^(?:swim|div|nad|schwimm|nag|nuota|плы)/u;
 const AT_SEA: ReadonlySet<string> = new Set(['koi', 'fish', 'shark', 'whale', 'orca', 'dolphin', 'seahorse', 'turtle', 'octopus', 'jellyfish', 'manta-ray', 'mermaid']);
 
 /** What a drawing shows besides what its name says. */

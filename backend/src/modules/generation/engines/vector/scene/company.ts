@@ -48,6 +48,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:tridents?|tridentes?|dreizack|tridente|трезуб\S*)$/u, (one) => one.motif.name === 'poseidon'],
   [/^(?:branch(?:es)?|tree branch|ramas?|galhos?|branches?|ast|zweig|ramo|ветк\S*)$/u, (one) => one.motif.name === 'swing'],
   [/^(?:(?:nautical |sailor )?ropes?|cuerdas?|sogas?|cordas?|cordes?|seile?|tau|cord[ae]|fun[ei]|верев\S*|канат\S*)$/u, (one) => one.motif.name === 'anchor'],
+  [/^(?:(?:planetary |its )?rings?|anillos?|aneis|anel|anneaux|anneau|ringe?n?|anell[io]|кольц\S*)$/u, ({ motif }) => motif.name === 'planet'],
   [/^(?:(?:old |big )?trees?|arbol|arvore|arbre|baum|albero|дерев\S*)$/u, ({ motif }) => motif.name === 'heart-rooted-tree'],
   // What the angler is drawn with.
   [/^(?:docks?|jetty|pier|lakes?|fishing (?:rods?|poles?)|muelle|embarcadero|pier|cais|ponton|jetee|steg|bootssteg|pontile|molo|причал\S*|пирс\S*)$/u, ({ motif }) => motif.name.endsWith('-fishing')],

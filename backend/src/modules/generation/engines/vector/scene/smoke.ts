@@ -1,7 +1,7 @@
 /** Said of a thing it smokes: "a smoking revolver", "un revólver humeante"; en es pt fr de it ru, as `plain` writes them. */
 const SMOKING = /(?:^| )(?:smoking|fuming|humeantes?|fumegantes?|fumando|fumantes?|fumants?|rauchend\w*|qualmend\w*|дымящ\S*|курящ\S*)(?: |$)/u;
-/** What is smoked or smokes by itself. */
-const SMOKED: ReadonlySet<string> = new Set(['cigarette', 'smoking-pipe', 'fisherman', 'sailor', 'smoke', 'candle', 'flame', 'lighter', 'volcano']);
+/** What is smoked, smokes by itself or is drawn with its steam. */
+const SMOKED: ReadonlySet<string> = new Set(['cigarette', 'smoking-pipe', 'fisherman', 'sailor', 'smoke', 'candle', 'flame', 'lighter', 'volcano', 'coffee-cup', 'teapot', 'campfire']);
 
 /** Words beside a thing that may say so. */
 const NEAR = 2;

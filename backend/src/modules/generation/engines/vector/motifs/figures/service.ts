@@ -15,7 +15,7 @@ const badge = (): readonly Shape[] => [
 export const firefighterHelmet: Motif = {
   name: 'firefighter-helmet',
   pose: 'symmetric',
-  words: ['firefighter helmet', 'fireman helmet', 'fire helmet', 'firefighter', 'fireman', 'fire fighter', 'fire department', 'firefighter badge', 'fire brigade'],
+  words: ['firefighter helmet', 'fireman helmet', 'fire helmet', 'fire fighter', 'fire department', 'firefighter badge', 'fire brigade'],
   anchors: { crown: [0, -400], base: [0, 330], centre: [0, 0] },
   draw: () => placed([
     body(symmetric('0,-430 130,-410 250,-310 310,-160 320,10! 160,60 0,70'), 'dark', { colour: 'red', relief: 1 }),
@@ -65,7 +65,7 @@ const combatHelmet = (): readonly Shape[] => [
 export const soldiersCross: Motif = {
   name: 'soldiers-cross',
   pose: 'tall',
-  words: ['soldiers cross', "soldier's cross", 'soldier cross', 'battlefield cross', 'fallen soldier', 'fallen soldier cross', 'battle cross', 'soldier memorial', 'combat boots', 'soldier', 'military', 'army', 'veteran', 'boots rifle and helmet', 'boots and helmet'],
+  words: ['soldiers cross', "soldier's cross", 'soldier cross', 'battlefield cross', 'fallen soldier', 'fallen soldier cross', 'battle cross', 'soldier memorial', 'combat boots', 'military', 'army', 'veteran', 'boots rifle and helmet', 'boots and helmet'],
   anchors: { crown: [0, -480], base: [0, 440], centre: [0, 0] },
   draw: () => [
     ...rifle(), solid(dots(walk('30,-140 70,-96 104,-40 112,10', 11), 6)), ...tag(134, 46, -12), ...tag(104, 52, 10),

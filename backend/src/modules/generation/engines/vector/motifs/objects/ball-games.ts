@@ -70,7 +70,7 @@ const CLUB: readonly Shape[] = [
 /** Crossed clubs and a ball on its tee. */
 export const golf: Motif = {
   name: 'golf-club', pose: 'figure',
-  words: ['golf club', 'golf', 'golf ball', 'golfer', 'golf clubs', 'golf tee', 'golf course', 'golfing'],
+  words: ['golf club', 'golf', 'golf ball', 'golf clubs', 'golf tee', 'golf course', 'golfing'],
   anchors: { centre: [0, 0] },
   draw: () => [
     ...crossed(placed(CLUB, { flip: true }), 32, -10), body(closed('-70,256! 70,256! 34,300 20,340 0,490! -20,340 -34,300'), 'skin', { colour: 'red', relief: 0.7 }), body(circle([0, 120], 158), 'skin', { colour: 'white', relief: 1 }),

@@ -42,7 +42,7 @@ const LENS: readonly Shape[] = [
 export const camera: Motif = {
   name: 'camera',
   pose: 'wide',
-  words: ['camera', 'photo camera', 'vintage camera', 'photography', 'photographer'],
+  words: ['camera', 'photo camera', 'vintage camera', 'photography'],
   anchors: { eye: [0, 40] },
   draw: () => [...CASE, ...LENS],
 };

@@ -47,7 +47,7 @@ const CHERRY: readonly Shape[] = [
 export const cupcake: Motif = {
   name: 'cupcake',
   pose: 'figure',
-  words: ['cupcake', 'muffin', 'cake', 'birthday cake', 'baker'],
+  words: ['cupcake', 'muffin', 'cake', 'birthday cake'],
   anchors: { crown: [0, -426], base: [0, 494], centre: [0, 60] },
   draw: () => [
     body(closed('-270,100! 270,100! 192,478! 100,494 -100,494 -192,478!'), 'skin', { colour: 'red' }), ...paper(),

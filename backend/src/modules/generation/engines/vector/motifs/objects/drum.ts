@@ -38,7 +38,7 @@ const STICK: readonly Shape[] = [
 export const drum: Motif = {
   name: 'drum',
   pose: 'figure',
-  words: ['drum', 'drums', 'snare drum', 'drum kit', 'drummer', 'drumsticks', 'drum sticks'],
+  words: ['drum', 'drums', 'snare drum', 'drum kit', 'drumsticks', 'drum sticks'],
   anchors: { centre: [0, 100], base: [0, 490], crown: [0, -440] },
   draw: () => placed([
     body(belt(HEIGHT.head, HEIGHT.foot, 384), 'skin', { colour: 'red', relief: 0.9 }),

@@ -38,7 +38,7 @@ const BEAM: readonly Shape[] = [
 export const scales: Motif = {
   name: 'scales-of-justice',
   pose: 'symmetric',
-  words: ['scales of justice', 'justice scales', 'scale of justice', 'scales', 'balance scales', 'balance', 'justice', 'lawyer', 'law', 'libra scales'],
+  words: ['scales of justice', 'justice scales', 'scale of justice', 'scales', 'balance scales', 'balance', 'justice', 'law', 'libra scales'],
   anchors: { crown: [0, -488], base: [0, 470] },
   draw: () => [
     ...COLUMN, ...BEAM,

@@ -32,7 +32,7 @@ const ROOTS =
 export const tooth: Motif = {
   name: 'tooth',
   pose: 'figure',
-  words: ['tooth', 'teeth', 'molar', 'dentist', 'dental'],
+  words: ['tooth', 'teeth', 'molar', 'dental'],
   anchors: { crown: [0, -400], centre: [0, -120], base: [0, 470] },
   draw: () => [
     body(closed('-110,60! 110,60! 100,240 60,390 10,446 -40,410 -90,260'), 'dark', { colour: 'tan' }),

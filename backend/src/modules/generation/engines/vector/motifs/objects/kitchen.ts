@@ -14,7 +14,7 @@ const HAT: readonly Shape[] = [
 
 export const chefHat: Motif = {
   name: 'chef-hat', pose: 'figure', anchors: { centre: [0, 0], base: [0, 470] },
-  words: ['chef hat', "chef's hat", 'chefs hat', 'toque', 'cook hat', 'cooking hat', 'chef'],
+  words: ['chef hat', "chef's hat", 'chefs hat', 'toque', 'cook hat', 'cooking hat'],
   draw: () => HAT,
 };
 

@@ -8,7 +8,7 @@ const bubble = (x: number, y: number, r: number): readonly Shape[] => [
 /** A conical flask that bubbles and a tube beside it. */
 export const flask: Motif = {
   name: 'flask', pose: 'figure',
-  words: ['flask', 'chemistry flask', 'test tube', 'erlenmeyer', 'beaker', 'chemistry', 'laboratory', 'chemist', 'lab flask', 'science flask', 'erlenmeyer flask'],
+  words: ['flask', 'chemistry flask', 'test tube', 'erlenmeyer', 'beaker', 'chemistry', 'laboratory', 'lab flask', 'science flask', 'erlenmeyer flask'],
   anchors: { crown: [0, -400], base: [0, 480] },
   draw: () => [
     body(symmetric('0,-290! 84,-290! 84,-60 120,30 300,360 300,440 240,480! 0,480!'), 'skin', { colour: 'white', relief: 0.5 }),
@@ -68,7 +68,7 @@ export const pill: Motif = {
 /** A microscope on its stand. */
 export const microscope: Motif = {
   name: 'microscope', pose: 'figure',
-  words: ['microscope', 'biology', 'biologist', 'scientist', 'lab microscope', 'vintage microscope', 'research'],
+  words: ['microscope', 'biology', 'biologist', 'lab microscope', 'vintage microscope', 'research'],
   anchors: { centre: [0, 0], base: [0, 470] },
   draw: () => [
     body(closed('60,-300! 200,-250 310,-110 330,60 280,240 160,370! 90,300! 190,180 220,50 190,-90 110,-180 20,-200!'), 'dark', { colour: 'navy', relief: 0.7 }), cut(open('170,-220 260,-100 280,50 240,200'), 'outline', 2),

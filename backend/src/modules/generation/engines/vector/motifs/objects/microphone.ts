@@ -34,7 +34,7 @@ const STAND: readonly Shape[] = [
 export const microphone: Motif = {
   name: 'microphone',
   pose: 'tall',
-  words: ['microphone', 'vintage microphone', 'mic', 'retro microphone', 'singer', 'karaoke'],
+  words: ['microphone', 'vintage microphone', 'mic', 'retro microphone', 'karaoke'],
   anchors: { crown: [0, -484], base: [0, 490] },
   draw: () => [...HEAD, ...STAND],
 };

@@ -29,7 +29,7 @@ const PAIR: readonly Shape[] = [
 export const scissors: Motif = {
   name: 'scissors',
   pose: 'symmetric',
-  words: ['scissors', 'shears', 'barber scissors', 'hairdresser', 'barber', 'hair stylist', 'barbershop'],
+  words: ['scissors', 'shears', 'barber scissors', 'barbershop'],
   anchors: { centre: [0, 20] },
   draw: () => PAIR,
 };

@@ -72,7 +72,7 @@ const DECK: readonly Shape[] = [
 export const skateboard: Motif = {
   name: 'skateboard',
   pose: 'tall',
-  words: ['skateboard', 'skate', 'skateboarding', 'skater', 'longboard'],
+  words: ['skateboard', 'skate', 'skateboarding', 'longboard'],
   anchors: { centre: [0, 0] },
   draw: (rng) => placed(DECK, { turn: rng.between(8, 20), scale: 0.97 }),
 };

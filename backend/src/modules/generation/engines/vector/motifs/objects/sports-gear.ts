@@ -114,7 +114,7 @@ const PAD: readonly Shape[] = [
 export const controller: Motif = {
   name: 'game-controller',
   pose: 'wide',
-  words: ['game controller', 'controller', 'gamepad', 'video game', 'gaming', 'gamer', 'joystick', 'playstation', 'xbox'],
+  words: ['game controller', 'controller', 'gamepad', 'video game', 'gaming', 'joystick', 'playstation', 'xbox'],
   anchors: { centre: [0, 0] },
   draw: () => placed(PAD, { y: -50 }),
 };

@@ -80,7 +80,7 @@ const CORD = ribbon('-230,-20 -340,20 -390,120 -330,220 -220,240 -150,320 -220,4
 export const tattooMachine: Motif = {
   name: 'tattoo-machine',
   pose: 'figure',
-  words: ['tattoo machine', 'tattoo gun', 'coil machine', 'tattoo needle', 'tattoo artist'],
+  words: ['tattoo machine', 'tattoo gun', 'coil machine', 'tattoo needle'],
   anchors: { tip: [240, 484] },
   draw: () => [body(CORD.outline(), 'skin', { colour: 'grey' }), ...coil(-10), ...coil(120), ...FRAME, ...TOP, ...TUBE],
 };

@@ -12,7 +12,7 @@ const HAMMER: readonly Shape[] = [
 ];
 
 export const hammer: Motif = {
-  name: 'hammer', pose: 'figure', anchors: { centre: [0, 0], crown: [0, -430] }, words: ['hammer', 'claw hammer', 'carpenter hammer', 'carpenter'],
+  name: 'hammer', pose: 'figure', anchors: { centre: [0, 0], crown: [0, -430] }, words: ['hammer', 'claw hammer', 'carpenter hammer'],
   draw: () => placed(HAMMER, { turn: 24, x: 30, scale: 0.96 }),
 };
 
@@ -85,5 +85,5 @@ const CAN: readonly Shape[] = [
 ];
 
 export const wateringCan: Motif = {
-  name: 'watering-can', pose: 'figure', anchors: { crown: [0, -110], centre: [0, 100], base: [0, 410] }, words: ['watering can', 'gardening', 'gardener', 'watering pot'], draw: () => placed(CAN, { x: 60, y: -20 }),
+  name: 'watering-can', pose: 'figure', anchors: { crown: [0, -110], centre: [0, 100], base: [0, 410] }, words: ['watering can', 'gardening', 'watering pot'], draw: () => placed(CAN, { x: 60, y: -20 }),
 };

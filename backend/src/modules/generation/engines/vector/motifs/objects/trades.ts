@@ -54,7 +54,7 @@ const PISTON: readonly Shape[] = [
 export const mechanic: Motif = {
   name: 'wrench-and-piston',
   pose: 'symmetric',
-  words: ['wrench', 'spanner', 'piston', 'mechanic', 'tools', 'gearhead', 'engine'],
+  words: ['wrench', 'spanner', 'piston', 'tools', 'gearhead', 'engine'],
   anchors: { centre: [0, 0] },
   draw: () => [
     ...placed(WRENCH, { turn: 42, scale: 0.98 }),
@@ -101,7 +101,7 @@ const BRUSH: readonly Shape[] = [
 export const palette: Motif = {
   name: 'paint-palette',
   pose: 'figure',
-  words: ['paint palette', 'palette', 'paint brush', 'paintbrush', 'artist', 'painter', 'painting'],
+  words: ['paint palette', 'palette', 'paint brush', 'paintbrush', 'painting'],
   anchors: { centre: [0, 0] },
   draw: () => [...placed(PALETTE, { y: 30 }), ...placed(BRUSH, { x: 130, y: -60, turn: 38, scale: 0.92 })],
 };
@@ -143,7 +143,7 @@ const STETHOSCOPE: readonly Shape[] = [
 export const stethoscope: Motif = {
   name: 'stethoscope',
   pose: 'tall',
-  words: ['stethoscope', 'nurse', 'doctor', 'medical', 'medicine'],
+  words: ['stethoscope', 'medical', 'medicine'],
   anchors: { centre: [0, 0] },
   together: { heart: heartStethoscope },
   draw: () => placed(STETHOSCOPE, { x: -70, scale: 0.99 }),

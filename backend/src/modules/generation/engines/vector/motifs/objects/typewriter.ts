@@ -53,7 +53,7 @@ const FRONT: readonly Shape[] = [
 export const typewriter: Motif = {
   name: 'typewriter',
   pose: 'figure',
-  words: ['typewriter', 'vintage typewriter', 'writer', 'writing machine', 'author'],
+  words: ['typewriter', 'vintage typewriter', 'writing machine', 'author'],
   anchors: { crown: [0, -482], base: [0, 478] },
   draw: () => [...PAPER, ...CARRIAGE, ...BODY, ...KEYS, ...FRONT],
 };

@@ -49,7 +49,7 @@ const CHOPPER: readonly Shape[] = [
 export const motorcycle: Motif = {
   name: 'motorcycle',
   pose: 'wide',
-  words: ['motorcycle', 'motorbike', 'chopper', 'harley', 'biker', 'bobber'],
+  words: ['motorcycle', 'motorbike', 'chopper', 'harley', 'bobber'],
   anchors: { base: [0, 350], back: [-150, -40] },
   draw: () => placed(CHOPPER, { y: -30, x: 8, scale: 0.97 }),
 };

@@ -17,7 +17,7 @@ const MARTINI: readonly Shape[] = [
 ];
 
 export const cocktail: Motif = {
-  name: 'cocktail', pose: 'figure', anchors: { crown: [0, -480], centre: [0, -150], base: [0, 480] }, words: ['cocktail', 'martini', 'martini glass', 'cocktail glass', 'bartender', 'olive martini'],
+  name: 'cocktail', pose: 'figure', anchors: { crown: [0, -480], centre: [0, -150], base: [0, 480] }, words: ['cocktail', 'martini', 'martini glass', 'cocktail glass', 'olive martini'],
   draw: () => placed(MARTINI, { scale: 0.98, x: -6, y: 6 }),
 };
 
