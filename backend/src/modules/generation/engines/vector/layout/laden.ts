@@ -33,6 +33,6 @@ export function borne(bearer: Player, stand: Stand): Tied {
 export const isLoad = ({ motif, pose }: Player): boolean => motif !== null && (pose === 'scenery' || pose === 'flora' || LOADS.has(motif.name));
 
 const LOADS: ReadonlySet<string> = new Set([
-  'castle', 'cabin', 'lighthouse', 'tree', 'bonsai', 'pagoda', 'temple', 'church', 'tower', 'skyline', 'city', 'island', 'mushroom', 'windmill', 'treehouse', 'house', 'village', 'globe', 'pine', 'tent', 'ship', 'world-map', 'planet', 'saturn',
-  'moon', 'sun', 'volcano', 'palm-tree', 'barn', 'haunted-house', 'camper-van',
+  'castle', 'cabin', 'lighthouse', 'tree', 'bonsai', 'pagoda', 'mushroom', 'windmill', 'globe', 'pine', 'tent', 'ship', 'world-map', 'planet',
+  'moon', 'sun', 'volcano', 'palm-tree', 'camper-van',
 ]);

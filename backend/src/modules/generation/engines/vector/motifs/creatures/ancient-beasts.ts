@@ -1,9 +1,9 @@
-import { body, brush, circle, closed, cut, ellipse, fill, glint, knots, leaf, lock, open, paired, placed, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, fill, glint, knots, leaf, lock, marksOf, open, paired, placed, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const green = { colour: 'moss' } as const;
 
-const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.2);
 
 const TRI = '150,-150! 50,-220 -80,-240 -200,-200 -300,-116 -400,-30 -500,30! -420,84 -340,104 -276,96! -300,150 -280,200 -304,256 -310,306! -316,328 -300,340 -180,340 -162,326 -166,304! '
   + '-164,250 -120,196 -90,140! -20,166 60,160 112,130! 112,190 118,250 102,306! 96,328 112,340 222,340 240,326 232,304! 214,250 232,190 260,110! 280,40 270,-60';

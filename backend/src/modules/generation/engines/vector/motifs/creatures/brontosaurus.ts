@@ -1,8 +1,8 @@
-import { body, brush, circle, closed, ellipse, fill, glint, open, placed, solid, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, ellipse, fill, glint, marksOf, open, placed, solid, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const hide = { colour: 'teal' } as const;
-const marks = (lines: readonly string[], swell = 2.4): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.4);
 
 const FAR_LEGS = ['-110,120! -60,200 -56,270 -70,334! -74,350 -60,360 36,360 50,348 44,328! 24,260 40,200 60,140!', '190,120! 260,200 264,270 252,330! 248,350 262,360 350,360 362,348 356,328! 330,270 318,200 276,90!'];
 const BODY = '340,-340! 296,-250 252,-160 200,-96 120,-70 20,-104 -90,-90 -190,-36 -280,36 -370,80 -496,84! -410,136 -310,156 -244,152! -270,204 -240,256 -254,336! -258,354 -244,366 -124,366 -110,352 -116,334! -128,262 -86,204 -56,160! '

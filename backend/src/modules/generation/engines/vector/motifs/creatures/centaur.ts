@@ -1,10 +1,10 @@
-import { body, brush, closed, cut, glint, circle, leaf, lock, open, placed, profile, ribbon, shadow, solid, stroke } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, glint, leaf, lock, marksOf, open, placed, profile, ribbon, shadow, solid, stroke } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 import { saddle } from './parts/saddle.js';
 
 const coat = { colour: 'brown' } as const;
 const skin = { colour: 'tan' } as const;
-const marks = (lines: readonly string[], swell = 2.4): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.4);
 
 const FAR_HIND = '-230,120! -180,220 -214,280 -196,340 -186,400 -180,446! -132,446! -134,390 -138,330 -120,270 -70,190!';
 const FAR_FORE = '170,110! 260,150 340,120 374,130! 404,190 410,250! 452,256! 458,200 440,120 390,76 290,60 200,40!';

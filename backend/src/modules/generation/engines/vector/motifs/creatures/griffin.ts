@@ -1,9 +1,9 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, open, placed, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, marksOf, open, placed, profile, ribbon, shadow, solid, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { raisedWing } from './parts/raised-wing.js';
 
 const pelt = { colour: 'gold' } as const;
-const marks = (lines: readonly string[], swell = 2.4): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.4);
 
 const TAIL = '-250,420 -350,468 -440,440 -460,350 -400,290 -390,200 -430,120';
 const TORSO = '40,-200! 0,-110 -70,-20 -150,80 -220,190 -262,300 -270,420! -150,460 20,420 130,330 210,220 256,110 270,0 250,-110!';

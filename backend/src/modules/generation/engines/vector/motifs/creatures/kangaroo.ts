@@ -1,8 +1,8 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, open, placed, shadow, solid, whip } from '../geometry/kit.js';
+import { body, circle, closed, cut, fill, flames, glint, knots, lock, marksOf, open, placed, shadow, solid, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const coat = { colour: 'tan' } as const;
-const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.2);
 
 /** A head in profile to the right, its ears up, about the root of its ear: the mother's, and smaller the joey's. */
 const head = (): readonly Shape[] => [

@@ -1,8 +1,8 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, lerp, open, paired, placed, shadow, solid, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, lerp, marksOf, open, paired, placed, shadow, solid, symmetric, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const fur = { colour: 'grey' } as const;
-const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.2);
 
 const tree = (): readonly Shape[] => [
   body(closed('96,-498! 210,-498! 204,-320 222,-100 208,120 220,330 238,498! 78,498! 100,340 84,120 96,-100 84,-320'), 'dark', { colour: 'brown', relief: 0.9 }),

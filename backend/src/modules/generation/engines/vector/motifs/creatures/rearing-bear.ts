@@ -1,10 +1,10 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, open, placed, polygon, shadow, solid, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, marksOf, open, placed, polygon, shadow, solid, type Knot } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 import { saddle } from './parts/saddle.js';
 
 const coat = { colour: 'brown' } as const;
 
-const marks = (lines: readonly string[], swell = 2.6): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.6);
 
 /** Five claws spread from the tips of a paw that points to the right. */
 const claws = (): readonly Shape[] => ['-6,-44! 38,-62 64,-44! 36,-44 2,-26', '6,-26! 54,-30 76,-8! 48,-14 10,-6', '8,-6! 54,4 66,32! 42,18 6,16', '2,14! 38,34 40,62! 20,42 -8,34', '-16,28! 6,54 -4,80! -14,58 -32,40']

@@ -1,8 +1,8 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, open, placed, shadow, solid, type Knot } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, marksOf, open, placed, shadow, solid, type Knot } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const fur = { colour: 'orange' } as const;
-const marks = (lines: readonly string[], swell = 2.4): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.4);
 
 const FAR_LEGS = [
   '120,40! 196,110 262,140 330,150 388,152! 410,164 412,182 396,194 330,196 262,190 190,170 120,130 70,70!',

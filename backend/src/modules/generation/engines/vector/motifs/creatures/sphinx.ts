@@ -1,10 +1,10 @@
-import { body, brush, circle, closed, dots, lock, movedKnots, open, paired, placed, profile, ribbon, shadow, solid, symmetric, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, dots, lock, marksOf, movedKnots, open, paired, placed, profile, ribbon, shadow, solid, symmetric, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { womanFace } from '../figures/parts/face.js';
 import { raisedWing } from './parts/raised-wing.js';
 
 const pelt = { colour: 'gold' } as const;
-const marks = (lines: readonly string[], swell = 2.4): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.4);
 
 const TORSO = '-300,330! -390,270 -410,150 -340,60 -210,20 -70,10 40,-40 110,-110! 270,-110 290,10 270,130 230,240! 120,330!';
 const HAUNCH = '-404,330! -430,220 -380,120 -270,86 -150,120 -90,210 -100,286! -40,290 20,298 44,320 34,346! -100,350 -300,350 -390,346';

@@ -1,8 +1,8 @@
-import { body, brush, circle, closed, cut, ellipse, fill, glint, lock, open, placed, radians, shadow, solid, track, whip } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, ellipse, fill, glint, lock, marksOf, open, placed, radians, shadow, solid, track, whip } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const hide = { colour: 'moss' } as const;
-const marks = (lines: readonly string[], swell = 2.4): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.4);
 
 const RIDGE = '400,84 330,56 250,0 150,-76 40,-120 -80,-126 -190,-94 -290,-24 -380,40 -440,60';
 const FAR_LEGS = ['-90,110! -40,190 -40,260 -56,318! -60,338 -46,346 46,346 58,334 52,314! 36,260 50,200 60,140!', '230,120! 290,200 296,260 284,314! 280,336 294,346 366,346 378,334 372,312! 346,260 350,200 340,130!'];

@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, open, placed, solid, whip, type Knot } from '../geometry/kit.js';
+import { body, circle, closed, cut, fill, flames, glint, knots, lock, marksOf, open, placed, solid, whip, type Knot } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 import { saddle } from './parts/saddle.js';
 
@@ -23,7 +23,7 @@ const claws = (x: number, y: number): readonly Shape[] => [0, 27, 54, 81].flatMa
   { x: x + step, y },
 ));
 
-const marks = (lines: readonly string[], swell = 2.6): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.6);
 
 const trunk = (rng: Rng): readonly Shape[] => [
   ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { ...coat, relief: 0.5 })),

@@ -1,8 +1,8 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, open, paired, placed, profile, ribbon, shadow, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, lock, marksOf, open, paired, placed, profile, ribbon, shadow, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const fur = { colour: 'grey' } as const;
-const marks = (lines: readonly string[], swell = 2.4): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.4);
 
 /** Five long fingers with claws, spread as if to seize. */
 const FINGERS: readonly string[] = ['330,-126 282,-156 260,-206 276,-240', '346,-166 308,-240 312,-300 346,-316', '384,-176 366,-260 380,-326 414,-330',

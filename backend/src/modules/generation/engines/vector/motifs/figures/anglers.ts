@@ -1,9 +1,9 @@
-import { body, brush, circle, closed, ellipse, fill, open, placed, polygon, profile, ribbon, shadow, solid, stroke } from '../geometry/kit.js';
+import { body, circle, closed, ellipse, fill, marksOf, open, placed, polygon, profile, ribbon, shadow, solid, stroke } from '../geometry/kit.js';
 import type { ColourName, Motif, Shape } from '../motif.js';
 import { jetty } from '../scenery/dock.js';
 import { profileFace } from './parts/profile-face.js';
 
-const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.2);
 
 const rod = (): readonly Shape[] => [
   body(ribbon('70,24 240,-160 400,-330', profile('0:8 0.4:6 1:3')).outline(), 'dark', { colour: 'brown', line: 'internal' }),

@@ -1,9 +1,9 @@
-import { body, brush, circle, closed, open, placed, polar, profile, radians, ribbon, shadow, solid, stroke, type Point } from '../geometry/kit.js';
+import { body, brush, circle, closed, marksOf, open, placed, polar, profile, radians, ribbon, shadow, solid, stroke, type Point } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 import { longHair, profileFace } from './parts/profile-face.js';
 
 const CLOCK: Point = [196, -110];
-const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.2);
 
 /** One seed under its tuft, which opens upwards. */
 const seed = (): readonly Shape[] => [

@@ -1,8 +1,8 @@
-import { body, brush, closed, cut, ellipse, open, placed, profile, ribbon, shadow, stroke } from '../geometry/kit.js';
+import { body, brush, closed, cut, ellipse, marksOf, open, placed, profile, ribbon, shadow, stroke } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { profileFace } from './parts/profile-face.js';
 
-const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.2);
 
 /** Hair drawn back into a knot, with a loose strand before the ear. */
 const hair = (): readonly Shape[] => [

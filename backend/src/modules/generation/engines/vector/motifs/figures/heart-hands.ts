@@ -1,4 +1,4 @@
-import { body, brush, closed, cut, fill, open, paired, placed, shadow } from '../geometry/kit.js';
+import { body, closed, cut, fill, marksOf, open, paired, placed, shadow } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const HAND = '2,-96! -10,-150 -40,-210 -90,-262 -156,-292 -226,-284 -292,-236 -340,-150 -356,-40 -338,60 -296,150! -180,210! -110,214 -60,200 -20,170 2,130! -4,104 -30,92 -70,70 -120,24 -166,-40'
@@ -11,7 +11,7 @@ const FINGERS = [
   '-60,-250! -80,-320 -130,-376 -200,-400 -280,-376 -350,-310 -372,-220 -330,-180! -310,-260 -260,-330 -180,-352 -120,-326',
 ];
 
-const marks = (lines: readonly string[], swell = 2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2);
 
 const hand = (): readonly Shape[] => [
   ...FINGERS.toReversed().map((finger) => body(closed(finger), 'skin', { colour: 'tan', relief: 0.6 })),

@@ -1,8 +1,8 @@
-import { body, brush, closed, cut, open, placed, profile, ribbon, shadow } from '../geometry/kit.js';
+import { body, brush, closed, cut, marksOf, open, placed, profile, ribbon, shadow } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { longHair, profileFace } from './parts/profile-face.js';
 
-const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.2);
 
 /** Short hair over a head in profile. */
 const shortHair = (): readonly Shape[] => [

@@ -1,8 +1,8 @@
-import { body, brush, circle, closed, ellipse, open, placed, profile, ribbon, shadow, type Curve } from '../geometry/kit.js';
+import { body, circle, closed, ellipse, marksOf, placed, profile, ribbon, shadow, type Curve } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { longHair, profileFace } from './parts/profile-face.js';
 
-const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.2);
 const sleeve = (line: Curve): Shape => body(ribbon(line, profile('0:34 0.1:58 0.5:50 0.85:38 1:32')).outline(), 'skin', { colour: 'crimson', relief: 0.8 });
 
 /** A newborn asleep in a cloth, its head to the left. */

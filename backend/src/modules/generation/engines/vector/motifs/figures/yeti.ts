@@ -1,8 +1,8 @@
-import { body, brush, circle, closed, fill, flames, glint, lock, open, paired, profile, ribbon, shadow, solid, symmetric } from '../geometry/kit.js';
+import { body, brush, circle, closed, fill, flames, glint, lock, marksOf, open, paired, profile, ribbon, shadow, solid, symmetric } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const fur = { colour: 'white' } as const;
-const marks = (lines: readonly string[], swell = 2.6): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.6);
 
 const TORSO = '110,-340 210,-310 240,-270 300,-240 290,-190 330,-130 280,-110 310,-30 260,-20 284,60 236,60 256,130 210,124 220,200 170,180 164,260 120,220 90,290 50,236 0,300';
 const ARM = '210,-290 330,-270 330,-230 420,-190 384,-150 450,-80 402,-60 470,20 410,30 470,110 400,104 430,170 380,160 370,210 330,176 296,206 286,150 240,150 280,80 240,70 270,0 230,-20 256,-80 210,-110';

@@ -10,7 +10,7 @@ export { distance, heading, lerp, offset, polar, radians, tenth, type Curve, typ
 export { profile, ribbon, taper, type Profile, type Ribbon } from './ribbon.js';
 export { arc, circle, dots, ellipse } from './round.js';
 export { scaleArcs, type ScaleForm, type Surface } from './scales.js';
-export { body, brush, cut, fill, glint, paired, placed, solid, stroke, type FillOptions, type Placement } from './shape.js';
+export { body, brush, cut, fill, glint, marksOf, paired, placed, solid, stroke, type FillOptions, type Placement } from './shape.js';
 export { shadow, whip, type WhipForm } from './whip.js';
 export { toward } from './toward.js';
 export { track, walk, type Track } from './walk.js';

@@ -1,4 +1,5 @@
 import type { ColourName, LineRole, Shape, Tone } from '../motif.js';
+import { open } from './curve.js';
 import { tenth } from './point.js';
 
 export interface FillOptions {
@@ -24,6 +25,9 @@ export const stroke = (d: string, line: LineRole = 'internal'): Shape => ({ d, l
 
 /** An open brush line that tapers at both ends and swells in its middle. */
 export const brush = (d: string, line: LineRole = 'internal', swell = 2): Shape => ({ d, line, tone: 'none', swell });
+
+/** Inner marks of fur, folds and muscle: brush lines that swell alike unless a call says otherwise. */
+export const marksOf = (usual: number) => (lines: readonly string[], swell = usual): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
 
 /** A light line cut out of a dark shape. */
 export const cut = (d: string, line: LineRole = 'internal', swell?: number): Shape =>

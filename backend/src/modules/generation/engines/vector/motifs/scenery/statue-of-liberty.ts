@@ -1,9 +1,9 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, brush, closed, cut, fill, lock, open, paired, placed, polar, polygon, profile, radians, ribbon, shadow, solid, symmetric, type Knot } from '../geometry/kit.js';
+import { body, brush, closed, cut, fill, lock, marksOf, open, paired, placed, polar, polygon, profile, radians, ribbon, shadow, solid, symmetric, type Knot } from '../geometry/kit.js';
 import { smallFace } from '../figures/parts/small-face.js';
 
 const copper = { colour: 'teal' } as const;
-const marks = (lines: readonly string[], swell = 2.2): readonly Shape[] => lines.map((line) => brush(open(line), 'internal', swell));
+const marks = marksOf(2.2);
 
 /** The seven rays of the crown about the head at 0, -196. */
 const rays = (): readonly Shape[] => [-72, -48, -24, 0, 24, 48, 72].map((turn) => {
