@@ -23,6 +23,8 @@ export interface PoolLimits {
 const USUAL: PoolLimits = { idleMs: 30_000, longestQueue: 64 };
 /** MB of JavaScript heap a thread may use; pixels live outside it, in typed arrays. */
 const HEAP_MB = 512;
+/** Whoever waits for a cached answer comes before those who wait for pixels, steps of nice(2). */
+const NICENESS = 10;
 
 /**
  * Threads for heavy work, so that the event loop stays free. They start with the first task, do one task at a time and end
@@ -65,6 +67,7 @@ export class WorkerPool {
       idleTimeout: this.limits.idleMs,
       maxQueue: this.limits.longestQueue,
       concurrentTasksPerWorker: 1,
+      niceIncrement: NICENESS,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });
   }
