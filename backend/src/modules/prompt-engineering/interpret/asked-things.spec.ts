@@ -29,3 +29,16 @@ describe('what winds round an arm', () => {
     expect((await rules.read('dragon wrapped around my arm, half sleeve')).band).toBe(false);
   });
 });
+
+describe('where a further thing is', () => {
+  it.each([
+    ['a snake and behind it a dagger', ['behind it a dagger']], ['a snake coming out of a skull and wrapping around a dagger', ['wrapping around a dagger']],
+    ['кит с замком на спине', ['замок на спине']],
+  ])('stays with it: %s', async (text, elements) => {
+    expect(await rules.read(text)).toMatchObject({ elements, placements: [] });
+  });
+
+  it.each([['halb Löwe halb Totenkopf, Oberarm', 'de'], ['una volpe dentro una tazza', 'it'], ['mitad lobo mitad mujer', 'es']])('is read in the language of "%s"', async (text, language) => {
+    expect((await rules.read(text)).language).toBe(language);
+  });
+});

@@ -6,19 +6,23 @@ const EDGE: ReadonlySet<ItemKind> = new Set([
 ]);
 const KEPT_IN_FRONT: ReadonlySet<ItemKind> = new Set(['around', 'side', 'third-person']);
 /** "and wrapped in chains" says how the chains lie. */
-const BINDING = /^(?:wrapped|bound|tangled|entangled)$/u;
+const BINDING = /^(?:wrapped|wrapping|bound|tangled|entangled)$/u;
+/** "a wolf and behind it a full moon": where a further thing is. */
+const PLACING = new RegExp('^(?:under|beneath|underneath|behind|inside|within|between|through|above|bajo|debajo|detras|dentro|entre|sob|sous|derriere|unter|hinter|zwischen|sotto|dietro'
+  + '|под|над|между|внутри|за)$', 'u');
 const FEELING: ReadonlySet<ItemKind> = new Set(['mood', 'style-hint', 'size', 'filler', 'and', 'article', 'conjunction', 'auxiliary', 'preposition', 'mark']);
 
 /** Longer than any word of a language that writes spaces. */
 const LONGEST_WORD = 40;
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+$/u;
 
-/** The phrase without the little words at its edges, but for those of the kind that is `kept`. */
-export function trimmed(items: readonly Item[], kept?: ItemKind): readonly Item[] {
+/** The phrase without the little words at its edges, but for those of the kind that is `kept`; what is said of a further thing keeps where it is. */
+export function trimmed(items: readonly Item[], kept?: ItemKind, isFurther = false): readonly Item[] {
   const isLoose = (item: Item | undefined): item is Item => item !== undefined && EDGE.has(item.kind) && item.kind !== kept;
   let from = 0;
   let to = items.length;
-  while (isLoose(items[from]) && !KEPT_IN_FRONT.has(kindOf(items[from])) && !BINDING.test(foldOf(items[from]))) from += 1;
+  const leads = (item: Item | undefined): boolean => KEPT_IN_FRONT.has(kindOf(item)) || BINDING.test(foldOf(item)) || (isFurther && PLACING.test(foldOf(item)));
+  while (isLoose(items[from]) && !leads(items[from])) from += 1;
   while (to > from && isLoose(items[to - 1]) && !isRelated(items[to - 2], items[to - 1])) to -= 1;
   return items.slice(from, to);
 }

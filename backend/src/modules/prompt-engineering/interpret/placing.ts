@@ -51,10 +51,18 @@ function leadBefore({ items, at }: Place): readonly Item[] {
 }
 
 /** "on the back of a turtle" is the turtle's back. */
-function belongsToDrawing({ items, at, worn }: Place, lead: readonly Item[]): boolean {
+function belongsToDrawing(place: Place, lead: readonly Item[]): boolean {
+  const { items, at, worn } = place;
   if (lead.some(({ kind }) => kind === 'third-person')) return !worn;
+  if (isBorne(place, lead)) return true;
   return HAS_PARTS.test(foldOf(items[at])) && OF.test(foldOf(items[at + 1])) && beginsThing(items[at + 2]);
 }
+
+/** "ein Wal mit einer Stadt auf dem Rücken": who bears things has a back of its own, unless it is said whose. */
+const BEARER = /^(?:whales?|turtles?|tortoises?|elephants?|snails?|camels?|ballenas?|tortugas?|elefantes?|caracol\S*|camellos?|baleias?|tartarugas?|caramuj\S*|camelos?|baleines?|tortues?|elephants?|escargots?|chameaux?|wale?|schildkroten?|elefant(?:en)?|schnecken?|kamele?|balen[ae]|tartarug[ae]|elefanti?|lumac\S*|chiocciol\S*|кит\S{0,2}|черепах\S{0,2}|слон\S{0,2}|улитк\S{0,2}|верблюд\S{0,2})$/u;
+const BACK = /^(?:back|espalda|lomo|costas|dos|rucken|schiena|спин[еуа])$/u;
+const isBorne = ({ items, at, further }: Place, lead: readonly Item[]): boolean =>
+  further && BACK.test(foldOf(items[at])) && lead.every(({ kind }) => kind !== 'possessive') && items.slice(0, at).some(({ fold: word }) => BEARER.test(word));
 
 /** "above my heart" is the chest, "above a heart" is drawn. */
 const INDEFINITE_PLACE = /^(?:above|over|on) a /u;

@@ -99,7 +99,8 @@ export class Stretch {
   }
 
   private meaningful(): readonly Item[] {
-    const items = withoutPetNames(trimmed(this.collected).filter(isWord), this.collected);
+    const isFurther = this.findings.chunks.some((chunk) => isDrawn(chunk.role));
+    const items = withoutPetNames(trimmed(this.collected, undefined, isFurther).filter(isWord), this.collected);
     if (this.role !== 'excluded') return items.every(isLittle) ? [] : items;
     // "no shading": what is only an edge elsewhere is the thing here; "no freehand" is no thing at all.
     const bare = trimmed(this.collected, 'style-glue').filter(isWord);

@@ -33,10 +33,14 @@ const RELATIVE = /^(?:made|hech[oa]s?|feit[oa]s?|gemacht|fatt[oaie]|сделан
 /** "…, two of them": how many of the thing named just before. */
 const OF_THEM = /^(?:two|three|four|five|both|all|dos|tres|deux|trois|zwei|drei|due|tre|dois|duas|две|два|три) (?:of them|of those|of these|of it|de ell[oa]s|d'entre elles|davon|di loro|delas|deles)?(?:of|de|di)?$/u;
 
+/** "…, aus dem Blumen wachsen", "…, из которого растут цветы", "… in which a fox sleeps". */
+const OUT_OF_WHICH = /^(?:aus|auf|in|um|an|von) (?:dem|der|denen|den|die)$|^(?:из|в|на|под|вокруг|от) котор|^(?:out )?(?:of|from|in|on|under|around) which$|^d'? ?ou$|^(?:da|in|su|con) cui$|^de onde$|^(?:de|en) donde$/u;
+
 /** "their wings almost touching", "der im Schnee schläft": a part of a sentence about the thing named just before. */
 export function goesOnAboutThing([first, second]: readonly Item[]): boolean {
   if (first === undefined) return false;
-  if (OF_THEM.test(`${first.fold} ${foldOf(second)}`)) return true;
+  const lead = `${first.fold} ${foldOf(second)}`;
+  if (OF_THEM.test(lead) || OUT_OF_WHICH.test(lead)) return true;
   return first.kind === 'third-person' || RELATIVE.test(first.fold) || (first.kind === 'article' && second !== undefined && RELATES.has(second.kind));
 }
 

@@ -19,6 +19,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Letters and little words that one of the languages has and its neighbours do not. */
 const LETTERS: Readonly<Partial<Record<Language, RegExp>>> = { es: /[ñ¿¡]/iu, pt: /[ãõ]|ção|ções/iu, fr: /[œêèûç]|\b[ldjcnsmt]['’]/iu, de: /[äöüß]/iu, it: /[òì]|\bdell['’]|\bsull['’]|\b(?:che|dell[aoe]|degli|nell[aoe]|sull[aoe]|gli|di)\b/iu };
 const LETTER_POINTS = 1.5;
+/** How its words look, where as many little words speak for a neighbour: "una tazza", "um barquinho". */
+const LOOKS: Readonly<Partial<Record<Language, RegExp>>> = { en: /^/u, it: /zz|tt|cc[aeiou]|gg|ff|pp|bb|gli[aeo]?|gn[aeio]/iu, pt: /lh[aeo]|nh[aeo]/iu };
+const LOOK_POINTS = 0.25;
 
 /** Small words tell a language better than names do: "realism" is everywhere, "the" is not. */
 const TELLING: ReadonlySet<SenseKind> = new Set([
@@ -77,7 +80,8 @@ const scriptOf = (text: string): string | undefined => SCRIPTS.find(([letters]) 
 function bestGuess(text: string, tokens: readonly Token[]): Score & { readonly language: Language } {
   const guesses = LANGUAGES.map((language) => {
     const { points, known } = score(language, ownWords.get(language) ?? noBook(), tokens);
-    return { language, known, points: points + (LETTERS[language]?.test(text) === true ? LETTER_POINTS : 0) };
+    const looks = points > 0 && LOOKS[language]?.test(text) === true ? LOOK_POINTS : 0;
+    return { language, known, points: points + looks + (LETTERS[language]?.test(text) === true ? LETTER_POINTS : 0) };
   });
   return guesses.reduce((best, guess) => (guess.points > best.points ? guess : best));
 }

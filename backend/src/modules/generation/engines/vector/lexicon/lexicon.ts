@@ -42,7 +42,7 @@ const FALSE_FRIENDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Little words of a language that a thing of its own is spelt like or shares its stem with: dés, onda, faro. */
 const LITTLE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['flaming']), es: new Set(['grande', 'color', 'colores']), de: new Set(['hat', 'farbe', 'farben', 'fein', 'feine']), pt: new Set(['onde']), fr: new Set(['couleur', 'couleurs', 'des', 'car', 'mere']), it: new Set(['dove', 'fare', 'capelli']),
+  en: new Set(['flaming', 'glass', 'ray', 'rays']), es: new Set(['grande', 'color', 'colores']), de: new Set(['hat', 'fliegen', 'farbe', 'farben', 'fein', 'feine']), pt: new Set(['onde']), fr: new Set(['couleur', 'couleurs', 'des', 'car', 'mere']), it: new Set(['dove', 'fare', 'capelli']),
 };
 
 interface Found {
@@ -82,6 +82,18 @@ export class Lexicon {
     const own = language.slice(0, 2).toLowerCase();
     const ways = [() => this.hitsIn(words, own), () => this.sayingOf(words), () => this.hitsIn(words.map((word) => this.meantBy(word, own)), own)];
     return { words, hits: ways.reduce<Hit[]>((hits, way) => (hits.length > 0 ? hits : way()), []) };
+  }
+
+  /**
+   * The language a text names things in: the one it is taken for, unless that one has none of its words and another has. English,
+   * which is the guess for whatever is short, gives way only to two.
+   */
+  spokenIn(texts: readonly string[], language: string): string {
+    const own = language.slice(0, 2).toLowerCase();
+    const named = (one: string): number => texts.reduce((sum, text) => sum + this.hitsIn(tokens(text).map((word) => (word.length < SHORTEST_NAME ? '' : word)), one).length, 0);
+    if (named(own) > 0) return language;
+    const best = [...this.byLanguage.keys()].map((one) => ({ one, hits: named(one) })).reduce((most, next) => (next.hits > most.hits ? next : most));
+    return best.hits >= (own === ENGLISH || !this.byLanguage.has(own) ? 2 : 1) ? best.one : language;
   }
 
   /** A few words that are, as they stand, a name in some other language than the text is taken for: "Totenkopf" alone. */

@@ -22,10 +22,26 @@ const TINY = /(?:^| )(?:tiny|teeny|small|little|mini|minusculo|diminut[oa]|peque
 /** An arrow through a heart is drawn about the heart. */
 const isArrowOf = ({ motif }: Found, found: readonly Found[]): boolean => motif.name === 'arrow' && found.some((other) => other.motif.name === 'heart');
 
+/** "a rose between two daggers" is of the rose. */
+function isBetween(one: Found, found: readonly Found[]): boolean {
+  const next = found[found.indexOf(one) + 1];
+  return next !== undefined && next.count > 1 && relationBetween(next.before, 'later') === 'flank' && heroRank(one.motif) >= heroRank(next.motif) - 1;
+}
+
+/** "mushrooms growing out of a skull's eye", "en los ojos de una calavera": where on it the thing before it is; null elsewhere. */
+function placeOn(one: Found): RelationKind | null {
+  const said = one.said.endsWith("'s") ? one.after : OF_ITS.exec(one.before)?.[1];
+  const place = said === undefined ? null : relationAfter(said);
+  return place === 'eyes' || place === 'held' ? place : null;
+}
+const OF_ITS = /^(.*) (?:of|de|del|da|do|di|du|des|von|einer?|eines|della?|dello)(?: (?:a|an|the|la|el|una?|um|uma|une|einer?|eines))?$/u;
+const ownsEyes = (one: Found): boolean => placeOn(one) === 'eyes';
+
 function claim(one: Found, found: readonly Found[]): number {
   const gains = [
     [isHeldBy(one.before), 1], [givesForm(one.before) && found.indexOf(one) === 1, 1.5],
     [one !== found[0] && TINY.test(one.before), -2.5], [isArrowOf(one, found), -0.5],
+    [isBetween(one, found), 1.5], [ownsEyes(one), 1],
     [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
     // A chain is round something.
     [isCord(one.motif.name) && found.length > 1, -2],
@@ -72,9 +88,9 @@ function saidKind(one: Found, hero: Found): RelationKind | null {
 }
 
 function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
-  const own = ownKind(one, hero, found) ?? saidKind(one, hero);
-  if (own !== null) return own;
   const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
+  const own = ownKind(one, hero, found) ?? (here === lead - 1 ? placeOn(hero) : null) ?? saidKind(one, hero);
+  if (own !== null) return own;
   if (here > lead) return believed(relationBetween(one.before, 'later'), one, hero, one.before);
   if (here !== lead - 1 || shinesBetween(one, hero)) return null;
   return believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before);
@@ -174,6 +190,11 @@ const stemmed = (one: Found, found: readonly Found[]): string | null =>
 
 const relationOfCord = (cord: Found, rose: Found, found: readonly Found[]): string => kindOf(cord, rose, found) ?? '';
 
+/** A beast of trees has a wood in its form. */
+const timbered = (one: Found, hero: Found, found: readonly Found[]): string | null =>
+  (TREES.test(one.motif.name) && isAlive(hero.motif) && one !== hero && shapeOf(one, hero, found) === 'made' ? 'pine-forest' : null);
+const TREES = /^(?:tree|bare-tree|pine|palm-tree)$/u;
+
 /** Heads that do what takes a body, with one. */
 export function embodied(found: readonly Found[], company: Company): Found[] {
   const hero = heroOf(found);
@@ -183,7 +204,8 @@ export function embodied(found: readonly Found[], company: Company): Found[] {
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
     const whole = wholeOf(one.motif, { acts: acts(one) || isBlack, relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
-    const motif = [...posedNames(one.motif, one), whole ?? stemmed(one, found) ?? ''].map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
+    const other = whole ?? stemmed(one, found) ?? timbered(one, hero, found) ?? '';
+    const motif = [...posedNames(one.motif, one), other].map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
     return { ...one, motif, state: stillOf(one.state, motif) };
   });
 }

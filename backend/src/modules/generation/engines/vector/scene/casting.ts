@@ -121,7 +121,8 @@ function untoldOf(read: readonly Read[], met: readonly Found[]): string[] {
 /** Finds who takes part: the hero first, then the others in the order they were named. */
 export function castFrom(ask: Ask, company: Company): Casting {
   const words = plain(ask.phrases.join(' and '));
-  const read = toldAfter(readAll(ask.phrases, (phrase) => foundIn(phrase, ask.language, company)), ask.phrases);
+  const language = company.lexicon.spokenIn(ask.phrases, ask.language);
+  const read = toldAfter(readAll(ask.phrases, (phrase) => foundIn(phrase, language, company)), ask.phrases);
   const met = withFellows(withBrood(faced(everyone(read.map(({ found }) => found), ask.hasLettering, company), ask.phrases, company), words), words);
   const missing = untoldOf(read, met);
   const cast = embodied(met, company);

@@ -109,7 +109,7 @@ const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'w
 
 /** Stars are strewn behind a large thing, and stand beside a small one; those that sand turns into are a part of it. */
 const asSurround = ({ motif, relation }: Actor, spare: boolean): Surround | undefined =>
-  ((spare && motif === 'stars') || relation?.kind === 'scatter' ? undefined : AS_SURROUND[motif]);
+  ((spare && motif === 'stars') || relation?.kind === 'scatter' || relation?.kind === 'fills' ? undefined : AS_SURROUND[motif]);
 
 function surroundAsked(actors: readonly Actor[], spare: boolean): Surround | null {
   return actors.map((actor) => (actor.role === 'hero' ? undefined : asSurround(actor, spare))).find((name) => name !== undefined) ?? null;

@@ -46,6 +46,9 @@ describe('how two things stand to each other', () => {
     ['skull with two crows above', 'skull, raven above, raven above'],
     ['samurai on a horse', 'samurai-warrior, running-horse seat'],
     ['three swallows flying around a lighthouse', 'lighthouse, swallow around, swallow around, swallow around'],
+    ['hand breaking through the ground holding a flower', 'hand, peony held'], ['crow made of ink holding a rose', 'raven, rose held'],
+    ['a rose between two daggers', 'rose, dagger flank, dagger flank'], ["mushrooms growing out of a skull's eye socket", 'skull, mushroom eyes'],
+    ['a lighthouse and under it a ship', 'lighthouse, ship below'], ['a wolf made of trees', 'wolf, pine-forest fills'],
     ['two ravens flying', 'flying-raven, flying-raven'],
     ['heart pierced by a sword', 'heart, sword through'],
     ['heart with a key inside', 'heart, key within'],
@@ -179,6 +182,15 @@ describe('how two things stand to each other', () => {
     const { scene } = sceneOf(commissionFor({ subject: 'mandala elephant' }));
     expect(scene.actors.map((actor) => actor.motif)).toEqual(['elephant']);
     expect(scene.surround).toBe('mandala');
+  });
+});
+
+describe('a phrase in a language it was not taken for', () => {
+  it.each([
+    ['metà lupo metà teschio', 'en', 'wolf, skull half'], ['volpe dentro una tazza', 'es', 'fox, coffee-cup frame'], ['calavera de la que salen flores', 'es', 'skull, peony from'],
+    ['Totenkopf, aus dem Blumen wachsen', 'de', 'skull, peony from'], ['череп, из которого растут цветы', 'ru', 'skull, peony from'], ['Schlange um ein Schwert gewickelt', 'de', 'snake, sword wrapped'],
+  ])('or in its own names the same things: %s', (subject, language, cast) => {
+    expect(told(subject, [], language)).toBe(cast);
   });
 });
 

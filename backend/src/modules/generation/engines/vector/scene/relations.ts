@@ -10,7 +10,7 @@ interface Joint {
 /** Right after a thing: it comes out of what is drawn, at a place that is no thing of its own ("flowers growing from the arteries"). */
 const GROWING = new RegExp('^(?:that )?(?:grow|sprout|bloom|com|burst|spill|pour)(?:s|e|es|ing)?(?: out)? (?:of|from) '
   + '|^(?:que )?(?:creciendo|brotando|saliendo|salen|brotan|crecen|crescendo|saindo|saem) d|^(?:qui )?(?:sort|pouss)(?:ant|ent) d'
-  + '|^die aus |^wachsend aus |^che (?:escono|nascono|crescono|sbocciano) da|^растущ\\S* из ', 'u');
+  + '|^(?:que )?(?:crecen?|brotan?|salen?|nacen?|crescem?|brotam?|saem?|nascem?) d|^(?:die )?(?:aus|wachsend aus) |^che (?:escono|nascono|crescono|sbocciano) da|^растущ\\S* из ', 'u');
 
 /** Words that follow a thing and say where on the hero it is: "a rose in its mouth". */
 const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
@@ -26,7 +26,11 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['rider', /\bon (?:the )?top$|\bon (?:the )?top (?:of it|and)\b|^(?:sitting |resting |landing |perched )?on (?:it|them|him|her)$|\b(?:encima|arriba|em cima|dessus|obendrauf|darauf|drauf|in cima|sopra)$|сверху$/u],
   ['from', /\b(?:growing|coming|sprouting|blooming|emerging|bursting)(?: out)? (?:of|from) (?:it|them|him|her|the top)\b|\b(?:growing|sprouting|blooming|bursting|coming|pouring|emerging|flying) out$/u],
   ['above', /\b(?:above|overhead)(?: (?:it|him|her|them))?$|\b(?:por encima|acima|au-dessus|daruber|daruberfliegend|al di sopra)$|над (?:ним|ней|ними)$/u],
+  ['below', /\b(?:under|below|beneath|underneath) (?:it|him|her|them)$|\b(?:debajo|abajo|embaixo|en dessous|darunter|al di sotto)$|под (?:ним|ней|ними)$/u],
   ['from', GROWING],
+  ['from', /^(?:wachsen|wachst|spriessen|spriesst|bluhen|quellen|quillt|ragen|ragt|kommen|steigen|steigt)$/u],
+  ['shelter', /^(?:hangt|hangen|hangend|baumelt)$/u],
+  ['wrapped', /^(?:gewickelt|geschlungen|gewunden|geringelt|schlingt|windet|wickelt)$/u],
   ['within', /\b(?:inside|within)(?: (?:it|of it|them))?$|\b(?:inside|within) (?:it|them)\b|\b(?:dentro|a l'interieur|darin|drinnen|all'interno)\b(?! (?:de|d|di|do|da) (?:una?|uma?|une?|uno)\b)|внутри(?! \S)/u],
   ['through', /\b(?:through|piercing|stabbing) (?:it|him|her|them|the middle|the cent(?:er|re))\b|\b(?:atravesandol[oa]|clavad[oa]|cravad[oa]|plantee?)\b|\bqui le transperce\b|\bdurchbohrt (?:es|ihn|sie)\b|\bche lo trafigge\b/u],
 ];
@@ -57,25 +61,32 @@ const AT = /(?:во(?:ет|ющ\S*)|смотр\S*|глядит|рыч\S*) на(?
 const BOUND = new RegExp('\\b(?:wrapped|bound|tied(?: up)?|tangled(?: up)?|entangled|strangled|chained|shackled)(?: up)? (?:in|with|by)\\b|\\benvuelt\\w* (?:en|con|por)\\b|\\benredad\\w* (?:en|con)\\b|\\b(?:envolt|enrolad)\\w* (?:em|por|com|d[ao]s?)\\b'
   + '|\\b(?:enroule|entoure|enveloppe|enchaine)\\w* (?:de|d|dans|par)\\b|\\b(?:umschlungen|umwickelt) (?:von|mit)\\b|\\bin \\S+ gewickelt|\\b(?:avvolt|legat)\\w* (?:in|da|di|con)\\b|(?:обвит|опутан|обмотан|обернут)\\S*', 'u');
 
+/** "череп, из которого растут цветы", "de la que salen": what is named next comes out of what was named before. */
+const OUT_OF_WHICH = new RegExp("(?:^| )(?:(?:out )?of which|from which|del? (?:(?:la|el|los|las) )?(?:que|cual)|de donde|d[oae]s? qual|de onde|d'ou|dont|duquel|de laquelle|da cui|dal(?:la)? quale|da dove|(?:из|от) котор\\S*)(?: (?!de )\\S+)?(?: (?:des|un|une|una|uma|a|an|los|las|unos|unas))?$", 'u');
+
 const BETWEEN: readonly Joint[] = [
+  { later: 'below', earlier: 'above', words: /(?:^| )(?:under|below|beneath|underneath) (?:it|him|her|them)(?: an?| the)?$/u },
+  { later: 'behind', earlier: 'before', words: /(?:^| )behind (?:it|him|her|them)(?: an?| the)?$/u },
+  { later: 'above', earlier: 'below', words: /(?:^| )(?:above|over) (?:it|him|her|them)(?: an?| the)?$/u },
+  { later: 'from', earlier: 'base', words: OUT_OF_WHICH },
   { later: 'from', earlier: 'base', words: /^(?:that is |is |that )?(?:growing|sprouting|blooming|grows|sprouts)$/u },
   { later: 'within', earlier: 'frame', words: /\b(?:inside (?:of )?(?:which|it)|in which|dentro (?:del?|d[ao]) (?:la )?(?:cual|qual)|dans l(?:equel|aquelle)|in de(?:m|r|nen|ssen innerem)$|(?:in cui|nel quale|nella quale))\b|внутри котор|(?:^| )в котор/u },
   { later: 'base', earlier: 'scatter', words: FLOWN },
   { later: 'scatter', earlier: 'beside', words: INTO },
   { later: 'worn', earlier: 'beside', words: /\b(?:wear(?:s|ing)?|dressed in|con puest\w*|usando|vestindo|portant|coiffe|tragt|indoss\w*)\b|(?:^| )(?:носит|надел|одет\w*)/u },
   { later: 'ring', earlier: 'within', words: /\b(?:surrounded|encircled|framed) (?:by|with|in)\b|\brodead\w* (?:de|por)\b|\bcercad\w* (?:de|por)\b|\bentoure\w* (?:de|d')|\bumgeben von\b|\bcircondat\w* da\b|окруж/u },
-  { later: 'against', earlier: 'against', words: /\b(?:fighting|fights|battling|battles|versus|vs|against|attacking|attacks|confronting|confronts|luchando|peleando|contra|enfrent\w*|atacando|lutando|brigando|combattant|affront\w*|contre|attaquant|kampf\w*|gegen|angreif\w*|combatt\w*|lott\w*|contro)\b|против|сража|дер(?:ется|ущ)|бор(?:ется|ющ)/u },
+  { later: 'against', earlier: 'against', words: /\b(?:(?:fighting|fights) over|fighting|fights|battling|battles|versus|vs|against|attacking|attacks|confronting|confronts|luchando|peleando|contra|enfrent\w*|atacando|lutando|brigando|combattant|affront\w*|contre|attaquant|kampf\w*|gegen|angreif\w*|combatt\w*|lott\w*|contro)\b|против|сража|дер(?:ется|ущ)|бор(?:ется|ющ)/u },
   { later: 'around', earlier: 'wrapped', words: BOUND },
-  { later: 'wrapped', earlier: 'around', words: /\b(?:around|round|wrapped|wrapping|coiled|coiling|entwined|twisted|twined|climbing|alrededor|enroscad\w*|enrollad\w*|envuelt\w*|autour|enroul\w*|umschlung\w*|gewickelt|windet|attorno|avvolt\w*|attorcigliat\w*|avvinghiat\w*|enrolad\w*|em volta|ao redor)\b|вокруг|обви/u },
+  { later: 'wrapped', earlier: 'around', words: /\b(?:around|round|wrapped|wrapping|coiled|coiling|entwined|twisted|twined|climbing|alrededor|enroscad\w*|enrollad\w*|envuelt\w*|autour|enroul\w*|umschlung\w*|gewickelt|windet|um (?:ein\w*|den|das|die)|attorno|avvolt\w*|attorcigliat\w*|avvinghiat\w*|enrolad\w*|em volta|ao redor)\b(?: (?:en|em|an|auf|sul?|n[ao]s?|d[aeio]\w*|al?)(?= |$))?|вокруг|обви/u },
   { later: 'through', earlier: 'through', words: /\b(?:through|pierced|piercing|stabbed|stabbing|impaled|a traves|atraves\w*|travers\w*|transperc\w*|durch|durchbohrt|attraverso|trafitt\w*)\b|сквозь|пронз/u },
-  { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out|hatching|hatches|hatched)(?: up)?(?: out)? (?:of|from)\b|^from an?$|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando) de|\b(?:saindo|surgindo|crescendo|renascendo) d[aeo]s?\b|\bsortant d|\bqui (?:sort|pousse|renait) d|\bwachs\w* aus\b|\bsteigt aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|из (?!за)/u },
+  { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out|hatching|hatches|hatched)(?: up)?(?: out)? (?:of|from)\b|^from an?$|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando|salen?|surgen?|crecen?|renacen?|brotan?|nacen?) d(?:el?|e la)\b|\b(?:saindo|surgindo|crescendo|renascendo|brotando|sa[ie]m?|surgem?|crescem?|renascem?|brotam?|nascem?) d[aeo]s?\b|\b(?:sortant|poussant|jaillissant|qui (?:sort|pousse|renait|jaillit)) d(?:e|es|u)?\b|\b(?:wachs\w*|wachst|steigt|kommt|spriesst) aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|(?:^| )из(?: (?!за)|$)/u },
   { later: 'beside', earlier: 'held', words: HELD_BY },
   { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|catching|catches|grabbing|grabs|seizing|clutching|grasping|gripping|hugging|hugs|cuddling|abrazando|abracando|umarmt|abbraccia|attrap\w*|schnapp\w*|afferr\w*|biting|eating|playing|drinking|smoking|reading|sosteniendo|sujetando|agarrando|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|qui tien(?:t|nent)|mordant|halt|haltend|tragend|che tiene|tenendo|portando|che morde)\b|держ|(?:^| )нес|куса/u },
   { later: 'feeds', earlier: 'beside', words: /\b(?:feeding|feeds|drinking|drinks|sipping|sips|pollinating|collecting (?:nectar|pollen)|libando|bebiendo|alimentandose|bebendo|butin\w*|trinkend|trinkt|che beve|succhia)(?: (?:nectar|pollen))? (?:from|on|at|of|de|em|aus|an|da)\b|\bpollinating\b/u },
   { later: 'flank', earlier: 'within', words: /\b(?:between|entre|zwischen|tra)\b|между/u },
   { later: 'behind', earlier: 'before', words: /\b(?:in front of|before|delante de|na frente d|devant|vor|davanti)\b|перед/u },
   { later: 'before', earlier: 'behind', words: /\b(?:behind|detras|derriere|hinter|dietro|atras)\b|позади|(?:^| )за(?: |$)/u },
-  { later: 'shelter', earlier: 'below', words: /\b(?:below|beneath|under|underneath|(?:hanging|hangs|dangling)(?: upside down)? (?:from|off)|colgando de|pendurad\w* em|suspendu\w* a|hangt an|appes\w* a|debajo|bajo|sous|unter|sotto|abaixo|embaixo|sob)\b|(?:^| )под(?: |$)/u },
+  { later: 'shelter', earlier: 'below', words: /\b(?:below|beneath|under|underneath|(?:hanging|hangs|dangling)(?: upside down)? (?:from|off)|(?:colgando|colgad[oa]|cuelga|que cuelga) de|pendurad\w* (?:em|n[ao]|por)|(?:suspendu\w*|qui pend\w*|pendue?) (?:a|au|par|de|d'\S+)|hangt an|(?:appes\w*|sospes\w*|pend\w*) (?:a|da|d\S+)|debajo|bajo|sous|unter|sotto|abaixo|embaixo|sob)\b|(?:^| )под(?: |$)/u },
   { later: 'below', earlier: 'above', words: /\b(?:above|over|por encima|au-dessus|uber|acima|sobrevolando)\b|(?:^| )над(?: |$)/u },
   { later: 'seat', earlier: 'rider', words: /\b(?:sentad[oa]s? (?:n[ao]s?|em|en)|assise? dans|on|upon|onto|atop|riding|encima|sobre|astride|mounted|montando|em cima|montad\w*|sur|auf|reitet|sul|sulla|sopra|su)\b|(?:^| )на(?: |$)|верхом/u },
   { later: 'frame', earlier: 'within', words: /\b(?:inside|within|in|dentro|en|em|dans|innerhalb|im|nel|nella|num|numa)\b|внутри|(?:^| )в(?: |$)/u },
@@ -86,7 +97,18 @@ export function relationAfter(text: string): RelationKind | null {
   return AFTER.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** What the later (or the earlier) of two things is to the other by the words between them, null when they only list them. */
+/** Where the last match of a pattern ends in a text, -1 when there is none. */
+const endOf = (words: RegExp, text: string): number => [...text.matchAll(new RegExp(words, 'gu'))].map(({ index, 0: said }) => index + said.trimEnd().length).at(-1) ?? -1;
+
+/**
+ * What the later (or the earlier) of two things is to the other by the words between them, null when they only list them. The words
+ * nearest to the later one tell: "breaking through the ground holding a" has it held.
+ */
 export function relationBetween(text: string, side: 'later' | 'earlier'): RelationKind | null {
-  return BETWEEN.find(({ words }) => words.test(text.replace(AT, '')))?.[side] ?? null;
+  const said = text.replace(AT, '');
+  const nearest = BETWEEN.reduce<{ readonly joint: Joint | null; readonly end: number }>((best, joint) => {
+    const end = endOf(joint.words, said);
+    return end > best.end ? { joint, end } : best;
+  }, { joint: null, end: -1 });
+  return nearest.joint?.[side] ?? null;
 }

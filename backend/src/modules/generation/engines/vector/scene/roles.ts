@@ -20,6 +20,9 @@ const WEATHER = new Set(['storm-cloud', 'rain-cloud']);
 /** A head, with or without shoulders, and whatever is drawn from the front. */
 export const isHead = ({ pose }: Pick<Motif, 'pose'>): boolean => pose === 'bust' || pose === 'symmetric';
 export const isWeather = (motif: Motif | null): boolean => motif !== null && WEATHER.has(motif.name);
+/** What the night sky is full of: inside a form it is the sky itself. */
+const NIGHT = new Set(['stars', 'star', 'spiral-galaxy', 'solar-system', 'planet', 'black-hole']);
+export const isNight = ({ name }: Motif): boolean => NIGHT.has(name);
 export const isSky = (motif: Motif): boolean => SKY.has(motif.name);
 export const isBloom = (motif: Motif): boolean => BLOOMS.has(motif.name);
 export const isSpray = (motif: Motif): boolean => SPRAYS.has(motif.name);

@@ -1,5 +1,6 @@
 import type { Found } from './found.js';
-import { isBloom, isHead, isSky } from './roles.js';
+import { relationBetween } from './relations.js';
+import { isBloom, isHead, isNight, isSky } from './roles.js';
 import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
@@ -9,8 +10,8 @@ const OUTLINE = /\b(?:silhouettes?|outlines?|contours?|silueta|contorno|silhueta
 const OUTSIDE = /\b(?:at|under|beneath|below|beside|next|near|watching|looking|gazing|howling|mirando|aullando|bajo|junto|olhando|uivando|sob|regard\w*|hurl\w*|sous|blick\w*|schau\w*|heul\w*|unter|neben|guarda\w*|ulula\w*|sotto)\b|смотр|глядя|воет|воющ|под/u;
 /** The hero is built of the other thing, or the other thing has its form. */
 const MADE = new RegExp('\\b(?:made|built|formed|composed|constructed|created|filled|shaped)(?: up| out| entirely| completely| only)* (?:of|from|with|by|like|as)\\b|\\b(?:in|into) the (?:shape|form) of\\b|\\bconsisting of\\b'
-  + '|\\b(?:hech|formad|compuest|rellen|llen)[oa]s? (?:de|por|con)\\b|\\b(?:feit|formad|compost|preenchid)[oa]s? (?:de|por|com)\\b|\\b(?:fait|formee?|composee?|remplie?) (?:de|d)\\b|\\ben forma de\\b|\\bem forma de\\b|\\ben forme de\\b'
-  + '|\\b(?:gemacht|geformt|gebildet|bestehend) aus\\b|\\baus \\S+ (?:gemacht|geformt|gebildet)\\b|\\bgefullt mit\\b|\\bin form (?:von|eines|einer)\\b|\\b(?:fatt|format|compost|riempit)[oa] (?:di|da|con)\\b|\\ba forma di\\b'
+  + '|\\b(?:hech|formad|compuest|rellen|llen)[oa]s? (?:de|por|con)\\b|\\b(?:feit|formad|compost|preenchid)[oa]s? (?:de|por|com)\\b|\\b(?:faite?|formee?|composee?|remplie?)s? (?:de|d)\\b|\\ben forma de\\b|\\bem forma de\\b|\\ben forme de\\b'
+  + '|\\b(?:gemacht|geformt|gebildet|bestehend) aus\\b|^aus$|\\baus \\S+ (?:gemacht|geformt|gebildet)\\b|\\bgefullt mit\\b|\\bin form (?:von|eines|einer)\\b|\\b(?:fatt|format|compost|riempit)[oa] (?:di|da|con)\\b|\\ba forma di\\b'
   + '|(?:сделан|состо|сложен|заполнен)\\S* (?:из|от)|в форме', 'u');
 /** "flowers in the shape of a heart": what comes after has the form. */
 const FORM = /\b(?:in|into) (?:the )?(?:shape|form) of\b|\bshaped (?:like|as)\b|\ben forma de\b|\bem forma de\b|\ben forme de\b|\bin form (?:von|eines|einer)\b|\ba forma di\b|в форме/u;
@@ -25,7 +26,7 @@ const HALF = /(?:^| )(?:half|mitad|metade|moitie|halb|meta|medi[oa]|mei[oa]|demi
 const isFrontal = ({ motif }: Found): boolean => isHead(motif);
 
 /** "a rose with thorns made of barbed wire": a part is, not the whole. */
-const PART_MADE = /(?:^| )(?:thorns?|stems?|petals?|leaves|tail|eyes?|horns?|mane|hair|feathers?|scales|antlers|teeth|strings?|ropes?|roots|branches|veins|espinas|tallo|petalos|cola|ojos|cuernos|melena|pelo|espinhos|caule|epines|tige|dornen|stiel|spine|gambo) (?:that (?:is|are) )?(?:entirely )?(?:made|built|formed|hech|feit|fait|gemacht|fatt)/u;
+const PART_MADE = /(?:^| )(?:thorns?|roots?|stems?|petals?|leaves|tail|eyes?|horns?|mane|hair|feathers?|scales|antlers|teeth|strings?|ropes?|roots|branches|veins|espinas|tallo|petalos|cola|ojos|cuernos|melena|pelo|espinhos|caule|epines|tige|dornen|stiel|spine|gambo) (?:that (?:is|are) )?(?:entirely )?(?:made|built|formed|hech|feit|fait|gemacht|fatt)/u;
 
 /** Small and light enough to come down in numbers. */
 const LIGHT = new Set(['snowflake', 'leaf', 'maple-leaf', 'oak-leaf', 'olive-branch', 'cherry-blossom', 'petal', 'petals', 'feather', 'star', 'stars', 'heart', 'raindrop', 'rose-head', 'rose', 'plumeria', 'money', 'coin']);
@@ -35,7 +36,15 @@ const MANE = /(?:^| )(?:manes?|hair|beard|melena|crin|pelo|cabello|juba|cabelo|c
 export const isManeOf = ({ before, motif }: Found): boolean => MANE.test(before) && (isBloom(motif) || motif.pose === 'flora' || LIGHT.has(motif.name));
 
 const areNeighbours = (one: Found, hero: Found, found: readonly Found[]): boolean => Math.abs(found.indexOf(one) - found.indexOf(hero)) === 1;
-const isMade = (one: Found, hero: Found): boolean => !PART_MADE.test(`${one.before} ${hero.before}`) && (MADE.test(`${one.before} ${hero.before}`) || MADE_WITH.test(hero.after));
+
+/** "made of ink, holding a rose" says nothing of the rose. */
+function saysMade(before: string): boolean {
+  const made = PART_MADE.test(before) ? null : MADE.exec(before);
+  return made !== null && relationBetween(before.slice(made.index + made[0].length), 'later') === null;
+}
+
+const isListedAfter = (hero: Found): boolean => MADE_WITH.test(hero.after);
+const isMade = (one: Found, hero: Found): boolean => saysMade(one.before) || saysMade(hero.before) || (isListedAfter(hero) && !PART_MADE.test(hero.after));
 const isOutlined = (one: Found, hero: Found): boolean => {
   const said = `${one.before} ${hero.before} ${one.after} ${hero.after}`;
   return OUTLINE.test(said) && !OUTSIDE.test(said);
@@ -49,11 +58,14 @@ const areHalves = (one: Found, hero: Found, found: readonly Found[]): boolean =>
 export function shapeOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
   if (areHalves(one, hero, found)) return 'half';
   // "an astronaut with balloons shaped like planets": the balloons are, not the astronaut.
-  if (!areNeighbours(one, hero, found)) return null;
-  const isLand = one.motif.pose === 'scenery' || isSky(one.motif);
-  if (isLand) return isOutlined(one, hero) || isMade(one, hero) ? 'fills' : null;
+  if (!isListedToo(one, hero) && !areNeighbours(one, hero, found)) return null;
+  if (isSeenInside(one.motif)) return isOutlined(one, hero) || isMade(one, hero) ? 'fills' : null;
   return isMade(one, hero) ? 'made' : null;
 }
+
+/** "filled with stars and planets". */
+const isListedToo = (one: Found, hero: Found): boolean => isListedAfter(hero) && one.before === '' && isNight(one.motif);
+const isSeenInside = (motif: Motif): boolean => motif.pose === 'scenery' || isSky(motif) || isNight(motif);
 
 const FALLING = /(?:^| )(?:falling|drifting|floating|swirling|blowing|raining|cayendo|que caen|caindo|tomb\w*|fallend\w*|cadent[ei]|che cadono|падающ\S*|кружащ\S*)(?: |$)/u;
 /** Nobody asks for one crystal with these words. */

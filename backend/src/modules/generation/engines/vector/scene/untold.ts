@@ -1,16 +1,17 @@
 import { isColourWord } from '../lexicon/colour-words.js';
 import type { Hit, Reading } from '../lexicon/lexicon.js';
 import { isPart } from './body-parts.js';
+import { isDeed } from './whole.js';
 
 /** Words that bring a further thing into the picture; en es pt fr de it ru, as `plain` writes them. */
-const BRINGING = /^(?:auf|sur|sobre|su|wearing|wears|holding|holds|carrying|riding|playing|with|in|inside|on|under|behind|beside|around|near|over|above|through|versus|vs|con|en|em|na|nel|nella|nello|vistiendo|llevando|sosteniendo|montando|com|vestindo|segurando|avec|portant|tenant|dans|mit|tragt|halt|im|indossa|tenendo|с|со|на|под|над|в|носит|держит)$/u;
+const BRINGING = /^(?:auf|sur|sobre|su|wearing|wears|holding|holds|carrying|riding|playing|with|in|inside|on|under|behind|beside|around|near|over|above|through|versus|vs|con|en|em|na|nel|nella|nello|vistiendo|llevando|sosteniendo|montando|com|vestindo|segurando|avec|portant|tenant|dans|mit|tragt|halt|im|indossa|tenendo|с|со|на|под|над|в|носит|держит|dentro|bajo|debajo|detras|encima|sob|sous|derriere|unter|hinter|uber|sotto|sopra|dietro|vor|behind|between|from|off|atop|onto|beneath|entre|внутри|за)$/u;
 const ARTICLE = /^(?:a|an|some|un|una|um|uma|une|ein|eine|einen|einem|einer|uno)$/u;
 /** Verbs and prepositions that want a thing even without an article. */
 const WANTING = /^(?:wearing|wears|holding|holds|carrying|riding|versus|vs|vistiendo|llevando|sosteniendo|montando|vestindo|segurando|portant|tenant|tragt|halt|indossa|tenendo|носит|держит)$/u;
 /** Before what a thing is made of, wrapped in or turns into. */
 const MAKING = /^(?:(?:made|built|formed|composed|consisting) (?:of|from)|(?:wrapped|covered|tangled|drenched) (?:in|with)|(?:turn\w*|dissolv\w*|melt\w*|fad\w*|crumbl\w*|morph\w*|transform\w*|break\w*) into|(?:hech|cubiert)[oa] de|(?:feit|cobert)[oa] de|(?:convierte\w*|transforma\w*) en|(?:fait|faite|couverte?) de|(?:gemacht|bestehend) aus|fatt[oa] di)$/u;
 /** Where another clause begins. */
-const ENDING = /^(?:and|or|y|o|e|ou|et|und|oder|ed|и|that|which|who|while|at|from|to|for|of|around|over|through|between|above|next|near|like|as)$/u;
+const ENDING = /^(?:and|or|y|o|e|ou|et|und|oder|ed|и|that|which|who|while|at|from|to|for|of|by|held|around|over|through|between|above|next|near|like|as)$/u;
 /** What such words say when they name no thing: manner, place, light. */
 const NO_THING = /^(?:style|way|manner|pose|position|background|colou?rs?|ink|details?|shading|shadows?|lines?|linework|designs?|patterns?|motion|flight|air|night|dark|darkness|middle|cent(?:er|re)|front|back|left|right|side|top|bottom|distance|foreground|look|gaze|vibe|feel|feeling|mood|memory|tribute|honou?r|love|name|names|letters?|text|words?|birth|birthday|circle|row|sense|touch|together|each other|bit|lot|little|theme|effect|texture|contrast|it|him|her|them|estilo|fondo|color|memoria|fundo|cor|fond|couleur|stil|farbe|hintergrund|stile|sfondo|colore|стиле|фоне)$/u;
 
@@ -42,7 +43,7 @@ function broughtAt(reading: Reading, at: number): string | null {
   if (from === null) return null;
   const clause = clauseAt(reading, from);
   const isTold = clause.length === 0 || isCovered(reading.hits, from, from + clause.length) || clause.some((word) => NO_THING.test(word) || isPart(word));
-  return isTold ? null : clause.join(' ');
+  return isTold ? null : clause.filter((word, i) => i === 0 || !isDeed(word)).join(' ');
 }
 
 /** Whose it is, which one: no part of what is told. */

@@ -38,7 +38,7 @@ const WHISKEY: readonly Shape[] = [
 ];
 
 export const whiskey: Motif = {
-  name: 'whiskey', pose: 'figure', anchors: { crown: [0, -440], centre: [0, 60], base: [0, 474] }, words: ['whiskey', 'whisky', 'whiskey glass', 'whisky glass', 'old fashioned', 'rocks glass', 'whiskey on the rocks'],
+  name: 'whiskey', pose: 'figure', anchors: { crown: [0, -440], centre: [0, 60], base: [0, 474] }, words: ['whiskey', 'whisky', 'whiskey glass', 'whisky glass', 'glass of whiskey', 'glass of whisky', 'glass of bourbon', 'glass of rum', 'old fashioned', 'rocks glass', 'whiskey on the rocks'],
   draw: () => WHISKEY,
 };
 
