@@ -1,6 +1,7 @@
 import { sayBuiltIn } from '../../../generation.sentences.js';
 import { americanTraditional } from './american-traditional.js';
 import { anime } from './anime.js';
+import { biomechanical } from './biomechanical.js';
 import { blackAndGrey } from './black-and-grey.js';
 import { blackwork } from './blackwork.js';
 import { botanical } from './botanical.js';
@@ -21,6 +22,7 @@ import { newSchool } from './new-school.js';
 import { ornamental } from './ornamental.js';
 import { sketch } from './sketch.js';
 import type { Style, Surround } from './style.js';
+import { surrealism } from './surrealism.js';
 import { trashPolka } from './trash-polka.js';
 import { tribal } from './tribal.js';
 import { watercolour } from './watercolour.js';
@@ -29,12 +31,8 @@ import { watercolour } from './watercolour.js';
 export const STYLES: readonly Style[] = [
   blackwork, fineLine, dotwork, engraving, geometric, ornamental, sketch, americanTraditional, neoTraditional, japanese, tribal, trashPolka,
   watercolour, minimalist, lettering, blackAndGrey, newSchool, chicano, celtic, cyberSigilism, ignorant, botanical, anime, illustrative,
+  biomechanical, surrealism,
 ];
-
-/** Styles of the catalogue without a rendering of their own, and what comes nearest. */
-const NEAREST: Readonly<Record<string, string>> = {
-  biomechanical: 'black-and-grey-realism', surrealism: 'black-and-grey-realism',
-};
 
 export interface DrawnStyle {
   readonly slug: string;
@@ -52,9 +50,8 @@ export function findStyle(slug: string): Style {
 export function drawnAs(slug: string): DrawnStyle {
   const own = STYLES.find((style) => style.slug === slug);
   if (own) return { slug: own.slug, surrounds: own.surrounds, isBare: own.isBare === true, notice: null };
-  const nearest = findStyle(NEAREST[slug] ?? 'fine-line');
-  const notice = sayBuiltIn('built-in-style', { style: slug.replaceAll('-', ' '), nearest: nearest.name.toLowerCase() });
-  return { slug: nearest.slug, surrounds: nearest.surrounds, isBare: nearest.isBare === true, notice };
+  const notice = sayBuiltIn('built-in-style', { style: slug.replaceAll('-', ' '), nearest: fineLine.name.toLowerCase() });
+  return { slug: fineLine.slug, surrounds: fineLine.surrounds, isBare: fineLine.isBare === true, notice };
 }
 
 const HALF = /^half (.+)$/iu;

@@ -20,7 +20,7 @@ export function spanOf(shape: PlacedShape): number {
 }
 
 /** Whether a light part holds a black one: an eye with its pupil. */
-function isEye(shape: PlacedShape, item: Item): boolean {
+export function isEye(shape: PlacedShape, item: Item): boolean {
   const after = item.shapes.slice(item.shapes.indexOf(shape) + 1);
   return shape.tone !== 'none' && after.some(({ tone, rings }) => tone === 'black' && rings[0]?.[0] !== undefined && containsPoint(shape.rings, rings[0][0]));
 }

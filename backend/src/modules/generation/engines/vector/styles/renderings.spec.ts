@@ -68,6 +68,22 @@ describe('anime', () => {
   });
 });
 
+describe('biomechanical and surrealism', () => {
+  const shapesOf = (style: string, widthMm = 120): number => drawn({ subject: 'wolf', widthMm, heightMm: 1.3 * widthMm, style }).match(/<path/gu)?.length ?? 0;
+
+  it('are drawn in their own way: nothing is told to stand in', () => {
+    for (const style of ['biomechanical', 'surrealism']) expect(sceneOf(commissionFor({ subject: 'wolf', style })).notices).toEqual([]);
+  });
+
+  it('add machinery or a dream to what black and grey realism draws', () => {
+    for (const style of ['biomechanical', 'surrealism']) expect(shapesOf(style)).toBeGreaterThan(shapesOf('black-and-grey-realism') + 60);
+  });
+
+  it('opens nothing too small for a hose', () => {
+    expect(shapesOf('biomechanical', 14)).toBeLessThan(shapesOf('black-and-grey-realism', 14) + 10);
+  });
+});
+
 describe('neo-traditional', () => {
   it('rings a hero with gold where there is colour, with ink where there is none', () => {
     const brief = { subject: 'owl', style: 'neo-traditional' };
