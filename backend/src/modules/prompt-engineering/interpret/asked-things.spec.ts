@@ -42,3 +42,25 @@ describe('where a further thing is', () => {
     expect((await rules.read(text)).language).toBe(language);
   });
 });
+
+describe('the flowers of the months people were born in', () => {
+  it.each([
+    ['bouquet with the birth flowers of my kids: january, july and october', 'bouquet', ['snowdrop', 'larkspur', 'marigold']],
+    ['may birth flower and december birth flower', 'lily-of-the-valley', ['holly']],
+    ['fleurs de naissance de mai et novembre, poignet', 'lily-of-the-valley', ['chrysanthemum']],
+    ['ramo con las flores de nacimiento de enero y abril', 'ramo', ['snowdrop', 'daisy']],
+    ['Geburtsblumen Februar und Juni', 'sweet-violet', ['rose-flower']],
+  ])('%s', async (text, subject, elements) => {
+    expect(await rules.read(text)).toMatchObject({ subject, elements });
+  });
+
+  it('are not those of a date', async () => {
+    expect((await rules.read('birth flower, 12 march 1990 under it')).elements.join(' ')).not.toContain('daffodil');
+  });
+});
+
+describe('whom a tattoo is for', () => {
+  it.each([['matching tattoos for two best friends: a sun and a moon', 'sun', ['moon']], ['mother and daughter: two tiny hearts', 'two tiny hearts', []], ['for three sisters: three swallows', 'three swallows', []]])('is not drawn: %s', async (text, subject, elements) => {
+    expect(await rules.read(text)).toMatchObject({ subject, elements });
+  });
+});

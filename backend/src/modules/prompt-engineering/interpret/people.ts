@@ -36,14 +36,20 @@ const isName = (item: Item | undefined): boolean => item?.kind === 'content' && 
  */
 export function somebodyAfter(items: readonly Item[], at: number): number {
   let owned = false;
+  let first = true;
   for (let next = at + 1; next <= at + MOST_BEFORE; next += 1) {
     const item = items[next];
     if (item === undefined || !BEFORE_PERSON.has(item.kind)) return 0;
     owned ||= item.kind === 'possessive';
-    if (isMeant(item, { owned, first: next === at + 1 })) return lastOf(items, next) - at;
+    if (isMeant(item, { owned, first })) return lastOf(items, next) - at;
+    first &&= isHowMany(item);
   }
   return 0;
 }
+
+/** "two best friends", "tres hermanas": how many of whom. */
+const HOW_MANY = /^(?:\d|two|three|four|five|best|dos|tres|cuatro|cinco|mejores|dois|duas|tres|quatro|melhores|deux|trois|quatre|meilleur\p{L}+|zwei|drei|vier|beste\p{L}*|due|tre|quattro|migliori|дв\p{L}+|тр[её]\p{L}*|лучш\p{L}+)$/u;
+const isHowMany = (item: Item): boolean => item.kind === 'number' || HOW_MANY.test(item.fold);
 
 /** "my dog", "für Oma" with nobody named as its owner, "a nurse". */
 const isMeant = (item: Item, { owned, first }: { readonly owned: boolean; readonly first: boolean }): boolean =>
@@ -71,9 +77,14 @@ export function tellsStory(words: readonly Item[]): boolean {
 
 const WHO = /^(?:who|that|que|qui|che|der|die|котор\p{L}+)$/u;
 
+/** "mother and daughter", said as one. */
+const areDear = ({ fold: said, words }: Item): boolean => words > 1 && said.split(' ').every((word) => isDearWord(word) || /^(?:and|y|e|et|und|и)$/u.test(word));
+
+const namesDear = (item: Item): boolean => isDear(item) || areDear(item);
+
 /** "ao meu pai", "ao meu pai que era pescador": somebody and nothing else. */
 export const isAboutPerson = (words: readonly Item[]): boolean =>
-  words.some(isDear) && untilWho(words).every((item) => isDear(item) || isName(item) || (item.kind !== 'content' && BEFORE_PERSON.has(item.kind)));
+  words.some(namesDear) && untilWho(words).every((item) => namesDear(item) || isName(item) || isHowMany(item) || (item.kind !== 'content' && BEFORE_PERSON.has(item.kind)));
 
 /** The words before "who …", when they name somebody. */
 function untilWho(words: readonly Item[]): readonly Item[] {

@@ -4,6 +4,7 @@ import { REMEMBERED_MS } from '../engineering-memory.js';
 import { languageOf } from '../text/language.js';
 import { tokenise } from '../text/tokens.js';
 import { fold } from '../text/fold.js';
+import { withBirthFlowers } from './birth-flowers.js';
 import { spokenEmoji } from './emoji.js';
 import type { Findings, StyleFinding } from './findings.js';
 import type { Interpreter } from './interpreter.js';
@@ -102,7 +103,7 @@ export class RulesInterpreter implements Interpreter {
     const lettering = readLettering(spoken);
     const told = within ?? lettering.context;
     const { tag, grammar } = languageOf(within ?? spoken, tokenise(told));
-    const size = readSize(lettering.rest, tag === 'en' ? 'in' : 'cm');
+    const size = readSize(withBirthFlowers(lettering.rest), tag === 'en' ? 'in' : 'cm');
     const tokens = tokenise(size.rest);
     const findings = new Reader(itemsOf(size.rest, tokens, grammar), lettering.lettering !== null).read();
     return toReading({ findings, lettering, size, language: tag, text: spoken });

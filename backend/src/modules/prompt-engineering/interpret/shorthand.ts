@@ -20,25 +20,13 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])(?:i'?m|i am|im|tengo|tenho|j'ai|ich bin|ho|мне)?\s*\d{1,2}\s*(?:years? old|y\/o|yrs? old|años|anos|ans|jahre alt|anni|лет)(?:\s+(?:and|y|e|et|und|и)\s+)?(?![\p{L}])/giu, ' '],
 ];
 
-/** "birth flowers: march, july and october", "march and july birth flowers": each month has its own. */
-const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const MONTHS = `${MONTH}(?:(?:\\s*(?:,|and|&|\\+)\\s*)+${MONTH})*`;
-const BORN: readonly RegExp[] = [
-  new RegExp(`(?:birth|birth ?month)\\s?flowers?\\s*(?:[:(-]|of|for|from|are|in)?\\s*(?:the )?(?:months? of )?(?<months>${MONTHS})(?!\\p{L})\\)?`, 'giu'),
-  new RegExp(`(?<!\\p{L})(?<months>${MONTHS})\\s+(?:birth|birth ?month)\\s?flowers?(?!\\p{L})`, 'giu'),
-];
-
-const flowersOf = (months: string): string => months.replace(new RegExp(MONTH, 'giu'), (month) => `${month} birth flower`);
-const withBirthFlowers = (text: string): string =>
-  BORN.reduce((rest, pattern) => rest.replace(pattern, (...found) => flowersOf((found.at(-1) as { months: string }).months)), text);
-
 /** Four or more single letters in a row are one word spelt out: "d r a g o n". */
 const SPELT_OUT = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .\-_*·]{1,3}[\p{L}\p{N}](?![\p{L}\p{N}])){3,}/gu;
 
 function spokenOut(text: string): string {
   const joined = text.replace(SPELT_OUT, (word) => (/\p{L}/u.test(word) ? word.replace(/[ .\-_*·]/gu, '') : word));
   const full = joined.replace(WORD, (word) => inWords.get(word.toLowerCase()) ?? word);
-  return withBirthFlowers(SHORTHAND.reduce((rest, [short, long]) => rest.replace(short, long), full));
+  return SHORTHAND.reduce((rest, [short, long]) => rest.replace(short, long), full);
 }
 
 /** "w/", "w/o", "n" in full, spelt-out words as words, and without a person's age. Inside quotation marks nothing is touched. */

@@ -126,7 +126,7 @@ export class Stretch {
   private note(items: readonly Item[], role = this.role): void {
     const text = textOf(items);
     if (isDrawn(role) && isFeeling(items)) this.findings.mood.push(text);
-    else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) this.findings.chunks.push({ role, text, clause: this.clause, personal: items.some(isPersonal) });
+    else if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) this.findings.chunks.push({ role, text, clause: this.clause, personal: items.some(isPersonal) || isAboutPerson(items) });
   }
 
   /** "in red and black" is a palette, not a thing. */

@@ -31,7 +31,7 @@ function darkHalf(r: number): string {
 }
 
 /** The sign as large as the drawing: a ring, one half of it dark. */
-const sign = (at: readonly [number, number], radius: number): Item => ornament('sign', [
+const sign = (id: string, at: readonly [number, number], radius: number): Item => ornament(`${id}/sign`, [
   body(circle([0, 0], radius), 'skin', { colour: 'white', relief: 0 }), body(darkHalf(radius), 'black', { colour: 'navy' }),
   stroke(circle([0, 0], radius), 'outline'), stroke(circle([0, 0], radius * 1.05), 'detail'),
 ], at);
@@ -50,7 +50,7 @@ export const balanced: Layout = {
     const turn = mayTurn(other) ? Math.PI : 0;
     const room = { width: radius * SIZE, height: radius * SIZE * 1.16 };
     const items = [
-      sign([x, y], radius),
+      sign([cast.hero, ...cast.companions, ...cast.sky].find(isSign)?.id ?? 'yin-yang', [x, y], radius),
       ...putGroup(one, { ...room, x: x - radius * ASIDE, y: y - radius * UP }),
       ...putGroup(other, { ...room, x: x + radius * ASIDE, y: y + radius * UP, turn, flip: turn === 0 }),
     ];

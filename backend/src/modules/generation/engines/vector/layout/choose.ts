@@ -5,6 +5,7 @@ import type { Scene } from '../scene/scene.js';
 import type { Cast, Sheet } from './cast.js';
 import { aired, isAir } from './airs.js';
 import { LAYOUTS, suitable } from './index.js';
+import { isComplete } from './complete.js';
 import type { Layout } from './layout.js';
 
 /** Of everything that was asked for at least so much is seen, else another layout is looked for. */
@@ -22,6 +23,12 @@ export interface Page {
   readonly bleed: number;
 }
 
+/** How much is seen of what is hidden most; nothing where somebody has no place at all. */
+function seenIn(cast: Cast, items: readonly Item[], { space }: Sheet): number {
+  if (!isComplete(cast, items)) return 0;
+  return cast.companions.length === 0 ? 1 : leastSeen(items.filter((item) => !isAir(item)), space);
+}
+
 /** The layout the scene names, or the one its variation picks; one that hides what was asked for gives way to the next that does not. */
 export function chosenLayout(scene: Scene, cast: Cast, { sheet, bleed }: Page): Chosen {
   const laid = (layout: Layout): Chosen => {
@@ -35,7 +42,7 @@ export function chosenLayout(scene: Scene, cast: Cast, { sheet, bleed }: Page): 
   let best: (Chosen & { readonly seen: number }) | null = null;
   for (const layout of [...choices.slice(first), ...choices.slice(0, first)]) {
     const drawn = laid(layout);
-    const seen = cast.companions.length === 0 ? 1 : leastSeen(drawn.items.filter((item) => !isAir(item)), sheet.space);
+    const seen = seenIn(cast, drawn.items, sheet);
     if (best === null || seen > best.seen) best = { ...drawn, seen };
     if (best.seen >= LEAST_SEEN) return best;
   }

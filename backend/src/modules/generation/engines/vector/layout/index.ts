@@ -12,6 +12,7 @@ import { entwined } from './entwined.js';
 import { facing } from './facing.js';
 import { circling, flock, rising } from './flock.js';
 import { frieze } from './frieze.js';
+import { glimpse } from './glimpse.js';
 import { herd } from './herd.js';
 import { irezumi } from './irezumi.js';
 import { gathered } from './gathered.js';
@@ -36,12 +37,12 @@ import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, nameplate, balanced, little, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
+  script, nameplate, balanced, glimpse, little, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
   moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
 ];
 
 /** These show a figure that was asked for. */
-const WITH_FIGURE: ReadonlySet<string> = new Set(['solo', 'medallion', 'little', 'facing', 'flock']);
+const WITH_FIGURE: ReadonlySet<string> = new Set(['solo', 'medallion', 'glimpse', 'little', 'facing', 'flock']);
 
 /** Layouts that suit, the best first; ties keep the order of the list, so the ranking is the same everywhere. */
 export function suitable(cast: Cast, sheet: Sheet): readonly Layout[] {

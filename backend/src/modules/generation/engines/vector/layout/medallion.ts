@@ -39,9 +39,19 @@ const rainOver = (player: Player, { x, y, radius }: Clip): Item[] => [-0.52, 0.5
   x: x + aside * radius, y: y - radius * (i === 2 ? 0.5 : 0.36), width: radius * (i === 2 ? 1.1 : 0.9), height: radius * 1.2, flip: i === 1,
 }, `${player.id}/${i}`));
 
+/** Width by height of land that reaches from rim to rim in one piece. */
+const BROAD = 1.5;
+
+/** What is as high as wide, a few trees, stands in a row before other land. */
+const rowIn = (player: Player, { x, y, radius }: Clip): Item[] => [-0.62, 0.62, -0.2, 0.24].map((aside, i) => put(player, {
+  x: x + aside * radius, y: y + radius * (i < 2 ? 0.42 : 0.52), width: radius * 0.6, height: radius * 0.66, flip: i % 2 === 1,
+}, `${player.id}/${i}`));
+
 /** Land from rim to rim, the nearest lowest; `behind` is how high it may be, in radii. */
-function landIn(grounds: readonly Player[], { x, y, radius }: Clip, behind: number): Item[] {
-  return grounds.map((player, i) => {
+function landIn(grounds: readonly Player[], at: Clip, behind: number): Item[] {
+  const { x, y, radius } = at;
+  return grounds.flatMap((player, i) => {
+    if (i > 0 && aspectOf(player) < BROAD) return rowIn(player, at);
     const height = Math.min((radius * 2.24) / aspectOf(player), radius * behind) * (grounds.length > 1 ? 0.8 : 1);
     const width = Math.max(radius * 2.24, height * aspectOf(player));
     const foot = radius * (1.04 - (0.34 * (grounds.length - 1 - i)) / Math.max(1, grounds.length - 1));
@@ -63,6 +73,10 @@ function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
   const isBefore = [curl, skies.some(isRain)].includes(true);
   return (isBefore ? [...land, ...sky] : [...sky, ...land]).map((item) => clipped(item, clipOf(sheet, at)));
 }
+
+/** What is set up in the land stands low in its middle. */
+const campIn = (camps: readonly Player[], { x, y, radius }: Clip): Item[] =>
+  camps.map((player) => put(player, { x, y: y + radius * 0.6, width: radius * 0.92, height: radius * 0.66 }));
 
 const FRAMES = new Set<string>(['ring', ...Object.keys(FIGURES)]);
 
@@ -95,8 +109,9 @@ export const medallion: Layout = {
     const front = isScenery(cast.hero) ? [] : putGroup(cast.hero, { x, y: y + at.radius * 0.1, width: at.radius * 1.5, height: at.radius * 1.6 });
     const spots: Spot[] = [-0.7, 0.7, 0].map((share) => ({ x: x + share * at.radius * 0.8,
       y: y + at.radius * (0.98 - Math.abs(share) * 0.22), size: at.radius * (share === 0 ? 0.5 : 0.4), out: Math.PI / 2 - share }));
-    const others = cast.companions.slice(0, 4).map((player, i) => put(player, { x: x + (i % 2 === 0 ? 1 : -1) * at.radius * 0.75,
-      y: y + at.radius * (0.72 - 0.9 * Math.floor(i / 2)), width: at.radius * 0.62, height: at.radius * 0.62, flip: i % 2 === 0 }));
+    const others = cast.companions.length === 1 && isLand(cast.hero) ? campIn(cast.companions, at) : cast.companions.slice(0, 4).map((player, i) => put(player, {
+      x: x + (i % 2 === 0 ? 1 : -1) * at.radius * 0.75, y: y + at.radius * (0.72 - 0.9 * Math.floor(i / 2)), width: at.radius * 0.62, height: at.radius * 0.62, flip: i % 2 === 0,
+    }));
     const items = [...rim, ...front, ...others, ...blooms(cast.flora, spots)];
     const dressed = [...items, ...wordsBelow(cast, items, 0.86)];
     return isScenery(cast.hero) && cast.words === null ? [...finials(sheet, dressed, x), ...dressed] : dressed;

@@ -2,7 +2,7 @@ import type { Item } from '../canvas/item.js';
 import { sparkle } from './frame.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
 import { blooms, type Spot } from './bouquets.js';
-import { fromAfar } from './depth.js';
+import { fromAfar, isRange } from './depth.js';
 import { isAlone, isOrdinary, middle, roomOf } from './frame.js';
 import { heroGroup } from './hero-group.js';
 import type { Layout } from './layout.js';
@@ -28,12 +28,17 @@ function pairOf(player: Player, at: { x: number; y: number; unit: number }): Ite
 
 function lands(grounds: readonly Player[], at: { x: number; y: number; unit: number; wide: number }): Item[] {
   return fromAfar(grounds).flatMap((player, i) => {
-    if (aspectOf(player) < 1.7) return pairOf(player, { ...at, y: at.y + at.unit * 0.16 });
+    if (aspectOf(player) < 1.7 && !(grounds.length === 1 && isRange(player))) return pairOf(player, { ...at, y: at.y + at.unit * 0.16 });
     const width = at.wide * (0.86 + 0.08 * i);
     const height = Math.min(width / aspectOf(player), at.unit * (i === 0 ? 0.56 : 0.36));
     return put(player, { x: at.x, y: at.y + at.unit * (0.14 + 0.15 * i), width, height });
   });
 }
+
+/** What is set up in the land stands low in its middle, further ones beside it. */
+const campIn = (camps: readonly Player[], at: { x: number; y: number; unit: number }): Item[] => camps.map((player, i) => put(player, {
+  x: at.x + (i === 0 ? 0 : (i % 2 === 0 ? -1 : 1) * at.unit * 0.3), y: at.y + at.unit * 0.26, width: at.unit * (i === 0 ? 0.42 : 0.26), height: at.unit * (i === 0 ? 0.3 : 0.22),
+}));
 
 /** A landscape without a frame: sky, far land, near land, each before the last; a hero stands on it. */
 export const vista: Layout = {
@@ -49,7 +54,7 @@ export const vista: Layout = {
     const items = [
       ...(skies.length === 0 ? surround(sheet, { x, y: y - unit * 0.08, radius: unit * 0.38 }) : heavens(skies, { x, y, unit })),
       ...lands(grounds, { x, y: stands ? y + unit * 0.12 : y, unit, wide: Math.min(sheet.space.width, unit * 1.8) }),
-      ...(stands ? heroGroup(cast, room) : []), ...blooms(cast.flora, spots),
+      ...(stands ? heroGroup(cast, room) : campIn(cast.companions, { x, y, unit })), ...blooms(cast.flora, spots),
     ];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.86)];
   },

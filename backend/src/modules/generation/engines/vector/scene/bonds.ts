@@ -3,7 +3,7 @@ import { effectKind } from './effects.js';
 import { asFire } from './fire.js';
 import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween } from './relations.js';
 import type { Motif } from '../motifs/motif.js';
-import { heroRank, isBloom, isLight, isSky } from './roles.js';
+import { heroRank, isBloom, isCamp, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
 import { isContainer, isCord, isRing, isSlight, isWorn } from './ties.js';
@@ -131,7 +131,8 @@ const swimRound = (kind: RelationKind | null, hero: Found): boolean => kind === 
 /** What a thing is to the hero, as a scene says it. */
 export function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {
   const kind = tieOf(one, hero, found);
-  if (swimRound(kind, hero)) return null;
+  // A tent before the mountains stands in the land.
+  if (swimRound(kind, hero) || (isCamp(one.motif) && hero.motif.pose === 'scenery')) return null;
   return kind === null || howlsAt(kind, one, hero) ? null : { kind, to: `${hero.motif.name}-1` };
 }
 

@@ -45,6 +45,8 @@ const UNDERFOOT = new Set(['cliff', 'lily-pad', 'rock', 'grass']);
 /** What people set up in a landscape: small in it. */
 const CAMPS = new Set(['tent', 'cabin', 'camper-van', 'campfire', 'dock']);
 
+export const isCamp = (motif: Motif): boolean => CAMPS.has(motif.name);
+
 const isBackground = (motif: Motif): boolean => isSky(motif) || UNDERFOOT.has(motif.name);
 
 /** How much a motif wants to be the hero; the first of the highest rank is. */
