@@ -1,7 +1,9 @@
 import { isSolid, type Item } from '../canvas/item.js';
+import { boxOfShapes } from '../canvas/place.js';
 import { shortSide } from '../canvas/space.js';
 import { containsPoint } from '../geometry/inside.js';
 import { grown, heightOf, widthOf, type Box } from '../geometry/box.js';
+import { fallingDrawing } from '../motifs/small/index.js';
 import type { Rng } from '../motifs/motif.js';
 import { put, type Player, type Sheet } from './cast.js';
 import { boxOfItems } from './frame.js';
@@ -29,6 +31,12 @@ function places(box: Box, { size, count }: { readonly size: number; readonly cou
   return taken;
 }
 
+/** One of what falls. */
+function one(player: Player): Player {
+  const shapes = fallingDrawing(player.motif?.name ?? '')?.();
+  return shapes === undefined ? player : { ...player, shapes, box: boxOfShapes(shapes) };
+}
+
 /** Snow, leaves, petals that fall through the whole drawing, where it leaves skin free. */
 export function fallen(players: readonly Player[], items: readonly Item[], sheet: Sheet): Item[] {
   if (players.length === 0 || items.length === 0) return [];
@@ -38,7 +46,7 @@ export function fallen(players: readonly Player[], items: readonly Item[], sheet
   const rng = sheet.rng.fork('falling');
   const spots = places(box, { size, count: isSmall ? FEW : MANY }, items, rng);
   return spots.map(([x, y], i) => {
-    const player = players[i % players.length] as Player;
+    const player = one(players[i % players.length] as Player);
     const share = size * (i % 3 === 0 ? 1.2 : 0.86);
     return put(player, { x, y, width: share, height: share, turn: rng.between(-0.6, 0.6) }, `${player.id}/falls${i}`);
   });

@@ -33,10 +33,45 @@ export const within: Tie = (player, stand) => {
   if (rim !== undefined) return { front: [risen(player, rim)] };
   if (room === undefined && isExposed(player)) return exposed(player, stand);
   if (room !== undefined) return { front: [put(player, room)] };
-  const [x, y] = stand.at('centre') ?? stand.at('heart') ?? middleOf(stand);
-  const size = Math.min(widthOf(stand.box), heightOf(stand.box)) * 0.62;
+  const [x, y, size] = roomWithin(stand);
   return { front: [put(player, { x, y, width: size, height: size })] };
 };
+
+/** Of what it fits in, how large a thing in a breast, in a flank and under a chin is; from the eyes to where a face ends, shares of the shorter side and of the height. */
+const [IN_BREAST, IN_FLANK, UNDER_CHIN, FACE] = [0.62, 0.44, 0.42, 0.2] as const;
+/** Whose mouth is so far from the middle, a share of the width, goes on four feet: there is the flank. */
+const ASIDE = 0.16;
+/** Less of its size than this and a thing in a breast is a button. */
+const LEAST = 0.42;
+
+type Place = readonly [x: number, y: number, size: number];
+
+/** Where the face of who has one ends. */
+function chinOf(stand: Stand): number | undefined {
+  const [mouth, eye] = [stand.at('mouth'), stand.at('eye')];
+  if (mouth !== undefined) return mouth[1] + heightOf(stand.box) * 0.04;
+  return eye === undefined ? undefined : eye[1] + heightOf(stand.box) * FACE;
+}
+
+/** In the flank of who goes on four feet, else under the chin. */
+function beyondFace(stand: Stand, x: number, chin: number): Place {
+  const { box, hero } = stand;
+  const across = Math.min(widthOf(box), heightOf(box));
+  const [mx, my] = middleOf(stand);
+  const isAside = Math.abs((stand.at('mouth')?.[0] ?? mx) - mx) > widthOf(box) * ASIDE;
+  return hero.pose !== 'bust' && isAside ? [mx, my, across * IN_FLANK] : [x, chin + across * UNDER_CHIN * 0.5, across * UNDER_CHIN];
+}
+
+/** Where a thing is in somebody, and how large: never before a face, else in the middle. */
+function roomWithin(stand: Stand): Place {
+  const { box } = stand;
+  const size = Math.min(widthOf(box), heightOf(box)) * IN_BREAST;
+  const [x, y] = stand.at('centre') ?? stand.at('heart') ?? middleOf(stand);
+  const chin = chinOf(stand);
+  if (chin === undefined) return [x, y, size];
+  const room = Math.min(size, 2 * (y - chin), 1.7 * (box.bottom - y));
+  return room > size * LEAST ? [x, y, room] : beyondFace(stand, x, chin);
+}
 
 /** Things somebody may stand under without being small beside them. */
 const ROOFS = new Set(['tree', 'bonsai', 'mushroom', 'pine', 'cactus', 'umbrella', 'torii', 'bridge', 'rainbow', 'lantern', 'bell']);

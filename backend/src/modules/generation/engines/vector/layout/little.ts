@@ -7,7 +7,7 @@ import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './c
 import { aspect, boxOfItems, middle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
-import { surround } from './surrounds.js';
+import { surround, triangle, UNDERFOOT } from './surrounds.js';
 
 /** A sheet so wide goes round a limb. */
 const BAND = 3;
@@ -23,8 +23,11 @@ const UPRIGHT = 0.8;
 /** Radians between two stems of a bunch, and what one leans that is alone beside somebody. */
 const [FAN, LEAN] = [0.42, 0.9] as const;
 
-/** What is put round everything when it is asked for, and how far its corners are from the middle, a share of the diagonal: a triangle holds least. */
+/** What is put round everything when it is asked for, and how far its corners are from the middle, a share of the diagonal. */
 const FRAMES: Readonly<Partial<Record<Surround, number>>> = { ring: 0.6, triangle: 0.74, square: 0.76, hexagon: 0.66 };
+/** Skin between things in a triangle and its sides, a share of its radius. */
+const ROOM = 0.06;
+const SLOPE = Math.tan(Math.PI / 6);
 
 const isPlant = ({ motif }: Player): boolean => motif !== null && roleBesideHero(motif) === 'flora';
 const isAbove = (player: Player): boolean => player.role === 'sky' || isSlight(player.motif?.name ?? '') || player.relation?.kind === 'above';
@@ -78,14 +81,16 @@ function beside(player: Player, drawn: readonly Item[], i: number, gap: number):
 function stacked(player: Player, drawn: readonly Item[]): Item {
   const box = boxOfItems(drawn);
   const side = player.relation?.kind === 'below' ? 1 : -1;
-  const size = Math.max(widthOf(box), heightOf(box)) * 0.45 * player.size;
+  const size = Math.max(widthOf(box), heightOf(box)) * (player.role === 'sky' ? 0.36 : 0.45) * player.size;
   const width = Math.min(size, size * aspectOf(player));
   const height = width / aspectOf(player);
   const y = (side > 0 ? box.bottom : box.top) + side * (height / 2 + heightOf(box) * GAP);
   return put({ ...player, size: 1 }, { x: (box.left + box.right) / 2, y, width, height });
 }
 
-const isStacked = (player: Player, sheet: Sheet): boolean => player.role !== 'sky' && (player.relation?.kind === 'below' || player.relation?.kind === 'above' || aspect(sheet) < 0.7);
+/** In a triangle the sky is above, where it is narrow. */
+const isStacked = (player: Player, sheet: Sheet): boolean =>
+  (player.role === 'sky' ? sheet.surround === 'triangle' : player.relation?.kind === 'below' || player.relation?.kind === 'above' || aspect(sheet) < 0.7);
 
 function withOthers(cast: Cast, sheet: Sheet, hero: readonly Item[]): Item[] {
   const first = hero.at(-1);
@@ -112,15 +117,21 @@ function underfoot(grounds: readonly Player[], drawn: readonly Item[]): Item[] {
   });
 }
 
+/** Round things that stand on its base, as close as its sides let it: the radius of its corners. */
+function triangleRound(items: readonly Item[], x: number): number {
+  const { bottom } = boxOfItems(items);
+  const needs = items.flatMap(({ shapes }) => shapes.flatMap(({ rings }) => rings.flat().map(([px, py]) => Math.abs(px - x) / SLOPE + bottom - py)));
+  return needs.reduce((most, one) => Math.max(most, one), 0) / (1.5 - UNDERFOOT - ROOM);
+}
+
 /** The circle or triangle that was asked for, round everything. */
 function framed(items: readonly Item[], sheet: Sheet): Item[] {
   const round = FRAMES[sheet.surround];
   if (round === undefined) return [];
   const box = boxOfItems(items);
-  const radius = Math.hypot(widthOf(box), heightOf(box)) * round;
-  // A triangle is broad at its foot: things stand low in it.
-  const y = sheet.surround === 'triangle' ? box.bottom + heightOf(box) * 0.16 - radius * 0.66 : (box.top + box.bottom) / 2;
-  return surround(sheet, { x: (box.left + box.right) / 2, y, radius });
+  const x = (box.left + box.right) / 2;
+  if (sheet.surround === 'triangle') return triangle(sheet, { x, base: box.bottom, radius: triangleRound(items, x) });
+  return surround(sheet, { x, y: (box.top + box.bottom) / 2, radius: Math.hypot(widthOf(box), heightOf(box)) * round });
 }
 
 const isFew = ({ companions, sky, flora }: Cast): boolean => companions.length + sky.length <= MOST && flora.length <= MOST;

@@ -49,9 +49,12 @@ function rosette({ radius, tall, sheet }: Form, hole: number, name: string): rea
   return [...middle, ...ends];
 }
 
+/** How far the middle of a triangle lies under the middle of what it frames, a share of its radius. */
+const DROP = 0.16;
+
 /** Ruled frames that were asked for: the figure in two lines. */
 function framed(name: 'triangle' | 'square' | 'hexagon', corners: number): Partial<Record<Surround, Build>> {
-  const figure = (radius: number): string => polygon(cornersOf({ x: 0, y: corners === 3 ? radius * 0.16 : 0, radius, corners }));
+  const figure = (radius: number): string => polygon(cornersOf({ x: 0, y: corners === 3 ? radius * DROP : 0, radius, corners }));
   return { [name]: ({ radius }: Form) => [stroke(figure(radius * FRAME_REACH[name]), 'outline'), stroke(figure(radius * FRAME_REACH[name] * 1.06), 'detail')] };
 }
 
@@ -87,4 +90,12 @@ export function surround(sheet: Sheet, at: Backdrop): Item[] {
   if (shapes.length === 0) return [];
   const item = ornament('surround', shapes, [at.x, at.y]);
   return [sheet.surround === 'waves' ? { ...item, clip: { x: at.x, y: at.y, radius: at.radius * 1.16 } } : item];
+}
+
+/** Skin between what stands in a triangle and its base, a share of its radius. */
+export const UNDERFOOT = 0.12;
+
+/** A triangle whose base lies a little under `base` and whose corners are `radius` from its middle. */
+export function triangle(sheet: Sheet, { x, base, radius }: { readonly x: number; readonly base: number; readonly radius: number }): Item[] {
+  return surround(sheet, { x, y: base + radius * (UNDERFOOT - 0.5 - DROP), radius: radius / FRAME_REACH.triangle });
 }

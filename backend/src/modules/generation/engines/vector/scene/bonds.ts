@@ -8,7 +8,7 @@ import type { Relation, RelationKind } from './scene.js';
 import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
 import { isContainer, isCord, isRing, isSlight, isWorn } from './ties.js';
 import { saysSilhouette } from './silhouette.js';
-import { actsBodily, posedNames, shows, wholeOf } from './whole.js';
+import { actsBodily, posedNames, saysInTheBody, shows, wholeOf } from './whole.js';
 
 /** What follows a thing that has company rather than a place: "a moth with crystals", or a subject said by itself. */
 const ACCOMPANIED = /^(?:with|and|surrounded|framed|con|rodead\S*|com|cercad\S*|avec|entoure\S*|mit|umgeben|circondat\S*|с|со|в окружении)(?: |$)|^$/u;
@@ -202,9 +202,10 @@ export function embodied(found: readonly Found[], company: Company): Found[] {
   if (hero === undefined) return [...found];
   // A head that is filled with black is a blot: its body tells what it is.
   const isBlack = found.some(({ before, after }) => saysSilhouette(`${before} ${after}`));
+  const needsBody = (one: Found): boolean => acts(one) || isBlack || (one === hero && found.some(({ after }) => saysInTheBody(after)));
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
-    const whole = wholeOf(one.motif, { acts: acts(one) || isBlack, relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
+    const whole = wholeOf(one.motif, { acts: needsBody(one), relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
     const other = whole ?? stemmed(one, found) ?? timbered(one, hero, found) ?? '';
     const motif = [...posedNames(one.motif, one), other].map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
     return { ...one, motif, state: stillOf(one.state, motif) };

@@ -60,6 +60,12 @@ const isOfHead = ({ poses }: Deed): boolean => poses[0] === 'howling' || poses[0
 /** Whether the words right beside a thing have it do something that takes a body. */
 export const actsBodily = (before: string, after: string): boolean => deedsOf(before, after).some((deed) => !isOfHead(deed));
 
+/** "a clock in its chest", en es pt fr de it ru: who holds that has a body. */
+const IN_THE_BODY = new RegExp('(?:^| )(?:in(?:side)?(?: of)?(?: its| his| her| the)? (?:chest|body|belly|stomach|breast|torso|ribs?)|(?:en|dentro de)(?: el| su| la)? (?:pecho|cuerpo|barriga|panza|vientre)'
+  + '|(?:no|dentro do|em seu) (?:peito|corpo)|na barriga|dans (?:la |le |sa |son )?(?:poitrine|corps|ventre)|(?:in der|in seiner|in ihrer|im) (?:brust|korper|bauch)|(?:nel|nel suo|dentro il) (?:petto|corpo)|nella pancia|[вп]о? груди|в теле|в животе)(?: |$)', 'u');
+
+export const saysInTheBody = (text: string): boolean => IN_THE_BODY.test(text);
+
 /** The name of the drawing with a body for a head that needs one here, null when the head will do. */
 export function wholeOf(motif: Motif, deeds: { readonly acts: boolean; readonly relations: readonly (RelationKind | null)[] }): string | null {
   if (motif.whole === undefined) return null;

@@ -145,6 +145,12 @@ function paintRim({ stage, item, work }: Turn): string {
   return pathElement(item.shapes.filter((shape) => isSolid(shape) && shape.line === 'outline').map((shape) => printPath(shape.path)).join(''), { stroke: INK, width });
 }
 
+/** The outline of a thing that is drawn plain: its outer half shows. */
+function paintOutline({ stage, item, work }: Turn): string {
+  const width = 2 * lineWidth('outline', item, work.weights, stage);
+  return pathElement(item.shapes.filter((shape) => isSolid(shape) && !shape.cut).map((shape) => printPath(shape.path)).join(''), { stroke: INK, width });
+}
+
 /** Bare skin round the item, only where something stands behind it. */
 function paintHalo(turn: Turn, behind: readonly Item[]): string {
   const { stage, item, work } = turn;
@@ -184,7 +190,7 @@ export function paintItems(stage: Stage, work: Brushwork, items: readonly Item[]
   stage.items.forEach((item, i) => {
     const turn: Turn = { stage, work, item, first, pens: pens.of[i] as readonly Pen[] };
     if (items.includes(item)) {
-      svg += clippedTo(item, paintHalo(turn, stage.items.slice(0, i)) + paintRim(turn) + paintShapes(turn), i);
+      svg += clippedTo(item, paintHalo(turn, stage.items.slice(0, i)) + (pens.plain.has(item) ? paintOutline(turn) : paintRim(turn)) + paintShapes(turn), i);
     }
     first += item.shapes.length;
   });

@@ -150,10 +150,50 @@ function alike({ item, stage: { space } }: Turn, pens: Pen[]): Pen[] {
   });
 }
 
+/**
+ * A thing of which lines, closed parts and black ink more than this share, and of which more than the other share of the light
+ * parts close, is a clot: it is drawn plain, as its outline and its colours.
+ */
+const CLOT = { inked: 0.6, closed: 0.25 };
+/** Of a plain thing, black without a line that is smaller than this share of it is a shadow it can do without. */
+const SHADOW = 0.15;
+
+const sizeOf = ({ rings }: PlacedShape): number => {
+  const box = boxOf(rings);
+  return widthOf(box) * heightOf(box);
+};
+
+function isClot({ item }: Turn, pens: readonly Pen[]): boolean {
+  if (item.role === 'lettering' || item.role === 'ground') return false;
+  const sum = { all: 0, inked: 0, light: 0, closed: 0 };
+  pens.forEach(({ fill, width, closes }, i) => {
+    const shape = item.shapes[i] as PlacedShape;
+    if (fill === null || shape.cut) return;
+    const [size, isBlack] = [sizeOf(shape), shape.tone === 'black'];
+    const box = boxOf(shape.rings);
+    sum.all += size;
+    sum.inked += closes || isBlack ? size : Math.min(size, width * (widthOf(box) + heightOf(box)));
+    if (!isBlack) sum.light += size;
+    if (closes) sum.closed += size;
+  });
+  return sum.inked > CLOT.inked * sum.all && sum.closed > CLOT.closed * sum.light;
+}
+
+/** Colours alone: the outline lies under them. */
+function plainly(turn: Turn): readonly Pen[] {
+  const { item } = turn;
+  const least = SHADOW * widthOf(item.box) * heightOf(item.box);
+  const isShown = (shape: PlacedShape): boolean => isSolid(shape) && !shape.cut && !(shape.tone === 'black' && sizeOf(shape) < least);
+  return item.shapes.map((shape) => (
+    { fill: isShown(shape) ? fillOf(turn, shape) : null, colour: INK, width: 0, least: 0, stays: false, closes: false }));
+}
+
 /** What is put on the sheet so that it holds on skin at the asked size. */
 export interface Pens {
   /** For every item, for every shape of it. */
   readonly of: readonly (readonly Pen[])[];
+  /** Items so small that they are drawn plain: an outline under colours without lines. */
+  readonly plain: ReadonlySet<Item>;
   /** Holes that are inked after everything. */
   readonly pinholes: readonly (readonly Point[])[];
 }
@@ -167,7 +207,8 @@ export function pensFor(stage: Stage, work: Brushwork): Pens {
     first += item.shapes.length;
     return turn;
   });
-  const pens = turns.map((turn) => alike(turn, turn.item.shapes.map((shape, index) => (isSolid(shape) ? filledShape(turn, index) : openLine(turn, index)))));
-  const kept = keepApart(turns, pens, stage.space);
-  return { of: kept, pinholes: pinholes(turns, kept, stage.space) };
+  const full = turns.map((turn) => alike(turn, turn.item.shapes.map((shape, index) => (isSolid(shape) ? filledShape(turn, index) : openLine(turn, index)))));
+  const plain = new Set(turns.filter((turn, i) => isClot(turn, full[i] ?? [])).map(({ item }) => item));
+  const kept = keepApart(turns, turns.map((turn, i) => (plain.has(turn.item) ? plainly(turn) : full[i] ?? [])), stage.space);
+  return { of: kept, plain, pinholes: pinholes(turns, kept, stage.space) };
 }

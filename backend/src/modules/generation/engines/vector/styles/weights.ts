@@ -30,12 +30,18 @@ const SMALL_SHEET_MM = 85;
 
 export const isSmall = ({ widthMm, heightMm }: Space): boolean => Math.min(widthMm, heightMm) < SMALL_SHEET_MM;
 
-/** Forms thinner than this (mm) are not ruled, on small sheets and on others. */
+/** Forms thinner than this (mm) are not ruled, on small sheets and on others; on the smallest (mm, short side) a dozen lines would be blots: none is. */
 const ROOM_MM = { small: 4.5, other: 2.4 };
+const SMALLEST_SHEET_MM = 42;
+
+function roomFor(space: Space): number {
+  if (Math.min(space.widthMm, space.heightMm) < SMALLEST_SHEET_MM) return Infinity;
+  return millimetres(space, isSmall(space) ? ROOM_MM.small : ROOM_MM.other);
+}
 
 /** What ruled lines keep to: the finest line, the form they need, and on small sheets the skin between two that stays open. Canvas units. */
 export const ruling = (space: Space): { readonly least: number; readonly open: number; readonly room: number } => ({
-  least: thinnest(space), open: isSmall(space) ? tightest(space) : 0, room: millimetres(space, isSmall(space) ? ROOM_MM.small : ROOM_MM.other),
+  least: thinnest(space), open: isSmall(space) ? tightest(space) : 0, room: roomFor(space),
 });
 
 /** All weights as a share of themselves: styles whose lines are finer than the stencil they are made from. */

@@ -1,4 +1,4 @@
-import { body, circle, ellipse, leaf, paired, placed, polar, solid, type Knot } from '../geometry/kit.js';
+import { body, circle, closed, ellipse, leaf, paired, placed, polar, solid, type Knot } from '../geometry/kit.js';
 import type { Shape } from '../motif.js';
 import { along, around, form, frond, line, petal, type SmallDrawing } from './pen.js';
 
@@ -71,6 +71,13 @@ const cherryBlossom = (): readonly Shape[] => [
   body(ellipse([400, 26], 46, 62, 70)), body(ellipse([-280, -80], 42, 58, 5)),
 ];
 
+/** One that came off its twig: notched petals, a dark heart. */
+const loneBlossom = (): readonly Shape[] => [
+  ...around(5, (angle) => body(closed([polar([0, 0], angle, 40), polar([0, 0], angle - 0.6, 260), polar([0, 0], angle - 0.46, 450), polar([0, 0], angle - 0.12, 490),
+    [...polar([0, 0], angle, 420), true], polar([0, 0], angle + 0.12, 490), polar([0, 0], angle + 0.46, 450), polar([0, 0], angle + 0.6, 260)]), 'skin', { colour: 'pink', relief: 0.8 })),
+  ...around(5, (angle) => solid(leaf(polar([0, 0], angle, 60), polar([0, 0], angle, 250), { half: 22 }))), body(circle([0, 0], 84), 'skin', { colour: 'gold' }),
+];
+
 const seed = (x: number, y: number, turn: number): readonly Shape[] => placed([line('0,90 0,-20'), line('-70,-70 -40,-26 0,-16 40,-26 70,-70'), solid(ellipse([0, 90], 14, 26))], { x, y, turn });
 const CLOCK: Knot = [-120, -170];
 const dandelion = (): readonly Shape[] => [
@@ -91,3 +98,6 @@ const lotus = (): readonly Shape[] => [
 export const smallFlowers: Readonly<Record<string, SmallDrawing>> = {
   rose, 'rose-head': roseFromAbove, peony: roseFromAbove, lotus, lavender, fern, 'olive-branch': olive, daisy, sunflower, tulip, poppy, 'cherry-blossom': cherryBlossom, dandelion, mushroom,
 };
+
+/** What falls through a drawing is one, not a branch of it. */
+export const fallingFlowers: Readonly<Record<string, SmallDrawing>> = { 'cherry-blossom': loneBlossom };
