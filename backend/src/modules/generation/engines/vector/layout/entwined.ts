@@ -8,6 +8,7 @@ import { heroGroup } from './hero-group.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { skyBehind } from './skies.js';
+import { isHead } from '../scene/roles.js';
 
 /** Width by height up to which two crossed things are long: their flowers are gathered on them, but for a face. */
 const LONG = 0.75;
@@ -19,7 +20,7 @@ interface Flowers {
 
 function flowersAt(cast: Cast, sheet: Sheet, room: Hero): Flowers {
   if (cast.flora.length === 0) return { behind: [], front: [] };
-  if (aspectOf(cast.hero) <= LONG && cast.hero.pose !== 'bust') return gatheredOn(cast, sheet, { room, turn: 0, lower: 0.1 });
+  if (aspectOf(cast.hero) <= LONG && !isHead(cast.hero)) return gatheredOn(cast, sheet, { room, turn: 0, lower: 0.1 });
   const reach = Math.max(room.width, room.height);
   const spots: Spot[] = [-1, 1].map((side) => ({
     x: room.x + side * reach * 0.34, y: room.y + reach * (side > 0 ? 0.34 : 0.2), size: reach * 0.32, out: side > 0 ? 0.3 : Math.PI - 0.3,

@@ -1,11 +1,12 @@
 import type { Item } from '../canvas/item.js';
 import { HERE, placeItem } from '../canvas/place.js';
 import { heightOf, widthOf } from '../geometry/box.js';
+import type { Point } from '../geometry/point.js';
 import { containsPoint } from '../geometry/inside.js';
-import { body, polygon, stroke } from '../motifs/geometry/kit.js';
-import { isSky } from '../scene/roles.js';
+import { body, circle, polygon, solid, stroke } from '../motifs/geometry/kit.js';
+import { isNight, isSky } from '../scene/roles.js';
 import { aspectOf, put, type Player } from './cast.js';
-import { middleOf, type Stand, type Tie } from './stand.js';
+import { middleOf, type Stand, type Tie, type Tied } from './stand.js';
 import { clipTo, outlineOf, type Outline } from './silhouette.js';
 
 /** The hero's outline as bare skin, and the same as a line. */
@@ -29,8 +30,45 @@ function scenery(player: Player, { box, index }: Stand, middle: readonly [number
   return put(player, { x: middle[0], y: box.bottom - tall * 0.5 + height * 0.02, width: tall * aspectOf(player), height: tall });
 }
 
+/** A thing's middle and four places about it. */
+const NEARBY = [[0, 0], [0.3, 0], [-0.3, 0], [0, 0.3], [0, -0.3]] as const;
+
+/** Stars in a form: how many across its longer side, and their size as shares of it. */
+const [ROWS, SMALLEST, BRIGHTEST] = [12, 0.007, 0.046] as const;
+const WHITE = { line: 'none', relief: 0, colour: 'white' } as const;
+
+/** White stars over a form, no two in one place, none across its edge. */
+function starsOver({ box, sheet }: Stand, id: string, outline: Outline): Item {
+  const rng = sheet.rng.fork('night');
+  const long = Math.max(widthOf(box), heightOf(box));
+  const step = long / ROWS;
+  const shapes = Array.from({ length: ROWS * ROWS }, (_, i) => {
+    const at: Point = [box.left + ((i % ROWS) + rng.between(0.2, 0.8)) * step, box.top + (Math.floor(i / ROWS) + rng.between(0.2, 0.8)) * step];
+    const share = rng.next();
+    const reach = share < 0.34 ? long * BRIGHTEST * (0.4 + share * 1.8) : long * SMALLEST * (0.5 + share);
+    const isClear = NEARBY.every(([dx, dy]) => containsPoint(outline, [at[0] + dx * reach * 4, at[1] + dy * reach * 4]));
+    return isClear ? [body(share < 0.34 ? star(at, reach) : circle(at, reach), 'skin', WHITE)] : [];
+  }).flat();
+  return placeItem(id, 'companion', shapes, HERE);
+}
+
+/** A star of four points. */
+const star = ([x, y]: Point, r: number): string => polygon(Array.from({ length: 8 }, (_, i): Point => {
+  const [angle, reach] = [(i * Math.PI) / 4, i % 2 === 0 ? r : r * 0.24];
+  return [x + Math.sin(angle) * reach, y - Math.cos(angle) * reach];
+}));
+
+/** The night sky in the form of the hero: black, with white stars, and planets if they were named. */
+function night(player: Player, stand: Stand): Tied {
+  const outline = outlineOf(stand.core);
+  if (stand.core.some(({ id }) => id.endsWith('/night'))) return { core: stand.core };
+  const sky = placeItem(`${stand.hero.id}/night`, stand.hero.role, outline.map((ring) => solid(polygon([...ring]))), HERE);
+  return { core: [sky, starsOver(stand, `${player.id}/stars`, outline)] };
+}
+
 /** A landscape or a sky inside the outline of the hero: the hero is seen by its form alone. */
 export const fills: Tie = (player, stand) => {
+  if (player.motif !== null && isNight(player.motif)) return night(player, stand);
   const outline = outlineOf(stand.core);
   const { skin, rim } = formOf(stand, outline);
   const content = { ...scenery(player, stand, middleOf(stand)), clip: clipTo(outline) };
@@ -40,8 +78,6 @@ export const fills: Tie = (player, stand) => {
 
 /** Of the hero's shorter side, how large what it is made of is. */
 const PIECE = 0.48;
-
-const NEARBY = [[0, 0], [0.3, 0], [-0.3, 0], [0, 0.3], [0, -0.3]] as const;
 
 /** Places in rows over an outline, every other row between those of the one before, from the rim inwards. */
 function places({ box }: Stand, outline: Outline, size: number): readonly (readonly [number, number])[] {

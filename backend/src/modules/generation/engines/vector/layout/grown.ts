@@ -1,6 +1,11 @@
+import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import { aspectOf, put, type Player } from './cast.js';
-import { largest, middleOf, type Stand, type Tied } from './stand.js';
+import { blooms, greenery, type Spot } from './bouquets.js';
+import { aboveRim, risen } from './rimmed.js';
+import { isFlower } from './flowers.js';
+import { clipTo } from './silhouette.js';
+import { largest, middleOf, type Room, type Stand, type Tied } from './stand.js';
 
 /** A bee on a flower: on its petals, its heart left to be seen. */
 export function alighted(player: Player, stand: Stand): Tied {
@@ -16,6 +21,41 @@ export function grownOut(player: Player, stand: Stand): Tied {
   const width = widthOf(stand.box) * 0.9;
   const height = Math.min(width / aspectOf(player), heightOf(stand.box) * 1.2);
   return { behind: [put(player, { x, y: stand.box.top - height * 0.36, width, height })] };
+}
+
+/** Stalks that come out of a vessel or a book: how far each leans, radians, and its share of the middle one. */
+const STALKS = [[-0.52, 0.78], [0.52, 0.78], [-0.24, 0.92], [0.24, 0.92], [0, 1]] as const;
+/** How much of what comes out stays behind the rim. */
+const SUNK = 0.14;
+
+/** Flower heads that look over a rim, greenery between them. */
+function heaped(player: Player, rim: Room, { sheet }: Stand): Item[] {
+  const size = rim.width * 0.56;
+  const spots: Spot[] = [[-0.36, -0.1, 0.8, Math.PI * 1.1], [0.36, -0.1, 0.8, -Math.PI * 0.1], [0, -0.42, 1, -Math.PI / 2]].map(([aside = 0, up = 0, share = 1, out = 0]) =>
+    ({ x: rim.x + aside * rim.width, y: rim.y + up * size, size: size * share, out }));
+  const clip = rim.height > 0 ? { clip: clipTo(aboveRim(rim)) } : {};
+  return [...greenery(spots, sheet.rng.fork('heaped')), ...blooms([player], spots)].map((item) => ({ ...item, ...clip }));
+}
+
+/** Out of a vessel or between the pages of a book, all behind the rim. */
+export function sprung(player: Player, stand: Stand): Tied {
+  const rim = stand.rim();
+  const [x] = stand.at('crown') ?? middleOf(stand);
+  if (isFlower(player)) return rim === undefined ? { behind: heaped(player, { x, y: stand.box.top, width: widthOf(stand.box) * 0.7, height: 0 }, stand) } : { front: heaped(player, rim, stand) };
+  return rim === undefined ? sheaf(player, stand, x) : { front: [risen(player, rim)] };
+}
+
+/** A tree once, stalks in a sheaf, their feet behind the upper edge. */
+function sheaf(player: Player, stand: Stand, x: number): Tied {
+  const tall = Math.max(heightOf(stand.box), widthOf(stand.box)) * (player.pose === 'flora' ? 0.8 : 0.95);
+  const y = stand.box.top + heightOf(stand.box) * 0.1;
+  const stalk = (lean: number, share: number, id: string): Item => {
+    const height = tall * share;
+    const away = height * (0.5 - SUNK);
+    return put(player, { x: x + Math.sin(lean) * away, y: y - Math.cos(lean) * away, width: height, height, turn: lean }, id);
+  };
+  if (player.pose !== 'flora') return { behind: [stalk(0, 1, player.id)] };
+  return { behind: STALKS.map(([lean, share], i) => stalk(lean, share, `${player.id}/${i}`)) };
 }
 
 /** A forest among antlers: it rises behind the brow, as wide as the antlers are apart and higher than they are. */

@@ -10,7 +10,7 @@ import { middleOf, type Room, type Stand, type Tied } from './stand.js';
 const CORNERS = 16;
 
 /** What is seen of a thing that stands in a vessel: all above the front of its rim. */
-function aboveRim({ x, y, width, height }: Room): Outline {
+export function aboveRim({ x, y, width, height }: Room): Outline {
   const far = width * 6;
   const side = width / 2;
   const front = Array.from({ length: CORNERS + 1 }, (_, i): Point => {
@@ -34,12 +34,19 @@ export function risen(player: Player, rim: Room): Item {
   return { ...item, clip: clipTo(aboveRim(rim)) };
 }
 
+/** How wide a vessel's rim is, of the hero's width, and how much of the hero is below it. */
+interface Footing {
+  readonly share: number;
+  readonly sunk: number;
+}
+const ROOMY: Footing = { share: 1.06, sunk: 0.22 };
+
 /** The hero in a vessel, its lower part hidden: a cat in a cup. */
-export function standingIn(vessel: Player, stand: Stand, rim: Rim): Tied {
+export function standingIn(vessel: Player, stand: Stand, rim: Rim, { share, sunk }: Footing = ROOMY): Tied {
   const { box } = stand;
-  const [x] = middleOf(stand);
-  const scale = (widthOf(box) * 1.06) / rim.across;
-  const foot = box.bottom - heightOf(box) * 0.22;
+  const [x] = stand.at('base') ?? middleOf(stand);
+  const scale = (widthOf(box) * share) / rim.across;
+  const foot = box.bottom - heightOf(box) * sunk;
   const [mx, my]: Point = [(vessel.box.left + vessel.box.right) / 2, (vessel.box.top + vessel.box.bottom) / 2];
   const opening: Room = { x, y: foot - (rim.deep * scale) / 2, width: rim.across * scale, height: rim.deep * scale };
   const at = { x: x - (rim.x - mx) * scale, y: opening.y - (rim.y - my) * scale, width: widthOf(vessel.box) * scale, height: heightOf(vessel.box) * scale };

@@ -15,7 +15,7 @@ import { smokes } from './smoking.js';
 import { cracks } from './cracked.js';
 import { carried } from './carried.js';
 import { gripped } from './gripped.js';
-import { alighted, grownOut, wooded } from './grown.js';
+import { alighted, grownOut, sprung, wooded } from './grown.js';
 import { scatter } from './scattered.js';
 import { astride, isMount } from './mounted.js';
 import { encircled } from './encircled.js';
@@ -163,6 +163,9 @@ const rider: Tie = (player, stand) => {
   return { front: [put(player, { x: x + away, y: y - height * 0.4, width: size, height: size })] };
 };
 
+/** What grows or lies about in numbers; a brain or an egg is one. */
+const isStrewn = (player: Player): boolean => isGreen(player) || player.pose === 'scenery' || player.motif?.name === 'flame';
+
 /** Where the hero rises from: across its foot, once if wide, else in threes. */
 const base: Tie = (player, stand) => {
   if (player.motif?.name === 'flame') return fromFire(player, stand);
@@ -174,6 +177,10 @@ const base: Tie = (player, stand) => {
     const height = Math.min((width * 1.2) / aspectOf(player), heightOf(box) * 0.6);
     return { front: [put(player, { x, y: box.bottom + height * 0.1, width: width * 1.2, height })] };
   }
+  if (!isStrewn(player)) {
+    const height = Math.min((width * 0.8) / aspectOf(player), heightOf(box) * 0.7);
+    return { front: [put(player, { x: (stand.at('base') ?? [x])[0], y: box.bottom + height * 0.28, width: width * 0.8, height })] };
+  }
   const size = width * 0.5;
   const three = ([[-0.62, 0.74], [0.62, 0.74], [0, 1]] as const).map(([aside, k], i) => put(player, {
     x: x + aside * size, y: box.bottom - size * 0.5 * k + size * 0.22, width: size * k, height: size * k, flip: aside > 0,
@@ -181,27 +188,39 @@ const base: Tie = (player, stand) => {
   return { behind: three.slice(0, 2), front: three.slice(2) };
 };
 
+/** Woods and plants come out of each thing in their own way; null for the rest. */
+function ownGrowth(player: Player, { hero, at }: Stand): Tie | null {
+  if (player.pose === 'scenery' && at('antler') !== undefined) return wooded;
+  if (isVessel(hero) && !isSlight(player.motif?.name ?? '')) return sprung;
+  if (player.pose === 'flora') return crown;
+  return player.pose === 'scenery' ? grownOut : null;
+}
+
 /** Rising from the hero: fanned out over its top, behind it. */
 const from: Tie = (player, stand) => {
+  const own = ownGrowth(player, stand);
+  if (own !== null) return own(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
-  if (player.pose === 'scenery' && stand.at('antler') !== undefined) return wooded(player, stand);
-  if (player.pose === 'flora') return crown(player, stand);
-  if (player.pose === 'scenery') return grownOut(player, stand);
   const size = largest(stand) * 0.4;
   const fan = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * 0.8 : 0;
   return { behind: [put(player, { x: x + Math.sin(fan) * size, y: y - Math.cos(fan) * size * 0.62, width: size, height: size, turn: fan * 0.5 })] };
 };
 
+/** Width by height up to which a thing is tall; radians. */
+const [TALL, LEAN] = [0.8, 0.14] as const;
+
 /** At the hero's side, the next one at the other, a little behind it. */
 const flank: Tie = (player, stand) => {
   const { box } = stand;
   const [x, y] = middleOf(stand);
-  const height = heightOf(box) * 0.86;
+  // What is tall towers over a low hero and leans towards it.
+  const isTall = aspectOf(player) < TALL;
+  const height = heightOf(box) * (isTall ? Math.min(1.7, Math.max(0.86, (widthOf(box) / heightOf(box)) * 1.24)) : 0.86);
   const width = Math.min(height * aspectOf(player), widthOf(box) * 0.9);
   const sides = stand.count > 1 ? [stand.index % 2 === 0 ? -1 : 1] : [-1, 1];
-  const away = widthOf(box) * 0.44 + width * 0.36;
+  const away = widthOf(box) * (isTall ? 0.4 : 0.44) + width * 0.36;
   const stood = { y: y + heightOf(box) * 0.05, width, height };
-  const at = (side: number): Item => put(player, { ...stood, x: x + side * away, flip: side > 0 }, `${player.id}/${side}`);
+  const at = (side: number): Item => put(player, { ...stood, x: x + side * away, flip: side > 0, turn: isTall ? side * LEAN : 0 }, `${player.id}/${side}`);
   return { behind: sides.map(at) };
 };
 

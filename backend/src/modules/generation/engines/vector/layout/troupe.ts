@@ -25,8 +25,9 @@ function recoloured(shapes: readonly Shape[], actor: Actor): readonly Shape[] {
 /** One great wave is a picture of its own; beside somebody else the sea is a row of crests. */
 const isSea = ({ motif, role }: Actor): boolean => motif === 'wave' && role !== 'hero';
 
-function drawnFull(actor: Actor, motif: Motif, rng: Rng): readonly Shape[] {
+function drawnFull(actor: Actor, motif: Motif, rng: Rng, isHeld = false): readonly Shape[] {
   if (isSea(actor)) return swell(rng);
+  if (motif.unpotted !== undefined && isHeld) return motif.unpotted(rng);
   return actor.time !== undefined && motif.drawAt !== undefined ? motif.drawAt(rng, actor.time) : motif.draw(rng);
 }
 
@@ -40,11 +41,11 @@ function drawnSpare(actor: Actor, motif: Motif, rng: Rng): readonly Shape[] {
   return STAR_MAP.test(motif.name) ? full.map((shape): Shape => (shape.line === 'none' ? shape : { ...shape, line: 'outline' })) : full;
 }
 
-function playerFor(actor: Actor, source: TroupeSource): Player[] {
+function playerFor(actor: Actor, source: TroupeSource, isHeld: boolean): Player[] {
   const motif = source.find(actor.motif);
   if (motif === undefined) return [];
   const rng = source.rng.fork(actor.id);
-  const drawn = source.isSpare === true || (source.isSmall === true && actor.role !== 'hero') ? drawnSpare(actor, motif, rng) : drawnFull(actor, motif, rng);
+  const drawn = source.isSpare === true || (source.isSmall === true && actor.role !== 'hero') ? drawnSpare(actor, motif, rng) : drawnFull(actor, motif, rng, isHeld);
   const shapes = recoloured(drawn, actor);
   const { id, role, size, flip, relation } = actor;
   return [{ id, role, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes), size, flip, relation }];
@@ -79,9 +80,16 @@ function united(players: readonly Player[], { rng, isSpare }: TroupeSource): rea
   return players.filter((player) => player !== other).map((player) => (player === hero ? both : player));
 }
 
+/** Whether something else in the scene takes a thing up: it stands in a cup, grows out of a skull. */
+function isHeldIn({ actors }: Scene, actor: Actor): boolean {
+  if (actor.role !== 'hero') return TAKEN_UP.has(actor.relation?.kind ?? '');
+  return actors.some(({ relation }) => relation?.kind === 'frame' || relation?.kind === 'base');
+}
+const TAKEN_UP = new Set(['within', 'from', 'crown', 'eyes']);
+
 /** Draws every actor of a scene once. The words are the hero when nobody else is. */
 export function troupeOf(scene: Scene, source: TroupeSource): Cast {
-  const players = united(scene.actors.flatMap((actor) => playerFor(actor, source)), source);
+  const players = united(scene.actors.flatMap((actor) => playerFor(actor, source, isHeldIn(scene, actor))), source);
   const actor = players.find((player) => player.role === 'hero');
   const words = source.words;
   const wordsLead = words !== null && (actor === undefined || scene.layout === 'script' || scene.style === 'lettering');

@@ -1,5 +1,6 @@
 import { heightOf, widthOf } from '../geometry/box.js';
 import { aspectOf, put, type Player } from './cast.js';
+import { standingIn } from './rimmed.js';
 import { middleOf, type Stand, type Tied } from './stand.js';
 
 /** Things with an opening at their top that another may come out of. */
@@ -14,8 +15,13 @@ const isHat = ({ motif }: Player): boolean => HATS.has(motif?.name ?? '');
 
 export const isVessel = (player: Player): boolean => isHat(player) || VESSELS.has(player.motif?.name ?? '');
 
-/** Out of a vessel: it stands before the foot of the hero. */
+/** What grows out of a cup has its foot in it. */
+const FOOTED = { share: 0.7, sunk: 0.1 } as const;
+
+/** Out of a vessel: the hero stands in it, or it before the foot of the hero. */
 export function outOf(player: Player, { box, ...stand }: Stand): Tied {
+  const rim = player.motif?.holds?.rim;
+  if (rim !== undefined) return standingIn(player, { box, ...stand }, rim, FOOTED);
   const width = Math.max(widthOf(box) * 0.72, heightOf(box) * 0.5);
   const height = Math.min(width / aspectOf(player), heightOf(box) * 0.9);
   const [x] = middleOf({ box, ...stand });

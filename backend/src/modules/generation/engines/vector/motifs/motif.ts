@@ -132,6 +132,8 @@ export interface Motif {
   /** Of a clock: its hands at a time that was asked for. */
   drawAt?(rng: Rng, time: TimeOfDay): readonly Shape[];
   readonly holds?: Hollow;
+  /** Of a plant in a pot: without it, for where something else holds it. */
+  unpotted?(rng: Rng): readonly Shape[];
   /** Of a hand: closed round something that stands in it, and round something that hangs from it. */
   readonly grips?: { readonly standing: Motif; readonly hanging: Motif };
   /** Drawn in lines with hardly a form: rich patterns behind it would swallow it. */

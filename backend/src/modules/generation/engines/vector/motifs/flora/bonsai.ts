@@ -93,20 +93,22 @@ const POT: readonly Shape[] = [
   brush(open('-250,320 0,324 250,320'), 'internal', 1.2),
 ];
 
+const treeOf = (rng: Rng): readonly Shape[] => [
+  ...WOOD,
+  ...pad(-300, 60, 260, rng),
+  ...pad(325, 140, 270, rng),
+  ...pad(-230, -190, 280, rng),
+  ...pad(250, -90, 260, rng),
+  ...pad(-55, -60, 190, rng),
+  ...pad(45, -330, 400, rng),
+  ...pad(-60, -262, 240, rng),
+];
+
 export const bonsai: Motif = {
   name: 'bonsai',
   pose: 'figure',
   words: ['bonsai', 'bonsai tree', 'japanese tree', 'japanese pine', 'zen tree', 'potted tree'],
   anchors: { crown: [40, -430], base: [0, 460] },
-  draw: (rng) => [
-    ...WOOD,
-    ...pad(-300, 60, 260, rng),
-    ...pad(325, 140, 270, rng),
-    ...pad(-230, -190, 280, rng),
-    ...pad(250, -90, 260, rng),
-    ...pad(-55, -60, 190, rng),
-    ...pad(45, -330, 400, rng),
-    ...pad(-60, -262, 240, rng),
-    ...POT,
-  ],
+  draw: (rng) => [...treeOf(rng), ...POT],
+  unpotted: treeOf,
 };

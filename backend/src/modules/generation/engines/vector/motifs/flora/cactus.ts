@@ -59,17 +59,20 @@ const POT: readonly Shape[] = [
   brush(open('-166,318 0,326 166,318'), 'outline', 1.4),
 ];
 
+const plantOf = (rng: Rng): readonly Shape[] => LIMBS.flatMap((spec) => limb(spec, rng));
+
+const blossoms = (rng: Rng): readonly Shape[] => [
+  ...placed(ring({ form: 'lance', count: 9, length: 74, half: 22, colour: 'pink', whip: [0.1, 0.4] }, rng), { x: 0, y: -352 }),
+  body(ellipse([0, -352], 17, 17), 'skin', { colour: 'yellow' }),
+  ...placed(ring({ form: 'lance', count: 8, length: 48, half: 15, colour: 'pink' }, rng), { x: -214, y: -196 }),
+  body(ellipse([-214, -196], 11, 11), 'skin', { colour: 'yellow' }),
+];
+
 export const cactus: Motif = {
   name: 'cactus',
   pose: 'tall',
   words: ['cactus', 'saguaro', 'cacti', 'succulent', 'desert plant', 'cactus flower', 'potted cactus'],
   anchors: { crown: [0, -420], base: [0, 470] },
-  draw: (rng) => [
-    ...LIMBS.flatMap((spec) => limb(spec, rng)),
-    ...POT,
-    ...placed(ring({ form: 'lance', count: 9, length: 74, half: 22, colour: 'pink', whip: [0.1, 0.4] }, rng), { x: 0, y: -352 }),
-    body(ellipse([0, -352], 17, 17), 'skin', { colour: 'yellow' }),
-    ...placed(ring({ form: 'lance', count: 8, length: 48, half: 15, colour: 'pink' }, rng), { x: -214, y: -196 }),
-    body(ellipse([-214, -196], 11, 11), 'skin', { colour: 'yellow' }),
-  ],
+  draw: (rng) => [...plantOf(rng), ...POT, ...blossoms(rng)],
+  unpotted: (rng) => [...plantOf(rng), ...blossoms(rng)],
 };
