@@ -41,8 +41,9 @@ function heaped(player: Player, rim: Room, { sheet }: Stand): Item[] {
 export function sprung(player: Player, stand: Stand): Tied {
   const rim = stand.rim();
   const [x] = stand.at('crown') ?? middleOf(stand);
-  if (isFlower(player)) return rim === undefined ? { behind: heaped(player, { x, y: stand.box.top, width: widthOf(stand.box) * 0.7, height: 0 }, stand) } : { front: heaped(player, rim, stand) };
-  return rim === undefined ? sheaf(player, stand, x) : { front: [risen(player, rim)] };
+  if (rim !== undefined) return { front: isFlower(player) ? heaped(player, rim, stand) : [risen(player, rim)] };
+  const edge = { x, y: stand.box.top, width: widthOf(stand.box) * 0.7, height: 0 };
+  return isFlower(player) ? { behind: heaped(player, edge, stand) } : sheaf(player, stand, x);
 }
 
 /** A tree once, stalks in a sheaf, their feet behind the upper edge. */

@@ -1,4 +1,3 @@
-import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { isSlight } from '../scene/ties.js';
@@ -26,6 +25,7 @@ import { isVessel, outOf } from './vessels.js';
 import { feeds } from './perched.js';
 import { isLoad, laden } from './laden.js';
 import { isPrey, preyed } from './preyed.js';
+import { flank } from './flanked.js';
 import { circling, mane, ring } from './round.js';
 import { seat } from './seats.js';
 import { young } from './young.js';
@@ -188,40 +188,21 @@ const base: Tie = (player, stand) => {
   return { behind: three.slice(0, 2), front: three.slice(2) };
 };
 
-/** Woods and plants come out of each thing in their own way; null for the rest. */
-function ownGrowth(player: Player, { hero, at }: Stand): Tie | null {
-  if (player.pose === 'scenery' && at('antler') !== undefined) return wooded;
-  if (isVessel(hero) && !isSlight(player.motif?.name ?? '')) return sprung;
-  if (player.pose === 'flora') return crown;
-  return player.pose === 'scenery' ? grownOut : null;
-}
+/** Woods and plants come out of each thing in their own way. */
+const GROWTHS: readonly (readonly [(player: Player, stand: Stand) => boolean, Tie])[] = [
+  [({ pose }, stand) => pose === 'scenery' && stand.at('antler') !== undefined, wooded],
+  [({ motif }, { hero }) => isVessel(hero) && !isSlight(motif?.name ?? ''), sprung],
+  [({ pose }) => pose === 'flora', crown], [({ pose }) => pose === 'scenery', grownOut],
+];
 
 /** Rising from the hero: fanned out over its top, behind it. */
 const from: Tie = (player, stand) => {
-  const own = ownGrowth(player, stand);
-  if (own !== null) return own(player, stand);
+  const own = GROWTHS.find(([is]) => is(player, stand))?.[1];
+  if (own !== undefined) return own(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   const size = largest(stand) * 0.4;
   const fan = stand.count > 1 ? (stand.index - (stand.count - 1) / 2) * 0.8 : 0;
   return { behind: [put(player, { x: x + Math.sin(fan) * size, y: y - Math.cos(fan) * size * 0.62, width: size, height: size, turn: fan * 0.5 })] };
-};
-
-/** Width by height up to which a thing is tall; radians. */
-const [TALL, LEAN] = [0.8, 0.14] as const;
-
-/** At the hero's side, the next one at the other, a little behind it. */
-const flank: Tie = (player, stand) => {
-  const { box } = stand;
-  const [x, y] = middleOf(stand);
-  // What is tall towers over a low hero and leans towards it.
-  const isTall = aspectOf(player) < TALL;
-  const height = heightOf(box) * (isTall ? Math.min(1.7, Math.max(0.86, (widthOf(box) / heightOf(box)) * 1.24)) : 0.86);
-  const width = Math.min(height * aspectOf(player), widthOf(box) * 0.9);
-  const sides = stand.count > 1 ? [stand.index % 2 === 0 ? -1 : 1] : [-1, 1];
-  const away = widthOf(box) * (isTall ? 0.4 : 0.44) + width * 0.36;
-  const stood = { y: y + heightOf(box) * 0.05, width, height };
-  const at = (side: number): Item => put(player, { ...stood, x: x + side * away, flip: side > 0, turn: isTall ? side * LEAN : 0 }, `${player.id}/${side}`);
-  return { behind: sides.map(at) };
 };
 
 /** What shows on all sides of whoever is before it. */
