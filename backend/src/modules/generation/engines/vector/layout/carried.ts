@@ -8,6 +8,7 @@ import { isBlade } from './crossed.js';
 import { isHung } from './gripped.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 import { isBeast } from '../scene/beasts.js';
+import { isHead } from '../scene/roles.js';
 
 /** A long thing that stays what it is on its side: a weapon, a stalk, a bone. What holds light, sand or water stays upright. */
 const liesAcross = (player: Player): boolean => isBlade(player) || player.pose === 'flora' || ACROSS.has(player.motif?.name ?? '');
@@ -67,20 +68,25 @@ function aloft(player: Player, stand: Stand): Tied {
 
 /** Balloons of one hand: how far they lean, radians, and how far up they are, shares of the hero's height. */
 const BUNCH = [[0.42, 0.86], [-0.16, 0.98], [0.12, 1.16]] as const;
+/** The only one, out of the way of the face. */
+const ALONE = [0.16, 0.72] as const;
 const BALLOON = 0.46;
+
+/** What holds a string: a hand, or the mouth of a beast that stands free. */
+const handOf = (stand: Stand): Point | undefined => stand.at('hand') ?? (isHead(stand.hero) ? undefined : stand.at('mouth'));
 
 /** On strings that run together in the hand, over everything. */
 function bunch(player: Player, stand: Stand): Tied {
-  const [x, y] = stand.at('hand') ?? middleOf(stand);
-  const tall = heightOf(stand.box);
-  const [lean, share] = BUNCH[stand.index % BUNCH.length] as (typeof BUNCH)[number];
+  const [x, y] = handOf(stand) ?? middleOf(stand);
+  const tall = Math.min(largest(stand), heightOf(stand.box) * 1.3);
+  const [lean, share] = stand.count === 1 ? ALONE : BUNCH[stand.index % BUNCH.length] as (typeof BUNCH)[number];
   const at = { x: x + Math.sin(lean) * tall * share, y: y - Math.cos(lean) * tall * share };
   const knot: Point = [at.x - Math.sin(lean * 0.5) * tall * BALLOON * 0.2, at.y + tall * BALLOON * 0.2];
-  const string = stroke(open([[x, y], [(x + knot[0]) / 2 + tall * 0.02 * (stand.index - 1), (y + knot[1]) / 2], knot]), 'internal');
-  return { behind: [
-    placeItem(`${player.id}/string`, 'companion', [string], HERE),
-    put(player, { ...at, width: tall * BALLOON, height: tall * BALLOON, turn: lean * 0.5 }),
-  ] };
+  const string = stroke(open([[x, y], [(x + knot[0]) / 2 + tall * 0.02 * (stand.index - 1), (y + knot[1]) / 2], knot]), 'outline');
+  return {
+    behind: [put(player, { ...at, width: tall * BALLOON, height: tall * BALLOON, turn: lean * 0.5 })],
+    front: [placeItem(`${player.id}/string`, 'companion', [string], HERE)],
+  };
 }
 
 /** A person's head and shoulders: what it holds is not in its mouth. */
@@ -116,5 +122,5 @@ const inFront = (player: Player, stand: Stand): Item =>
 export const carried: Tie = (player, stand) => {
   if (player.motif?.anchors?.['handle'] !== undefined) return byItsHandle(player, stand);
   if (!ALOFT.has(player.motif?.name ?? '')) return { front: [inFront(player, stand)] };
-  return stand.at('hand') === undefined ? aloft(player, stand) : bunch(player, stand);
+  return handOf(stand) === undefined ? aloft(player, stand) : bunch(player, stand);
 };

@@ -1,6 +1,7 @@
 import { heightOf, widthOf } from '../geometry/box.js';
 import { put, type Player } from './cast.js';
 import { aspect } from './frame.js';
+import { isFlyingBird } from '../scene/ties.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
 const RING = [-2.6, -0.54, 2.5, 0.64, -1.57, 1.57];
@@ -46,14 +47,25 @@ function fromBothEnds(player: Player, { box, index }: Stand): Tied {
   return { front: [put(player, { x: (box.left + box.right) / 2 + side * away, y: (box.top + box.bottom) / 2 + heightOf(box) * (row % 2 === 0 ? -0.08 : 0.16), width: size, height: size, flip: side > 0 })] };
 }
 
+/** Two birds are as much as what they fly about. */
+const isPairOfBirds = ({ motif }: Player, { count }: Stand): boolean => count === 2 && isFlyingBird(motif?.name ?? '');
+
+/** Of small fish, that the jaws of a large one are left free. */
+const SHOAL = [-2.5, 0.9, 2.5, -1.7];
+
+function orbitOf({ relation, motif }: Player): readonly number[] {
+  if (motif?.name === 'fish') return SHOAL;
+  return relation?.kind === 'above' ? OVERHEAD : ORBIT;
+}
+
 /** Flying about the hero, each turned as it goes round; every third behind it. */
 export const circling: Tie = (player, stand) => {
   if (aspect(stand.sheet) >= BROAD) return fromBothEnds(player, stand);
   const [x, y] = middleOf(stand);
-  const size = largest(stand) * 0.3;
-  const orbit = player.relation?.kind === 'above' ? OVERHEAD : ORBIT;
+  const size = largest(stand) * (isPairOfBirds(player, stand) ? 0.5 : 0.3);
+  const orbit = orbitOf(player);
   const angle = orbit[stand.index % orbit.length] ?? 0;
-  const away = Math.max(widthOf(stand.box) * 0.5, heightOf(stand.box) * 0.24) + size * 0.14;
+  const away = Math.max(widthOf(stand.box) * 0.5, heightOf(stand.box) * 0.24) + size * (stand.hero.pose === 'wide' || stand.hero.pose === 'figure' ? 0.3 : 0.14);
   const place = { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * heightOf(stand.box) * 0.6, width: size, height: size };
   const item = put(player, { ...place, flip: Math.cos(angle) > 0, turn: Math.cos(angle) * 0.16 });
   return stand.index % 3 === 2 ? { behind: [item] } : { front: [item] };

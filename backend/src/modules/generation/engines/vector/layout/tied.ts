@@ -19,6 +19,7 @@ import { scatter } from './scattered.js';
 import { astride, isMount } from './mounted.js';
 import { encircled } from './encircled.js';
 import { isFlower } from './flowers.js';
+import { isBeast } from '../scene/beasts.js';
 import { LIVING } from '../scene/found.js';
 import { isBloom, isSpray } from '../scene/roles.js';
 import { isVessel, outOf } from './vessels.js';
@@ -28,6 +29,7 @@ import { isPrey, preyed } from './preyed.js';
 import { flank } from './flanked.js';
 import { circling, mane, ring } from './round.js';
 import { seat } from './seats.js';
+import { tail } from './tailed.js';
 import { young } from './young.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
@@ -166,9 +168,13 @@ const rider: Tie = (player, stand) => {
 /** What grows or lies about in numbers; a brain or an egg is one. */
 const isStrewn = (player: Player): boolean => isGreen(player) || player.pose === 'scenery' || player.motif?.name === 'flame';
 
+/** A beast out of a vessel stands in it. */
+const isPeeredOutOf = ({ motif }: Player, { hero }: Stand): boolean => motif?.holds?.rim !== undefined && isBeast(hero.motif?.name ?? '');
+
 /** Where the hero rises from: across its foot, once if wide, else in threes. */
 const base: Tie = (player, stand) => {
   if (player.motif?.name === 'flame') return fromFire(player, stand);
+  if (isPeeredOutOf(player, stand)) return frame(player, stand);
   if (isVessel(player)) return outOf(player, stand);
   const { box } = stand;
   const [x] = middleOf(stand);
@@ -208,7 +214,15 @@ const from: Tie = (player, stand) => {
 /** What shows on all sides of whoever is before it. */
 const SEEN_ROUND = new Set(['wings', 'ring-of-fire']);
 
+/** Bolts on both sides of who would hide one. */
+function struck(player: Player, stand: Stand): Tied {
+  const [x, y] = middleOf(stand);
+  const height = heightOf(stand.box) * 1.1;
+  return { behind: [-1, 1].map((side) => put(player, { x: x + side * widthOf(stand.box) * 0.46, y: y - height * 0.08, width: height, height, flip: side > 0 }, `${player.id}/${side}`)) };
+}
+
 const behind: Tie = (player, stand) => {
+  if (player.motif?.name === 'lightning-bolt') return struck(player, stand);
   const [x, y] = middleOf(stand);
   const isLong = aspectOf(player) > 1.6 || aspectOf(player) < 0.62;
   const size = largest(stand) * (isLong || SEEN_ROUND.has(player.motif?.name ?? '') ? 1.6 : 1.24);
@@ -238,5 +252,5 @@ const roots: Tie = (player, stand) => {
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
   worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, mane, flank, behind, before, ablaze, encircled, circling, crossed, scatter, young,
-  fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks,
+  fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks, tail,
 };

@@ -6,7 +6,7 @@ import { middleOf, type Stand, type Tied } from './stand.js';
 /** Things with an opening at their top that another may come out of. */
 const VESSELS: ReadonlySet<string> = new Set([
   'teapot', 'tea-cup', 'coffee-cup', 'vase', 'cauldron', 'mason-jar', 'bottle', 'potion-bottle', 'gift-box', 'treasure-chest', 'book', 'egg', 'lantern', 'seashell', 'coffin', 'bathtub', 'wine-glass', 'beer', 'flask', 'boot', 'handbag',
-  'backpack', 'suitcase', 'letter', 'pumpkin', 'watering-can', 'inkwell',
+  'backpack', 'suitcase', 'letter', 'pumpkin', 'watering-can', 'inkwell', 'flower-pot',
 ]);
 /** Hats are drawn brim down: what comes out of one, comes out of its brim. */
 const HATS: ReadonlySet<string> = new Set(['top-hat', 'witch-hat', 'bowler-hat', 'cowboy-hat']);

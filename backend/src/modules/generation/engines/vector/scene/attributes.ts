@@ -61,20 +61,27 @@ export const isPair = ({ from, to }: Hit, { words, hits }: Reading): boolean =>
   PAIR.test(words.slice(from, to).join(' '))
   && ((OF_WHAT.test(words[to] ?? '') && hits.some((hit) => hit.from > to && hit.motif !== 'holding-hands')) || hits.some((hit) => hit.to === from || hit.from === to));
 
-/** "In a frame" asks for one; "bonsai frame" is what is left of a geometric frame, which the style draws. */
+/** "In a frame" asks for one; "a frame of pines" is made of them; "bonsai frame" is what is left of a geometric frame, which the style draws. */
 const FRAMING = /^(?:an?|the|in|inside|with|and|picture|old|ornate|oval|baroque|vintage|victorian)$/u;
 
+const isNoFrame = (words: readonly string[], at: number): boolean => words[at + 1] === 'of' || !FRAMING.test(words[at - 1] ?? '');
+
 /** Says how or where another thing is drawn: who is fishing is no fish, a rose armband no band. */
-const ONLY_BY_ITSELF = /^(?:fishing|pousse|celtic|band|arm ?band|brazalete|bracelete|brassard|bracciale|браслет)$/u;
+const ONLY_BY_ITSELF = /^(?:fishing|fliegen|peche|pousse|celtic|band|arm ?band|brazalete|bracelete|brassard|bracciale|браслет)$/u;
 
 /** Somebody is in it, it is nothing to be seen. */
 const WIND = /^(?:wind|winds|viento|vento|vent|ветр\S*|ветер)$/u;
+
+const WHO = /^(?:qui|che)$/u;
+
+/** "un ours qui pêche", "un gatto che vola": what somebody does. */
+export const isDone = ({ from, to }: Hit, { words, hits }: Reading): boolean => to - from === 1 && hits[0]?.from !== from && WHO.test(words[from - 1] ?? '');
 
 /** "hand-drawn", "hand poked" and "celtic" beside a thing say how it is made: no hand, no knot is asked for. */
 export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): boolean {
   const said = words.slice(from, to).join(' ');
   if (WIND.test(said)) return words.length > 1;
   if (ONLY_BY_ITSELF.test(said)) return hits.length > 1;
-  if (said === 'frame') return hits.length > 1 && !FRAMING.test(words[from - 1] ?? '');
+  if (said === 'frame') return hits.length > 1 && isNoFrame(words, from);
   return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');
 }

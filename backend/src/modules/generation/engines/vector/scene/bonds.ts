@@ -8,7 +8,7 @@ import type { Relation, RelationKind } from './scene.js';
 import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
 import { isContainer, isCord, isRing, isSlight, isWorn } from './ties.js';
 import { saysSilhouette } from './silhouette.js';
-import { actsBodily, posedNames, saysInTheBody, shows, wholeOf } from './whole.js';
+import { actsBodily, isLookedAt, posedNames, saysInTheBody, shows, wholeOf } from './whole.js';
 
 /** What follows a thing that has company rather than a place: "a moth with crystals", or a subject said by itself. */
 const ACCOMPANIED = /^(?:with|and|surrounded|framed|con|rodead\S*|com|cercad\S*|avec|entoure\S*|mit|umgeben|circondat\S*|с|со|в окружении)(?: |$)|^$/u;
@@ -18,6 +18,9 @@ const leads = (one: Found, found: readonly Found[]): boolean => one === found[0]
 
 /** Said to be small: it stands beside what the drawing is of. */
 const TINY = /(?:^| )(?:tiny|teeny|small|little|mini|minusculo|diminut[oa]|pequen[oa]|pequenin[oa]|minuscule|petite?|winzig\w*|kleine[nrs]?|minuscol[oa]|piccol[oa]|маленьк\S*|крошечн\S*)$/u;
+
+/** Whether the words before a thing end by saying that it is small. */
+export const isTiny = (before: string): boolean => TINY.test(before);
 
 /** An arrow through a heart is drawn about the heart. */
 const isArrowOf = ({ motif }: Found, found: readonly Found[]): boolean => motif.name === 'arrow' && found.some((other) => other.motif.name === 'heart');
@@ -40,7 +43,7 @@ const ownsEyes = (one: Found): boolean => placeOn(one) === 'eyes';
 function claim(one: Found, found: readonly Found[]): number {
   const gains = [
     [isHeldBy(one.before), 1], [givesForm(one.before) && found.indexOf(one) === 1, 1.5],
-    [one !== found[0] && TINY.test(one.before), -2.5], [isArrowOf(one, found), -0.5],
+    [one !== found[0] && isTiny(one.before), -2.5], [isArrowOf(one, found), -0.5],
     [isBetween(one, found), 1.5], [ownsEyes(one), 1],
     [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
     // A chain is round something.
@@ -73,8 +76,8 @@ const SAYS_INSIDE = /\b(?:inside|within|dentro|innerhalb)\b|внутри/u;
 const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean =>
   isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
 
-/** A tarot card shows what else is named; who leaps through a hoop is before it; who is fishing holds the rod; grass hides feet; an umbrella is over who has it. */
-const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base', umbrella: 'shelter' };
+/** A tarot card and a window show what else is named; who leaps through a hoop is before it; who is fishing holds the rod; grass hides feet; an umbrella is over who has it. */
+const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', window: 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base', umbrella: 'shelter' };
 
 /** What it is by itself, wherever the words have the two. */
 const ownKind = (one: Found, hero: Found, found: readonly Found[]): RelationKind | null =>
@@ -196,6 +199,13 @@ const timbered = (one: Found, hero: Found, found: readonly Found[]): string | nu
   (TREES.test(one.motif.name) && isAlive(hero.motif) && one !== hero && shapeOf(one, hero, found) === 'made' ? 'pine-forest' : null);
 const TREES = /^(?:tree|bare-tree|pine|palm-tree)$/u;
 
+/** What a thing is drawn as here for what it is with. */
+const otherwise = (one: Found, hero: Found, found: readonly Found[]): readonly string[] =>
+  [stemmed(one, found), timbered(one, hero, found)].filter((name) => name !== null);
+
+/** A moon that is looked at; who is at a window looks out of it. */
+const isBeheld = ({ motif, before, after }: Found): boolean => (isSky(motif) && isLookedAt(before)) || (motif.name === 'window' && /(?:^| )out(?: |$)/u.test(after));
+
 /** Heads that do what takes a body, with one. */
 export function embodied(found: readonly Found[], company: Company): Found[] {
   const hero = heroOf(found);
@@ -206,8 +216,9 @@ export function embodied(found: readonly Found[], company: Company): Found[] {
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
     const whole = wholeOf(one.motif, { acts: needsBody(one), relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
-    const other = whole ?? stemmed(one, found) ?? timbered(one, hero, found) ?? '';
-    const motif = [...posedNames(one.motif, one), other].map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
+    const gazes = one === hero && others.some(isBeheld) ? [`gazing-${one.motif.name}`] : [];
+    const names = [...gazes, ...posedNames(one.motif, one), ...(whole === null ? otherwise(one, hero, found) : [whole])];
+    const motif = names.map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
     return { ...one, motif, state: stillOf(one.state, motif) };
   });
 }

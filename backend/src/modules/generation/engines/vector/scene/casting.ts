@@ -40,8 +40,9 @@ export interface Near {
 /** Most copies of a thing that is tied to the hero: two eyes, two sides. */
 const MOST_TIED = 3;
 
-/** Butterflies over a skull or around it: how many is not said. */
-const hoversOver = (one: Found, relation: Relation | null): boolean => (relation?.kind === 'above' || relation?.kind === 'around') && isSlight(one.motif.name) && isSeveral(one);
+/** Butterflies over a skull or around it, fish around a shark: how many is not said. */
+const hoversOver = (one: Found, relation: Relation | null): boolean =>
+  (relation?.kind === 'above' || relation?.kind === 'around') && isSlight(one.motif.name) && (isSeveral(one) || one.said === 'fish');
 
 /** Balloons in a hand: how many is not said either. */
 const isBunch = (one: Found, relation: Relation | null): boolean => relation?.kind === 'held' && one.motif.name === 'balloon' && isSeveral(one);

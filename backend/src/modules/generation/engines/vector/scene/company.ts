@@ -2,6 +2,8 @@ import { isAlive, LIVING, type Company, type Found } from './found.js';
 import { plain } from '../lexicon/tokens.js';
 import type { Motif } from '../motifs/motif.js';
 import { isBeast } from './beasts.js';
+import { isTiny } from './bonds.js';
+import { relationAfter } from './relations.js';
 import { isBloom, isSky, roleBesideHero } from './roles.js';
 
 /** A single thing that becomes a landscape when something else stands before it. */
@@ -24,7 +26,7 @@ function asGround(found: readonly Found[], company: Company): Found[] {
   });
 }
 
-const BIRDS = new Set(['swallow', 'raven', 'owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal']);
+const BIRDS = new Set(['swallow', 'raven', 'owl', 'barn-owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal']);
 const WINGED = new Set([...BIRDS, 'flying-raven', 'angel', 'kneeling-angel', 'dragon', 'pegasus', 'griffin', 'butterfly', 'moth', 'bee', 'bat', 'dragonfly', 'fairy', 'cherub']);
 const HANDS = new Set(['pinky-promise', 'holding-hands', 'reaching-hands', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
 const DOGS = new Set(['dachshund', 'shepherd-dog', 'pug', 'french-bulldog', 'sitting-dog', 'sleeping-dog']);
@@ -86,8 +88,13 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:fish|pez|peixe|poisson|fisch|pesce|рыб\S*)$/u, (one) => FISH.has(one.motif.name)],
 ];
 
+/** Small ones of a kind about a large one are others than it: "a shark with tiny fish around it". */
+const isApart = ({ motif, before, after, count }: Found): boolean => isBeast(motif.name) && (count > 1 || isTiny(before) || relationAfter(after) === 'around');
+
 function withoutGeneric(found: readonly Found[]): readonly Found[] {
-  return found.filter((one) => !GENERIC.some(([words, isOf]) => words.test(one.said) && found.some((other) => other !== one && !words.test(other.said) && isOf(other))));
+  const isSaid = (words: RegExp, one: Found, isOf: (other: Found) => boolean): boolean =>
+    words.test(one.said) && found.some((other) => other !== one && !words.test(other.said) && isOf(other));
+  return found.filter((one) => isApart(one) || !GENERIC.some(([words, isOf]) => isSaid(words, one, isOf)));
 }
 
 const FACE = /^(?:faces?|caras?|rostros?|rostos?|visages?|gesicht|volto|faccia|viso|лиц[оа]|лицом)$/u;

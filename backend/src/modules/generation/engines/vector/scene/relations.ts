@@ -1,3 +1,4 @@
+import { BACKWARD } from '../lexicon/states.js';
 import type { RelationKind } from './scene.js';
 
 /** What the later of two things is to the earlier one, and the earlier to the later, when these words join them. */
@@ -14,6 +15,7 @@ const GROWING = new RegExp('^(?:that )?(?:grow|sprout|bloom|com|burst|spill|pour
 
 /** Words that follow a thing and say where on the hero it is: "a rose in its mouth". */
 const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
+  ['tail', /\b(?:in|on|at|with|around|round|from) (?:the (?:end|tip) of )?(?:its|his|her|their|the) (?:tail|stinger|sting)\b|\b(?:en|con) (?:la|su) cola\b|\bn[ao] (?:cauda|rabo)\b|\b(?:dans|au bout de|avec) (?:la|sa) queue\b|\b(?:im|am|mit dem) schwanz\b|\b(?:nella|sulla|con la) coda\b|(?:в|на) хвосте/u],
   ['held', /\b(?:in|from|between|with) (?:its|his|her|their|the|a) (?:mouth|beak|teeth|jaws|claws?|talons?|paws?|hands?|arms|trunk|lips)\b|\ben (?:la|su|el) (?:boca|pico|mano|garras?)\b|\bn[oa] (?:bico|boca|mao|garras?)\b|\bdans (?:le|la|son|sa) (?:bec|bouche|gueule|main)\b|\bim (?:schnabel|maul|mund)\b|\bin der hand\b|\b(?:nel|in) (?:becco|bocca|mano)\b|\bв (?:клюве|зубах|пасти|руках?|лапах?)/u],
   ['within', /^(?:as (?:the|its|a) )?pupils?\b|^in(?:side)? (?:it|there)$|\bin(?:side)? (?:the|its|his|her|an?) (?:pupils?|iris|eyeball)\b|\bin(?:side)? (?:of )?(?:its|his|her|their) (?:neck|chest|body|fur|coat|belly|ribs|silhouette|shape|form)\b|\ben (?:la pupila|el iris)\b|\bna (?:pupila|iris)\b|\bdans (?:la pupille|l'iris)\b|\bin der (?:pupille|iris)\b|\bnella pupilla\b|в зрачке/u],
   ['against', /^(?:(?:are|is) )?(?:to face$|fighting|battling|clashing|locked in (?:battle|combat)|in (?:battle|combat)|facing each other|face to face|luchando|peleando|enfrentad[oa]s|cara a cara|lutando|brigando|se enfrentando|qui se battent|face a face|kampfend|im kampf|combattono|che lottano|faccia a faccia|дерутся|сражаются)(?: |$)/u],
@@ -81,7 +83,7 @@ const BETWEEN: readonly Joint[] = [
   { later: 'through', earlier: 'through', words: /\b(?:through|pierced|piercing|stabbed|stabbing|impaled|a traves|atraves\w*|travers\w*|transperc\w*|durch|durchbohrt|attraverso|trafitt\w*)\b|сквозь|пронз/u },
   { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out|hatching|hatches|hatched)(?: up)?(?: out)? (?:of|from)\b|^from an?$|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando|salen?|surgen?|crecen?|renacen?|brotan?|nacen?) d(?:el?|e la)\b|\b(?:saindo|surgindo|crescendo|renascendo|brotando|sa[ie]m?|surgem?|crescem?|renascem?|brotam?|nascem?) d[aeo]s?\b|\b(?:sortant|poussant|jaillissant|qui (?:sort|pousse|renait|jaillit)) d(?:e|es|u)?\b|\b(?:wachs\w*|wachst|steigt|kommt|spriesst) aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|(?:^| )из(?: (?!за)|$)/u },
   { later: 'beside', earlier: 'held', words: HELD_BY },
-  { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|catching|catches|grabbing|grabs|seizing|clutching|grasping|gripping|hugging|hugs|cuddling|abrazando|abracando|umarmt|abbraccia|attrap\w*|schnapp\w*|afferr\w*|biting|eating|playing|drinking|smoking|reading|sosteniendo|sujetando|agarrando|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|qui tien(?:t|nent)|mordant|halt|haltend|tragend|che tiene|tenendo|portando|che morde)\b|держ|(?:^| )нес|куса/u },
+  { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|catching|catches|grabbing|grabs|seizing|clutching|grasping|gripping|hugging|hugs|cuddling|abrazando|abracando|umarmt|abbraccia|attrap\w*|pech(?:e|ent|ant)|fishing|pescando|fangt|schnapp\w*|afferr\w*|biting|eating|playing|drinking|smoking|reading|sosteniendo|sujetando|agarrando|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|qui tien(?:t|nent)|mordant|halt|haltend|tragend|che tiene|tenendo|portando|che morde)\b|держ|лов(?:ит|ящ)|(?:^| )нес|куса/u },
   { later: 'feeds', earlier: 'beside', words: /\b(?:feeding|feeds|drinking|drinks|sipping|sips|pollinating|collecting (?:nectar|pollen)|libando|bebiendo|alimentandose|bebendo|butin\w*|trinkend|trinkt|che beve|succhia)(?: (?:nectar|pollen))? (?:from|on|at|of|de|em|aus|an|da)\b|\bpollinating\b/u },
   { later: 'flank', earlier: 'within', words: /\b(?:between|entre|zwischen|tra)\b|между/u },
   { later: 'behind', earlier: 'before', words: /\b(?:in front of|before|delante de|na frente d|devant|vor|davanti)\b|перед/u },
@@ -105,7 +107,7 @@ const endOf = (words: RegExp, text: string): number => [...text.matchAll(new Reg
  * nearest to the later one tell: "breaking through the ground holding a" has it held.
  */
 export function relationBetween(text: string, side: 'later' | 'earlier'): RelationKind | null {
-  const said = text.replace(AT, '');
+  const said = text.replace(AT, '').replace(BACKWARD, '');
   const nearest = BETWEEN.reduce<{ readonly joint: Joint | null; readonly end: number }>((best, joint) => {
     const end = endOf(joint.words, said);
     return end > best.end ? { joint, end } : best;

@@ -8,18 +8,18 @@ const WORN = new Set(['crown', 'thorn-crown', 'firefighter-helmet', 'chef-hat', 
 const CONTAINERS = new Set([
   'portrait-frame', 'tarot-card', 'hourglass', 'light-bulb', 'lantern', 'potion-bottle', 'mason-jar', 'bottle', 'heart', 'diamond', 'crescent-moon', 'moon', 'sun', 'coffee-cup', 'tea-cup', 'wine-glass',
   'ship-in-a-bottle', 'locket', 'eye', 'all-seeing-eye', 'keyhole', 'snow-globe', 'crystal-ball', 'astronaut', 'nest', 'seashell', 'egg', 'coffin', 'hand-mirror', 'spider-web', 'dreamcatcher', 'hand',
-  'astronaut-helmet', 'gothic-window', 'bird-cage', 'fishbowl', 'cauldron', 'bathtub', 'suitcase', 'teapot',
+  'astronaut-helmet', 'gothic-window', 'bird-cage', 'fishbowl', 'cauldron', 'bathtub', 'suitcase', 'teapot', 'window', 'flower-pot',
 ]);
 
 /** Small things that settle on larger ones or hover beside them. */
 const SLIGHT = new Set([
-  'butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'mouse', 'flying-raven',
+  'butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'mouse', 'flying-raven', 'fish',
 ]);
 
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young', 'fills', 'made', 'half', 'mane', 'feeds', 'falls',
-  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects', 'cracks',
+  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects', 'cracks', 'tail',
 ]);
 
 /** Rings that are open in their middle, and how much of their width is. */

@@ -1,3 +1,4 @@
+import { BACKWARD } from '../lexicon/states.js';
 import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
@@ -8,6 +9,8 @@ interface Deed {
   /** What a drawing that shows it is called before the animal's name, the best first: "running-wolf". */
   readonly poses: readonly string[];
   readonly words: RegExp;
+  /** The same said in several words. */
+  readonly phrase?: RegExp;
 }
 
 /** What only a body does and what flies or howls; en es pt fr de it ru, as `plain` writes them. */
@@ -18,6 +21,8 @@ const DEEDS: readonly Deed[] = [
   { poses: ['running', 'galloping', 'leaping'], words: /^(?:running|runs|sprinting|galloping|charging|hunting|chasing|racing|corriendo|corre|galopando|cazando|correndo|cacando|courant|court|galopant|chassant|rennend\w*|rennt|laufend\w*|lauft|galoppierend\w*|jagend\w*|cacciando|galoppante|беж\S*|бег\S*|скач\S*)$/u },
   { poses: ['leaping', 'jumping', 'running'], words: /^(?:jumping|jumps|leaping|leaps|pouncing|pounces|hopping|saltando|salta|pulando|pula|sautant|saute|bondissant|springend\w*|springt|balzante|прыг\S*)$/u },
   { poses: ['crawling', 'prowling', 'climbing', 'walking'], words: /^(?:crawling|crawls|prowling|prowls|stalking|stalks|crouching|climbing|climbs|sneaking|creeping|trepando|acechando|escalando|rastejando|rampant|grimpant|rodant|schleichend\w*|kletternd\w*|strisciante|strisciando|крад\S*)$/u },
+  { poses: ['rearing'], words: /^(?:rearing|rears|prancing|bucking|rampant|encabritad[oa]|empinad[oa]|empinando|cabree?|steigend\w*|aufbaumend\w*|impennat[oa]|дыб(?:ы|ах))$/u, phrase: /\b(?:on (?:its|his|her) hind legs|se cabre|si impenna|baumt sich)\b/u },
+  { poses: ['glancing'], words: /^looking back$/u, phrase: BACKWARD },
   { poses: ['sitting', 'seated'], words: /^(?:sitting|sits|seated|sentad[oa]s?|assise?s?|sitzend\w*|sitzt|sedut[oaie]|сид\S*)$/u },
   { poses: ['standing', 'rearing', 'walking'], words: /^(?:standing|stands|rearing|parad[oa]s?|de pie|em pe|debout|stehend\w*|steht|in piedi|сто(?:ит|ящ\S*))$/u },
   { poses: ['walking', 'prowling', 'standing'], words: /^(?:walking|walks|wandering|strolling|marching|caminando|andando|caminhando|marchant|marche|gehend\w*|geht|camminando|cammina|ид(?:ет|ущ\S*)|full|whole)$/u },
@@ -38,7 +43,7 @@ export function wordsBeside(before: string, after: string): readonly string[] {
 }
 
 /** Drawn sitting, whatever their name says. */
-const SEATED: ReadonlySet<string> = new Set(['cat', 'rabbit', 'raccoon', 'mouse', 'kitsune', 'griffin', 'owl', 'bastet', 'boy-fishing', 'man-fishing', 'girl-reading', 'girl-on-a-swing', 'yoga-pose']);
+const SEATED: ReadonlySet<string> = new Set(['cat', 'rabbit', 'raccoon', 'mouse', 'kitsune', 'griffin', 'owl', 'bastet', 'gazing-cat', 'boy-fishing', 'man-fishing', 'girl-reading', 'girl-on-a-swing', 'yoga-pose']);
 
 /** Whether a word says what somebody does. */
 export const isDeed = (word: string): boolean => DEEDS.some(({ words }) => words.test(word));
@@ -51,7 +56,7 @@ export function shows({ name }: Motif, deed: string): boolean {
 
 function deedsOf(before: string, after: string): readonly Deed[] {
   const near = wordsBeside(before, after);
-  return DEEDS.filter(({ words }) => near.some((word) => words.test(word)));
+  return DEEDS.filter(({ words, phrase }) => near.some((word) => words.test(word)) || phrase?.test(near.join(' ')) === true);
 }
 
 /** Deeds that a head alone can do. */
@@ -73,6 +78,12 @@ export function wholeOf(motif: Motif, deeds: { readonly acts: boolean; readonly 
 }
 
 const FLOCK = 3;
+
+/** Words that end before what somebody looks at. */
+const AT = /(?:^| )(?:(?:looking|gazing|staring|watching)(?: up| out)?(?: at)?|(?:up |out )?at|mirando(?: a)?|viendo|contemplando|olhando(?: para)?|regard\w*|contempl\w*|(?:schau|blick)\w*(?: zu[mr]?| in| auf)?|guard\w*|osserv\w*|смотр\S*(?: на| в)?|гляд\S*(?: на| в)?)(?: (?:the|an?|el|la|las|los|al|l|o|as?|os|le|les|une?|den|die|das|dem|der|il|lo|gli|i|full|big|luna|night|starry))*$/u;
+
+/** Whether the words before a thing have somebody look at it: "a cat looking at the". */
+export const isLookedAt = (before: string): boolean => AT.test(before);
 
 interface Said {
   readonly before: string;

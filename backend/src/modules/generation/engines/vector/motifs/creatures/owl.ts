@@ -145,11 +145,14 @@ const head = (): readonly Shape[] => [
   brush(open('-8,-180 -10,-150 -4,-120'), 'detail', 1),
 ];
 
+/** Wings, talons and breast of an owl that flies at you. */
+export const owlInFlight = (): readonly Shape[] => [...paired(...spreadWing(WING)), ...legs(), ...trunk()];
+
 /** A horned owl flying at you: wings raised, brows down, talons out. */
 export const owl: Motif = {
   name: 'owl',
   pose: 'symmetric',
-  words: ['owl', 'horned owl', 'great horned owl', 'barn owl', 'night owl'],
+  words: ['owl', 'horned owl', 'great horned owl', 'night owl'],
   anchors: { crown: [0, -340], eye: [94, -224], base: [0, 420], heart: [0, 40] },
-  draw: () => [...paired(...spreadWing(WING)), ...legs(), ...trunk(), ...head()],
+  draw: () => [...owlInFlight(), ...head()],
 };

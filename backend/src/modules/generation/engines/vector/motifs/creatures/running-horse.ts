@@ -17,7 +17,8 @@ const NECK = '274,-90 294,-160 322,-214 346,-262! 300,-384! 236,-346 180,-278 13
 const BODY = [...knots(HIND), ...knots('-70,86 30,102 130,90!'), ...knots(FORE), ...knots(NECK)];
 const HOOVES = ['-508,228! -540,268 -540,296 -500,300 -462,264!', '450,194! 494,156! 520,184 524,220 476,226!', '-140,298! -126,336 -76,342 -68,316 -96,274!', '246,250! 224,270 184,276 180,250 210,222!'];
 
-const head = (): readonly Shape[] => [
+/** The head of a horse that looks to the right, on a neck that ends about 300, -330. */
+export const horseHead = (): readonly Shape[] => [
   body(closed('270,-352! 274,-400 304,-456! 322,-420 322,-376!'), 'dark', coat),
   body(closed('300,-382! 314,-430 348,-466! 358,-420 348,-378!'), 'skin', coat), solid(closed('318,-390! 326,-424 344,-444! 346,-412 338,-384!')),
   body(closed('300,-384! 340,-396 378,-376 416,-330 456,-280 492,-236 508,-206 502,-180 480,-172! 474,-156 448,-154 434,-172 410,-200 376,-208 344,-214 316,-238 300,-290'), 'skin', { ...coat, relief: 0.9 }),
@@ -29,7 +30,7 @@ const head = (): readonly Shape[] => [
 ];
 
 /** A lock of hair with the line of its strands cut out of it. */
-const hair = (spine: string, half: number): readonly Shape[] => [
+export const hair = (spine: string, half: number): readonly Shape[] => [
   body(lock(spine, half, 0.3), 'dark', { colour: 'black' }),
   cut(ribbon(spine, () => half * 0.3).along(0.5, 0.2, 0.78), 'internal', 2.4), cut(ribbon(spine, () => half * 0.4).along(-0.9, 0.16, 0.5), 'internal', 1.8),
 ];
@@ -56,5 +57,5 @@ export const runningHorse: Motif = {
   pose: 'wide',
   words: ['running horse', 'horse running', 'galloping horse', 'horse galloping', 'wild horse', 'mustang', 'horse body', 'whole horse'],
   anchors: { crown: [300, -330], mouth: [456, -110], eye: [370, -230], base: [0, 360], heart: [60, 40], back: [-70, -60] },
-  draw: () => placed([...trunk(), ...head()], { x: 4, y: 60, scale: 0.92 }),
+  draw: () => placed([...trunk(), ...horseHead()], { x: 4, y: 60, scale: 0.92 }),
 };

@@ -127,7 +127,7 @@ export const scorpion: Motif = {
   name: 'scorpion',
   pose: 'figure',
   words: ['scorpion'],
-  anchors: { crown: [0, -190], base: [0, 300], heart: [0, -80] },
+  anchors: { crown: [0, -190], base: [0, 300], heart: [0, -80], tail: [-250, 90] },
   draw: () => [
     ...paired(...LEGS.flatMap((leg) => jointedLeg(leg, 17))),
     ...paired(...claw()),

@@ -27,7 +27,8 @@ const antler = (spines: readonly string[]): readonly Shape[] => [
   ...spines.slice(0, 1).map((spine) => brush(ribbon(spine, () => 6).along(1, 0.1, 0.6), 'detail', 1.5)),
 ];
 
-const head = (): readonly Shape[] => [
+/** The head looking to the right, on a neck that ends about 230, -200. */
+export const stagHead = (): readonly Shape[] => [
   ...antler(ANTLERS.far),
   body(closed('250,-276! 300,-320 354,-330! 340,-290 296,-256!'), 'dark', coat),
   body(closed('196,-262! 206,-294 240,-308 280,-300 316,-272 350,-238 392,-206 410,-180 404,-158 384,-150! 376,-136 352,-134 330,-142 296,-146 262,-150 222,-170 196,-214'), 'skin', { ...coat, relief: 0.9 }),
@@ -39,7 +40,8 @@ const head = (): readonly Shape[] => [
   body(closed('206,-252! 170,-290 110,-300 66,-280! 96,-244 150,-224 200,-226!'), 'skin', coat), fill(closed('184,-252! 156,-278 120,-282 92,-274! 118,-252 154,-240!'), 'dark', { line: 'none', colour: 'pink', relief: 0.2 }),
 ];
 
-const trunk = (rng: Rng): readonly Shape[] => [
+/** Body and legs of a stag that walks to the right. */
+export const stagTrunk = (rng: Rng): readonly Shape[] => [
   ...[FAR_FORE, FAR_HIND].map((leg) => body(closed(leg), 'dark', { ...coat, relief: 0.5 })), ...hoof(-212, 436), body(closed('258,334! 302,352! 296,396 286,404! 238,380!'), 'black', { line: 'internal', colour: 'black' }),
   ...['-190,110 -196,170 -206,210', '276,130 320,176 336,200'].map((line) => cut(open(line), 'internal', 2.2)),
   body(closed(BODY), 'skin', { ...coat, relief: 0.9 }),
@@ -59,5 +61,5 @@ export const standingStag: Motif = {
   pose: 'figure',
   words: ['standing stag', 'standing deer', 'whole stag', 'deer body', 'deer standing', 'stag standing'],
   anchors: { crown: [178, -222], mouth: [311, -80], eye: [236, -165], base: [0, 488], heart: [10, 52], back: [-90, -28] },
-  draw: (rng) => placed([...trunk(rng), ...head()], { x: -36, y: 54, scale: 0.89 }),
+  draw: (rng) => placed([...stagTrunk(rng), ...stagHead()], { x: -36, y: 54, scale: 0.89 }),
 };

@@ -26,7 +26,8 @@ const cuts = (all: readonly string[], swell = 2.4): readonly Shape[] => all.map(
 /** The toes of a paw whose sole ends at x. */
 export const wolfToes = (x: number, y: number): readonly Shape[] => [-44, -22].map((back) => brush(open([[x + back, y - 28], [x + back + 6, y - 14], [x + back + 2, y]]), 'internal', 1.7));
 
-const trunk = (rng: Rng): readonly Shape[] => [
+/** Body and legs of a wolf that walks to the right. */
+export const wolfTrunk = (rng: Rng): readonly Shape[] => [
   ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { ...grey, relief: 0.5 })),
   ...cuts(['262,130 304,206 338,290', '-110,120 -144,196 -140,240 -110,300']),
   body(closed(flames(TAIL, -0.1)), 'dark', { ...grey, relief: 0.6 }),
@@ -62,5 +63,5 @@ export const walkingWolf: Motif = {
   pose: 'wide',
   words: ['walking wolf', 'wolf walking', 'wolf body', 'whole wolf', 'standing wolf', 'wolf full body'],
   anchors: { crown: [236, -290], mouth: [460, -158], eye: [347, -210], base: [0, 372], heart: [20, -20], back: [-120, -126] },
-  draw: (rng) => placed([...trunk(rng), ...placed(wolfHead(), { x: -26, y: 12, scale: 1.12 })], { x: -40, y: -24 }),
+  draw: (rng) => placed([...wolfTrunk(rng), ...placed(wolfHead(), { x: -26, y: 12, scale: 1.12 })], { x: -40, y: -24 }),
 };

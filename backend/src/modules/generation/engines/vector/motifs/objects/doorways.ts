@@ -42,26 +42,47 @@ const SHUTTER: readonly Shape[] = [
   ...[-310, -260, -210, -160, -110, 0, 50, 100, 150].map((y) => cut(open([[250, y], [392, y - (y < -100 ? 24 : -6)]]), 'internal', 1.6)),
 ];
 
-/** An open window: shutters back, curtains drawn aside, flowers on the sill. */
+const STARS = [[-130, -300], [40, -330], [120, -240], [-60, -200], [80, -60], [-110, -40]] as const;
+const NIGHT: readonly Shape[] = [
+  body(polygon('-178,-384 178,-384 178,214 -178,214'), 'black', { colour: 'navy', relief: 0 }),
+  ...STARS.map(([x, y]) => ({ ...solid(polygon(Array.from({ length: 8 }, (_, k): Knot => polar([x, y], radians(k * 45), k % 2 === 0 ? 24 : 7)))), tone: 'skin' as const })),
+];
+/** Panes with light on them, for who looks out. */
+const PANES: readonly Shape[] = [
+  body(polygon('-178,-384 178,-384 178,214 -178,214'), 'skin', { colour: 'blue', relief: 0 }),
+  fill(polygon('-6,-384 6,-384 6,214 -6,214'), 'skin', { colour: 'brown', relief: 0 }), fill(polygon('-178,-206 178,-206 178,-194 -178,-194'), 'skin', { colour: 'brown', relief: 0 }),
+  ...['-100,-240 -40,-320', '-70,-236 -30,-290', '40,-250 110,-340', '72,-250 116,-306'].map((d) => brush(open(d), 'detail', 1.6)),
+];
+const CURTAINS = paired(
+  body(closed('4,-384! 178,-384! 178,214! 120,214! 120,60 150,-60 60,-240!'), 'skin', { colour: 'bone', relief: 0.6 }),
+  ...['60,-370 110,-240 150,-70', '120,-370 150,-230 162,-80', '150,-40 140,80 146,200'].map((d) => brush(open(d), 'internal', 2)),
+);
+/** Drawn wide aside: they leave the room to who sits there. */
+const ASIDE = paired(
+  body(closed('96,-384! 178,-384! 178,214! 150,214! 146,60 160,-60 150,-240!'), 'skin', { colour: 'bone', relief: 0.6 }), brush(open('140,-370 164,-240 168,-70'), 'internal', 2),
+);
+const SILL: readonly Shape[] = [
+  body(polygon('-270,240 270,240 270,276 -270,276'), 'skin', { colour: 'brown', relief: 0 }),
+  ...[-210, -140, -70, 0, 70, 140, 210].flatMap((x, i) => [
+    body(closed([[x - 44, 296, true], [x - 60, 230], [x - 20, 210, true], [x, 300, true]]), 'dark', { colour: 'leaf', line: 'internal' }), ...blossom(x, i % 2 === 0 ? 244 : 214, 42),
+  ]),
+  body(closed('-282,290! 282,290! 258,420! -258,420!'), 'skin', { colour: 'tan', relief: 0.6 }),
+  brush(open('-268,352 0,356 268,352'), 'internal', 1.6), ...[-160, 10, 170].map((x) => brush(open([[x, 320], [x + 50, 322]]), 'detail', 1.6)),
+];
+const LEDGE: readonly Shape[] = [
+  body(polygon('-290,226 290,226 302,272 -302,272'), 'skin', { colour: 'brown', relief: 0 }), body(polygon('-270,272 270,272 262,306 -262,306'), 'skin', { colour: 'brown', relief: 0.4 }),
+];
+
+const windowOf = (inside: readonly Shape[], below: readonly Shape[]): readonly Shape[] =>
+  [...paired(...SHUTTER), body(polygon('-214,-420 214,-420 214,240 -214,240'), 'skin', { colour: 'brown', relief: 0.2 }), ...inside, ...below];
+
+/** An open window: shutters back, curtains drawn aside, flowers on the sill; with somebody in it, clear panes and a ledge. */
 export const window: Motif = {
   name: 'window', pose: 'symmetric',
   words: ['window', 'windows', 'open window', 'window pane', 'windowsill', 'window shutters', 'window with flowers'],
   anchors: { centre: [0, -80], base: [0, 440], crown: [0, -430] },
-  draw: () => [
-    ...paired(...SHUTTER),
-    body(polygon('-214,-420 214,-420 214,240 -214,240'), 'skin', { colour: 'brown', relief: 0.2 }),
-    body(polygon('-178,-384 178,-384 178,214 -178,214'),
-      'black', { colour: 'navy', relief: 0 }),
-    ...[[-130, -300], [40, -330], [120, -240], [-60, -200], [80, -60],
-      [-110, -40]].map(([x = 0, y = 0]) => ({ ...solid(polygon(Array.from({ length: 8 }, (_, k): Knot => polar([x, y], radians(k * 45), k % 2 === 0 ? 24 : 7)))),
-        tone: 'skin' as const })),
-    ...paired(body(closed('4,-384! 178,-384! 178,214! 120,214! 120,60 150,-60 60,-240!'), 'skin', { colour: 'bone', relief: 0.6 }), brush(open('60,-370 110,-240 150,-70'), 'internal', 2), brush(open('120,-370 150,-230 162,-80'),
-      'internal', 2), brush(open('150,-40 140,80 146,200'), 'internal', 2)),
-    body(polygon('-270,240 270,240 270,276 -270,276'), 'skin', { colour: 'brown', relief: 0 }),
-    ...[-210, -140, -70, 0, 70, 140, 210].flatMap((x, i) => [body(closed([[x - 44, 296, true], [x - 60, 230], [x - 20, 210, true], [x, 300, true]]),
-      'dark', { colour: 'leaf', line: 'internal' }), ...blossom(x, i % 2 === 0 ? 244 : 214, 42)]),
-    body(closed('-282,290! 282,290! 258,420! -258,420!'), 'skin', { colour: 'tan', relief: 0.6 }), brush(open('-268,352 0,356 268,352'), 'internal', 1.6), ...[-160, 10, 170].map((x) => brush(open([[x, 320], [x + 50, 322]]), 'detail', 1.6)),
-  ],
+  holds: { room: { x: 0, y: 24, width: 420, height: 410 }, draw: () => windowOf([...PANES, ...ASIDE], LEDGE) },
+  draw: () => windowOf([...NIGHT, ...CURTAINS], SILL),
 };
 
 const bars = [44, 96, 148, 200, 252] as const;

@@ -21,6 +21,7 @@ import { devilHorns } from './devil-horns.js';
 import { compass } from './compass.js';
 import { crown } from './crown.js';
 import { coffeeCup, potion, wineGlass } from './cups.js';
+import { flowerPot } from './flower-pot.js';
 import { fishingRod, starFishing } from './fishing-rod.js';
 import { blood, tears } from './liquids.js';
 import { birdCage } from './bird-cage.js';
@@ -187,5 +188,5 @@ export const objects: readonly Motif[] = [
   fishingRod,
   starFishing,
   fishbowl,
-  barberPole, chefKnife, dogTags, soundwave,
+  flowerPot, barberPole, chefKnife, dogTags, soundwave,
 ];
