@@ -11,13 +11,18 @@ import { wordsBelow } from './lettering-place.js';
 import { nightSparkles } from './skies.js';
 import { isHead, isSky, isWeather } from '../scene/roles.js';
 
+/** Land that is not so much wider than high is a peak: three of it make a range. Where they stand, shares of the span, and how large they are. */
+const RANGE_UNDER = 1.7;
+const RANGE = [[-0.31, 0.84], [0.31, 0.9], [0, 1]] as const;
+
 /** Ground across the foot, wide and low. */
 export function groundAt(cast: Cast, hero: Hero & { readonly player: Player }, span: number): Item[] {
-  return fromAfar(cast.ground).map((player: Player, i) => {
+  return fromAfar(cast.ground).flatMap((player: Player, i) => {
     const height = Math.min(span / aspectOf(player), span * 0.4);
     const top = hero.y + hero.height * (isHead(hero.player) ? 0.3 : 0.24);
-    const y = top + height * (0.5 + 0.16 * i);
-    return put(player, { x: hero.x, y, width: span * (1 - 0.1 * i), height });
+    const foot = top + height * (1 + 0.16 * i);
+    const parts = aspectOf(player) < RANGE_UNDER ? RANGE : ([[0, 1]] as const);
+    return parts.map(([aside, share], part) => put(player, { x: hero.x + aside * span, y: foot - height * share * 0.5, width: span * (1 - 0.1 * i), height: height * share }, `${player.id}/${part}`));
   });
 }
 

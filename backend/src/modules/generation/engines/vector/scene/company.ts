@@ -17,11 +17,17 @@ function distinct(found: readonly Found[]): Found[] {
   return [...new Map([...found].reverse().map((one) => [one.motif.name, one])).values()].reverse();
 }
 
+/** Birds of no kind, en es pt fr de it ru. */
+const SOME_BIRDS = /^(?:(?:flocks? of |some |a few |tiny |small |little |flying )*(?:birds|seagulls|gulls)|pajaros|gaviotas|gaivotas|mouettes|mowen|gabbiani|pajaritos|aves|passaros|passarinhos|oiseaux|vogeln?|uccelli|uccellini|чайк\S*|птиц\S*)$/u;
+
+/** Over a landscape birds of no kind are far away. */
+const overLand = ({ motif, said, isListed, count }: Found): string => (!isListed && count !== 2 && SOME_BIRDS.test(said) ? 'birds-afar' : OVER_LAND[motif.name] ?? '');
+
 function asGround(found: readonly Found[], company: Company): Found[] {
   if (found.length < 2) return [...found];
   const hasLand = found.some(({ motif }) => motif.pose === 'scenery' && motif.name !== 'cloud');
   return found.map((one) => {
-    const ground = company.find(AS_GROUND[one.motif.name] ?? (hasLand ? OVER_LAND[one.motif.name] ?? '' : ''));
+    const ground = company.find(AS_GROUND[one.motif.name] ?? (hasLand ? overLand(one) : ''));
     return ground === undefined ? one : { ...one, motif: ground, count: 1 };
   });
 }

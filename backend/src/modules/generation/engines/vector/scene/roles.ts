@@ -3,7 +3,7 @@ import type { Motif } from '../motifs/motif.js';
 import type { Actor } from './scene.js';
 import { isWorn } from './ties.js';
 
-const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse', 'sun-disc', 'aurora', 'storm-cloud', 'rain-cloud']);
+const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse', 'sun-disc', 'aurora', 'storm-cloud', 'rain-cloud', 'birds-afar']);
 
 /** Patterns that stand behind any other subject. */
 const BEHIND = new Set(['mandala', 'tarot-card', 'world-map', 'wind-bars', 'cloud', 'seigaiha', 'circle', 'triangle', 'square', 'hexagon']);

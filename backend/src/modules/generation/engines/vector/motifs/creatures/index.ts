@@ -137,6 +137,7 @@ import { anglerfish, coral, pufferfish } from './sea-oddities.js';
 import { ant, caterpillar, housefly } from './insects.js';
 import { badger, skunk, walrus } from './striped-beasts.js';
 import { dodo, pterodactyl, triceratops } from './ancient-beasts.js';
+import { birdsAfar } from './birds-afar.js';
 import { goose, ostrich, seagull, turkey } from './field-birds.js';
 import { eel, manatee, shrimp } from './shore-life.js';
 import { armadillo, woodpecker } from './woodland.js';
@@ -186,7 +187,7 @@ export const creatures: readonly Motif[] = [
   anglerfish, coral, pufferfish,
   hydra,
   ant, caterpillar, housefly,
-  badger, skunk, walrus, dodo, pterodactyl, triceratops, goose, ostrich, seagull, turkey,
+  badger, skunk, walrus, dodo, pterodactyl, triceratops, birdsAfar, goose, ostrich, seagull, turkey,
   eel, manatee, shrimp,
   armadillo, woodpecker,
   brontosaurus, centaur, centipede, cicada, kiwiBird, puffin, chimera, sphinx, stegosaurus, tengu,

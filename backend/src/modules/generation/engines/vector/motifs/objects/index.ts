@@ -24,6 +24,8 @@ import { coffeeCup, potion, wineGlass } from './cups.js';
 import { flowerPot } from './flower-pot.js';
 import { fishingRod, starFishing } from './fishing-rod.js';
 import { blood, tears } from './liquids.js';
+import { bubbles } from './bubbles.js';
+import { paperBoat } from './paper-boat.js';
 import { birdCage } from './bird-cage.js';
 import { crystalBall } from './crystal-ball.js';
 import { bell, gear, ribcage, tarotCard } from './curios.js';
@@ -176,7 +178,7 @@ export const objects: readonly Motif[] = [
   umbrella, motorcycle, camperVan, tent, globe, axe, trident, revolver, bomb, topHat, sunglasses, glasses, bowTie, bow,
   awarenessRibbon, ring, bone, bookStack, brokenHeart, comet, foldingFan, letter, masonJar, egg, tooth, manekiNeko, daruma,
   enso, bamboo, origamiCrane, pineapple, apple, kiwiFruit, lemon, pomegranate, chilli, banana, donut, watermelon,
-  crystalBall, tarotCard, birdCage, gear, brain, ribcage, chain, brokenChain, kite, bell, giftBox, violin, saxophone,
+  crystalBall, tarotCard, birdCage, bubbles, paperBoat, gear, brain, ribcage, chain, brokenChain, kite, bell, giftBox, violin, saxophone,
   trumpet, drum, eiffelTower, cabin, telescope, shield, teddyBear, match, claddagh, locomotive, car, submarine,
   astronautHelmet, bowAndArrow, scales, discoBall,
   ...household,

@@ -13,6 +13,8 @@ const sunAndMoon = (): readonly Shape[] => [
   ...rays().filter((_, i) => i > 0 && i < 6), body(circle([0, 0], 205)), form('120,-470! -100,-460 -320,-330 -440,-110 -440,110 -320,330 -100,460 120,470! -60,390 -180,230 -215,0 -180,-230 -60,-390'),
 ];
 const shootingStar = (): readonly Shape[] => [line('-90,70 160,-180 450,-470'), line('50,300 190,160 320,30'), line('-330,-40 -180,-190 -50,-320'), body(fivePoints(-270, 250, 220))];
+/** One of many that rise. */
+export const loneBubble = (): readonly Shape[] => [body(circle([0, 0], 470), 'skin', { colour: 'blue', relief: 0.7 }), line('-330,-60 -260,-240 -60,-330')];
 const star = (): readonly Shape[] => [body(fivePoints(0, 30, 480))];
 const stars = (): readonly Shape[] => [body(fivePoints(-170, 120, 310)), body(fivePoints(250, -230, 220)), solid(fivePoints(330, 270, 110))];
 
