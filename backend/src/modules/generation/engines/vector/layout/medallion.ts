@@ -63,18 +63,21 @@ function landIn(grounds: readonly Player[], at: Clip, behind: number): Item[] {
 const asideOf = ({ x, y, radius }: Clip, side: -1 | 1, i: number): Stand =>
   ({ x: x + side * (i % 2 === 0 ? 1 : -1) * radius * 0.5, y: y - radius * 0.5, width: radius * 0.62, height: radius * 0.56 });
 
+const isOneWave = (grounds: readonly Player[]): boolean => grounds.length === 1 && grounds[0]?.motif?.name === 'wave';
+
 function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
   const { x, y, radius } = at;
   const grounds = fromAfar([...cast.ground, ...(cast.hero.pose === 'scenery' ? [cast.hero] : [])]);
   const skies = [...cast.sky, ...(isHeavenly(cast.hero) ? [cast.hero] : [])];
   const side = sheet.rng.fork('medallion').pick([-1, 1] as const);
-  const curl = isScenery(cast.hero) && grounds.length === 1 && grounds[0]?.motif?.name === 'wave';
+  const isLandscape = isScenery(cast.hero);
+  const curl = isLandscape && isOneWave(grounds);
   const underCrest: Stand = { x: x + radius * 0.44, y: y + radius * 0.16, width: radius * 0.6, height: radius * 0.6 };
   const high = (i: number): Stand => ({ x: x + side * radius * (0.3 - 0.62 * i), y: y - radius * 0.42, width: radius * (i === 0 ? 0.72 : 0.5), height: radius * 0.72 });
-  const inSky = (i: number): Stand => (isScenery(cast.hero) ? high(i) : asideOf(at, side, i));
+  const inSky = (i: number): Stand => (isLandscape ? high(i) : asideOf(at, side, i));
   const placeOf = (i: number): Stand => (curl && i === 0 ? underCrest : inSky(i));
   const sky = skies.flatMap((player, i) => (isWeather(player.motif) ? rainOver(player, at) : put(player, placeOf(i))));
-  const land = landIn(grounds, at, isScenery(cast.hero) ? 1.5 : 1.8);
+  const land = landIn(grounds, at, isLandscape ? 1.5 : 1.8);
   const isBefore = [curl, skies.some(isRain)].includes(true);
   return (isBefore ? [...land, ...sky] : [...sky, ...land]).map((item) => clipped(item, clipOf(sheet, at)));
 }

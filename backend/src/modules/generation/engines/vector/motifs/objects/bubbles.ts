@@ -10,7 +10,10 @@ function bubble(centre: Knot, radius: number): readonly Shape[] {
   return [form, glint(190, 262, 0.72), glint(20, 64, 0.76), solid(circle(polar(centre, radians(286), radius * 0.72), radius * 0.055))];
 }
 
-const RISING = [[-150, 280, 200], [180, 60, 150], [-210, -60, 110], [60, -230, 120], [-120, -330, 66], [240, 350, 84], [300, -190, 52], [170, -430, 54], [-330, 130, 44], [-10, 60, 40]] as const;
+const RISING = [
+  [-150, 280, 200], [180, 60, 150], [-210, -60, 110], [60, -230, 120],
+  [-120, -330, 66], [240, 350, 84], [300, -190, 52], [170, -430, 54], [-330, 130, 44], [-10, 60, 40],
+] as const;
 
 /** Bubbles that rise. */
 export const bubbles: Motif = {
