@@ -4,6 +4,7 @@ import { aspect, isAlone, isOrdinary, middle } from './frame.js';
 import type { Layout } from './layout.js';
 import { isFlower } from './flowers.js';
 import { wordsBelow } from './lettering-place.js';
+import { isSignature, surround } from './surrounds.js';
 
 /** Width by height of a sheet that wants a stem. */
 const SLIM = 0.72;
@@ -27,6 +28,7 @@ export const stem: Layout = {
     const top = sheet.space.height / 2 - length / 2;
     const lean = rng.pick([-1, 1] as const);
     const items = [
+      ...(isSignature(sheet) && cast.sky.length === 0 ? surround(sheet, { x, y: top + size * 0.3, radius: size * 0.62 }) : []),
       ornament('stem/long', stalk(length * 0.84, lean, rng), [x, top + length]),
       ...cast.flora.slice(0, 3).map((player, i) => put(player, {
         x: x + lean * (i % 2 === 0 ? 1 : -1) * unit * 0.24, y: top + length * (0.56 + 0.16 * i), width: size * 0.52, height: size * 0.52,

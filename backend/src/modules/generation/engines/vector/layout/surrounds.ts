@@ -35,6 +35,10 @@ type Build = (form: Form) => readonly Shape[];
 const FIGURES: ReadonlySet<Surround> = new Set<Surround>(['triangle', 'square', 'hexagon']);
 export const isFigure = (sheet: Sheet): boolean => FIGURES.has(sheet.surround);
 
+/** What is round a hero in these makes the style: flowers have it too. */
+const SIGNATURES: ReadonlySet<Surround> = new Set<Surround>(['needles', 'speed', 'knot']);
+export const isSignature = (sheet: Sheet): boolean => SIGNATURES.has(sheet.surround);
+
 /** Circumradius of a figure that shows round a hero, as a share of the hero's. */
 const FRAME_REACH = { triangle: 1.3, square: 1.24, hexagon: 1.1 } as const;
 

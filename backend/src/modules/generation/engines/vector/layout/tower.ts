@@ -16,7 +16,7 @@ import { plumbLine, tendril } from '../ornament/tendril.js';
 import { isDispersing } from './scattered.js';
 import type { Block } from './strip.js';
 import type { Surround } from '../styles/style.js';
-import { surround } from './surrounds.js';
+import { isSignature, surround } from './surrounds.js';
 
 /** Sheets that are clearly higher than wide. */
 const isTallSheet = (sheet: Sheet): boolean => aspect(sheet) <= 0.8 && aspect(sheet) > 0.2;
@@ -185,7 +185,7 @@ const FILLED = 0.8;
 const BEHIND: ReadonlySet<Surround> = new Set<Surround>(['rays', 'ring', 'dots']);
 
 /** Sky, what falls apart and flowers need no surround. */
-const isOpen = ({ sky, hero }: Cast, { surround: kind }: Sheet): boolean => sky.length > 0 || isDispersing(hero) || (isFlower(hero) && kind !== 'mandala');
+const isOpen = ({ sky, hero }: Cast, sheet: Sheet): boolean => sky.length > 0 || isDispersing(hero) || (isFlower(hero) && sheet.surround !== 'mandala' && !isSignature(sheet));
 
 /** The surround, as high as the column for a lone hero or a low group, as high as what stands in it otherwise. */
 function backdrop({ x, wide, high, cast, sheet }: Column, core: readonly Item[]): Item[] {

@@ -3,6 +3,7 @@ import type { Point } from '../geometry/point.js';
 import { thicknessOf } from '../geometry/thickness.js';
 import { sample } from '../field/lattice.js';
 import type { Rng } from '../motifs/motif.js';
+import { betweenMarks } from './between-marks.js';
 import { takenLabel } from './taken-label.js';
 import type { Relief } from './relief.js';
 import { printRing } from '../geometry/print.js';
@@ -64,27 +65,28 @@ function flush(run: Run, sheet: TextureSheet, shortest: number): void {
   run.widths = [];
 }
 
-function widthAt(relief: Relief, plan: Engraving, x: number, y: number): number {
+function widthAt(relief: Relief, plan: Engraving, [x, y]: Point, from: number): number {
   const raw = sample(relief.tone, relief.lattice, x, y);
   const tone = plan.inverse ? 1 - raw : raw;
-  if (tone <= plan.from || (plan.until !== undefined && tone >= plan.until)) return 0;
+  if (tone <= from || (plan.until !== undefined && tone >= plan.until)) return 0;
   const width = plan.thin + (plan.thick - plan.thin) * Math.min(1, (tone - plan.from) / (1 - plan.from));
   if (width < BEGINS * plan.least) return 0;
   return width > plan.gap - (plan.open ?? 0) ? Math.max(width, TOGETHER * plan.gap) : Math.max(width, plan.least);
 }
 
-/** The forms that are large enough for these lines. */
-function roomyOnly(relief: Relief, { room = 0 }: Engraving): (index: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (index) => {
-    let isRoomy = known.get(index);
-    if (isRoomy === undefined) known.set(index, isRoomy = thicknessOf(relief.shapes[index]?.rings ?? [], room) >= room);
-    return isRoomy;
-  };
+/** Inner lines of a form are a part of its shade: the less room they leave, the deeper its shade is before it is ruled; without room only from here on. */
+const DEEPEST = 0.7;
+
+/** From which tone on a form is ruled: one too thin for these lines never. */
+function begins(relief: Relief, { room = 0, from, inverse = false }: Engraving, index: number): number {
+  if (thicknessOf(relief.shapes[index]?.rings ?? [], room) < room) return Infinity;
+  const taken = inverse ? 0 : 1 - Math.min(1, betweenMarks(relief, index) / Math.max(1, room));
+  return from + Math.max(0, DEEPEST - from) * taken;
 }
 
 interface Ruling {
-  readonly isRoomy: (index: number) => boolean;
+  /** From which tone on a shape is ruled. */
+  readonly beginsAt: (index: number) => number;
   readonly v: number;
   readonly reach: number;
   readonly shake: number;
@@ -114,7 +116,7 @@ function follow(relief: Relief, plan: Engraving, sheet: TextureSheet, ruling: Ru
   points.forEach(([x0, y0], i) => {
     const [x, y] = [x0 - sin * (asides[i] as number), y0 + cos * (asides[i] as number)];
     const label = takenLabel(relief, sheet, x, y);
-    const width = label === 0 || !ruling.isRoomy(label - 1) ? 0 : widthAt(relief, plan, x, y);
+    const width = label === 0 ? 0 : widthAt(relief, plan, [x, y], ruling.beginsAt(label - 1));
     if (width === 0 || label !== run.label) flush(run, sheet, shortest);
     if (width === 0) return;
     run.label = label;
@@ -128,9 +130,14 @@ function follow(relief: Relief, plan: Engraving, sheet: TextureSheet, ruling: Ru
 export function engrave(relief: Relief, plan: Engraving, sheet: TextureSheet, rng: Rng): void {
   const { width, height, scale } = relief.lattice;
   const reach = Math.hypot(width, height) / scale / 2 + plan.gap * 2;
-  const isRoomy = roomyOnly(relief, plan);
+  const known = new Map<number, number>();
+  const beginsAt = (index: number): number => {
+    const from = known.get(index) ?? begins(relief, plan, index);
+    known.set(index, from);
+    return from;
+  };
   for (let v = -reach; v <= reach; v += plan.gap) {
     const shake = plan.jitter === undefined ? 0 : (rng.next() - 0.5) * plan.jitter * plan.gap;
-    follow(relief, plan, sheet, { isRoomy, v, reach, shake });
+    follow(relief, plan, sheet, { beginsAt, v, reach, shake });
   }
 }

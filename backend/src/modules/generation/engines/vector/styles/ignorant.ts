@@ -1,7 +1,7 @@
 import type { Item, PlacedShape } from '../canvas/item.js';
 import { pathOf } from '../geometry/path.js';
-import { wobbled } from '../geometry/wobble.js';
-import type { Rng } from '../motifs/motif.js';
+import { wobblingField } from '../geometry/wobble.js';
+import type { Point } from '../geometry/point.js';
 import { even, isSaying, spanOf } from './minimalist.js';
 import { INK, PAPER } from '../svg/element.js';
 import { paintItems } from './paint-items.js';
@@ -12,8 +12,8 @@ import { longSideOf } from './weights.js';
 const STRAY = 0.008;
 
 /** The shape as an unsteady hand repeats it. */
-function byHand(shape: PlacedShape, amount: number, rng: Rng): PlacedShape {
-  const rings = shape.rings.map((ring) => wobbled(ring, amount, rng));
+function byHand(shape: PlacedShape, moved: (at: Point) => Point): PlacedShape {
+  const rings = shape.rings.map((ring) => ring.map(moved));
   return { ...shape, rings, path: rings.flatMap((ring, i) => pathOf(ring, shape.path[i]?.closed ?? true)) };
 }
 
@@ -27,8 +27,8 @@ export const ignorant: Style = {
   draw(stage) {
     const drawn = stage.items.map((item, n): Item => {
       if (item.role === 'lettering') return item;
-      const rng = stage.rng.fork(`hand${n}`);
-      return { ...item, shapes: item.shapes.filter((shape) => isSaying(shape, item)).map((shape) => byHand(shape, STRAY * longSideOf(item), rng)) };
+      const moved = wobblingField(STRAY * longSideOf(item), stage.rng.fork(`hand${n}`));
+      return { ...item, shapes: item.shapes.filter((shape) => isSaying(shape, item)).map((shape) => byHand(shape, moved)) };
     });
     return [paintItems({ ...stage, items: drawn }, {
       weights: even(this.weights),

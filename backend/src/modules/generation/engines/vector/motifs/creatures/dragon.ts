@@ -27,7 +27,7 @@ import type { Motif, Shape } from '../motif.js';
 /** The body from the tail to the neck. */
 const SPINE =
   '-330,470 -200,440 -20,470 180,470 340,390 370,250 270,140 80,110 -120,120 -290,60 -360,-80 -310,-220 -170,-290 -30,-250 60,-170';
-const HALF = profile('0:2 0.14:34 0.4:62 0.75:68 0.92:60 1:54');
+const HALF = profile('0:2 0.14:40 0.4:76 0.75:82 0.92:70 1:58');
 /** Stretches painted from the back to the front so that the coils pass over each other. */
 const ORDER: readonly (readonly [number, number])[] = [
   [0, 0.36],
@@ -53,17 +53,17 @@ const crest = (band: Ribbon, from: number, to: number): readonly Shape[] => {
 
 function stretch(band: Ribbon, from: number, to: number): readonly Shape[] {
   const length = band.length * (to - from);
-  const skin = (u: number, v: number): Point => band.at(from + (to - from) * u, -0.42 + v * 1.4);
-  const plates = Math.round(length / 38);
+  const skin = (u: number, v: number): Point => band.at(from + (to - from) * u, -0.3 + v * 1.3);
+  const plates = Math.round(length / 56);
   return [
     ...crest(band, from, to),
     body(band.outline(from, to), 'skin', { colour: 'teal', relief: 0.9, line: 'none' }),
-    { d: scaleArcs(skin, { rows: Math.round(length / 54), across: 3 }), line: 'internal', tone: 'none' },
-    fill(closed([...side(band, from, to, -1), ...side(band, to, from, -0.46)]), 'dark', { line: 'none', colour: 'gold' }),
+    { d: scaleArcs(skin, { rows: Math.round(length / 78), across: 2 }), line: 'internal', tone: 'none' },
+    fill(closed([...side(band, from, to, -1), ...side(band, to, from, -0.33)]), 'light', { line: 'none', colour: 'gold', relief: 0.4 }),
     ...Array.from({ length: plates }, (_, i) => from + ((to - from) * (i + 0.5)) / plates).map((share) =>
-      cut(open([band.at(share, -0.96), band.at(share - 7 / band.length, -0.72), band.at(share, -0.48)]), 'internal'),
+      stroke(open([band.at(share, -0.96), band.at(share - 9 / band.length, -0.66), band.at(share, -0.33)]), 'internal'),
     ),
-    stroke(band.along(-0.45, from, to), 'internal'),
+    stroke(band.along(-0.32, from, to), 'internal'),
     stroke(band.along(-1, from, to), 'outline'),
     stroke(band.along(1, from, to), 'outline'),
   ];
@@ -186,7 +186,7 @@ function longSpine(bends: number): { readonly spine: readonly Point[]; readonly 
 function drawLong(ratio: number): readonly Shape[] {
   const bends = Math.max(1, Math.min(18, Math.round((ratio * 900 - 1060) / 330)));
   const { spine } = longSpine(bends);
-  const band = ribbon(spine, profile('0:2 0.1:34 0.34:62 0.7:68 0.94:60 1:54'));
+  const band = ribbon(spine, profile('0:2 0.1:40 0.34:76 0.7:82 0.94:70 1:58'));
   const cuts = Array.from({ length: bends + 3 }, (_, i) => i / (bends + 3));
   const stretches = cuts.map((from) => stretch(band, from, Math.min(1, from + 1 / (bends + 3) + 0.012)));
   const hind = Array.from({ length: Math.ceil(bends / 2) }, (_, i): readonly Shape[] => {

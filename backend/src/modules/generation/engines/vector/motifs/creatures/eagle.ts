@@ -78,15 +78,14 @@ export const eagleTail = (): readonly Shape[] =>
 const trunk = (): readonly Shape[] => [
   ...eagleTail(),
   ...paired(...talon()),
-  body(closed('-86,-150! -120,-60 -116,60 -84,170 -30,250 0,268 30,250 84,170 116,60 120,-60 86,-150!'), 'dark', {
+  body(closed('-86,-150! -120,-60 -116,60 -84,170 -30,250 0,268 30,250 84,170 116,60 120,-60 86,-150!'), 'mid', {
     colour: 'brown',
     relief: 0.9,
   }),
   {
-    d: scaleArcs((u, v) => [(v * 2 - 1) * 112 * Math.sin(Math.PI * (0.36 + 0.56 * u)), -90 + u * 330], { rows: 6, across: 4 }),
+    d: scaleArcs((u, v) => [(v * 2 - 1) * 112 * Math.sin(Math.PI * (0.36 + 0.56 * u)), -90 + u * 330], { rows: 5, across: 3 }),
     line: 'internal',
     tone: 'none',
-    cut: true,
   },
 ];
 
