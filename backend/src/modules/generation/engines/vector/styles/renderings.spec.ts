@@ -100,6 +100,27 @@ describe('illustrative', () => {
   });
 });
 
+describe('what stands behind a hero that is alone', () => {
+  const alone = { subject: 'wolf', widthMm: 100, heightMm: 100 };
+  const without = { ...alone, exclusions: ['background'] };
+
+  it('is sprayed paint in new school, a colour the hero stands out from, and nothing where no background was wanted', () => {
+    const style = { style: 'new-school', palette: 'full-colour' } as const;
+    expect(drawn({ ...alone, ...style }).length).toBeGreaterThan(drawn({ ...without, ...style }).length + 1500);
+  });
+
+  it('is loose strokes of a pen in an illustration', () => {
+    const style = { style: 'illustrative', palette: 'black' } as const;
+    expect(drawn({ ...alone, ...style }).length).toBeGreaterThan(drawn({ ...without, ...style }).length + 1500);
+  });
+});
+
+describe('tribal', () => {
+  it('leaves bone and the skin of people bare: a black skull would be read as its negative', () => {
+    expect(drawn({ subject: 'skull', widthMm: 100, heightMm: 100, style: 'tribal' })).toContain('fill="#fff" stroke="#000"');
+  });
+});
+
 describe('a banner', () => {
   it('carries no lines or dots of shade behind its letters', () => {
     const shape = body('M0 0L100 0L100 40L0 40Z');
