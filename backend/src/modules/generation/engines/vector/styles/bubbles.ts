@@ -1,3 +1,4 @@
+import type { PlacedShape } from '../canvas/item.js';
 import { extentOf } from '../fit/fit.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import { printRing } from '../geometry/print.js';
@@ -21,7 +22,8 @@ const INKS = ['pink', 'teal', 'yellow', 'orange', 'violet'] as const;
 
 /** Colours of a thing that would be lost before an ink. */
 const LOST: Readonly<Record<(typeof INKS)[number], readonly ColourName[]>> = {
-  pink: ['pink', 'red', 'crimson'], teal: ['teal', 'blue', 'leaf'], yellow: ['yellow', 'gold', 'bone', 'white', 'tan'], orange: ['orange', 'red', 'crimson', 'gold', 'brown'], violet: ['violet', 'navy', 'grey'],
+  pink: ['pink', 'red', 'crimson'], teal: ['teal', 'blue', 'leaf'], yellow: ['yellow', 'gold', 'bone', 'white', 'tan'],
+  orange: ['orange', 'red', 'crimson', 'gold', 'brown'], violet: ['violet', 'navy', 'grey'],
 };
 
 /** An ink the things stand out from. */
@@ -29,7 +31,8 @@ function inkOf({ palette, items }: Stage, rng: Rng): string {
   if (palette === 'black') return PAPER;
   if (palette === 'black-and-grey') return '#c9c9c9';
   const shapes = items.filter(({ role }) => role !== 'ornament').flatMap((item) => item.shapes);
-  const lost = (ink: (typeof INKS)[number]): number => shapes.filter(({ colour, tone }) => colour !== null && tone !== 'none' && LOST[ink].includes(colour)).reduce((sum, shape) => sum + spanOf(shape) ** 2, 0);
+  const isLost = ({ colour, tone }: PlacedShape, ink: (typeof INKS)[number]): boolean => colour !== null && tone !== 'none' && LOST[ink].includes(colour);
+  const lost = (ink: (typeof INKS)[number]): number => shapes.filter((shape) => isLost(shape, ink)).reduce((sum, shape) => sum + spanOf(shape) ** 2, 0);
   const [first = 'teal', second = first] = [...INKS].sort((a, b) => lost(a) - lost(b));
   return CANDY_INKS[rng.pick([first, second])];
 }
@@ -56,7 +59,8 @@ export function bubbles(stage: Stage): string {
     const from = y + 0.4 * high;
     const reach = Math.min(room.bottom - line * 3, from + unit * 0.9 + far * unit * 3) - from;
     const [at, half] = [x + (aside * wide) / 2, Math.max(1.4 * line, unit * 0.1)];
-    return reach < 4 * line ? [] : [printRing([[at - half * 1.5, from], [at + half * 1.5, from], [at + half * 0.7, from + reach], [at - half * 0.7, from + reach]]), disc(at, from + reach, half)];
+    if (reach < 4 * line) return [];
+    return [printRing([[at - half * 1.5, from], [at + half * 1.5, from], [at + half * 0.7, from + reach], [at - half * 0.7, from + reach]]), disc(at, from + reach, half)];
   });
   const loose = LOOSE.map(([aside, up, radius]) => blob(x + aside * wide, y + up * high, Math.max(2.4 * line, radius * wide)));
   const core = [-0.5, 0, 0.5].map((up) => disc(x, y + up * Math.max(0, high - wide), Math.min(wide, high) * 0.38));

@@ -1,18 +1,20 @@
-import { body, circle, closed, paired, polar, profile, ribbon, solid, symmetric, type Knot } from '../geometry/kit.js';
+import { body, circle, closed, paired, placed, polar, profile, ribbon, solid, symmetric, type Knot } from '../geometry/kit.js';
 import type { Shape } from '../motif.js';
 import { form, ink, line, type SmallDrawing } from './pen.js';
 
 /** A mane: so many flames round the head, sharp at their tips. */
 const MANE: readonly Knot[] = Array.from({ length: 32 }, (_, i): Knot => {
   const isTip = i % 2 === 0;
-  return [...polar([0, 0], ((i + 0.5) / 32) * 2 * Math.PI, isTip ? 490 : 392), isTip];
+  return [...polar([0, 0], ((i + 0.5) / 32) * 2 * Math.PI, isTip ? 496 : 428), isTip];
 });
 
 const lion = (): readonly Shape[] => [
-  form(MANE), ...paired(body(circle([212, -236], 74))),
-  body(symmetric('0,-290 150,-264 244,-130 232,40 184,150 160,262 84,340 0,358')),
-  ...paired(ink('56,-34! 104,-78 172,-56! 118,-22'), line('36,-40 44,40 70,108')),
-  ink('-70,108! 0,92 70,108! 34,160 0,178 -34,160'), line('0,178 0,226'), line('-112,214 -58,262 0,226 58,262 112,214'), line('-46,310 0,322 46,310'),
+  form(MANE),
+  ...placed([
+    ...paired(body(circle([200, -226], 78))), body(symmetric('0,-290 150,-264 244,-130 232,40 184,150 160,262 84,340 0,358')),
+    ...paired(ink('56,-34! 104,-78 172,-56! 118,-22')),
+    ink('-80,96! 0,76 80,96! 34,160 0,178 -34,160'), line('0,178 0,230'), line('-116,216 -60,276 0,230 60,276 116,216'),
+  ], { scale: 0.9, y: 8 }),
 ];
 
 const eagle = (): readonly Shape[] => [
