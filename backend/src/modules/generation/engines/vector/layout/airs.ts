@@ -4,7 +4,8 @@ import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import { brush, closed, open, type Knot } from '../motifs/geometry/kit.js';
 import type { Rng, Shape } from '../motifs/motif.js';
 import { bank } from '../motifs/scenery/mist.js';
-import { ornament, type Cast, type Sheet } from './cast.js';
+import { isEffect } from '../scene/effects.js';
+import { ornament, put, type Cast, type Player, type Sheet } from './cast.js';
 import { fallen } from './falling.js';
 import { boxOfItems } from './frame.js';
 
@@ -52,14 +53,19 @@ function ripples({ left, right }: Box, line: number, deep: number, rng: Rng): re
   return [...strips, ...lines, brush(open([[left - wide * 0.08, line], [(left + right) / 2, line + 2], [right + wide * 0.08, line]]), 'internal', 2.4)];
 }
 
-/** The drawing again, upside down in the water under it. */
-function mirrored(items: readonly Item[], sheet: Sheet): Item[] {
+/** The drawing again, or what is seen in its place, upside down in the water under it. */
+function mirrored(items: readonly Item[], sheet: Sheet, other: Player | undefined): Item[] {
   const seen = items.filter(isDrawn);
   const box = boxOfItems(seen);
   const line = box.bottom - heightOf(box) * 0.02;
-  const turned = seen.map((item) => moveItem({ ...item, id: `air/${item.id}`, role: 'ornament' }, { a: 1, b: 0, c: 0, d: -FLAT, e: 0, f: line * (1 + FLAT) }));
+  const [width, height] = [widthOf(box), heightOf(box)];
+  const image = other === undefined ? seen : [put(other, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, width, height })];
+  const turned = image.map((item) => moveItem({ ...item, id: `air/${item.id}`, role: 'ornament' }, { a: 1, b: 0, c: 0, d: -FLAT, e: 0, f: line * (1 + FLAT) }));
   return [...turned, ornament('air/water', ripples(box, line, heightOf(box) * FLAT, sheet.rng.fork('water')))];
 }
+
+/** What the water shows instead of who stands at it. */
+const isInstead = ({ motif, relation }: Player): boolean => relation?.kind === 'reflects' && motif !== null && !isEffect(motif);
 
 /** The drawing with what lies over all of it: what falls through it, fog, its image in water. Letters stay before it. */
 export function aired({ airs: players = [], hero }: Cast, items: readonly Item[], sheet: Sheet): readonly Item[] {
@@ -67,7 +73,7 @@ export function aired({ airs: players = [], hero }: Cast, items: readonly Item[]
   const kinds = new Set(players.map(({ relation }) => relation?.kind));
   const drawn = items.filter(({ role }) => role !== 'lettering');
   return [
-    ...(kinds.has('reflects') ? mirrored(drawn, sheet) : []), ...drawn,
+    ...(kinds.has('reflects') ? mirrored(drawn, sheet, players.find(isInstead)) : []), ...drawn,
     ...(kinds.has('mists') ? fog(drawn, hero.pose === 'scenery') : []),
     ...fallen(players.filter(({ relation }) => relation?.kind === 'falls'), items, sheet),
     ...items.filter(({ role }) => role === 'lettering'),

@@ -1,9 +1,13 @@
+import { boxOfShapes, HERE, placeItem } from '../canvas/place.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
+import { placed, stroke } from '../motifs/geometry/kit.js';
 import { isSky } from '../scene/roles.js';
+import { isCord } from '../scene/ties.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { risen, standingIn } from './rimmed.js';
 import { exposed, isExposed } from './exposed.js';
+import { isHung } from './gripped.js';
 import { isTwig, perched } from './perched.js';
 import { largest, middleOf, type Room, type Stand, type Tie, type Tied } from './stand.js';
 
@@ -92,11 +96,36 @@ function hung(player: Player, stand: Stand): Tied {
   return { ...over, core: [put({ ...hero, size: 1 }, { x, y, width: widthOf(box), height: high, turn: Math.PI })] };
 }
 
+/** Degrees that hang a chain plumb which is drawn leaning. */
+const PLUMB = 120;
+
+/** On a chain, or on a thread from what is above it. */
+function dangling(player: Player, stand: Stand): Tied {
+  const { box } = stand;
+  const x = (stand.at('crown') ?? middleOf(stand))[0];
+  if (isCord(player.motif?.name ?? '')) {
+    const shapes = placed(player.shapes, { turn: PLUMB });
+    const chain = { ...player, shapes, box: boxOfShapes(shapes) };
+    const height = heightOf(box) * 0.9;
+    return { behind: [put(chain, { x, y: box.top - height * 0.47, width: height, height })] };
+  }
+  const size = largest(stand) * 0.7;
+  const height = Math.min(size, size / aspectOf(player));
+  const gap = heightOf(box) * 0.34;
+  const thread = placeItem(`${player.id}/thread`, 'companion', [stroke(`M${x} ${box.top - gap - height * 0.3}L${x} ${box.top + heightOf(box) * 0.06}`, 'internal')], HERE);
+  return { behind: [thread, put(player, { x, y: box.top - gap - height * 0.5, width: size, height })] };
+}
+
+/** Who hangs rather than stands. */
+const DANGLES = new Set(['spider', 'key', 'padlock', 'star', 'heart', 'planet', 'bell']);
+const isDangling = (player: Player, { hero }: Stand): boolean => isCord(player.motif?.name ?? '') || isHung(hero) || DANGLES.has(hero.motif?.name ?? '');
+
 /** The hero stands at its foot; what is broad spans over the hero; what is no roof hovers above it. */
 export const shelter: Tie = (player, stand) => {
   const { box } = stand;
   const [x] = middleOf(stand);
   if (isTwig(player)) return hung(player, stand);
+  if (isDangling(player, stand)) return dangling(player, stand);
   if (!isRoof(player)) {
     const size = largest(stand) * 0.46;
     const height = Math.min(size, size / aspectOf(player));

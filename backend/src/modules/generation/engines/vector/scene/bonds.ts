@@ -1,9 +1,10 @@
 import { isAlive, type Company, type Found } from './found.js';
-import { effectKind } from './effects.js';
+import { effectKind, isShownInWater } from './effects.js';
 import { asFire } from './fire.js';
-import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween } from './relations.js';
+import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween, relationOpposite } from './relations.js';
 import type { Motif } from '../motifs/motif.js';
-import { heroRank, isBloom, isCamp, isLight, isSky } from './roles.js';
+import { isBetween, isInTwoHands, ownsEyes, placeOn, winds } from './leading.js';
+import { heroRank, isBloom, isCamp, isHead, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
 import { isContainer, isCord, isRing, isSlight, isWorn } from './ties.js';
@@ -25,26 +26,12 @@ export const isTiny = (before: string): boolean => TINY.test(before);
 /** An arrow through a heart is drawn about the heart. */
 const isArrowOf = ({ motif }: Found, found: readonly Found[]): boolean => motif.name === 'arrow' && found.some((other) => other.motif.name === 'heart');
 
-/** "a rose between two daggers" is of the rose. */
-function isBetween(one: Found, found: readonly Found[]): boolean {
-  const next = found[found.indexOf(one) + 1];
-  return next !== undefined && next.count > 1 && relationBetween(next.before, 'later') === 'flank' && heroRank(one.motif) >= heroRank(next.motif) - 1;
-}
-
-/** "mushrooms growing out of a skull's eye", "en los ojos de una calavera": where on it the thing before it is; null elsewhere. */
-function placeOn(one: Found): RelationKind | null {
-  const said = one.said.endsWith("'s") ? one.after : OF_ITS.exec(one.before)?.[1];
-  const place = said === undefined ? null : relationAfter(said);
-  return place === 'eyes' || place === 'held' ? place : null;
-}
-const OF_ITS = /^(.*) (?:of|de|del|da|do|di|du|des|von|einer?|eines|della?|dello)(?: (?:a|an|the|la|el|una?|um|uma|une|einer?|eines))?$/u;
-const ownsEyes = (one: Found): boolean => placeOn(one) === 'eyes';
-
 function claim(one: Found, found: readonly Found[]): number {
   const gains = [
     [isHeldBy(one.before), 1], [givesForm(one.before) && found.indexOf(one) === 1, 1.5],
     [one !== found[0] && isTiny(one.before), -2.5], [isArrowOf(one, found), -0.5],
-    [isBetween(one, found), 1.5], [ownsEyes(one), 1],
+    [isBetween(one, found) || isInTwoHands(one, found), 1.5], [ownsEyes(one), 1], [winds(one, found), 0.5],
+    [one !== found[0] && relationAfter(one.after) === 'behind', -1.5],
     [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
     // A chain is round something.
     [isCord(one.motif.name) && found.length > 1, -2],
@@ -81,7 +68,7 @@ const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame
 
 /** What it is by itself, wherever the words have the two. */
 const ownKind = (one: Found, hero: Found, found: readonly Found[]): RelationKind | null =>
-  OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero, found));
+  (isShownInWater(one, found) ? 'reflects' : null) ?? OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero, found));
 
 /** What the words beside it say. */
 function saidKind(one: Found, hero: Found): RelationKind | null {
@@ -92,12 +79,21 @@ function saidKind(one: Found, hero: Found): RelationKind | null {
 
 function kindOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
   const [here, lead] = [found.indexOf(one), found.indexOf(hero)];
-  const own = ownKind(one, hero, found) ?? (here === lead - 1 ? placeOn(hero) : null) ?? saidKind(one, hero);
+  const own = here === lead - 1 ? ownKindBefore(one, hero, found) : ownKind(one, hero, found) ?? saidKind(one, hero);
   if (own !== null) return own;
   if (here > lead) return believed(relationBetween(one.before, 'later'), one, hero, one.before);
-  if (here !== lead - 1 || shinesBetween(one, hero)) return null;
-  return believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before);
+  return here === lead - 1 && !shinesBetween(one, hero) ? leadingUp(one, hero) : null;
 }
+
+/** The same of what is named just before the hero. */
+const ownKindBefore = (one: Found, hero: Found, found: readonly Found[]): RelationKind | null =>
+  heldAs(hero, found) ?? ownKind(one, hero, found) ?? placeOn(hero) ?? saidKind(one, hero);
+
+/** What the thing named just before the hero is to it. */
+const leadingUp = (one: Found, hero: Found): RelationKind | null =>
+  believed(relationBetween(hero.before, 'earlier'), one, hero, hero.before) ?? relationOpposite(hero.after);
+
+const heldAs = (hero: Found, found: readonly Found[]): RelationKind | null => (isInTwoHands(hero, found) ? 'flank' : null);
 
 /** "Two wolves fighting": each is the other's opponent. */
 export const isAtOdds = (one: Found): boolean => one.count > 1 && relationAfter(one.after) === 'against';
@@ -199,9 +195,12 @@ const timbered = (one: Found, hero: Found, found: readonly Found[]): string | nu
   (TREES.test(one.motif.name) && isAlive(hero.motif) && one !== hero && shapeOf(one, hero, found) === 'made' ? 'pine-forest' : null);
 const TREES = /^(?:tree|bare-tree|pine|palm-tree)$/u;
 
+/** Water under a head shows a head. */
+const mirroredHead = (one: Found, hero: Found, found: readonly Found[]): string | null => (isHead(hero.motif) && isShownInWater(one, found) ? `${one.motif.name}-head` : null);
+
 /** What a thing is drawn as here for what it is with. */
 const otherwise = (one: Found, hero: Found, found: readonly Found[]): readonly string[] =>
-  [stemmed(one, found), timbered(one, hero, found)].filter((name) => name !== null);
+  [stemmed(one, found), timbered(one, hero, found), mirroredHead(one, hero, found)].filter((name) => name !== null);
 
 /** A moon that is looked at; who is at a window looks out of it. */
 const isBeheld = ({ motif, before, after }: Found): boolean => (isSky(motif) && isLookedAt(before)) || (motif.name === 'window' && /(?:^| )out(?: |$)/u.test(after));

@@ -13,6 +13,10 @@ export const effectOf = ({ name }: Motif): RelationKind | null => EFFECTS[name] 
 /** Tears of blood, a skull that cries blood. */
 const CRIED = /tear|cry|eyes|weep/u;
 
+/** "a wolf reflected in the water as a puppy": what the water shows in its place. */
+const AS_WHAT = /(?:^| )(?:as|como|comme|als|come|как)(?: (?:an?|the|una?|um|uma|une|eine?n?|uno))?(?: \S+)?$/u;
+export const isShownInWater = (one: Found, found: readonly Found[]): boolean => AS_WHAT.test(one.before) && found[found.indexOf(one) - 1]?.motif.name === 'reflection';
+
 /** What an effect that the words name is to the hero: "smoke out of its eyes", "crying blood". */
 export function effectKind(one: Found, after: RelationKind | null): RelationKind | null {
   const kind = effectOf(one.motif);

@@ -49,6 +49,8 @@ describe('how two things stand to each other', () => {
     ['hand breaking through the ground holding a flower', 'hand, peony held'], ['crow made of ink holding a rose', 'raven, rose held'],
     ['a rose between two daggers', 'rose, dagger flank, dagger flank'], ["mushrooms growing out of a skull's eye socket", 'skull, mushroom eyes'],
     ['a lighthouse and under it a ship', 'lighthouse, ship below'], ['a wolf made of trees', 'wolf, pine-forest fills'],
+    ['wolf reflected in the water as a puppy', 'wolf, reflection reflects, dog reflects'], ['half sunflower half butterfly', 'sunflower, butterfly half'],
+    ['two hands holding a rose', 'rose, hand flank, hand flank'], ['heart with a snake wrapped around it', 'snake, heart wrapped'], ['bee on a sunflower with honeycomb behind', 'bee, sunflower seat, honeycomb behind'],
     ['two ravens flying', 'flying-raven, flying-raven'],
     ['heart pierced by a sword', 'heart, sword through'],
     ['heart with a key inside', 'heart, key within'],

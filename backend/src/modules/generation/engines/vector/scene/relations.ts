@@ -67,10 +67,11 @@ const BOUND = new RegExp('\\b(?:wrapped|bound|tied(?: up)?|tangled(?: up)?|entan
 const OUT_OF_WHICH = new RegExp("(?:^| )(?:(?:out )?of which|from which|del? (?:(?:la|el|los|las) )?(?:que|cual)|de donde|d[oae]s? qual|de onde|d'ou|dont|duquel|de laquelle|da cui|dal(?:la)? quale|da dove|(?:из|от) котор\\S*)(?: (?!de )\\S+)?(?: (?:des|un|une|una|uma|a|an|los|las|unos|unas))?$", 'u');
 
 const BETWEEN: readonly Joint[] = [
-  { later: 'below', earlier: 'above', words: /(?:^| )(?:under|below|beneath|underneath) (?:it|him|her|them)(?: an?| the)?$/u },
-  { later: 'behind', earlier: 'before', words: /(?:^| )behind (?:it|him|her|them)(?: an?| the)?$/u },
-  { later: 'above', earlier: 'below', words: /(?:^| )(?:above|over) (?:it|him|her|them)(?: an?| the)?$/u },
+  { later: 'below', earlier: 'above', words: /(?:^| )(?:under|below|beneath|underneath) (?:it|him|her|them)(?: (?:an?|the|some|two|three))?$/u },
+  { later: 'behind', earlier: 'before', words: /(?:^| )behind (?:it|him|her|them)(?: (?:an?|the|some|two|three))?$/u },
+  { later: 'above', earlier: 'below', words: /(?:^| )(?:above|over) (?:it|him|her|them)(?: (?:an?|the|some|two|three))?$/u },
   { later: 'from', earlier: 'base', words: OUT_OF_WHICH },
+  { later: 'within', earlier: 'frame', words: /(?:^| )(?:con dentro|che contiene|com dentro|avec dedans)(?: (?:una?|uno|um|uma|une?))?$/u },
   { later: 'from', earlier: 'base', words: /^(?:that is |is |that )?(?:growing|sprouting|blooming|grows|sprouts)$/u },
   { later: 'within', earlier: 'frame', words: /\b(?:inside (?:of )?(?:which|it)|in which|dentro (?:del?|d[ao]) (?:la )?(?:cual|qual)|dans l(?:equel|aquelle)|in de(?:m|r|nen|ssen innerem)$|(?:in cui|nel quale|nella quale))\b|внутри котор|(?:^| )в котор/u },
   { later: 'base', earlier: 'scatter', words: FLOWN },
@@ -97,6 +98,15 @@ const BETWEEN: readonly Joint[] = [
 /** What a thing is to the hero when words that follow it say so ("roses in its antlers"), null when they do not. */
 export function relationAfter(text: string): RelationKind | null {
   return AFTER.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The same, told of the other of the two. */
+const INVERSE: Readonly<Partial<Record<RelationKind, RelationKind>>> = { rider: 'seat', within: 'frame', from: 'base', around: 'wrapped', behind: 'before', above: 'below', below: 'above' };
+
+/** What a thing is to the hero by what follows the hero: the moon of "a moon with a cat sitting on top". */
+export function relationOpposite(text: string): RelationKind | null {
+  const kind = relationAfter(text);
+  return kind === null ? null : INVERSE[kind] ?? null;
 }
 
 /** Where the last match of a pattern ends in a text, -1 when there is none. */

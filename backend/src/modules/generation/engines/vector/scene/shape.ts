@@ -52,7 +52,8 @@ const isOutlined = (one: Found, hero: Found): boolean => {
 /** "half lion with roses" is half roses; in "half skull half woman with roses" both halves are taken. */
 const isHalf = (one: Found, hero: Found, found: readonly Found[]): boolean =>
   HALF.test(one.before) || (HALF.test(hero.before) && !found.some((other) => other !== one && other !== hero && HALF.test(other.before)));
-const areHalves = (one: Found, hero: Found, found: readonly Found[]): boolean => isHalf(one, hero, found) && (isFrontal(one) || isBloom(one.motif)) && isFrontal(hero);
+const isHalvable = (one: Found): boolean => isFrontal(one) || isBloom(one.motif);
+const areHalves = (one: Found, hero: Found, found: readonly Found[]): boolean => isHalf(one, hero, found) && isHalvable(one) && isHalvable(hero);
 
 /** What one thing is to another whose form it shares: "a forest in the silhouette of a wolf", "a skull made of roses", "half lion half skull"; null when it has its own. */
 export function shapeOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
@@ -64,7 +65,7 @@ export function shapeOf(one: Found, hero: Found, found: readonly Found[]): Relat
 }
 
 /** "filled with stars and planets". */
-const isListedToo = (one: Found, hero: Found): boolean => isListedAfter(hero) && one.before === '' && isNight(one.motif);
+const isListedToo = (one: Found, hero: Found): boolean => isListedAfter(hero) && one.before === '' && isSeenInside(one.motif);
 const isSeenInside = (motif: Motif): boolean => motif.pose === 'scenery' || isSky(motif) || isNight(motif);
 
 const FALLING = /(?:^| )(?:falling|drifting|floating|swirling|blowing|raining|cayendo|que caen|caindo|tomb\w*|fallend\w*|cadent[ei]|che cadono|падающ\S*|кружащ\S*)(?: |$)/u;
