@@ -16,8 +16,8 @@ export function isInTwoHands(one: Found, found: readonly Found[]): boolean {
 }
 
 /** A snake that is said to wind round a heart or a skull is drawn winding: it leads. */
-export const winds = (one: Found, found: readonly Found[]): boolean => one.motif.wind !== undefined && found.some((other) => other !== one && other.motif.pose !== 'tall' && isAlive(one.motif))
-  && (relationBetween(one.before, 'later') === 'around' || relationAfter(one.after) === 'around');
+export const winds = (one: Found, found: readonly Found[]): boolean => one.motif.wind !== undefined && isAlive(one.motif)
+  && found.some((other) => other !== one && other.motif.pose !== 'tall') && (relationBetween(one.before, 'later') === 'around' || relationAfter(one.after) === 'around');
 
 const OF_ITS = /^(.*) (?:of|de|del|da|do|di|du|des|von|einer?|eines|della?|dello)(?: (?:a|an|the|la|el|una?|um|uma|une|einer?|eines))?$/u;
 
