@@ -21,7 +21,7 @@ const LYING = 1.6;
 /** Width by height of a plant that stands. */
 const UPRIGHT = 0.8;
 /** Radians between two stems of a bunch, and what one leans that is alone beside somebody. */
-const [FAN, LEAN] = [0.42, 0.9] as const;
+const [FAN, LEAN] = [0.62, 0.9] as const;
 
 /** What is put round everything when it is asked for, and how far its corners are from the middle, a share of the diagonal. */
 const FRAMES: Readonly<Partial<Record<Surround, number>>> = { ring: 0.6, triangle: 0.74, square: 0.76, hexagon: 0.66 };

@@ -50,7 +50,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => BIRDS.has(one.motif.name)],
   [/^(?:hands?|fingers?|manos?|dedos?|maos?|mains?|doigts?|hande?|finger|mani|dita|рук\S*|пальц\S*)$/u, (one) => HANDS.has(one.motif.name) || PARENTS.has(one.motif.name)],
   [/^(?:wings?|(?:open|spread) wings|alas|asas|ailes|flugeln?|ali|крыль\S*)$/u, (one) => WINGED.has(one.motif.name)],
-  [/^(?:(?:stormy|big|rough|ocean|sea) )?(?:waves?|sea|ocean|olas?|ondas?|vagues?|wellen?|ond[ae]|волн\S*)$/u, (one) => one.motif.name === 'ship' || one.motif.name === 'longship'],
+  [/^(?:(?:stormy|big|rough|ocean|sea) )?(?:waves?|sea|ocean|olas?|ondas?|vagues?|wellen?|ond[ae]|волн\S*)$/u, ({ motif }) => /^(?:long)?ship$|^sailboat$/u.test(motif.name)],
   [/^(?:lakes?|lagos?|lacs?|bergsee|see|laghi|lagoa|озер\S*)$/u, (one) => one.motif.name === 'mountains' || one.motif.name === 'dock'],
   [/^(?:greek gods?|gods? of the sea|dios(?:es)? griegos?|deus(?:es)? gregos?|dieux? grecs?|griechische[rn]? gott|di[oe] greco|греческ\S+ бог\S*)$/u, (one) => one.motif.name === 'poseidon'],
   [/^(?:tridents?|tridentes?|dreizack|tridente|трезуб\S*)$/u, (one) => one.motif.name === 'poseidon'],
@@ -58,6 +58,8 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:nautical |sailor )?ropes?|cuerdas?|sogas?|cordas?|cordes?|seile?|tau|cord[ae]|fun[ei]|верев\S*|канат\S*)$/u, (one) => one.motif.name === 'anchor'],
   [/^(?:(?:planetary |its )?rings?|anillos?|aneis|anel|anneaux|anneau|ringe?n?|anell[io]|кольц\S*)$/u, ({ motif }) => motif.name === 'planet'],
   [/^(?:(?:old |big )?trees?|arbol|arvore|arbre|baum|albero|дерев\S*)$/u, ({ motif }) => motif.name === 'heart-rooted-tree'],
+  // A child draws everybody hand in hand under the sun.
+  [/^(?:family|familia|famille|familie|famiglia|семь\S*|(?:smiling )?sun|sol|soleil|sonne|sole|солнц\S*|(?:holding )?hands?|hand in hand)$/u, ({ motif }) => motif.name === 'stick-family'],
   // What the angler is drawn with.
   [/^(?:docks?|jetty|pier|lakes?|fishing (?:rods?|poles?)|muelle|embarcadero|pier|cais|ponton|jetee|steg|bootssteg|pontile|molo|причал\S*|пирс\S*)$/u, ({ motif }) => motif.name.endsWith('-fishing')],
   [/^(?:(?:tiny |little |small |open )?(?:babys?|babies|newborns?|infants?|arms?|bebes?|recien nacido|bebes?|neugeborene\w*|babys?|neonato|bambin[oa]|младен\S*|малыш\S*|brazos|bracos|bras|arme|armen|braccia))$/u, ({ motif }) => motif.name === 'mother-and-baby'],

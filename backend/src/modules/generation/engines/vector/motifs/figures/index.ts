@@ -1,3 +1,4 @@
+import { stickFamily } from './stick-family.js';
 import { heartHands } from './heart-hands.js';
 import { blowingDandelion } from './blowing-dandelion.js';
 import { motherAndBaby } from './mother-and-baby.js';
@@ -155,4 +156,5 @@ export const figures: readonly Motif[] = [
   motherAndBaby,
   blowingDandelion,
   heartHands,
+  stickFamily,
 ];

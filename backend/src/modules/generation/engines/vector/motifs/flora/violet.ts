@@ -35,7 +35,7 @@ const BUD: readonly Shape[] = [
 export const violet: Motif = {
   name: 'violet',
   pose: 'flora',
-  words: ['violet', 'violets', 'pansy', 'pansies', 'sweet violet', 'african violet', 'february birth flower'],
+  words: ['violet', 'violets', 'violet flower', 'violet flowers', 'pansy', 'pansies', 'sweet violet', 'african violet', 'february birth flower'],
   anchors: { centre: [-30, -160], base: [0, 490] },
   draw: (rng) => placed([
     ...stalk('-70,-300 -130,-420 -40,-420 20,-200 0,488', 11),

@@ -108,6 +108,7 @@ import { astronautHelmet } from './astronaut-helmet.js';
 import { thornCrown } from './thorn-crown.js';
 import { bowAndArrow } from './bow-and-arrow.js';
 import { household } from './household.js';
+import { accordion, campfire, electricGuitar, gramophone, harmonica, sailboat } from './pastimes.js';
 import { outings } from './outings.js';
 import { town } from './town.js';
 
@@ -191,4 +192,5 @@ export const objects: readonly Motif[] = [
   starFishing,
   fishbowl,
   flowerPot, barberPole, chefKnife, dogTags, soundwave,
+  sailboat, campfire, electricGuitar, gramophone, accordion, harmonica,
 ];

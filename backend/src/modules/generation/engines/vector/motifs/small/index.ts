@@ -1,4 +1,6 @@
+import { afield } from './afield.js';
 import { smallBeasts } from './beasts.js';
+import { birthFlowers } from './birth-flowers.js';
 import { smallBirdsAndThings } from './birds-and-things.js';
 import { smallFavourites } from './favourites.js';
 import { fallingFlowers, smallFlowers } from './flowers.js';
@@ -7,7 +9,7 @@ import { smallPortraits } from './portraits.js';
 import { loneBubble, smallSkyAndLand } from './sky-and-land.js';
 
 const SMALL: ReadonlyMap<string, SmallDrawing> = new Map(Object.entries({
-  ...smallBeasts, ...smallBirdsAndThings, ...smallFavourites, ...smallFlowers, ...smallPortraits, ...smallSkyAndLand,
+  ...smallBeasts, ...smallBirdsAndThings, ...smallFavourites, ...smallFlowers, ...birthFlowers, ...afield, ...smallPortraits, ...smallSkyAndLand,
 }));
 
 /** How a thing is drawn where it is small: with few lines; undefined when its own drawing will do. */

@@ -28,7 +28,7 @@ const ember = ([x, y, long, turn]: readonly [number, number, number, number]): r
 export const flame: Motif = {
   name: 'flame',
   pose: 'figure',
-  words: ['flame', 'fire', 'flames', 'burning fire', 'blaze', 'campfire'],
+  words: ['flame', 'fire', 'flames', 'burning fire', 'blaze'],
   anchors: { crown: [20, -488], base: [10, 480] },
   draw: (rng: Rng) => placed(
     [

@@ -1,3 +1,4 @@
+import { caduceus, eclipse, femaleSign, ichthys, maleSign, rodOfAsclepius, smiley, starAndCrescent } from './signs-of-life.js';
 import { barbedWire, barbedWireHeart } from './barbed-wire.js';
 import { blackBand, blackBands, celticBand, tribalBand } from './bands.js';
 import { cracks } from './cracks.js';
@@ -137,4 +138,5 @@ export const symbols: readonly Motif[] = [
   bigDipper,
   orion,
   redThread,
+  smiley, femaleSign, maleSign, eclipse, starAndCrescent, ichthys, rodOfAsclepius, caduceus,
 ];
