@@ -152,6 +152,15 @@ function counts(introduction: string, found: string, colon: boolean): boolean {
 /** "her name, Eloise, …": a name of its own between commas. */
 const BEFORE_NAME = /^\s*,\s*(?=\p{Lu}\p{Ll}+\s*(?:[,.;]|$))/u;
 
+/** "the words Only God can judge me", "that says Just breathe": it belongs to the saying; "the date only, …" does not. @returns its length */
+function saidToo(matched: string, introduction: string): number {
+  const [word] = /(?:only|just)\s*$/iu.exec(matched) ?? [];
+  return word !== undefined && (/^\p{Lu}/u.test(word) || /(?:words|quote|phrase|saying|lyrics)$/u.test(introduction)) ? word.length : 0;
+}
+
+const endOfIntroduction = (text: string, { index, 0: matched, 1: introduction = '' }: RegExpExecArray): number =>
+  index + matched.length - saidToo(text.slice(index, index + matched.length), introduction);
+
 /** Lettering ends before. Characters. */
 const FURTHEST = 240;
 
@@ -165,7 +174,7 @@ const INTRODUCED = new RegExp(`^\\s*(?:(?:of|de|di|von|da|do)?\\s*(?:my|our|mi|m
 export function namedLettering(text: string, quotedAlready: boolean): Found {
   const folded = foldInPlace(text);
   for (const match of folded.matchAll(INTRODUCTION)) {
-    const ended = match.index + match[0].length;
+    const ended = endOfIntroduction(text, match);
     const from = ended + (BEFORE_NAME.exec(text.slice(ended))?.[0].length ?? 0);
     const after = text.slice(from);
     if (quotedAlready) {

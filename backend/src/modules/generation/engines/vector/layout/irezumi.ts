@@ -5,7 +5,7 @@ import { gust } from '../ornament/wind.js';
 import { isSky } from '../scene/roles.js';
 import { isSlight } from '../scene/ties.js';
 import { greenery, blooms, type Spot } from './bouquets.js';
-import { aspectOf, ornament, put, putGroup, type Cast, type Player } from './cast.js';
+import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
 import { aspect, roomOf } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
@@ -139,10 +139,16 @@ function land({ x, wide, high, cast }: Column): Item[] {
 
 const isLandscape = ({ hero }: Cast): boolean => hero.motif === null || hero.pose === 'scenery' || isSky(hero.motif);
 
+/** Of a column this high a hero tied to others fills so little that nothing but wind would be seen: width by height, and the least share of the height. */
+const COLUMN = { from: 0.34, least: 0.42 };
+
+const isLost = ({ hero, companions }: Cast, sheet: Sheet): boolean =>
+  hero.group !== undefined && companions.length === 0 && aspect(sheet) < COLUMN.from && aspect(sheet) / aspectOf(hero) < COLUMN.least;
+
 /** A Japanese column, full from end to end: wind behind, water at the foot, the bodies between them. */
 export const irezumi: Layout = {
   name: 'irezumi',
-  suits: (cast, sheet) => (sheet.surround === 'waves' && sheet.ornaments && holdsWater(sheet) && aspect(sheet) <= 1.6 && aspect(sheet) > 0.14 && !isLandscape(cast) ? 12 : 0),
+  suits: (cast, sheet) => (!isLost(cast, sheet) && sheet.surround === 'waves' && sheet.ornaments && holdsWater(sheet) && aspect(sheet) <= 1.6 && aspect(sheet) > 0.14 && !isLandscape(cast) ? 12 : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const column: Column = { x: width / 2, wide: width * 0.9, high: height * 0.95, cast, sheet };
