@@ -13,9 +13,8 @@ const OVER_LAND: Readonly<Record<string, string>> = { sun: 'sun-disc' };
 /** Carriers of words: the lettering brings its own. */
 const CARRIERS = new Set(['banner', 'scroll']);
 
-function distinct(found: readonly Found[]): Found[] {
-  return [...new Map([...found].reverse().map((one) => [one.motif.name, one])).values()].reverse();
-}
+/** Each where it is named first: "a grim reaper with an hourglass and a scythe" is of the reaper. */
+const distinct = (found: readonly Found[]): Found[] => found.filter(({ motif }, i) => found.findIndex((other) => other.motif.name === motif.name) === i);
 
 /** Birds of no kind, en es pt fr de it ru. */
 const SOME_BIRDS = /^(?:(?:flocks? of |some |a few |tiny |small |little |flying )*(?:birds|seagulls|gulls)|pajaros|gaviotas|gaivotas|mouettes|mowen|gabbiani|pajaritos|aves|passaros|passarinhos|oiseaux|vogeln?|uccelli|uccellini|чайк\S*|птиц\S*)$/u;
