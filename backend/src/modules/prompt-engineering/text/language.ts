@@ -19,6 +19,10 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Letters and little words that one of the languages has and its neighbours do not. */
 const LETTERS: Readonly<Partial<Record<Language, RegExp>>> = { es: /[ñ¿¡]/iu, pt: /[ãõ]|ção|ções/iu, fr: /[œêèûç]|\b[ldjcnsmt]['’]/iu, de: /[äöüß]/iu, it: /[òì]|\bdell['’]|\bsull['’]|\b(?:che|dell[aoe]|degli|nell[aoe]|sull[aoe]|gli|di)\b/iu };
 const LETTER_POINTS = 1.5;
+/** Numerals that a text begins with: "zwei Katzen" says nothing else about its language. */
+const NUMERALS: Readonly<Partial<Record<Language, RegExp>>> = {
+  es: /^(?:dos|cuatro|cinco)\b/iu, pt: /^(?:dois|duas|três)\b/iu, fr: /^(?:deux|trois|quatre)\b/iu, de: /^(?:zwei|drei|vier|fünf)\b/iu, it: /^(?:due|tre|quattro)\b/iu,
+};
 /** How its words look, where as many little words speak for a neighbour: "una tazza", "um barquinho". */
 const LOOKS: Readonly<Partial<Record<Language, RegExp>>> = { en: /^/u, it: /zz|tt|cc[aeiou]|gg|ff|pp|bb|gli[aeo]?|gn[aeio]/iu, pt: /lh[aeo]|nh[aeo]/iu };
 const LOOK_POINTS = 0.25;
@@ -77,9 +81,13 @@ export function languageOf(text: string, tokens: readonly Token[]): LanguageRead
 
 const scriptOf = (text: string): string | undefined => SCRIPTS.find(([letters]) => letters.test(text))?.[1];
 
+const isCounting = (language: Language, text: string): boolean => NUMERALS[language]?.test(text.trim()) === true;
+
 function bestGuess(text: string, tokens: readonly Token[]): Score & { readonly language: Language } {
   const guesses = LANGUAGES.map((language) => {
-    const { points, known } = score(language, ownWords.get(language) ?? noBook(), tokens);
+    const { points: own, known: familiar } = score(language, ownWords.get(language) ?? noBook(), tokens);
+    const counted = isCounting(language, text) ? 1 : 0;
+    const [points, known] = [own + counted * WEIGHT.telling, familiar + counted];
     const looks = points > 0 && LOOKS[language]?.test(text) === true ? LOOK_POINTS : 0;
     return { language, known, points: points + looks + (LETTERS[language]?.test(text) === true ? LETTER_POINTS : 0) };
   });

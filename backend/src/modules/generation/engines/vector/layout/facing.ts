@@ -100,6 +100,15 @@ function levelOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel | nu
   return areStanding(cast, other) ? { size: unit * 0.62, rears: 0, aside: unit * 0.62 * Math.min(0.44, 0.56 * slim), drop: 0 } : null;
 }
 
+/** Two heads or birds on a sheet this narrow: one over the other, as large as that lets them be. */
+const HIGH = 0.7;
+
+function stackedOf({ hero }: Cast, other: Player | undefined, sheet: Sheet): Duel | null {
+  const isHigh = other !== undefined && aspect(sheet) < HIGH && (isHead(hero) || isFlyingBird(hero.motif?.name ?? ''));
+  const { unit } = middle(sheet);
+  return isHigh ? { size: unit * 0.66, rears: 0, aside: unit * 0.15, drop: unit * 0.36 } : null;
+}
+
 /** A broad sheet sets them side by side, large; a narrow one a little above one another; who fights on four feet rises against the other. */
 function metOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel {
   const broad = aspect(sheet) > 1.3;
@@ -109,7 +118,7 @@ function metOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel {
   return broad ? { size, rears: 0, aside: size * 0.56, drop: 0 } : { size, rears: 0, aside: size * 0.46, drop: size * 0.12 };
 }
 
-const duelOf = (cast: Cast, other: Player | undefined, sheet: Sheet): Duel => levelOf(cast, other, sheet) ?? metOf(cast, other, sheet);
+const duelOf = (cast: Cast, other: Player | undefined, sheet: Sheet): Duel => levelOf(cast, other, sheet) ?? stackedOf(cast, other, sheet) ?? metOf(cast, other, sheet);
 
 /** Along a band they are as large as it is high. */
 const alongBand = ({ space }: Sheet): Duel => ({ size: space.height * 0.92, rears: 0, aside: space.width * 0.27, drop: 0 });
@@ -118,9 +127,10 @@ const alongBand = ({ space }: Sheet): Duel => ({ size: space.height * 0.92, rear
 function behindThem(cast: Cast, sheet: Sheet, { size, rears, drop }: Duel): Item[] {
   const { x, y } = middle(sheet);
   const lights = isHeavenly(cast.hero) ? [] : cast.sky;
+  const lift = drop > size * 0.3 ? drop * 0.9 : 0;
   return [
     ...(rears > 0 ? [] : surround(sheet, { x, y, radius: size * (drop === 0 ? 0.56 : 0.7) })),
-    ...lights.map((player, i) => put(player, { x: x + (i % 2 === 0 ? i : -i) * size * 0.3, y: y - size * 0.62, width: size * 0.78, height: size * 0.78 })),
+    ...lights.map((player, i) => put(player, { x: x + (i % 2 === 0 ? i : -i) * size * 0.3, y: y - size * 0.62 - lift, width: size * 0.78, height: size * 0.78 })),
   ];
 }
 

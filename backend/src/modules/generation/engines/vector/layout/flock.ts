@@ -92,14 +92,16 @@ export const circling: Layout = {
   compose(cast, sheet) {
     const { x, y, unit } = middle(sheet);
     const [other] = kin(cast);
-    const size = unit * 0.62;
+    // On a high sheet one is over the other, both larger.
+    const isHigh = aspect(sheet) < 0.7;
+    const size = unit * (isHigh ? 0.8 : 0.62);
     const away = unit * 0.2;
     const spots: Spot[] = [-1, 1].map((side) => ({ x: x + side * unit * 0.34, y: y - side * unit * 0.3, size: unit * 0.26, out: side > 0 ? -0.7 : Math.PI - 0.7 }));
     const [heart, ...flowers] = [...strangers(cast).slice(0, 1), ...cast.flora];
     // A flower between them is seen whole.
     const spread = heart?.role === 'flora' ? 1.3 : 1;
     // Who is long swims one over the other.
-    const [aside, up] = aspectOf(cast.hero) > LONG ? [away * 0.3, away * spread] : [away * spread, 0];
+    const [aside, up] = isHigh ? [away * 0.2, away * 1.7] : aspectOf(cast.hero) > LONG ? [away * 0.3, away * spread] : [away * spread, 0];
     const centre = heart === undefined ? [] : [put(heart, { x, y, width: unit * 0.34 * spread, height: unit * 0.34 * spread })];
     const items = [
       ...surround(sheet, { x, y, radius: unit * 0.44 }), ...blooms([...flowers, ...cast.sky], spots),

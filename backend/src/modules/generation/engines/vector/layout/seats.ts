@@ -52,9 +52,12 @@ function atop(player: Player, stand: Stand): Tied {
 /** Drawn on end; who rides one stands on it. */
 const BOARDS = new Set(['skateboard', 'surfboard']);
 
+/** Degrees by which it leans as it is drawn. */
+const LEANING: Readonly<Record<string, number>> = { skateboard: 14 };
+
 /** A board laid flat under the feet. */
 function boarded(player: Player, stand: Stand): Tied {
-  const shapes = placed(player.shapes, { turn: aspectOf(player) < 1 ? 90 : 0 });
+  const shapes = placed(player.shapes, { turn: aspectOf(player) < 1 ? 90 - (LEANING[player.motif?.name ?? ''] ?? 0) : 0 });
   const flat = { ...player, shapes, box: boxOfShapes(shapes) };
   const width = Math.max(widthOf(stand.box), heightOf(stand.box) * 0.8) * 1.1;
   const height = width / aspectOf(flat);

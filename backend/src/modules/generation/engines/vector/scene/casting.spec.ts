@@ -37,6 +37,7 @@ describe('one of something', () => {
     ["polpo su un'ancora", 'it', ['octopus', 'anchor:seat']], ['волк и медведь дерутся', 'ru', ['walking-wolf', 'walking-bear:against']], ['воин сражается с медведем', 'ru', ['viking', 'walking-bear:against']], ['ein Paar, das sich küsst', 'de', ['kissing-faces']],
     ['Raben', 'de', ['raven']], ['coppia di rondini', 'it', ['swallow', 'swallow']], ['méduse bleue et violette', 'fr', ['jellyfish']],
     ['un ours qui pêche un saumon', 'fr', ['bear', 'fish:held']], ['zwei Schwalben, die um ein Herz fliegen', 'de', ['heart', 'swallow:around', 'swallow:around']],
+    ['renard roulé en boule qui dort', 'fr', ['sleeping-fox']], ['a sleeping bear cub', 'en', ['sleeping-bear']],
     ['ein Dackel, der aus einem Blumentopf schaut', 'de', ['dachshund', 'flower-pot:base']],
   ])('%s (%s) is %j: drawn as two, said like a plural, or named after death', (said, language, cast) => {
     expect(castOf(said, language)).toEqual(cast);

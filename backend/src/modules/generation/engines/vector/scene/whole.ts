@@ -15,7 +15,7 @@ interface Deed {
 
 /** What only a body does and what flies or howls; en es pt fr de it ru, as `plain` writes them. */
 const DEEDS: readonly Deed[] = [
-  { poses: ['sleeping', 'curled'], words: /^(?:sleeping|sleeps|asleep|napping|snoozing|curled|resting|dormid[oa]|durmiendo|duerme|dormindo|dorme|adormecid[oa]|endormie?|dort|schlafend\w*|schlaft|dormiente|addormentat[oa]|acciambellat[oa]|спящ\S*|спит)$/u },
+  { poses: ['sleeping', 'curled'], words: /^(?:sleeping|sleeps|asleep|napping|snoozing|curled|resting|dormid[oa]|durmiendo|duerme|dormindo|dorme|adormecid[oa]|endormie?|dort|roulee?|lovee?|zusammengerollt\w*|schlafend\w*|schlaft|dormiente|addormentat[oa]|acciambellat[oa]|спящ\S*|спит)$/u },
   { poses: ['howling'], words: /^(?:howling|howls|aullando|aulla|uivando|uiva|hurlant|hurle|hurlent|heulend\w*|heult|ululante|ulula|ululando|anheul\w*|anzuheulen|воющ\S*|воет)$/u },
   { poses: ['flying'], words: /^(?:flying|flies|flight|soaring|swooping|diving|gliding|volando|vuela|vuelo|voando|voa|voo|vol|volant|vole|fliegend\w*|fliegt|flug|vola|volo|летящ\S*|лет(?:ит|ят)|полете)$/u },
   { poses: ['running', 'galloping', 'leaping'], words: /^(?:running|runs|sprinting|galloping|charging|hunting|chasing|racing|corriendo|corre|galopando|cazando|correndo|cacando|courant|court|galopant|chassant|rennend\w*|rennt|laufend\w*|lauft|galoppierend\w*|jagend\w*|cacciando|galoppante|беж\S*|бег\S*|скач\S*)$/u },
@@ -33,13 +33,16 @@ const DEEDS: readonly Deed[] = [
 const REACH = 3;
 /** "die auf dem Fensterbrett schläft": in German what it does comes last. */
 export const isVerbLast = ([first = '']: readonly string[]): boolean => /^(?:der|die|das)$/u.test(first);
+/** Before what somebody does, however far after the name: "renard roulé en boule qui dort". */
+const WHO = /^(?:qui|que|che|that|which|котор\S*)$/u;
 /** Where what another does begins: "a cat and a sleeping dog". */
 const FURTHER = /(?:^| )(?:and|with|y|con|e|com|et|avec|und|mit|ed|и|с|со) .*$/u;
 
 /** The words beside a thing that may say what it does. */
 export function wordsBeside(before: string, after: string): readonly string[] {
   const said = after.replace(FURTHER, '').split(' ');
-  return [...before.split(' ').slice(-1), ...said.slice(0, REACH), ...(isVerbLast(said) ? said.slice(-1) : [])];
+  const who = said.findIndex((word) => WHO.test(word));
+  return [...before.split(' ').slice(-1), ...said.slice(0, REACH), ...(who === -1 ? [] : said.slice(who + 1, who + REACH)), ...(isVerbLast(said) ? said.slice(-1) : [])];
 }
 
 /** Drawn sitting, whatever their name says. */

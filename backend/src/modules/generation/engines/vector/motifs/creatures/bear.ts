@@ -56,6 +56,15 @@ const muzzle = (): readonly Shape[] => [
   fill(symmetric([[0, 288], [48, 286], [80, 300], ...flames('80,300 66,372 42,338 24,398 0,356', 0.1).slice(1)]), 'skin', { colour: 'tan' }),
 ];
 
+/** Its lids closed, lashes down. */
+const lids = (): readonly Shape[] => paired(
+  solid(closed('70,-60! 96,-38 134,-40 162,-70! 170,-56 136,-20 92,-22 62,-48!')), fill(closed('48,-80! 66,-112 118,-136 180,-128 204,-96! 168,-92 124,-84 92,-70 66,-54!'), 'skin', { ...coat, relief: 0.6 }),
+  brush(open('82,-98 116,-114 158,-114'), 'internal', 2.2), brush(open('18,-150 32,-116 26,-80'), 'internal', 2.6),
+);
+
+/** The head of a bear asleep, without its neck. */
+export const sleepingBearHead = (): readonly Shape[] => [...ears(), ...face(), ...lids(), ...muzzle()];
+
 /** A grizzly's head seen from the front: round ears, small eyes under a heavy brow, a broad tan muzzle. */
 export const bear: Motif = {
   name: 'bear',

@@ -74,6 +74,7 @@ import { orca } from './orca.js';
 import { otter } from './otter.js';
 import { barnOwl } from './barn-owl.js';
 import { gazingCat } from './gazing-cat.js';
+import { sleepingBear } from './sleeping-bear.js';
 import { glancingWolf } from './glancing-wolf.js';
 import { glancingStag } from './glancing-stag.js';
 import { rearingHorse } from './rearing-horse.js';
@@ -175,7 +176,8 @@ export const creatures: readonly Motif[] = [
   fishSkeleton,
   lakeMonster, snail, ladybug, hedgehog, squirrel, penguin, flamingo, parrot, giraffe, crocodile, mouse, starfish, walkingBear, walkingElephant,
   walkingLion, runningHorse,
-  rearingHorse, glancingStag, glancingWolf, gazingCat, barnOwl, standingStag, walkingWolf, crawlingPanther, prowlingTiger, prowlingLeopard, standingRhino, standingZebra,
+  rearingHorse, glancingStag, glancingWolf, gazingCat, barnOwl,
+  sleepingBear, standingStag, walkingWolf, crawlingPanther, prowlingTiger, prowlingLeopard, standingRhino, standingZebra,
   runningWolf, camel, chameleon, toucan, kitsune, cerberus, griffin, capybara, beaver, bastet, sleepingFox, lobster, koala, raccoon,
   sittingDog, sittingFox, axolotl, kangaroo, otter, seal, sloth, dinosaur, monkey, rooster, pig, duck, mantis, zebra, rhino, hippo,
   llama, bullSkull, ravenSkull, ramSkull, goatSkull, deerSkull, baphomet, highlandCow, catHead, cobra,
