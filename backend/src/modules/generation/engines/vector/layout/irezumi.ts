@@ -145,10 +145,12 @@ const COLUMN = { from: 0.34, least: 0.42 };
 const isLost = ({ hero, companions }: Cast, sheet: Sheet): boolean =>
   hero.group !== undefined && companions.length === 0 && aspect(sheet) < COLUMN.from && aspect(sheet) / aspectOf(hero) < COLUMN.least;
 
+const holdsWind = (sheet: Sheet): boolean => sheet.surround === 'waves' && sheet.ornaments && holdsWater(sheet);
+
 /** A Japanese column, full from end to end: wind behind, water at the foot, the bodies between them. */
 export const irezumi: Layout = {
   name: 'irezumi',
-  suits: (cast, sheet) => (!isLost(cast, sheet) && sheet.surround === 'waves' && sheet.ornaments && holdsWater(sheet) && aspect(sheet) <= 1.6 && aspect(sheet) > 0.14 && !isLandscape(cast) ? 12 : 0),
+  suits: (cast, sheet) => (holdsWind(sheet) && !isLost(cast, sheet) && aspect(sheet) <= 1.6 && aspect(sheet) > 0.14 && !isLandscape(cast) ? 12 : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const column: Column = { x: width / 2, wide: width * 0.9, high: height * 0.95, cast, sheet };
