@@ -103,11 +103,16 @@ function oneName(after: string, whole: string): string {
   return NAMES.exec(named)?.[0] ?? whole.split(/\s+/u)[0] ?? '';
 }
 
+/** Single letters and what joins them. */
+const RUN_OF_LETTERS = /^\s*[\p{L}\p{N}]\.?(?![\p{L}\p{N}])(?:(?:\s*[,&+]\s*|\s+(?:and|y|e|et|und|и)\s+|\s+)[\p{L}\p{N}]\.?(?![\p{L}\p{N}]))*/u;
+
 /** "g and b" are the letters g b. */
 function initials(whole: string): string {
   const pointed = /^\p{L}(?:\.\p{L})+\.?(?!\p{L})/u.exec(whole.trim())?.[0];
   if (pointed !== undefined) return pointed;
-  const single = whole.split(/\s*(?:,|&|\+|\s(?:and|y|e|et|und|и)\s)\s*|\s+/u).filter((letter) => /^[\p{L}\p{N}]\.?$/u.test(letter));
+  // "J + M with a heart": the letters end where a word begins.
+  const run = RUN_OF_LETTERS.exec(whole)?.[0] ?? whole;
+  const single = run.split(/\s*(?:,|&|\+|\s(?:and|y|e|et|und|и)\s)\s*|\s+/u).filter((letter) => /^[\p{L}\p{N}]\.?$/u.test(letter));
   return single.length > 0 ? single.join(' ') : (whole.split(/\s+/u)[0] ?? '');
 }
 

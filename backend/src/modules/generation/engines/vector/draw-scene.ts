@@ -1,17 +1,18 @@
 import type { Item } from './canvas/item.js';
 import { spaceFor, type Space } from './canvas/space.js';
-import { playerOf, type Sheet } from './layout/cast.js';
+import { widthOf } from './geometry/box.js';
+import { playerOf, type Player, type Sheet } from './layout/cast.js';
 import { blackened } from './layout/blackened.js';
 import { chosenLayout } from './layout/choose.js';
 import { ensembleOf } from './layout/ensemble.js';
 import { thinned } from './layout/thinned.js';
 import { troupeOf } from './layout/troupe.js';
 import { drawWords, type DrawnWords } from './lettering/letter-shapes.js';
-import { letteringNotices } from './lettering/lettering-notices.js';
+import { LEAST_X_MM, letteringNotices } from './lettering/lettering-notices.js';
 import { findMotif } from './motifs/index.js';
 import { createRng } from './random/rng.js';
 import { isSpare, isSpareSize } from './scene/spare.js';
-import type { Scene } from './scene/scene.js';
+import type { Relation, Scene } from './scene/scene.js';
 import { findStyle } from './styles/index.js';
 import { stageOf } from './styles/stage.js';
 import { inTwoStyles } from './styles/two-styles.js';
@@ -27,6 +28,16 @@ export interface DrawnScene {
 
 function lettering(scene: Scene): DrawnWords | null {
   return scene.words === null ? null : drawWords(scene.words);
+}
+
+/** A little more than the least: letters are drawn in lines that have a width. */
+const ROOM_TO_READ = 1.05;
+
+function wordsPlayer({ words, widthMm, heightMm }: Scene, drawn: DrawnWords): Player {
+  const player = playerOf('words', 'lettering', drawn.shapes, 'wide');
+  const leastMm = words === null ? 0 : (LEAST_X_MM[words.face] * widthOf(player.box)) / drawn.xHeight;
+  const relation: Relation | null = words?.over === true ? { kind: 'above', to: 'hero' } : null;
+  return { ...player, relation, least: { share: (leastMm * ROOM_TO_READ) / widthMm, sheetRatio: widthMm / heightMm } };
 }
 
 /** Most characters of an SVG; a drawing that comes out larger is drawn again with coarser texture. */
@@ -64,7 +75,7 @@ export function arranged(scene: Scene, weights: LineWeights | null = null): Arra
   const rng = createRng(scene.seed);
   const words = lettering(scene);
   const hasLetters = words !== null && words.shapes.length > 0;
-  const troupe = troupeOf(scene, { find: findMotif, words: hasLetters ? playerOf('words', 'lettering', words.shapes, 'wide') : null, rng, isSpare: isSpare(scene), isSmall: isSpareSize(scene) });
+  const troupe = troupeOf(scene, { find: findMotif, words: hasLetters ? wordsPlayer(scene, words) : null, rng, isSpare: isSpare(scene), isSmall: isSpareSize(scene) });
   const sheet: Sheet = { space, rng: rng.fork(`layout/${scene.variation}`), surround: scene.surround, ornaments: scene.ornaments, isSpare: isSpare(scene) };
   const own = findStyle(scene.style);
   const style = weights === null ? own : { ...own, weights };

@@ -8,6 +8,12 @@ import type { Motif, Pose, Rng, Shape } from '../motifs/motif.js';
 import type { Relation } from '../scene/scene.js';
 import type { Surround } from '../styles/style.js';
 
+/** How wide words must come out to be read, a share of the sheet's width; the sheet's width by its height. */
+export interface Legible {
+  readonly share: number;
+  readonly sheetRatio: number;
+}
+
 /** A motif drawn once, ready to be placed. */
 export interface Player {
   readonly id: string;
@@ -21,6 +27,8 @@ export interface Player {
   readonly size: number;
   readonly flip: boolean;
   readonly relation: Relation | null;
+  /** Of words: what they need to be read. */
+  readonly least?: Legible;
   /** A hero with what it wears, holds or sits on: painted in order, in the coordinates of `box`. */
   readonly group?: readonly Item[];
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import { stroke } from '../motifs/geometry/kit.js';
 import { aspectOf, ornament, putGroup, type Cast, type Sheet } from './cast.js';
-import { isAlone, isBand } from './frame.js';
+import { aspect, isAlone } from './frame.js';
 import type { Layout } from './layout.js';
 
 /** Things that read as a pattern when they follow one another. */
@@ -12,10 +12,13 @@ const PATTERNS = new Set([
 
 const isPattern = ({ hero }: Cast): boolean => PATTERNS.has(hero.motif?.name ?? '') || hero.pose === 'flora' || hero.role === 'flora';
 
+/** Width by height of a sheet that goes round a limb; a collarbone shows what was asked for once. */
+const ROUND_A_LIMB = 3;
+
 /** The hero again and again along the whole band, large and small in turn, between two lines. */
 export const chain: Layout = {
   name: 'chain',
-  suits: (cast: Cast, sheet: Sheet) => (isBand(sheet) && isAlone(cast) && cast.words === null && isPattern(cast) ? 12 : 0),
+  suits: (cast: Cast, sheet: Sheet) => (aspect(sheet) >= ROUND_A_LIMB && isAlone(cast) && cast.words === null && isPattern(cast) ? 12 : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const tall = height * 0.74;

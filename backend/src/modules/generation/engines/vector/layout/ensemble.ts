@@ -2,7 +2,7 @@ import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf, type Box } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { effectOf, isOverAll } from '../scene/effects.js';
-import { isCord, isRing, isSlight, isWorn } from '../scene/ties.js';
+import { isCord, isRing, isSlight, isWornBy } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
 import { crossed, furtherBlades, isBlade, isSharp } from './crossed.js';
 import { isFlower } from './flowers.js';
@@ -19,7 +19,7 @@ import { TIES } from './tied.js';
 const CROSSED = new Set(['around', 'wrapped', 'through', 'over']);
 
 /** A crown goes on a head even when the words only list it. */
-const isHat = (player: Player, hero: Player): boolean => player.relation?.kind !== 'base' && isWorn(player.motif?.name ?? '') && hero.motif?.anchors?.['crown'] !== undefined;
+const isHat = (player: Player, hero: Player): boolean => player.relation?.kind !== 'base' && isWornBy(nameOf(player), hero.motif?.anchors?.['crown'] !== undefined);
 
 const isAround = ({ relation }: Player): boolean => relation?.kind === 'around';
 

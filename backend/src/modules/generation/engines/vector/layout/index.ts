@@ -18,6 +18,7 @@ import { irezumi } from './irezumi.js';
 import { gathered } from './gathered.js';
 import type { Layout } from './layout.js';
 import { little } from './little.js';
+import { lain } from './lain.js';
 import { limb } from './limb.js';
 import { medallion } from './medallion.js';
 import { moonlit } from './moonlit.js';
@@ -37,8 +38,8 @@ import { wreath } from './wreath.js';
 
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
-  script, nameplate, balanced, glimpse, little, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising, medallion,
-  moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
+  script, nameplate, balanced, glimpse, lain, little, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising,
+  medallion, moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
 ];
 
 /** These show a figure that was asked for. */

@@ -1,19 +1,43 @@
 import type { Item } from '../canvas/item.js';
-import { heightOf, widthOf } from '../geometry/box.js';
-import { joined, EMPTY_BOX } from '../geometry/box.js';
-import { put, type Cast, type Player } from './cast.js';
+import { SAFE_MARGIN } from '../fit/fit.js';
+import { heightOf, joined, widthOf, EMPTY_BOX, type Box } from '../geometry/box.js';
+import { aspectOf, put, type Cast, type Player } from './cast.js';
 
 /** A banner may overlap what it carries; bare letters may not. */
 const isRibbon = (words: Player): boolean => words.shapes.length > 1;
 
-/** The words under what is drawn so far, overlapping it a little so that the piece holds together. */
+/** Of the height of what is drawn: the most that words take, and the most when they would be too small to read otherwise. */
+const [MOST, MOST_TO_READ] = [0.42, 0.5] as const;
+/** Of the width that the sheet has for it anyway: how far words may stand out on both sides so that they can be read. */
+const WIDEST = 1.16;
+const STEP = 1.05;
+
+/** How wide words come out, a share of the sheet's width, when what is drawn and they are fitted into it. */
+function shareOfSheet(words: Player, width: number, box: Box, sheetRatio: number): number {
+  const height = heightOf(box) + (width / aspectOf(words)) * (isRibbon(words) ? 0.74 : 1.14);
+  const sheet = Math.max(widthOf(box), width, height * sheetRatio);
+  return (width / sheet) * (1 - 2 * SAFE_MARGIN);
+}
+
+/** From the width the layout would give them as far as it takes to read them. */
+function legible(words: Player, wished: number, box: Box): number {
+  const { least } = words;
+  if (least === undefined) return wished;
+  const most = Math.max(wished, Math.min(Math.max(widthOf(box), heightOf(box) * least.sheetRatio) * WIDEST, heightOf(box) * MOST_TO_READ * aspectOf(words)));
+  let width = wished;
+  while (width > 0 && width < most && shareOfSheet(words, width, box, least.sheetRatio) < least.share) width = Math.min(most, width * STEP);
+  return width;
+}
+
+/** The words under what is drawn so far, or over it where the drawing is asked for under them; a banner overlaps it a little so that the piece holds together. */
 export function wordsBelow(cast: Cast, items: readonly Item[], share = 0.92): Item[] {
-  if (cast.words === null || items.length === 0) return [];
+  const { words } = cast;
+  if (words === null || items.length === 0) return [];
   const box = items.reduce((sum, item) => joined(sum, item.box), EMPTY_BOX);
-  const width = widthOf(box) * share * cast.words.size;
-  const height = (width / widthOf(cast.words.box)) * heightOf(cast.words.box);
-  const most = heightOf(box) * 0.42 * cast.words.size;
-  const fitted = Math.min(height, most);
-  const overlap = isRibbon(cast.words) ? 0.24 : 0.64;
-  return [put({ ...cast.words, size: 1 }, { x: (box.left + box.right) / 2, y: box.bottom + fitted * overlap, width, height: fitted })];
+  const wished = Math.min(widthOf(box) * share, heightOf(box) * MOST * aspectOf(words));
+  const width = legible(words, wished, box) * words.size;
+  const height = width / aspectOf(words);
+  const overlap = height * (isRibbon(words) ? 0.24 : 0.64);
+  const y = words.relation?.kind === 'above' ? box.top - overlap : box.bottom + overlap;
+  return [put({ ...words, size: 1 }, { x: (box.left + box.right) / 2, y, width, height })];
 }

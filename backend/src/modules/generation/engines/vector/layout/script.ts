@@ -4,7 +4,7 @@ import { body, circle } from '../motifs/geometry/kit.js';
 import { sprigAt } from './bouquets.js';
 import { dotRing, finenessAt } from '../ornament/rays.js';
 import { tendril } from '../ornament/tendril.js';
-import { ornament, put, type Cast, type Player, type Sheet } from './cast.js';
+import { aspectOf, ornament, put, type Cast, type Player, type Sheet } from './cast.js';
 import { aspect, middle } from './frame.js';
 import type { Room } from './stand.js';
 import type { Layout } from './layout.js';
@@ -53,7 +53,7 @@ function flourish(sheet: Sheet, { x, y, width }: { x: number; y: number; width: 
   ];
 }
 
-/** Words as the hero: a block of letters, the rest small beneath or above it. */
+/** Words as the hero: a block of letters, the rest small above it, or beneath it where the words say so. */
 export const script: Layout = {
   name: 'script',
   suits: (cast) => (cast.hero.role === 'lettering' ? 20 : 0),
@@ -63,7 +63,11 @@ export const script: Layout = {
     const height = Math.min((width / widthOf(cast.hero.box)) * heightOf(cast.hero.box), sheet.space.height * 0.7);
     const small: readonly Player[] = [...cast.companions, ...cast.flora, ...cast.sky, ...cast.ground].slice(0, 3);
     const size = Math.min(width * 0.3, sheet.space.height * 0.3);
-    const row = small.map((player, i) => put(player, { x: x + (i - (small.length - 1) / 2) * size * 1.05, y: y + height / 2 + size * 0.62, width: size, height: size }));
+    const side = cast.hero.relation?.kind === 'above' ? 1 : -1;
+    const row = small.map((player, i) => {
+      const high = Math.min(size, size / aspectOf(player));
+      return put(player, { x: x + (i - (small.length - 1) / 2) * size * 1.05, y: y + side * (height / 2 + high / 2 + size * 0.12), width: size, height: high });
+    });
     const leaves = small.length === 0 ? dress(sheet, { x, y, width, height }) : [];
     return [...leaves, put(cast.hero, { x, y, width, height }), ...row];
   },

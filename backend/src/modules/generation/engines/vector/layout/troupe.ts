@@ -2,6 +2,7 @@ import { boxOfShapes } from '../canvas/place.js';
 import type { Motif, Rng, Shape } from '../motifs/motif.js';
 import { smallDrawing } from '../motifs/small/index.js';
 import { swell } from '../ornament/waves.js';
+import { isStarMap } from '../scene/roles.js';
 import type { Actor, Scene } from '../scene/scene.js';
 import { playerOf, type Cast, type Player } from './cast.js';
 
@@ -31,14 +32,12 @@ function drawnFull(actor: Actor, motif: Motif, rng: Rng, isHeld = false): readon
   return actor.time !== undefined && motif.drawAt !== undefined ? motif.drawAt(rng, actor.time) : motif.draw(rng);
 }
 
-/** Joined stars: a small piece would lose the lines between them. */
-const STAR_MAP = /constellation$|^big-dipper$|^orion$/u;
-
 function drawnSpare(actor: Actor, motif: Motif, rng: Rng): readonly Shape[] {
   const small = smallDrawing(motif.name);
   if (small !== undefined) return small();
   const full = drawnFull(actor, motif, rng);
-  return STAR_MAP.test(motif.name) ? full.map((shape): Shape => (shape.line === 'none' ? shape : { ...shape, line: 'outline' })) : full;
+  // A small piece would lose the lines between joined stars.
+  return isStarMap(motif.name) ? full.map((shape): Shape => (shape.line === 'none' ? shape : { ...shape, line: 'outline' })) : full;
 }
 
 function playerFor(actor: Actor, source: TroupeSource, isHeld: boolean): Player[] {

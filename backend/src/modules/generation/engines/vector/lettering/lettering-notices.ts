@@ -7,7 +7,7 @@ import { sayBuiltIn } from '../../../generation.sentences.js';
 import type { DrawnWords } from './letter-shapes.js';
 
 /** Least height of an x, mm: under it the counters of letters close as ink spreads (craft.md §2.7). */
-const LEAST_X_MM: Readonly<Record<LetteringFace, number>> = { script: 5, blackletter: 5, serif: 3.5, roman: 3.5, sans: 3.5, typewriter: 3.5, traditional: 3.5 };
+export const LEAST_X_MM: Readonly<Record<LetteringFace, number>> = { script: 5, blackletter: 5, serif: 3.5, roman: 3.5, sans: 3.5, typewriter: 3.5, traditional: 3.5 };
 
 function xHeightMm(words: DrawnWords, items: readonly Item[], space: Space): number | null {
   const item = items.find((one) => one.role === 'lettering');

@@ -7,7 +7,7 @@ import { isBetween, isInTwoHands, ownsEyes, placeOn, winds } from './leading.js'
 import { heroRank, isBloom, isCamp, isHead, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
-import { isContainer, isCord, isRing, isSlight, isWorn } from './ties.js';
+import { isContainer, isCord, isRing, isSlight, isWornBy } from './ties.js';
 import { saysSilhouette } from './silhouette.js';
 import { actsBodily, isLookedAt, posedNames, saysInTheBody, shows, wholeOf } from './whole.js';
 
@@ -61,7 +61,7 @@ const SAYS_INSIDE = /\b(?:inside|within|dentro|innerhalb)\b|внутри/u;
 
 /** A hat is worn, whether the words say on what or not; elsewhere than on the head it is where they say. */
 const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean =>
-  isWorn(one.motif.name) && hero.motif.anchors?.['crown'] !== undefined && (after === null || after === 'crown');
+  isWornBy(one.motif.name, hero.motif.anchors?.['crown'] !== undefined) && (after === null || after === 'crown');
 
 /** A tarot card and a window show what else is named; who leaps through a hoop is before it; who is fishing holds the rod; grass hides feet; an umbrella is over who has it. */
 const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', window: 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base', umbrella: 'shelter' };

@@ -3,6 +3,8 @@ import { castFrom, type Casting } from './casting.js';
 import type { Company } from './found.js';
 import type { Commission } from './commission.js';
 import type { Actor, LetteringFace, LetteringShape, Scene, Words } from './scene.js';
+import { areOver, shapeAsked } from './letter-shape.js';
+import { isStarMap } from './roles.js';
 import { isSilhouette } from './silhouette.js';
 import { isSpareSize, plainSigns } from './spare.js';
 import { isUnderstood } from './understood.js';
@@ -18,6 +20,16 @@ export interface Composed {
 }
 
 const LONGEST_ON_BANNER = 26;
+/** Of a piece's width: what letters may take on a banner; how wide one of them is at the height at which it is read, mm. */
+const [ON_BANNER, LETTER_MM] = [0.72, { heavy: 5, plain: 3.8 }] as const;
+/** Faces whose counters close first. */
+const HEAVY_FACES: ReadonlySet<LetteringFace> = new Set<LetteringFace>(['script', 'blackletter']);
+
+/** One line of it can be read on a banner of the piece's width; more than that stands in lines. */
+function fitsBanner(lettering: string, face: LetteringFace, widthMm: number): boolean {
+  const letters = [...lettering].length;
+  return letters <= LONGEST_ON_BANNER && letters * LETTER_MM[HEAVY_FACES.has(face) ? 'heavy' : 'plain'] <= widthMm * ON_BANNER;
+}
 /** On a smaller piece a banner takes the room that its letters need to stay legible. */
 const NARROWEST_BANNER_MM = 80;
 /** Longest name that stands in for a drawing the engine cannot make. */
@@ -33,15 +45,30 @@ const ROW = 1.7;
 
 /** Whether letters stand by themselves: no banner would leave them room, or there is nobody to carry one. */
 function standAlone({ style, widthMm, heightMm }: Brief, lettering: string, hasActors: boolean): boolean {
-  return !hasActors || widthMm >= ROW * heightMm || style === 'lettering' || widthMm < NARROWEST_BANNER_MM || [...lettering].length > LONGEST_ON_BANNER || /[\r\n]/.test(lettering);
+  return !hasActors || widthMm >= ROW * heightMm || style === 'lettering' || widthMm < NARROWEST_BANNER_MM || /[\r\n]/.test(lettering);
 }
 
 /** The letters of a brief in the face and shape that suit it, null when it has none. */
 export function wordsOf(commission: Commission, hasActors: boolean): Words | null {
   const { lettering, style } = commission.brief;
   if (!isSaid(lettering)) return null;
-  const other: LetteringShape = commission.variation % 3 === 0 ? 'arc' : 'banner';
-  return { text: lettering, face: commission.brief.letteringFace ?? faceFor(style), shape: standAlone(commission.brief, lettering, hasActors) ? 'block' : other, size: 1 };
+  const phrases = [commission.brief.subject, ...commission.brief.elements];
+  const face = commission.brief.letteringFace ?? faceFor(style);
+  const shape = standAlone(commission.brief, lettering, hasActors) ? 'block' : shapeFor(commission, { lettering, face, asked: shapeAsked(phrases) });
+  return { text: lettering, face, shape, size: 1, ...(areOver(phrases) ? { over: true } : {}) };
+}
+
+interface Line {
+  readonly lettering: string;
+  readonly face: LetteringFace;
+  readonly asked: LetteringShape | null;
+}
+
+function shapeFor({ brief, variation }: Commission, { lettering, face, asked }: Line): LetteringShape {
+  if (asked === 'arc') return 'arc';
+  const most = asked === 'banner' ? [...lettering].length <= LONGEST_ON_BANNER : fitsBanner(lettering, face, brief.widthMm);
+  if (!most) return 'block';
+  return asked ?? (variation % 3 === 0 ? 'arc' : 'banner');
 }
 
 const FACES: Readonly<Record<string, LetteringFace>> = {
@@ -93,10 +120,11 @@ function missingNotices(casting: Casting, { subject, style }: Brief, hasLetterin
   return notices;
 }
 
-/** What a style may set behind this cast: nothing rich behind a hero of lines. */
+/** What a style may set behind this cast: nothing rich behind a hero of lines or joined stars. */
 function surroundsFor(actors: readonly Actor[], ofStyle: readonly Surround[], company: Company): readonly Surround[] {
   const hero = actors.find((actor) => actor.role === 'hero');
-  return hero !== undefined && company.find(hero.motif)?.isLine === true ? ofStyle.filter((name) => OPEN.has(name)) : ofStyle;
+  const isOpen = hero !== undefined && (company.find(hero.motif)?.isLine === true || isStarMap(hero.motif));
+  return isOpen ? ofStyle.filter((name) => OPEN.has(name)) : ofStyle;
 }
 
 /** Colour behind a small thing; rings, dots and rays are left to larger ones. */

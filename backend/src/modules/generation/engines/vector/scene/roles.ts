@@ -65,3 +65,7 @@ function standing(motif: Motif): number {
   if (motif.name === 'yin-yang') return 3.2;
   return roleBesideHero(motif) === 'flora' || LIGHT.has(motif.name) ? 3 : 4;
 }
+
+/** Joined stars. */
+const STAR_MAP = /constellation$|^big-dipper$|^orion$/u;
+export const isStarMap = (motif: string): boolean => STAR_MAP.test(motif);

@@ -24,6 +24,7 @@ const wordsSchema = z.strictObject({
   face: z.enum(['script', 'blackletter', 'serif', 'roman', 'sans', 'typewriter', 'traditional']),
   shape: z.enum(['banner', 'arc', 'block']),
   size: z.number().min(0.2).max(3),
+  over: z.boolean().optional(),
 });
 
 /** A scene as it comes back from the history: written by another build perhaps, so it is checked. */

@@ -64,6 +64,8 @@ export interface Words {
   readonly face: LetteringFace;
   readonly shape: LetteringShape;
   readonly size: number;
+  /** They stand over what is drawn. */
+  readonly over?: boolean | undefined;
 }
 
 /**

@@ -7,11 +7,13 @@ const SPARE_MM: Readonly<Record<string, number>> = { minimalist: Infinity, 'fine
 const SMALLEST_MM = 42;
 /** A spine or an armband is narrow and not small: its longer side in those short sides. */
 const LONGEST = 1.8;
+/** A collarbone holds more than one thing, however fine its lines. */
+const LONGEST_MM: Readonly<Record<string, number>> = { 'fine-line': 105 };
 
 /** Whether a piece is so small, or so sparing in its lines, that it holds one thing and nothing round it. */
 export function isSpareSize({ style, widthMm, heightMm }: Pick<Scene, 'style' | 'widthMm' | 'heightMm'>): boolean {
   const most = SPARE_MM[style] ?? SMALLEST_MM;
-  return Math.min(widthMm, heightMm) < most && Math.max(widthMm, heightMm) < most * LONGEST;
+  return Math.min(widthMm, heightMm) < most && Math.max(widthMm, heightMm) < (LONGEST_MM[style] ?? most * LONGEST);
 }
 
 /** Ties that ask for no special place on the hero: its small drawing will do. */

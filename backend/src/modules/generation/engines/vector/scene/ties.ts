@@ -13,7 +13,7 @@ const CONTAINERS = new Set([
 
 /** Small things that settle on larger ones or hover beside them. */
 const SLIGHT = new Set([
-  'butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'mouse', 'flying-raven', 'fish',
+  'butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'mouse', 'flying-raven', 'fish', 'seagull',
 ]);
 
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
@@ -33,6 +33,9 @@ export const isRing = (motif: string): boolean => RINGS[motif] !== undefined;
 export const ringRoom = (motif: string): number => RINGS[motif] ?? 1;
 
 export const isWorn = (motif: string): boolean => WORN.has(motif);
+
+/** A hat needs a head; a halo hovers over whatever has one. */
+export const isWornBy = (motif: string, hasHead: boolean): boolean => motif === 'halo' || (hasHead && isWorn(motif));
 export const isSlight = (motif: string): boolean => SLIGHT.has(motif);
 
 const FLYING_BIRDS = new Set(['swallow', 'small-bird', 'hummingbird', 'dove', 'flying-raven', 'raven', 'eagle', 'cardinal', 'parrot', 'crane', 'flying-swan', 'swan']);

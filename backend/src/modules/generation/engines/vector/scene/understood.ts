@@ -1,5 +1,6 @@
 import { areOnlyParts } from './body-parts.js';
 import { tokens } from '../lexicon/tokens.js';
+import { isOfLetters } from './letter-shape.js';
 import { isSilhouetteWord } from './silhouette.js';
 
 /** The brief's own word for a piece that is its letters, and what their dates are of. */
@@ -33,9 +34,11 @@ export interface Told {
 const isDrawnWith = (phrase: string, drawn: readonly string[]): boolean => isTrail(phrase, drawn) || (POT.test(phrase) && drawn.some((name) => POTTED.has(name)))
   || (SAND.test(phrase) && drawn.includes('hourglass'));
 
+const isAboutLetters = (phrase: string): boolean => LETTERS.test(phrase) || isOfLetters(phrase);
+
 /** Whether a phrase for which no drawing was found asks for none: the letters themselves, an effect of the style, a part of what is drawn. */
 export function isUnderstood(phrase: string, { style, hasLettering, drawn }: Told): boolean {
   const further = drawn.some((name) => BEARDED.has(name)) ? BEARD : null;
   const isEffect = (SPLASHED.has(style) && EFFECTS.test(phrase)) || isSilhouetteWord(phrase);
-  return (hasLettering && LETTERS.test(phrase)) || isEffect || isDrawnWith(phrase, drawn) || areOnlyParts(tokens(phrase), further);
+  return (hasLettering && isAboutLetters(phrase)) || isEffect || isDrawnWith(phrase, drawn) || areOnlyParts(tokens(phrase), further);
 }
