@@ -11,8 +11,11 @@ const FOR_TWO = /^(?:for|para|pra|pour|fur|per|для) (?:\p{L}+ )?(?:two|dos|do
 /** "avocado couple": two of what is named, when nothing follows that makes it a tattoo for two. */
 const isTwoOf = (before: Item | undefined, next: Item | undefined): boolean => before?.kind === 'content' && ENDS.has(kindOf(next));
 
-/** "couple of swallows", "couple hugging". */
-const isSeenBefore = (next: Item | undefined): boolean => OF.test(foldOf(next)) || DOING.test(foldOf(next));
+/** Where two are: "a couple on a bench", "casal sob um guarda-chuva". */
+const SOMEWHERE = /^(?:on|under|in|at|bajo|sob|sous|debaixo|sotto|sul|sulla)$/u;
+
+/** "couple of swallows", "couple hugging", "couple under an umbrella". */
+const isSeenBefore = (next: Item | undefined): boolean => [OF, DOING, SOMEWHERE].some((words) => words.test(foldOf(next)));
 
 /** "for two" is for two, "for my two boys" for them. */
 export const isForTwoPeople = (item: Item, next: Item | undefined): boolean => FOR_TWO.test(item.fold) && kindOf(next) === 'content';

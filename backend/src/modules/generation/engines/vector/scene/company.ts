@@ -39,6 +39,14 @@ const DOERS = new Set(['ballerina', 'girl-reading', 'yoga-pose', 'girl-on-a-swin
 const PARENTS = new Set(['mother-and-child', 'mother-and-baby', 'father-and-child', 'family']);
 const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);
 
+/** A cowboy of whom nobody else wears the hat rides his horse. */
+function mounted(found: readonly Found[], company: Company): Found[] {
+  const isRider = ({ motif, said }: Found): boolean => motif.name === 'cowboy-hat' && COWBOY.test(said);
+  const rider = found.every((one) => isRider(one) || !isAlive(one.motif) || /horse/u.test(one.motif.name)) ? company.find('cowboy-on-horseback') : undefined;
+  return found.map((one) => (rider !== undefined && isRider(one) ? { ...one, motif: rider } : one));
+}
+const COWBOY = /^cow(?:boy|girl)s?$/u;
+
 /** More than one: who has a face has them; "an eye" beside it is a thing of its own. */
 const EYES = /^(?:eyes|ojos|olhos|yeux|augen|occhi|глаз(?:а|ами))$/u;
 const hasFace = ({ name, pose }: Motif): boolean => LIVING.has(pose) && !/skull|hand|fist|moth|butterfly/u.test(name);
@@ -59,6 +67,10 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:old |big )?trees?|arbol|arvore|arbre|baum|albero|дерев\S*)$/u, ({ motif }) => motif.name === 'heart-rooted-tree'],
   // A child draws everybody hand in hand under the sun.
   [/^(?:family|familia|famille|familie|famiglia|семь\S*|(?:smiling )?sun|sol|soleil|sonne|sole|солнц\S*|(?:holding )?hands?|hand in hand)$/u, ({ motif }) => motif.name === 'stick-family'],
+  [/^(?:(?:(?:big|red|heart|party) )?balloons?|globos?|bal(?:ao|oes)|ballons?|luftballons?|palloncin[oi]|шарик\S*|шар(?:ом|ы|ами)?)$/u, ({ motif }) => motif.name === 'girl-with-balloon'],
+  [/^(?:(?:running |wild )?horses?|lassos?|caballos?|cavalos?|chev(?:al|aux)|pferde?|cavall[oi]|лошад\S*|кон[ьеяю]\S*)$/u, ({ motif }) => motif.name === 'cowboy-on-horseback'],
+  [/^(?:surf ?boards?|tablas?(?: de surf)?|pranchas?|planches?(?: de surf)?|surfbrett|tavol[ae]|доск\S*)$/u, ({ motif }) => motif.name === 'surfer'],
+  [/^(?:swords?|espadas?|epees?|schwert\S*|spad[ae]|меч\S*)$/u, ({ motif }) => motif.name === 'kneeling-knight'],
   // What the angler is drawn with.
   [/^(?:docks?|jetty|pier|lakes?|fishing (?:rods?|poles?)|muelle|embarcadero|pier|cais|ponton|jetee|steg|bootssteg|pontile|molo|причал\S*|пирс\S*)$/u, ({ motif }) => motif.name.endsWith('-fishing')],
   [/^(?:(?:tiny |little |small |open )?(?:babys?|babies|newborns?|infants?|arms?|bebes?|recien nacido|bebes?|neugeborene\w*|babys?|neonato|bambin[oa]|младен\S*|малыш\S*|brazos|bracos|bras|arme|armen|braccia))$/u, ({ motif }) => motif.name === 'mother-and-baby'],
@@ -123,7 +135,7 @@ export function faced(found: readonly Found[], phrases: readonly string[], compa
 
 /** Everybody that the phrases name, each once, without the words that only name a class of somebody who is there. */
 export function everyone(phrases: readonly (readonly Found[])[], hasLettering: boolean, company: Company): Found[] {
-  const all = distinct(phrases.flat());
+  const all = mounted(distinct(phrases.flat()), company);
   const others = all.filter((one) => !CARRIERS.has(one.motif.name));
   return asGround(withoutGeneric(hasLettering && others.length > 0 ? others : all), company);
 }

@@ -26,7 +26,9 @@ const DEEDS: readonly Deed[] = [
   { poses: ['sitting', 'seated'], words: /^(?:sitting|sits|seated|sentad[oa]s?|assise?s?|sitzend\w*|sitzt|sedut[oaie]|сид\S*)$/u },
   { poses: ['standing', 'rearing', 'walking'], words: /^(?:standing|stands|rearing|parad[oa]s?|de pie|em pe|debout|stehend\w*|steht|in piedi|сто(?:ит|ящ\S*))$/u },
   { poses: ['walking', 'prowling', 'standing'], words: /^(?:walking|walks|wandering|strolling|marching|caminando|andando|caminhando|marchant|marche|gehend\w*|geht|camminando|cammina|ид(?:ет|ущ\S*)|full|whole)$/u },
-  { poses: [], words: /^(?:dancing|lying|lies|balancing|riding|swimming|playing|stretching|stretches|yawning|tumbad[oa]|bailando|estirandose|deitad[oa]|dancando|couchee?|liegend\w*|tanzend\w*|sdraiat[oa]|лежа\S*)$/u },
+  { poses: ['dancing'], words: /^(?:dancing|dances|waltzing|bailando|bailan|dancando|dancam|dansant|dansent|tanzend\w*|tanzt|tanzen|ballando|ballano|danzante|danzano|танцу\S*)$/u },
+  { poses: ['kneeling'], words: /^(?:kneeling|kneels|knelt|arrodillad[oa]|ajoelhad[oa]|agenouillee?|kniend\w*|kniet|inginocchiat[oa]|коленях|коленопреклон\S*)$/u },
+  { poses: [], words: /^(?:lying|lies|balancing|riding|swimming|playing|stretching|stretches|yawning|tumbad[oa]|estirandose|deitad[oa]|couchee?|liegend\w*|sdraiat[oa]|лежа\S*)$/u },
 ];
 
 /** What may come between an animal and what it does: "wolf pack running", "gato negro que duerme", "is sleeping". */

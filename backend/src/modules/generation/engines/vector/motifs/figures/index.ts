@@ -3,6 +3,10 @@ import { heartHands } from './heart-hands.js';
 import { blowingDandelion } from './blowing-dandelion.js';
 import { motherAndBaby } from './mother-and-baby.js';
 import { boyFishing, manFishing } from './anglers.js';
+import { cowboy } from './cowboy.js';
+import { dancingCouple } from './dancing-couple.js';
+import { kneelingKnight } from './kneeling-knight.js';
+import { surfer } from './surfer.js';
 import { angel } from './angel.js';
 import { anubis } from './anubis.js';
 import { astronaut } from './astronaut.js';
@@ -46,7 +50,7 @@ import { reaper } from './reaper.js';
 import { samurai } from './samurai.js';
 import { sittingAstronaut } from './sitting-astronaut.js';
 import { skeletonHand } from './skeleton-hand.js';
-import { skeleton } from './skeleton.js';
+import { dancingSkeleton, standingSkeleton } from './skeletons.js';
 import { skull } from './skull.js';
 import { spartanHelmet } from './spartan-helmet.js';
 import { valkyrie } from './valkyrie.js';
@@ -102,7 +106,7 @@ export const figures: readonly Motif[] = [
   samurai,
   skeletonHand,
   sittingAstronaut,
-  skeleton,
+  standingSkeleton,
   skull,
   viking,
   valkyrie,
@@ -157,4 +161,6 @@ export const figures: readonly Motif[] = [
   blowingDandelion,
   heartHands,
   stickFamily,
+  dancingSkeleton,
+  cowboy, dancingCouple, kneelingKnight, surfer,
 ];

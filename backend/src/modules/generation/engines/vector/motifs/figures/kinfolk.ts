@@ -1,3 +1,4 @@
+import { bench } from '../objects/street.js';
 import { body, closed, placed, shadow } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { motherAndBaby } from './mother-and-baby.js';
@@ -52,12 +53,24 @@ export const fatherAndChild: Motif = {
   ],
 };
 
+/** What `couple` is together with a bench, from behind, not listed on its own. */
+const onBench: Motif = {
+  name: 'couple-on-a-bench', pose: 'figure', words: ['couple on a bench'], anchors: { base: [0, 426], crown: [0, -430], heart: [0, -60] },
+  draw: (rng) => placed([
+    ...man({ y: 424, x: -130, scale: 0.96, colour: 'blue', reach: [[-150, -420], [150, -420]] }),
+    ...woman({ y: 420, x: 130, scale: 0.94, colour: 'crimson', reach: [[-130, -440], [150, -420]] }),
+    ...placed(bench.draw(rng), { y: 200, scale: 1.02 }),
+    ...heart(2, -380, 0.4),
+  ], { scale: 0.92, y: -30 }),
+};
+
 /** Two lovers from behind, hand in hand under a heart. */
 export const couple: Motif = {
   name: 'couple',
   pose: 'tall',
   words: ['couple', 'lovers', 'couple holding hands', 'man and woman', 'husband and wife', 'bride and groom', 'newlyweds'],
   anchors: { base: [0, 460], crown: [0, -440], heart: [0, -60] },
+  together: { bench: onBench },
   draw: () => [
     ...ground(340, 440),
     ...man({ y: 440, x: -150, scale: 1, colour: 'blue', reach: [[-200, -390], [148, -400]] }),

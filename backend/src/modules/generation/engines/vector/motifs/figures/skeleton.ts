@@ -6,7 +6,8 @@ const bony = (d: string): Shape => body(closed(d), 'skin', { colour: 'bone', rel
 /** Bone on the black of a hollow: it needs no edge of its own. */
 const bare = (d: string): Shape => fill(d, 'skin', { colour: 'bone', line: 'none', relief: 0.6 });
 
-const HEAD: readonly Shape[] = [
+/** The skull of a whole skeleton. */
+export const bonyHead: readonly Shape[] = [
   body(symmetric('0,-500 58,-492 94,-456 100,-406 86,-378! 88,-358 70,-342! 62,-304 40,-286! 0,-282'), 'skin', { colour: 'bone', relief: 1 }),
   ...paired(solid(closed('16,-404! 38,-424 72,-416 78,-392 60,-372 28,-376')), shadow(closed('96,-430! 100,-402 84,-376 86,-358 70,-344! 74,-372 88,-400')), solid(closed('70,-344! 62,-330 52,-338!'))),
   solid(symmetric('0,-374! 13,-350! 5,-346 0,-352!')),
@@ -37,20 +38,30 @@ const PELVIS: readonly Shape[] = [
 
 const digit = (spine: readonly Point[]): Shape => body(ribbon(spine, profile('0:13 0.5:11 1:9')).outline(), 'skin', { colour: 'bone', line: 'internal', relief: 0.8 });
 
-const HAND: readonly Shape[] = [
+/** Hand and foot, where the arm and the leg of the one that stands have them. */
+export const bonyHand: readonly Shape[] = [
   digit([[162, 122], [140, 152], [134, 190]]), ...[-21, 0, 21].map((fan) => digit([[186 + fan * 0.5, 126], [190 + fan * 1.1, 176], [190 + fan * 1.3, 232 - Math.abs(fan) * 0.5]])),
   body(ellipse([184, 116], 30, 21), 'skin', { colour: 'bone', relief: 0.6 }),
 ];
 
+/** Collarbone and shoulder blade. */
+const SHOULDER = bony('8,-290! 60,-306 120,-300 146,-282! 150,-258 124,-256! 70,-278 14,-272!');
+
 const ARM: readonly Shape[] = [
-  ...bone([124, -268], [160, -76], 36), ...HAND, ...bone([160, -78], [182, 108], 38),
-  bony('8,-290! 60,-306 120,-300 146,-282! 150,-258 124,-256! 70,-278 14,-272!'),
+  ...bone([124, -268], [160, -76], 36), ...bonyHand, ...bone([160, -78], [182, 108], 38),
+  SHOULDER,
 ];
+
+export const bonyFoot = bony('58,566! 88,552 114,562 148,584 164,602! 56,602!');
 
 const LEG: readonly Shape[] = [
   ...bone([98, 106], [84, 352], 42), ...bone([84, 362], [84, 576], 40), body(ellipse([84, 356], 26, 26), 'skin', { colour: 'bone', relief: 0.8 }),
-  bony('58,566! 88,552 114,562 148,584 164,602! 56,602!'), ...[104, 128].map((x) => brush(open([[x - 8, 576], [x + 2, 598]]), 'internal', 1.5)),
+  bonyFoot, ...[104, 128].map((x) => brush(open([[x - 8, 576], [x + 2, 598]]), 'internal', 1.5)),
 ];
+
+/** Spine, ribs, pelvis and shoulders: what every pose has. */
+export const bonyTrunk = (): readonly Shape[] => [...[-276, -48, -18, 10].map((y, i) => vertebra(y, i === 0 ? 20 : 26)), ...ribcage(), ...PELVIS, ...paired(SHOULDER)];
+
 
 /** A human skeleton standing, from the front. */
 export const skeleton: Motif = {
@@ -59,6 +70,6 @@ export const skeleton: Motif = {
   words: ['skeleton', 'human skeleton', 'standing skeleton', 'whole skeleton', 'skeleton man'],
   anchors: { crown: [0, -498], mouth: [0, -335], eye: [0, -406], hand: [173, 118], heart: [36, -201], base: [0, 498], centre: [0, -60] },
   draw: () => placed([
-    ...paired(...LEG), ...[-276, -48, -18, 10].map((y, i) => vertebra(y, i === 0 ? 20 : 26)), ...ribcage(), ...PELVIS, ...paired(...ARM), ...HEAD,
+    ...paired(...LEG), ...[-276, -48, -18, 10].map((y, i) => vertebra(y, i === 0 ? 20 : 26)), ...ribcage(), ...PELVIS, ...paired(...ARM), ...bonyHead,
   ], { scale: 0.9, y: -46 }),
 };

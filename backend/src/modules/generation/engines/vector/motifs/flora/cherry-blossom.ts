@@ -84,7 +84,7 @@ function long(rng: Rng, ratio: number): readonly Shape[] {
 export const cherryBlossom: Motif = {
   name: 'cherry-blossom',
   pose: 'flora',
-  words: ['cherry blossom', 'sakura', 'blossom', 'cherry branch', 'plum blossom', 'almond blossom', 'blossom branch', 'cherry tree branch', 'cherry blossom branch'],
+  words: ['cherry blossom', 'sakura', 'blossom', 'cherry branch', 'plum blossom', 'almond blossom', 'blossom branch', 'cherry tree branch', 'cherry tree', 'cherry blossom tree', 'sakura tree', 'cherry blossom branch'],
   anchors: { centre: [0, 40] },
   drawTall: long,
   draw: (rng) => placed([
