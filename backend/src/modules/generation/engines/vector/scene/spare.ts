@@ -3,7 +3,7 @@ import { isTight } from './ties.js';
 import type { Actor, RelationKind, Scene } from './scene.js';
 
 /** Short sides (mm) under which things are drawn with few lines: in the styles of a single needle, and in all others. */
-const SPARE_MM: Readonly<Record<string, number>> = { minimalist: Infinity, 'fine-line': 76, lettering: 60, dotwork: 52, ornamental: 52 };
+const SPARE_MM: Readonly<Record<string, number>> = { minimalist: Infinity, 'fine-line': 76, lettering: 60, dotwork: 46, ornamental: 46 };
 const SMALLEST_MM = 42;
 /** A spine or an armband is narrow and not small: its longer side in those short sides. */
 const LONGEST = 1.8;

@@ -11,7 +11,7 @@ const FLOCK = [
 export const birdsAfar: Motif = {
   name: 'birds-afar',
   pose: 'wide',
-  words: ['birds in the distance', 'distant birds', 'birds far away', 'migrating birds', 'bird silhouettes'],
+  words: ['birds afar', 'birds in the distance', 'distant birds', 'birds far away', 'migrating birds', 'bird silhouettes'],
   anchors: { centre: [0, 0] },
   draw: () => placed(FLOCK.flatMap(([x, y, width, kind, turn]) => placed(birdAfar(kind, width), { x, y, turn })), { x: -6, y: 40 }),
 };

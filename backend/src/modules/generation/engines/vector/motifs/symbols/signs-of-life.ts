@@ -70,6 +70,7 @@ export const ichthys: Motif = {
   draw: () => [
     body(ribbon('-470,20 -360,-110 -160,-190 40,-170 240,-50 430,180', profile('0:6 0.4:24 1:10')).outline(), 'black', { line: 'none', colour: 'black' }),
     body(ribbon('-470,-20 -360,110 -160,190 40,170 240,50 430,-180', profile('0:6 0.4:24 1:10')).outline(), 'black', { line: 'none', colour: 'black' }),
+    solid(circle([-300, -20], 22)),
   ],
 };
 
