@@ -120,11 +120,14 @@ function missingNotices(casting: Casting, { subject, style }: Brief, hasLetterin
   return notices;
 }
 
-/** What a style may set behind this cast: nothing rich behind a hero of lines or joined stars. */
-function surroundsFor(actors: readonly Actor[], ofStyle: readonly Surround[], company: Company): readonly Surround[] {
+/** Rich patterns would swallow whoever stands before them on a sheet whose short side is under so many mm. */
+const [RICH, RICH_FROM_MM] = [new Set<Surround>(['mandala', 'filigree']), 62] as const;
+
+/** What a style may set behind this cast: nothing rich behind a hero of lines or joined stars, nor on a small sheet. */
+function surroundsFor(actors: readonly Actor[], { surrounds, widthMm, heightMm }: Pick<DrawnStyle, 'surrounds'> & Pick<Brief, 'widthMm' | 'heightMm'>, company: Company): readonly Surround[] {
   const hero = actors.find((actor) => actor.role === 'hero');
-  const isOpen = hero !== undefined && (company.find(hero.motif)?.isLine === true || isStarMap(hero.motif));
-  return isOpen ? ofStyle.filter((name) => OPEN.has(name)) : ofStyle;
+  if (hero !== undefined && (company.find(hero.motif)?.isLine === true || isStarMap(hero.motif))) return surrounds.filter((name) => OPEN.has(name));
+  return Math.min(widthMm, heightMm) < RICH_FROM_MM ? surrounds.filter((name) => !RICH.has(name)) : surrounds;
 }
 
 /** Colour behind a small thing; rings, dots and rays are left to larger ones. */
@@ -190,7 +193,7 @@ function actorsOf({ brief }: Commission, casting: Casting, phrases: readonly str
 function dressOf(commission: Commission, { surrounds, isBare }: DrawnStyle, actors: readonly Actor[], company: Company): Pick<Scene, 'surround' | 'ornaments'> {
   const { brief } = commission;
   const spare = isSpareSize(brief) || isSilhouette([brief.subject, ...brief.elements], actors);
-  const own = surroundsFor(actors, spare ? surrounds.filter(isWash) : surrounds, company);
+  const own = surroundsFor(actors, { ...brief, surrounds: spare ? surrounds.filter(isWash) : surrounds }, company);
   return { surround: surroundOf(commission, actors, own), ornaments: !isBare && !spare && !excludes(brief.exclusions, /ornament|decorat|filler|leaves/i) };
 }
 
