@@ -117,3 +117,30 @@ describe('a flower alone on a high sheet', () => {
     expect(all.bottom - stalk.bottom).toBeLessThan(heightOf(all) * 0.05);
   });
 });
+
+describe('what a drawing is of and what is round it', () => {
+  it.each([['bear', 'heart inside its chest'], ['wolf', 'clock in its chest'], ['owl', 'compass in its chest']])('%s with a %s: its eyes are not behind it', (subject, element) => {
+    const { items } = drawn(subject, [element]);
+    const [who, thing] = [boxNamed(items, `${subject}-1/`), boxNamed(items, `${element.split(' ')[0] ?? ''}-1`)];
+    expect(thing.top).toBeGreaterThan(who.top + heightOf(who) * 0.25);
+  });
+
+  it('birds over a landscape are small and far, one bird is not', () => {
+    expect(drawn('mountains', ['birds']).items.some(({ id }) => id.includes('birds-afar'))).toBe(true);
+    expect(drawn('bird over the mountains').items.some(({ id }) => id.includes('birds-afar'))).toBe(false);
+  });
+
+  it('who is named first leads, though a later word names it again', () => {
+    const { items } = drawn('grim reaper', ['hourglass', 'scythe']);
+    expect(items.find(({ role }) => role === 'hero')?.id).toContain('grim-reaper');
+  });
+
+  it('mountains under somebody before the moon are a range, wider than who stands there', () => {
+    const { items } = drawn('bear before mountains', ['moon']);
+    expect(widthOf(boxNamed(items, 'mountains'))).toBeGreaterThan(widthOf(boxNamed(items, 'bear')));
+  });
+
+  it.each([[50, 'dots'], [100, 'mandala']] as const)('at %i mm a dotwork wolf has %s behind it', (side, surround) => {
+    expect(sceneOf(commissionFor({ subject: 'wolf', style: 'dotwork', widthMm: side, heightMm: side })).scene.surround).toBe(surround);
+  });
+});
