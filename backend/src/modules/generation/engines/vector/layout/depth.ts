@@ -16,3 +16,6 @@ export const isView = ({ motif }: Player): boolean => motif?.name === 'river' ||
 
 /** The same of mountains, which stand in any picture. */
 export const isRange = (player: Player): boolean => isView(player) || player.motif?.name === 'mountains';
+
+/** The sun comes up behind mountains, not beside them. */
+export const isRising = ({ motif }: Player, over: Player | undefined): boolean => motif?.name === 'sun-disc' && over?.motif?.name === 'mountains';

@@ -83,7 +83,7 @@ function standOf({ hero, sheet, core }: Pick<Stand, 'hero' | 'sheet' | 'core'>, 
 }
 
 /** Patterns that stand behind whatever they are named with. */
-const BACKCLOTHS = new Set(['spider-web', 'honeycomb', 'constellation', 'world-map', 'wings']);
+const BACKCLOTHS = new Set(['spider-web', 'honeycomb', 'constellation', 'world-map', 'wings', 'butterfly-wings', 'bat-wings']);
 
 /** Tall plants at both sides of whatever they are named with. */
 const isGrove = (player: Player): boolean => player.motif?.name === 'bamboo';

@@ -2,8 +2,8 @@ import type { Clip, Item } from '../canvas/item.js';
 import { circle, open, stroke } from '../motifs/geometry/kit.js';
 import { isAlive } from '../scene/found.js';
 import { isCamp, isSky, isWeather } from '../scene/roles.js';
-import { aspectOf, ornament, put, putGroup, type Cast, type Player } from './cast.js';
-import { fromAfar } from './depth.js';
+import { aspectOf, ornament, put, putGroup, type Cast, type Player, type Stand } from './cast.js';
+import { fromAfar, isRising } from './depth.js';
 import { aspect, middle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
@@ -115,6 +115,9 @@ const isFree = ({ hero, flora, sky }: Cast): boolean => flora.length === 0 && he
 const isScene = (cast: Cast, { lands }: Parts, isRound: boolean): boolean => isRound || isLand(cast.hero) || lands.length > 1 || isSetIn(cast);
 const isCompact = (ratio: number): boolean => ratio < WIDEST && ratio > NARROWEST;
 
+/** Between two peaks. */
+const risingAt = ({ x, y, radius }: Clip): Stand => ({ x: x + radius * 0.36, y: y - radius * 0.2, width: radius * 0.72, height: radius * 0.72 });
+
 /** A small landscape: far land, trees before it, and low in its middle what stands or floats there; in the ring that was asked for. */
 export const glimpse: Layout = {
   name: 'glimpse',
@@ -129,7 +132,8 @@ export const glimpse: Layout = {
     const parts = partsOf(cast);
     const isRound = sheet.surround === 'ring';
     const aside = at.radius * (isRound ? 0.56 : 0.74);
-    const skies = parts.skies.map((player, i) => put(player, { x: x + (i === 0 ? aside : -aside), y: y - at.radius * 0.5, width: at.radius * 0.42, height: at.radius * 0.42 }));
+    const corner = (i: number): Stand => ({ x: x + (i === 0 ? aside : -aside), y: y - at.radius * 0.5, width: at.radius * 0.42, height: at.radius * 0.42 });
+    const skies = parts.skies.map((player, i) => put(player, isRising(player, parts.lands[0]) ? risingAt(at) : corner(i)));
     const isTiny = Math.min(sheet.space.widthMm, sheet.space.heightMm) < FOUR_TREES_MM;
     const scene = [...skies, ...landsIn(parts, { at, isTiny }), ...shore(parts, at), ...thingsIn(parts, at), ...waterIn(parts, at)];
     const items = isRound ? [...scene.map((item) => ({ ...item, clip: at })), ornament('rim', [stroke(circle([x, y], at.radius), 'outline')])] : scene;

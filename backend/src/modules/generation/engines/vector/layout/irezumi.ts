@@ -10,6 +10,7 @@ import { aspect, roomOf } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 import { mayTurn } from './flock.js';
+import { isFooted } from './herd.js';
 import { longer } from './longer.js';
 import { holdsWater } from './surrounds.js';
 import type { Column } from './column-ends.js';
@@ -147,6 +148,10 @@ const isLost = ({ hero, companions }: Cast, sheet: Sheet): boolean =>
 
 const holdsWind = (sheet: Sheet): boolean => sheet.surround === 'waves' && sheet.ornaments && holdsWater(sheet);
 
+/** Who goes on foot has wind about it and no sea, unless water was asked for. */
+const isOnLand = ({ hero, ground, companions }: Cast): boolean =>
+  isFooted(hero) && !ground.some(isBackdrop) && companions.every((player) => isFooted(player) || isHovering(player));
+
 /** A Japanese column, full from end to end: wind behind, water at the foot, the bodies between them. */
 export const irezumi: Layout = {
   name: 'irezumi',
@@ -154,8 +159,10 @@ export const irezumi: Layout = {
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const column: Column = { x: width / 2, wide: width * 0.9, high: height * 0.95, cast, sheet };
-    const far = isBroad(column) ? [] : [waves(column, 'far')];
-    const items = [wind(column), ...falls(column), ...heaven(column, 0), ...land(column), ...far, ...scattered(column), ...bodies(column), waves(column, 'near')];
+    const isDry = isOnLand(cast);
+    const far = isBroad(column) || isDry ? [] : [waves(column, 'far')];
+    const near = isDry ? [] : [waves(column, 'near')];
+    const items = [wind(column), ...falls(column), ...heaven(column, 0), ...land(column), ...far, ...scattered(column), ...bodies(column), ...near];
     return [...items, ...wordsBelow(cast, items, 0.9)];
   },
 };

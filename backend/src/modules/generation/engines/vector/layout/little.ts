@@ -4,6 +4,7 @@ import type { Surround } from '../styles/style.js';
 import { isSlight } from '../scene/ties.js';
 import { isWeather, roleBesideHero } from '../scene/roles.js';
 import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
+import { isRising } from './depth.js';
 import { aspect, boxOfItems, middle } from './frame.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
@@ -92,9 +93,17 @@ function stacked(player: Player, drawn: readonly Item[]): Item {
 const isStacked = (player: Player, sheet: Sheet): boolean =>
   (player.role === 'sky' ? sheet.surround === 'triangle' : player.relation?.kind === 'below' || player.relation?.kind === 'above' || aspect(sheet) < 0.7);
 
+/** The sun between two peaks, behind them. */
+function rising({ hero, sky }: Cast, drawn: readonly Item[]): Item[] {
+  const box = boxOfItems(drawn);
+  const size = widthOf(box) * 0.44;
+  const at = { x: box.right - widthOf(box) * 0.3, y: box.top + heightOf(box) * 0.38, width: size, height: size };
+  return sky.filter((player) => isRising(player, hero)).map((player) => put(player, at));
+}
+
 function withOthers(cast: Cast, sheet: Sheet, hero: readonly Item[]): Item[] {
   const first = hero.at(-1);
-  return [...cast.companions, ...cast.sky].reduce((drawn: Item[], player, i) => {
+  return [...cast.companions, ...cast.sky.filter((player) => !isRising(player, cast.hero))].reduce((drawn: Item[], player, i) => {
     if (player.motif === cast.hero.motif && first !== undefined) return [...drawn, twin(player, first, i, sheet)];
     return [...drawn, isStacked(player, sheet) ? stacked(player, drawn) : beside(player, drawn, i, gapOf(sheet) * (drawn.length > 2 ? 0.5 : 1))];
   }, [...hero]);
@@ -149,7 +158,7 @@ export const little: Layout = {
     const plants = isPlant(cast.hero) ? bunch([cast.hero, ...cast.flora], sheet) : null;
     const hero = plants ?? putGroup(cast.hero, { x: 0, y: 0, width: unit, height: unit });
     const behind = plants === null && hero[0] !== undefined ? sprigs(cast.flora, hero[0]) : [];
-    const standing = [...behind, ...hero];
+    const standing = [...behind, ...rising(cast, hero), ...hero];
     const items = [...withOthers(cast, sheet, standing), ...underfoot(cast.ground, standing)];
     return [...framed(items, sheet), ...items, ...wordsBelow(cast, items, 0.9)];
   },

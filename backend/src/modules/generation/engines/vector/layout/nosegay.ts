@@ -24,14 +24,18 @@ const FANS: Readonly<Record<number, readonly Head[]>> = {
   ],
 };
 
-const isPlant = (player: Player): boolean => player.role === 'flora' || player.pose === 'flora' || (player.motif !== null && isBloom(player.motif));
+const isBlossom = ({ motif }: Player): boolean => motif !== null && isBloom(motif);
+const isPlant = (player: Player): boolean => player.role === 'flora' || player.pose === 'flora' || isBlossom(player);
 
-/** Everything that grows, in the order it was named. */
+/** Everything that grows, in the order of the fan: a spray on both sides of several blossoms, else whoever was named first as the last but one. */
 function flowersOf(cast: Cast): Player[] {
-  const own = [cast.hero, ...cast.companions.filter(isPlant), ...cast.flora];
-  const most = Math.min(5, Math.max(2, own.length));
-  return own.slice(0, most);
+  const own = [cast.hero, ...cast.companions.filter(isPlant), ...cast.flora].slice(0, MOST);
+  const [blossoms, [spray, ...others]] = [own.filter(isBlossom), own.filter((player) => !isBlossom(player))];
+  if (spray !== undefined && others.length === 0 && blossoms.length > 1 && blossoms.length < MOST - 1) return [spray, spray, ...blossoms];
+  const fan = Math.max(2, own.length);
+  return Array.from({ length: fan }, (_, i) => own[(i + own.length - 1) % own.length] ?? cast.hero);
 }
+const MOST = 5;
 
 const at = (knot: Knot, angle: number, reach: number): Knot => [knot[0] + Math.sin(angle) * reach, knot[1] - Math.cos(angle) * reach];
 
@@ -63,7 +67,7 @@ function bow([x, y]: Knot, unit: number): Item {
 }
 
 function headItem(player: Player, head: Head, tie: Knot, unit: number): Item {
-  const bloom = player.motif !== null && isBloom(player.motif);
+  const bloom = isBlossom(player);
   const size = head.size * unit * (bloom ? 1 : 1.24);
   const [x, y] = at(tie, head.lean, head.reach * unit - (bloom ? 0 : size * 0.2));
   const upright = aspectOf(player) < 1.4;
@@ -92,8 +96,8 @@ export const nosegay: Layout = {
     const tie: Knot = [width / 2, height * 0.66];
     const flowers = flowersOf(cast);
     const slim = aspect(sheet) < 0.8 ? 0.62 : 1;
-    const fan = (FANS[Math.max(2, flowers.length)] ?? []).map((head) => ({ ...head, lean: head.lean * slim, reach: head.reach / slim ** 0.7 }));
-    const heads = fan.map((head, i) => headItem(flowers[(i + flowers.length - 1) % flowers.length] ?? cast.hero, head, tie, unit));
+    const fan = (FANS[flowers.length] ?? []).map((head) => ({ lean: head.lean * slim, reach: head.reach / slim ** 0.7, size: head.size / slim ** 0.5 }));
+    const heads = fan.map((head, i) => headItem(flowers[i] ?? cast.hero, head, tie, unit));
     const sky = cast.sky.map((player, i) => put(player, { x: tie[0] + i * unit * 0.3, y: tie[1] - unit * 0.95, width: unit * 0.9, height: unit * 0.9 }));
     const items = [...sky, ...leaves(tie, unit, { sheet, slim }), stems(tie, fan, unit), ...heads, bow(tie, unit)];
     return [...items, ...sparkle(sheet, items), ...wordsBelow(cast, items, 0.8)];

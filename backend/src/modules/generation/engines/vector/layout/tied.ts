@@ -149,7 +149,7 @@ const from: Tie = (player, stand) => {
 };
 
 /** What shows on all sides of whoever is before it. */
-const SEEN_ROUND = new Set(['wings', 'ring-of-fire']);
+const SEEN_ROUND = new Set(['wings', 'butterfly-wings', 'bat-wings', 'ring-of-fire']);
 
 /** Bolts on both sides of who would hide one. */
 function struck(player: Player, stand: Stand): Tied {

@@ -9,7 +9,7 @@ import { isBloom, isSky, roleBesideHero } from './roles.js';
 /** A single thing that becomes a landscape when something else stands before it. */
 const AS_GROUND: Readonly<Record<string, string>> = { pine: 'pine-forest' };
 /** What has a face of its own looks on as a plain thing over a landscape. */
-const OVER_LAND: Readonly<Record<string, string>> = { sun: 'sun-disc' };
+const OVER_LAND: Readonly<Record<string, string>> = { sun: 'sun-disc', sunrise: 'sun-disc' };
 /** Carriers of words: the lettering brings its own. */
 const CARRIERS = new Set(['banner', 'scroll']);
 
@@ -110,6 +110,11 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
 /** Small ones of a kind about a large one are others than it: "a shark with tiny fish around it". */
 const isApart = ({ motif, before, after, count }: Found): boolean => isBeast(motif.name) && (count > 1 || isTiny(before) || relationAfter(after) === 'around');
 
+/** A bouquet of one flower is of several of it; en es pt fr de it ru. */
+const BUNCH = /^(?:bouquets?|bunch|posy|nosegay|ramos?|ramilletes?|buques?|straus?s|mazz[oi]|букет\S*)(?: (?:of|de|di|d) \S+)?$/u;
+const bunched = (found: readonly Found[]): Found[] =>
+  found.map((one, i) => (one.count === 1 && isBloom(one.motif) && BUNCH.test(found[i - 1]?.said ?? '') ? { ...one, count: 3 } : one));
+
 function withoutGeneric(found: readonly Found[]): readonly Found[] {
   const isSaid = (words: RegExp, one: Found, isOf: (other: Found) => boolean): boolean =>
     words.test(one.said) && found.some((other) => other !== one && !words.test(other.said) && isOf(other));
@@ -135,7 +140,7 @@ export function faced(found: readonly Found[], phrases: readonly string[], compa
 
 /** Everybody that the phrases name, each once, without the words that only name a class of somebody who is there. */
 export function everyone(phrases: readonly (readonly Found[])[], hasLettering: boolean, company: Company): Found[] {
-  const all = mounted(distinct(phrases.flat()), company);
+  const all = mounted(bunched(distinct(phrases.flat())), company);
   const others = all.filter((one) => !CARRIERS.has(one.motif.name));
   return asGround(withoutGeneric(hasLettering && others.length > 0 ? others : all), company);
 }

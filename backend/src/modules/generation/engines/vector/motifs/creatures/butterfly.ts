@@ -88,15 +88,14 @@ const trunk = (): readonly Shape[] => [
   }),
 ];
 
+/** All four wings, spread. */
+export const openWings = (): readonly Shape[] => [...paired(...wing(HIND, HIND_CELLS, HIND_MARGIN, 'orange')), ...paired(...wing(FORE, FORE_CELLS, FORE_MARGIN, 'orange'))];
+
 /** A monarch with open wings: bright cells between black veins, white beads along the edge. */
 export const butterfly: Motif = {
   name: 'butterfly',
   pose: 'symmetric',
   words: ['butterfly', 'monarch', 'monarch butterfly', 'swallowtail'],
   anchors: { crown: [0, -126], heart: [0, -40], base: [0, 236], wing: [480, -430] },
-  draw: () => [
-    ...paired(...wing(HIND, HIND_CELLS, HIND_MARGIN, 'orange')),
-    ...paired(...wing(FORE, FORE_CELLS, FORE_MARGIN, 'orange')),
-    ...trunk(),
-  ],
+  draw: () => [...openWings(), ...trunk()],
 };

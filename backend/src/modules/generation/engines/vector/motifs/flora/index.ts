@@ -21,6 +21,7 @@ import { monstera } from './monstera.js';
 import { iris, orchid } from './more-flora.js';
 import { mushroom } from './mushroom.js';
 import { oak } from './oak.js';
+import { eucalyptus } from './eucalyptus.js';
 import { laurel, olive } from './olive.js';
 import { peony } from './peony.js';
 import { pinecone } from './pinecone.js';
@@ -69,6 +70,7 @@ export const flora: readonly Motif[] = [
   cherries,
   mushroom,
   oak,
+  eucalyptus,
   olive,
   laurel,
   peony,

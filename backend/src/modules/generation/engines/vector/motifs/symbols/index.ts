@@ -39,6 +39,7 @@ import { triskele } from './triskele.js';
 import { unalome } from './unalome.js';
 import { valknut } from './valknut.js';
 import { heartbeat, snowflake, spiderWeb } from './webs.js';
+import { batWings, butterflyWings } from './insect-and-bat-wings.js';
 import { wings } from './wings.js';
 import { yinYang } from './yin-yang.js';
 import { zodiac } from './zodiac.js';
@@ -107,6 +108,8 @@ export const symbols: readonly Motif[] = [
   cracks,
   heartbeat,
   snowflake,
+  batWings,
+  butterflyWings,
   wings,
   yinYang,
   triangle,
