@@ -144,3 +144,14 @@ describe('what a drawing is of and what is round it', () => {
     expect(sceneOf(commissionFor({ subject: 'wolf', style: 'dotwork', widthMm: side, heightMm: side })).scene.surround).toBe(surround);
   });
 });
+
+describe('what winds about a thing', () => {
+  it.each([
+    ['a snake wrapped around a heart', 'snake', 'heart'], ['a snake coiled around an anchor', 'snake', 'anchor'], ['a dragon wrapped around a sword', 'dragon', 'sword'],
+    ['an octopus wrapped around a diving helmet', 'octopus', 'diving-helmet'], ['a snake around a rose', 'snake', 'rose'],
+  ])('%s: a part of it is behind the thing and a part before it', (subject, winder, thing) => {
+    const ids = drawn(subject).items.map(({ id }) => id);
+    const order = [`${winder}-1-behind`, thing, `${winder}-1`].map((id) => ids.findLastIndex((one) => one.includes(id)));
+    expect(order.every((at, i) => at > (order[i - 1] ?? -1))).toBe(true);
+  });
+});

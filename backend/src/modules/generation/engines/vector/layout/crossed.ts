@@ -3,7 +3,10 @@ import { boxOfShapes, placeItem } from '../canvas/place.js';
 import { placed } from '../motifs/geometry/kit.js';
 import { aspectOf, put, type Player } from './cast.js';
 import type { Hero } from './companions.js';
+import { girthOf, mayBeWound } from './girth.js';
 import { pierced, skewer } from './pierced.js';
+import { heightOf } from '../geometry/box.js';
+import type { RelationKind } from '../scene/scene.js';
 
 const BLADES = new Set(['dagger', 'sword', 'katana', 'knife', 'arrow', 'key', 'feather', 'crossed-arrows', 'trident', 'spear', 'axe']);
 
@@ -30,19 +33,24 @@ interface Wound {
   readonly winder: Player;
 }
 
-/** An upright thing and what can wind round it (a snake), whichever of the two is the hero. */
+/** What words that have one thing round another say of the later one. */
+const ROUND: ReadonlySet<string> = new Set<RelationKind>(['around', 'wrapped']);
+
+/** A thing and what can wind round it (a snake), whichever of the two is the hero. Only what is upright is climbed unasked. */
 function woundPair(hero: Player, other: Player): Wound | null {
-  if (hero.pose === 'tall' && other.motif?.wind) return { upright: hero, winder: other };
-  if (other.pose === 'tall' && hero.motif?.wind) return { upright: other, winder: hero };
-  return null;
+  const isSaid = ROUND.has(other.relation?.kind ?? '');
+  const winds = (winder: Player, upright: Player): boolean => winder.motif?.wind !== undefined && (upright.pose === 'tall' || (isSaid && mayBeWound(upright)));
+  if (winds(other, hero)) return { upright: hero, winder: other };
+  return winds(hero, other) ? { upright: other, winder: hero } : null;
 }
 
 /** The winder in two parts, one painted before the upright thing and one after it. */
 function wound({ upright, winder }: Wound, room: Hero, slant: number): Item[] {
-  const parts = winder.motif?.wind?.() ?? { behind: [], before: [] };
-  const at = { x: room.x, y: room.y, scale: (room.height / 1000) * winder.size, turn: 0, flip: slant < 0 !== winder.flip };
-  const [behind, before] = [placeItem(`${winder.id}-behind`, winder.role, parts.behind, at), placeItem(winder.id, winder.role, parts.before, at)];
-  return [behind, put(upright, { ...room, width: room.height }), before];
+  const core = put(upright, { ...room, width: room.height, height: room.height });
+  const flip = slant < 0 !== winder.flip;
+  const parts = winder.motif?.wind?.(girthOf(upright, core, flip)) ?? { behind: [], before: [] };
+  const at = { x: room.x, y: (core.box.top + core.box.bottom) / 2, scale: (heightOf(core.box) / 1000) * winder.size, turn: 0, flip };
+  return [placeItem(`${winder.id}-behind`, winder.role, parts.behind, at), core, placeItem(winder.id, winder.role, parts.before, at)];
 }
 
 /** A tall thing skewers the hero, before it when the words say so; anything else lies at its foot. */

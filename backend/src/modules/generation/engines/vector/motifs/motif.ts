@@ -89,6 +89,16 @@ export interface Winding {
   readonly before: readonly Shape[];
 }
 
+/** What is wound round: how far its sides are from x = 0 at each height, -500 at its top to 500 at its foot; how often it is wound round, ending before it. */
+export interface Girth {
+  readonly left: (y: number) => number;
+  readonly right: (y: number) => number;
+  readonly turns: number;
+}
+
+/** Whether a body goes about it only once: then it crosses on the level. */
+export const isBroad = ({ turns }: Girth): boolean => turns < 2;
+
 /** What a clock shows. */
 export interface TimeOfDay {
   readonly hour: number;
@@ -121,8 +131,8 @@ export interface Motif {
   readonly words: readonly string[];
   /** Pure: the same rng gives the same shapes. */
   draw(rng: Rng): readonly Shape[];
-  /** How it winds round an upright thing, for what can (snakes, vines); pure, in the same box as `draw`. */
-  wind?(): Winding;
+  /** How it winds round a thing, for what can (snakes, dragons). Pure, in the same box as `draw`. */
+  wind?(girth: Girth): Winding;
   /** Of a head: the name of the drawing of the whole animal, for one that walks, sits or stands on something. */
   readonly whole?: string;
   /** The same thing drawn down a column `ratio` times as high as wide, for what can be long (dragons, snakes). */

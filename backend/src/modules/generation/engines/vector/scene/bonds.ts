@@ -184,11 +184,12 @@ function stillOf(state: string | null, motif: Motif): string | null {
 
 const acts = (one: Found): boolean => actsBodily(one.before, one.after) || one.young > 0 || one.count >= HERD || isAtOdds(one);
 
-/** A wire winds round the stem of a rose. */
+/** A wire or a snake winds round the stem of a rose. */
 const stemmed = (one: Found, found: readonly Found[]): string | null =>
-  (one.motif.name === 'rose' && found.some((other) => isCord(other.motif.name) && ['around', 'wrapped'].includes(relationOfCord(other, one, found))) ? 'long-stemmed-rose' : null);
+  (one.motif.name === 'rose' && found.some((other) => other !== one && windsRound(other, one, found)) ? 'long-stemmed-rose' : null);
 
-const relationOfCord = (cord: Found, rose: Found, found: readonly Found[]): string => kindOf(cord, rose, found) ?? '';
+const windsRound = (other: Found, rose: Found, found: readonly Found[]): boolean => (isCord(other.motif.name) || other.motif.wind !== undefined)
+  && [kindOf(other, rose, found), kindOf(rose, other, found)].some((kind) => kind === 'around' || kind === 'wrapped');
 
 /** A beast of trees has a wood in its form. */
 const timbered = (one: Found, hero: Found, found: readonly Found[]): string | null =>

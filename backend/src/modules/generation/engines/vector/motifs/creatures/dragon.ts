@@ -22,7 +22,8 @@ import {
   type Point,
   type Ribbon,
 } from '../geometry/kit.js';
-import type { Motif, Shape } from '../motif.js';
+import { isBroad, type Girth, type Motif, type Shape, type Winding } from '../motif.js';
+import { wound } from './parts/wound-body.js';
 
 /** The body from the tail to the neck. */
 const SPINE =
@@ -209,6 +210,13 @@ const headOf = (): readonly Shape[] => [
   ...WHISKERS.map((line) => brush(open(line), 'outline', 1.4)),
 ];
 
+/** Its neck at 0,0, looking left. */
+const climbingHead = (): readonly Shape[] => placed(headOf(), { flip: true, x: 120, y: 240 });
+
+/** The dragon climbing round a thing, its crest outwards. */
+const windingDragon = (girth: Girth): Winding =>
+  wound({ half: profile('0:2 0.14:34 0.4:64 0.8:70 1:56'), scale: isBroad(girth) ? 0.72 : 0.56, stretch, head: climbingHead() }, girth);
+
 /** The horned head alone, looking to the right, its neck at 110, -230. */
 export const dragonHead = (): readonly Shape[] => [...horns(), ...head()];
 
@@ -233,4 +241,5 @@ export const dragon: Motif = {
     return placed(shapes, { x: -2, y: -26, scale: 0.9 });
   },
   drawTall: (_rng, ratio) => drawLong(ratio),
+  wind: windingDragon,
 };

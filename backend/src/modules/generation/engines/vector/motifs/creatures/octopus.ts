@@ -14,9 +14,12 @@ import {
   symmetric,
   paired,
   placed,
+  knots,
   type Curve,
+  type Knot,
 } from '../geometry/kit.js';
-import type { Motif, Shape } from '../motif.js';
+import { isBroad, type Girth, type Motif, type Shape, type Winding } from '../motif.js';
+import { windingOctopus } from './winding-octopus.js';
 
 /** Right arms from the hindmost to the front one; the sucker side is the right (+1) or left (-1) of travel. */
 const ARMS: readonly (readonly [Curve, 1 | -1, number])[] = [
@@ -86,11 +89,33 @@ const SPOTS: readonly (readonly [number, number, number])[] = [
   [44, -160, 12],
 ];
 
+/** Over something broad: where its arms go, across in halves of what they hold and along in thousandths of its height; those behind it, then those before it. */
+const DRAPED: Readonly<Record<keyof Winding, readonly (readonly [string, 1 | -1, number])[]>> = {
+  behind: [
+    ['0.1,-420 0.6,-560 1.1,-520 1.32,-330 1.16,-190 1.3,-60 1.5,-90 1.48,-190', -1, 50],
+    ['0.1,-380 0.7,60 1.0,260 1.2,380 1.42,360 1.46,250 1.34,220', -1, 58],
+  ],
+  before: [
+    ['0.12,-430 0.5,-410 0.84,-280 0.8,-80 0.98,60 1.2,70 1.26,-30 1.14,-60', -1, 56],
+    ['0.08,-420 0.36,-280 0.24,-60 0.46,110 0.34,310 0.1,330 0.08,220 0.2,214', 1, 58],
+  ],
+};
+
+/** The octopus on top of something, its arms over it and behind it. */
+function draped({ left, right }: Girth): Winding {
+  const half = (right(0) - left(0)) / 2;
+  const arms = (part: keyof Winding): readonly Shape[] => DRAPED[part].flatMap(([spine, side, wide]) =>
+    paired(...arm([knots(spine).map(([x, y]): Knot => [x * half, y]), side, wide])));
+  const on = (shapes: readonly Shape[]): readonly Shape[] => placed(shapes, { x: (right(0) + left(0)) / 2 });
+  return { behind: on(arms('behind')), before: on([...arms('before'), ...placed(head(), { y: -470, scale: 0.72 })]) };
+}
+
 /** An octopus, mantle up, eight arms curling. */
 export const octopus: Motif = {
   name: 'octopus',
   pose: 'symmetric',
   words: ['octopus', 'kraken', 'squid', 'cthulhu', 'tentacle', 'tentacles', 'cuttlefish'],
   anchors: { crown: [0, -490], eye: [104, -74], base: [0, 440], heart: [0, 60] },
+  wind: (girth) => (isBroad(girth) ? draped(girth) : windingOctopus(head(), girth)),
   draw: () => placed([...ARMS.flatMap((one) => paired(...arm(one))), ...head()], { scale: 0.98 }),
 };
