@@ -1,3 +1,5 @@
+import { shaka } from './shaka.js';
+import { handprint } from './handprint.js';
 import { stickFamily } from './stick-family.js';
 import { heartHands } from './heart-hands.js';
 import { blowingDandelion } from './blowing-dandelion.js';
@@ -163,4 +165,5 @@ export const figures: readonly Motif[] = [
   stickFamily,
   dancingSkeleton,
   cowboy, dancingCouple, kneelingKnight, surfer,
+  shaka, handprint,
 ];

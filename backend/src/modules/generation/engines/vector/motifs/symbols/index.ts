@@ -1,3 +1,7 @@
+import { ampersand, omega, pi } from './letter-signs.js';
+import { biohazard, powerButton, radiation, recycling } from './warning-signs.js';
+import { khanda } from './khanda.js';
+import { chakras } from './chakras.js';
 import { caduceus, eclipse, femaleSign, ichthys, maleSign, rodOfAsclepius, smiley, starAndCrescent } from './signs-of-life.js';
 import { barbedWire, barbedWireHeart } from './barbed-wire.js';
 import { blackBand, blackBands, celticBand, tribalBand } from './bands.js';
@@ -142,4 +146,5 @@ export const symbols: readonly Motif[] = [
   orion,
   redThread,
   smiley, femaleSign, maleSign, eclipse, starAndCrescent, ichthys, rodOfAsclepius, caduceus,
+  omega, pi, ampersand, biohazard, radiation, recycling, powerButton, khanda, chakras,
 ];
