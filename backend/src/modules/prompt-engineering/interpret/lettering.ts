@@ -5,6 +5,9 @@ import { quotedPieces } from '../normalise/quotes.js';
 import { fold } from '../text/fold.js';
 import { MARKER } from '../text/tokens.js';
 import { askedName, placedFigures } from './asked-letters.js';
+import { dearLetters } from './dear-letters.js';
+import { remembered } from './remembered.js';
+import { quotedAuthor, wellKnownSayings } from './sayings.js';
 import { namedLettering, shouted } from './spoken-lettering.js';
 import { writtenDates } from './written-dates.js';
 
@@ -112,7 +115,7 @@ export function readLettering(text: string): LetteringReading {
   const quoted = quotedLettering(text);
   const context = quoted.rest;
   if (quoted.lettering !== null) return { lettering: quoted.lettering, rest: namedLettering(context, true).rest, context };
-  const readers = [(rest: string) => namedLettering(rest, false), askedName, writtenDates, placedFigures, shouted];
+  const readers = [(rest: string) => namedLettering(rest, false), askedName, remembered, quotedAuthor, wellKnownSayings, dearLetters, writtenDates, placedFigures, shouted];
   const found = readers.reduce<Omit<LetteringReading, 'context'>>((before, reader) => (before.lettering === null ? reader(context) : before), { lettering: null, rest: context });
   return { ...withDates(found), context };
 }

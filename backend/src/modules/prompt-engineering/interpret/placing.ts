@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { foldOf, kindOf, type Item } from './items.js';
+import { isTersePlace } from './terse-place.js';
 
 /** Body words that are as often a part of the drawing: "hand holding a rose", "palm tree", "eye". */
 const DRAWN_TOO: ReadonlySet<string> = new Set([
@@ -78,13 +79,13 @@ const isNamed = (item: Item | undefined): boolean => kindOf(item) === 'tattoo' |
 
 /** Whether a body word says where the tattoo goes; otherwise it is part of the drawing. */
 export function isPlacement(place: Place): boolean {
-  const { items, at, alone } = place;
+  const { items, at, alone, further } = place;
   const item = items[at];
   const lead = leadBefore(place);
   if (item === undefined || INDEFINITE_PLACE.test(item.fold) || belongsToDrawing(place, lead)) return false;
   if (isNamed(items[at + 1])) return true;
   if (FACE_PARTS.has(item.fold)) return isOwnFace(lead, place);
-  return !DRAWN_TOO.has(item.fold) || isAmbiguousPlace(lead, alone);
+  return !DRAWN_TOO.has(item.fold) || isAmbiguousPlace(lead, alone) || (!further && isTersePlace(items, at));
 }
 
 /** "a star on my cheek", "a star on the cheek"; never "a horse with a star on the forehead". */

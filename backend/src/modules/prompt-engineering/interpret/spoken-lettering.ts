@@ -21,7 +21,9 @@ const anyOf = (phrases: readonly string[]): string => [...new Set(phrases)].sort
 const LEFT = '(?<![\\p{L}\\p{N}])';
 const RIGHT = '(?![\\p{L}\\p{N}])';
 const OWNER = "(?:(?:with|and)\\s+)?(?:my|our|his|her|their)\\s+(?:(?:\\d+|two|three|four|five)\\s+)?\\p{L}+(?:'s|s'|s)?\\s+";
-const INTRODUCTION = new RegExp(`${LEFT}(?<!\\bmy )(?:${OWNER}(?=name|initial|date|wedding date|birthday|handwriting:))?(${anyOf(Object.values(data.introductions).flat())}|handwriting(?=\\s*:))${RIGHT}(?:\\s+(?:from|by|of|de|do|da|von|aus|di|из)\\s[^:.,;\\n]{1,40}(?=:))?\\s*(?:only|just|(?:is|was|are|were|es|era|est|etait|ist|war|e|eram|sono) (?=\\p{L}))?\\s*[:=]?\\s*`, 'gu');
+/** "two names Emma and Lucas": how many says nothing more. */
+const HOW_MANY = '(?:(?:the\\s+)?(?:two|three|four|both|2|3|4|dos|los dos|tres|dois|os dois|deux|les deux|trois|zwei|drei|due|i due|tre|два|три)\\s+(?=names?|nombres|nomes|prenoms|namen|nomi|имени|initials|letters|dates|words))?';
+const INTRODUCTION = new RegExp(`${LEFT}(?<!\\bmy )${HOW_MANY}(?:${OWNER}(?=name|initial|date|wedding date|birthday|handwriting:))?(${anyOf(Object.values(data.introductions).flat())}|handwriting(?=\\s*:))${RIGHT}(?:\\s+(?:from|by|of|de|do|da|von|aus|di|из)\\s[^:.,;\\n]{1,40}(?=:))?\\s*(?:only|just|(?:is|was|are|were|es|era|est|etait|ist|war|e|eram|sono) (?=\\p{L}))?\\s*[:=]?\\s*`, 'gu');
 /** Words that end lettering; with a star any word that begins so. */
 const wholeEnds = data.ends.filter((end) => !end.endsWith('*'));
 const begunEnds = data.ends.filter((end) => end.endsWith('*')).map((end) => end.slice(0, -1));

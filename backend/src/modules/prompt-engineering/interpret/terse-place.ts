@@ -1,0 +1,35 @@
+import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
+
+/** Where a terse wish begins and ends. */
+const EDGES: ReadonlySet<ItemKind> = new Set(['comma', 'stop', 'with', 'and', 'tattoo', 'marker', 'request', 'style', 'palette', 'size']);
+/** What a terse wish is made of: names of things and what they are like. */
+const NAMING: ReadonlySet<ItemKind> = new Set(['content', 'fixed', 'colour', 'mood', 'size', 'style-hint', 'style', 'placement', 'side', 'emoji', 'number']);
+const MOST_WORDS = 5;
+
+/** Whose part it is, or what it is like: "skeleton hand", "open hand", "Buddhas Hand". */
+const OWNER = new RegExp(`(?:ing|ed|'s)$|^(?:skelet|esquelet|squelett|scheletr|скелет|robot|cyborg|bionic|mechanic|bio|prosthe|human|anatom|zombie|alien|demon|devil|diab|witch|vampir|monster|angel|god|bab[yi]|child|mother|father`
+  + '|wom[ae]n|m[ae]n$|girl|boy|king|queen|dead|hamsa|fatima|buddha|jesus|christ|adam|magic|tarot|henna|wizard|clown|mannequin|doll|puppet|statue|marble|stone|wood|metal|steel|gold|silver|glass|ghost|open|close|broken|sever|holy|sacred'
+  + '|empty|middle|clock|watch|helping|x-?ray|big|little|tiny|bare|two|three|four|five|both|left|right|sore|old|young|pair|praying|bear|paw|cat|dog|monkey|gorilla|bird|chicken|frog|rabbit|lucky|chair|table|turtle|whale|horse'
+  + '|cross|swan|long|offene|betende|knochen|abiert|abert|ouvert|apert|mano$|main$|hand$|рук[аи]$|костлян|открыт)', 'u');
+/** What a part is put together with to name one thing, or what it is like where that stands behind: "hand mirror", "mano abierta". */
+const PARTNER = new RegExp('(?:ing|ed|ndo|nte)$|^(?:mirror|grenade|fan|saw|bag|prints?|bones?|skelet|esquelet|squelett|scheletr|gun|shake|signs?|gesture|piece|band|held|made|heart|up|out|down|to|with|brace|tie|lace|chair|x|x-?ray|column|cord|rest|guard|pump|stand'
+  + '|abiert|abert|ouvert|apert|fatima|hamsa|cornut|poderos|sant|negr|izquierd|derech|esquerd|direit|gauche|droit|cortad|rot[ao]|humain|human|uman|squel|jonic|dorik|grieg|greg|grecque|fractur|cass|de$|di$|du$)', 'u');
+const PLURALS = /^(?:hands|arms|legs|feet|ears|manos|brazos|piernas|pies|maos|mains|hande|mani|руки|ноги|ojo|eye|eyes|палма|palm|bracelet|bracciale|brazalete|pulsera|pulseira|band|index|main de)$/u;
+
+const edgeBefore = (items: readonly Item[], at: number): number => items.slice(0, at).findLastIndex(({ kind }) => EDGES.has(kind)) + 1;
+
+function edgeAfter(items: readonly Item[], at: number): number {
+  const found = items.slice(at + 1).findIndex(({ kind }) => EDGES.has(kind));
+  return found === -1 ? items.length : at + 1 + found;
+}
+
+/** "sword spine", "neck rose", "rosa mano": a thing and a part of the body without any little word between them. */
+export function isTersePlace(items: readonly Item[], at: number): boolean {
+  const [from, to] = [edgeBefore(items, at), edgeAfter(items, at)];
+  const wish = items.slice(from, to);
+  if (wish.length < 2 || wish.length > MOST_WORDS || PLURALS.test(foldOf(items[at])) || !wish.every(({ kind }) => NAMING.has(kind))) return false;
+  if (at === to - 1) return isThing(items[at - 1]) && !OWNER.test(foldOf(items[at - 1]));
+  return at === from && kindOf(items[at - 1]) !== 'with' && kindOf(items[at - 1]) !== 'and' && isThing(items[at + 1]) && !PARTNER.test(foldOf(items[at + 1]));
+}
+
+const isThing = (item: Item | undefined): boolean => kindOf(item) === 'content' || kindOf(item) === 'fixed';
