@@ -79,13 +79,13 @@ const isNamed = (item: Item | undefined): boolean => kindOf(item) === 'tattoo' |
 
 /** Whether a body word says where the tattoo goes; otherwise it is part of the drawing. */
 export function isPlacement(place: Place): boolean {
-  const { items, at, alone, further } = place;
+  const { items, at } = place;
   const item = items[at];
   const lead = leadBefore(place);
   if (item === undefined || INDEFINITE_PLACE.test(item.fold) || belongsToDrawing(place, lead)) return false;
   if (isNamed(items[at + 1])) return true;
   if (FACE_PARTS.has(item.fold)) return isOwnFace(lead, place);
-  return !DRAWN_TOO.has(item.fold) || isAmbiguousPlace(lead, alone) || (!further && isTersePlace(items, at));
+  return !DRAWN_TOO.has(item.fold) || isAmbiguousPlace(lead, place);
 }
 
 /** "a star on my cheek", "a star on the cheek"; never "a horse with a star on the forehead". */
@@ -95,9 +95,9 @@ function isOwnFace(lead: readonly Item[], { alone, worn, further }: Place): bool
 }
 
 /** "on a hand" draws a hand, "on the hand" is a place, and so is "hand" on its own. */
-function isAmbiguousPlace(lead: readonly Item[], alone: boolean): boolean {
+function isAmbiguousPlace(lead: readonly Item[], { items, at, alone, further }: Place): boolean {
   const indefinite = lead.some(({ kind, fold: word }) => kind === 'article' && INDEFINITE.test(word));
-  return !indefinite && (alone || lead.some(saysWhere));
+  return (!indefinite && (alone || lead.some(saysWhere))) || (!further && isTersePlace(items, at));
 }
 
 const saysWhere = ({ kind, fold: word }: Item): boolean => kind === 'possessive' || kind === 'position' || (kind !== 'article' && THERE.has(word));

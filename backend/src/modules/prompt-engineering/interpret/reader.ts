@@ -5,6 +5,7 @@ import { Facts, type Handlers } from './facts.js';
 import { isDrawn, type Findings, type Role } from './findings.js';
 import { foldOf, kindOf, type Item, type ItemKind } from './items.js';
 import { somebodyAfter } from './people.js';
+import { standAtThing } from './lettered-thing.js';
 import { goesOnWith, joinsColours, OWNED, storyGoesOn } from './joints.js';
 import { isFeeling } from './phrases.js';
 import { Stretch } from './stretch.js';
@@ -64,7 +65,7 @@ export class Reader {
   private readonly turns: Handlers = {
     comma: (item) => this.comma(item),
     stop: () => this.stretch.turn('main', true),
-    marker: () => this.stretch.turn(this.stretch.describesNext ? 'main' : 'element'),
+    marker: () => this.marker(),
     negation: () => this.stretch.turn('excluded'),
     instead: () => this.stretch.turn('excluded'),
     meaning: (item) => this.meaning(item),
@@ -84,6 +85,13 @@ export class Reader {
 
   private get furtherRole(): Role {
     return this.stretch.hasSubject ? 'element' : 'main';
+  }
+
+  /** Letters "under an eagle", "in a heart" belong to what they stand at; beside others they lead. */
+  private marker(): void {
+    const { stretch } = this;
+    const isAtThing = !stretch.hasSubject && standAtThing(stretch.items.slice(stretch.at + 1));
+    stretch.turn(stretch.describesNext || isAtThing ? 'main' : 'element');
   }
 
   /** "a gift for my boyfriend who cooks: crossed knives": what is said of somebody before a colon leads up to the wish. */

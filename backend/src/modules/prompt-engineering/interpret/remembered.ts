@@ -12,19 +12,36 @@ const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}/u;
 const BEFORE_YEARS = /^\p{L}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){0,3}?(?=\s*[,(]?\s*\d)/u;
 const GAP = /^\s*[,(]?\s*/u;
 
-const yearsAt = (text: string): string => beginsWithFigures(text) ?? /^(?:19|20)\d\d(?!\d)/u.exec(text)?.[0] ?? '';
+/** Who and when, as they stand in the text behind the lead. */
+interface Remembered {
+  readonly called: string;
+  readonly years: string;
+  /** How far they reach. */
+  readonly length: number;
+}
 
-/** "in loving memory of Grandma Rose 1940–2019", "RIP Joe": how it begins, who, and the years, one under the other; what it begins with stays, it tells what the tattoo is for. */
+const at = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';
+const yearsAt = (text: string): string => beginsWithFigures(text) ?? at(/^(?:19|20)\d\d(?!\d)/u, text);
+
+function whoAndWhen(text: string): Remembered {
+  const whose = at(WHOSE, text).length;
+  const rest = text.slice(whose);
+  const called = at(NAME, rest) || at(BEFORE_YEARS, rest);
+  const gap = at(GAP, rest.slice(called.length));
+  const years = yearsAt(rest.slice(called.length + gap.length));
+  return { called, years, length: whose + called.length + (years === '' ? 0 : gap.length + years.length) };
+}
+
+/**
+ * "in loving memory of Grandma Rose 1940–2019", "RIP Joe": how it begins, who, and the years, one under the other.
+ * What it begins with stays in the text: it tells what the tattoo is for.
+ */
 export function remembered(text: string): Found {
   const lead = LEAD.exec(foldInPlace(text));
   if (lead === null) return { lettering: null, rest: text };
   const from = lead.index + lead[0].length;
-  const name = from + (WHOSE.exec(text.slice(from))?.[0].length ?? 0);
-  const called = NAME.exec(text.slice(name))?.[0] ?? BEFORE_YEARS.exec(text.slice(name))?.[0] ?? '';
-  const gap = GAP.exec(text.slice(name + called.length))?.[0] ?? '';
-  const years = yearsAt(text.slice(name + called.length + gap.length));
+  const { called, years, length } = whoAndWhen(text.slice(from));
   if (called === '' || (years === '' && lead.groups?.['carved'] === undefined)) return { lettering: null, rest: text };
-  const said = text.slice(lead.index, from).replace(/\s*[:,]?\s+$/u, '');
-  const end = years === '' ? name + called.length : name + called.length + gap.length + years.length;
-  return { lettering: [said, called, years].filter((line) => line !== '').join('\n'), rest: `${text.slice(0, from)} ${MARKER} ${text.slice(end).replace(/^\)/u, '')}` };
+  const lines = [text.slice(lead.index, from).replace(/\s*[:,]?\s+$/u, ''), called, years].filter((line) => line !== '');
+  return { lettering: lines.join('\n'), rest: `${text.slice(0, from)} ${MARKER} ${text.slice(from + length).replace(/^\)/u, '')}` };
 }

@@ -13,7 +13,7 @@ const anyOf = (phrases: readonly string[]): string => [...new Set(phrases.map(fo
 const [LEFT, RIGHT] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
 const WELL_KNOWN = new RegExp(`${LEFT}(?:${anyOf(data.sayings)})${RIGHT}`, 'gu');
 /** Where letters stand goes with them when there are two of them: "X above and Y below a skull". */
-const WHERE = new RegExp(`^\\s+(?:${anyOf(data.where)})${RIGHT}`, 'u');
+const WHERE = new RegExp(`^\\s+(?:${anyOf(data.where)})(?=\\s*(?:[,&.]|$|(?:and|y|e|et|und|и)\\s))`, 'u');
 
 /** What people have tattooed so often that it needs no quotation marks: "a lotus with let it be", "only god can judge me". */
 export function wellKnownSayings(text: string): Found {
