@@ -84,7 +84,7 @@ const face = (): readonly Shape[] => [
 export const anubis: Motif = {
   name: 'anubis',
   pose: 'symmetric',
-  words: ['anubis', 'egyptian god', 'jackal', 'pharaoh', 'egyptian'],
+  words: ['anubis', 'egyptian god', 'jackal', 'egyptian'],
   anchors: { crown: [0, -330], eye: [88, -104], base: [0, 490] },
   draw: () => [...nemes(), ...collar(), ...ears(), ...face()],
 };

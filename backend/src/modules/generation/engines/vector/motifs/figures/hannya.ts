@@ -112,7 +112,7 @@ const TEETH: readonly string[] = [
 export const hannya: Motif = {
   name: 'hannya',
   pose: 'symmetric',
-  words: ['hannya', 'hannya mask', 'demon mask', 'japanese mask', 'noh mask', 'gargoyle'],
+  words: ['hannya', 'hannya mask', 'demon mask', 'japanese mask', 'noh mask'],
   anchors: { crown: [0, -290], eye: [122, -42], mouth: [0, 280], base: [0, 450] },
   draw: () => [
     ...mane(),

@@ -35,7 +35,13 @@ import { reachingHands } from './reaching-hands.js';
 import { robot } from './robot.js';
 import { hamsa } from './hamsa.js';
 import { hand } from './hand.js';
+import { devil } from './devil.js';
+import { fairy } from './fairy.js';
+import { fooDog } from './foo-dog.js';
+import { gnome } from './gnome.js';
 import { hannya } from './hannya.js';
+import { kitsuneMask } from './kitsune-mask.js';
+import { pharaoh } from './pharaoh.js';
 import { heartAnatomical } from './heart-anatomical.js';
 import { jesus } from './jesus.js';
 import { couple, family, fatherAndChild, motherAndChild } from './kinfolk.js';
@@ -164,6 +170,7 @@ export const figures: readonly Motif[] = [
   heartHands,
   stickFamily,
   dancingSkeleton,
+  devil, fairy, fooDog, gnome, kitsuneMask, pharaoh,
   cowboy, dancingCouple, kneelingKnight, surfer,
   shaka, handprint,
 ];

@@ -71,7 +71,7 @@ const blossoms = (rng: Rng): readonly Shape[] => [
 export const cactus: Motif = {
   name: 'cactus',
   pose: 'tall',
-  words: ['cactus', 'saguaro', 'cacti', 'succulent', 'desert plant', 'cactus flower', 'potted cactus'],
+  words: ['cactus', 'saguaro', 'cacti', 'succulent', 'prickly pear', 'desert plant', 'cactus flower', 'potted cactus'],
   anchors: { crown: [0, -420], base: [0, 470] },
   draw: (rng) => [...plantOf(rng), ...POT, ...blossoms(rng)],
   unpotted: (rng) => [...plantOf(rng), ...blossoms(rng)],
