@@ -65,16 +65,20 @@ describe('a hero and what the words tie to it', () => {
     expect([upper.top < lower.top, upper.bottom < lower.bottom, (upper.bottom - lower.top) / heightOf(lower) < 0.5]).toEqual([true, true, true]);
   });
 
-  it.each([['rose', 'gripping-hand'], ['dagger', 'gripping-hand'], ['heart', 'gripping-hand'], ['lantern', 'lowered-hand']])('a hand closes round a %s', (thing, hand) => {
-    const { cast, order } = stagedFor(`hand holding a ${thing}`);
+  it.each([
+    ['hand', 'rose', 'gripping-hand'], ['hand', 'dagger', 'gripping-hand'], ['hand', 'lantern', 'lowered-hand'],
+    ['skeleton hand', 'rose', 'grasping-bones'], ['skeleton hand', 'dagger', 'grasping-bones'], ['skeleton hand', 'lantern', 'lowered-bones'],
+  ])('the fingers of a %s close round a %s', (who, thing, hand) => {
+    const { cast, order } = stagedFor(`${who} holding a ${thing}`);
     expect(cast.hero.motif?.name).toBe(hand);
-    expect(order.indexOf(cast.hero.id)).toBeGreaterThan(order.indexOf(`${thing}-1`));
+    expect(order.findLastIndex((id) => id.startsWith(cast.hero.id))).toBeGreaterThan(order.indexOf(`${thing}-1`));
   });
 
-  it.each([['rose', 'grasping-bones'], ['dagger', 'grasping-bones'], ['lantern', 'lowered-bones']])('the bones of a hand close round a %s', (thing, hand) => {
-    const { cast, order } = stagedFor(`skeleton hand holding a ${thing}`);
-    expect(cast.hero.motif?.name).toBe(hand);
-    expect(order.indexOf(cast.hero.id)).toBeGreaterThan(order.indexOf(`${thing}-1`));
+  it.each([['hand', 'offering-hand'], ['skeleton hand', 'skeleton-hand']])('what is broad lies in an open %s', (who, hand) => {
+    const { cast, item } = stagedFor(`${who} holding a heart`);
+    const [palm, heart] = [item(cast.hero.id)?.box, item('heart-1')?.box];
+    if (palm === undefined || heart === undefined) throw new Error('Both are drawn.');
+    expect([cast.hero.motif?.name, heart.left > palm.left, heart.right < palm.right]).toEqual([hand, true, true]);
   });
 
   it('balloons fly over who holds them in a hand', () => {

@@ -6,7 +6,7 @@ import { isCord, isRing, isSlight, isWornBy } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
 import { crossed, furtherBlades, isBlade, isSharp } from './crossed.js';
 import { isFlower } from './flowers.js';
-import { isHung } from './gripped.js';
+import { graspOf } from './gripped.js';
 import { fromAfar } from './depth.js';
 import { boxOfItems } from './frame.js';
 import { pointedDown } from './pointed-down.js';
@@ -192,7 +192,7 @@ export function ensembleOf(all: Cast, sheet: Sheet): Cast {
 
 function joinedTo(cast: Cast, sheet: Sheet): Cast {
   const { companions } = cast;
-  const ready = readyFor(cast.hero, companions.map((player) => doneTo(player, cast.hero)), sheet.rng, companions.some(isHung));
+  const ready = readyFor(cast.hero, companions.map((player) => doneTo(player, cast.hero)), sheet.rng, graspOf(companions));
   const lies = companions.some(({ motif }) => motif === cast.hero.motif);
   const row = sharing(ready, cast.companions);
   if (row.length > 0) return joinedTo({ ...cast, hero: rowed(ready, row), companions: companions.filter((player) => !row.includes(player)) }, sheet);

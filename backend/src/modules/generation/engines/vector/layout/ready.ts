@@ -2,6 +2,9 @@ import { boxOfShapes } from '../canvas/place.js';
 import type { Motif, Rng, Shape } from '../motifs/motif.js';
 import type { Player } from './cast.js';
 
+/** How a hand takes a thing: closed round it where it stands or hangs, or open under it. */
+export type Grasp = 'standing' | 'hanging' | 'open';
+
 const redrawn = (player: Player, shapes: readonly Shape[]): Player => ({ ...player, shapes, box: boxOfShapes(shapes) });
 
 function closed(player: Player, hand: Motif, rng: Rng): Player {
@@ -16,10 +19,10 @@ function emptied(player: Player, rng: Rng): Player {
 /**
  * A player drawn for what the words do with it: emptied for what goes inside it, its hand closed round what it holds.
  * @param kinds the relations of what is tied to it
- * @param hangs whether what it holds hangs from it
+ * @param grasp how it takes what it holds
  */
-export function readyFor(player: Player, kinds: readonly string[], rng: Rng, hangs = false): Player {
+export function readyFor(player: Player, kinds: readonly string[], rng: Rng, grasp: Grasp = 'standing'): Player {
   const grips = player.motif?.grips;
-  if (grips !== undefined && kinds.includes('held')) return closed(player, hangs ? grips.hanging : grips.standing, rng);
+  if (grips !== undefined && kinds.includes('held')) return closed(player, grips[grasp] ?? grips.standing, rng);
   return kinds.includes('within') ? emptied(player, rng) : player;
 }

@@ -12,7 +12,7 @@ import { drips, weeps } from './dripping.js';
 import { smokes } from './smoking.js';
 import { cracks } from './cracked.js';
 import { carried } from './carried.js';
-import { gripped } from './gripped.js';
+import { gripped, offered } from './gripped.js';
 import { alighted, grownOut, sprung, wooded } from './grown.js';
 import { scatter } from './scattered.js';
 import { astride, isMount } from './mounted.js';
@@ -45,6 +45,7 @@ const isHandless = (stand: Stand): boolean => stand.hero.pose === 'figure' && st
 /** In the mouth or hand, or before the chest of who has neither; long things lie across. */
 const held: Tie = (player, stand) => {
   if (stand.at('grip') !== undefined) return gripped(player, stand);
+  if (stand.at('palm') !== undefined) return offered(player, stand);
   if (isPrey(player, stand)) return preyed(player, stand);
   return aspectOf(player) < 0.55 && isHandless(stand) ? shouldered(player, stand) : carried(player, stand);
 };

@@ -144,8 +144,10 @@ export interface Motif {
   readonly holds?: Hollow;
   /** Of a plant in a pot: without it, for where something else holds it. */
   unpotted?(rng: Rng): readonly Shape[];
-  /** Of a hand: closed round something that stands in it, and round something that hangs from it. */
-  readonly grips?: { readonly standing: Motif; readonly hanging: Motif };
+  /** Of a hand: closed round something that stands in it, round something that hangs from it, and open under what is too broad to be closed round. */
+  readonly grips?: { readonly standing: Motif; readonly hanging: Motif; readonly open?: Motif };
+  /** Of a closed hand: what of it is painted over what it holds. */
+  readonly fingers?: readonly Shape[];
   /** Drawn in lines with hardly a form: rich patterns behind it would swallow it. */
   readonly isLine?: true;
   /** Where other things may attach, in the motif's own coordinates: "eye", "crown", "mouth", "base". */

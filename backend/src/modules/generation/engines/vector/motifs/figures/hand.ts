@@ -73,12 +73,21 @@ function rayedEye(): readonly Shape[] {
   ];
 }
 
+/** An open palm for what lies in it. */
+const OFFERING: Motif = {
+  name: 'offering-hand',
+  pose: 'figure',
+  words: [],
+  anchors: { crown: [-58, -480], base: [-58, 480], palm: [-30, 150] },
+  draw: () => placed([body(closed(OUTLINE), 'skin', { colour: 'tan', relief: 0.7 }), ...creases(), ...cuff()], { x: -54, y: -2, scale: 0.96 }),
+};
+
 /** An open palm with its lines, palmists' signs on the fingers and an eye in the middle. */
 export const hand: Motif = {
   name: 'hand',
   pose: 'figure',
   words: ['hand', 'palm', 'open hand', 'palmistry', 'high five'],
-  grips: GRIPPING_HANDS,
+  grips: { ...GRIPPING_HANDS, open: OFFERING },
   anchors: { crown: [-58, -480], heart: [-78, 262], base: [-58, 480] },
   draw: () =>
     placed(

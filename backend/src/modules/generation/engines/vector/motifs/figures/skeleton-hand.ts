@@ -1,5 +1,6 @@
 import { body, brush, closed, ellipse, fill, knots, open, placed, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
+import { GRASPING_BONES } from './gripping-hand.js';
 import { bone, bonyTip } from './parts/bone.js';
 
 /** Joints of each ray from the wrist to the fingertip. */
@@ -74,21 +75,16 @@ const closedBones = (): readonly Shape[] => [
   ...CLOSED.flatMap(([line, half]) => jointed(line, half, true)), ...THUMB.flatMap(([line, half], i) => jointed(line, half, i === THUMB.length - 1)),
 ];
 
-const grasping: Motif = {
-  name: 'grasping-bones',
-  pose: 'tall',
-  words: [],
-  anchors: { crown: [0, -250], base: [0, 490], grip: [-30, -40] },
-  draw: closedBones,
-};
-const lowered: Motif = { ...grasping, name: 'lowered-bones', anchors: { base: [0, -490], grip: [30, 40] }, draw: () => placed(closedBones(), { turn: 180 }) };
+/** Bones from above, closed round what hangs from them. */
+const lowered: Motif = { name: 'lowered-bones', pose: 'tall', words: [], anchors: { base: [0, -490], grip: [30, 40] }, draw: () => placed(closedBones(), { turn: 180 }) };
 
 /** The bones of an open hand. */
-export const skeletonHand: Motif = {
+const bare: Motif = {
   name: 'skeleton-hand',
   pose: 'figure',
   words: ['skeleton hand', 'bone hand', 'skeletal hand', 'hand bones'],
-  anchors: { crown: [-40, -474], heart: [-44, 45], base: [-34, 466] },
-  grips: { standing: grasping, hanging: lowered },
+  anchors: { crown: [-40, -474], heart: [-44, 45], base: [-34, 466], palm: [-40, 60] },
   draw: () => placed([...RAYS.flatMap(ray), ...wrist()], { scale: 0.98, x: -44, y: -14 }),
 };
+
+export const skeletonHand: Motif = { ...bare, grips: { standing: GRASPING_BONES, hanging: lowered, open: bare } };
