@@ -85,6 +85,9 @@ function standOf({ hero, sheet, core }: Pick<Stand, 'hero' | 'sheet' | 'core'>, 
 /** Patterns that stand behind whatever they are named with. */
 const BACKCLOTHS = new Set(['spider-web', 'honeycomb', 'constellation', 'world-map', 'wings', 'butterfly-wings', 'bat-wings']);
 
+/** Lightning of which nothing more is said. */
+const isStorm = ({ motif, relation }: Player): boolean => motif?.name === 'lightning-bolt' && relation === null;
+
 /** Tall plants at both sides of whatever they are named with. */
 const isGrove = (player: Player): boolean => player.motif?.name === 'bamboo';
 
@@ -114,16 +117,12 @@ const AIRBORNE = new Set(['airplane', 'paper-plane', 'hot-air-balloon', 'helicop
 const isOverhead = (player: Player, hero: Player): boolean =>
   player.relation === null && isOf(AIRBORNE, player) && !isOf(AIRBORNE, hero) && hero.pose !== 'scenery';
 
-/** Where some things go whatever the words say. */
-function habitOf(player: Player, hero: Player): string | undefined {
-  if (isBehind(player, hero)) return 'behind';
-  if (isOverhead(player, hero)) return 'above';
-  if (isGrove(player)) return 'flank';
-  if (isCircling(player)) return 'circling';
-  if (isEncircling(player)) return 'encircled';
-  if (isBinding(player, hero)) return 'bound';
-  return isWreathed(player) ? 'ring' : undefined;
-}
+/** Where some things go whatever the words say, the surest first. */
+const HABITS: readonly (readonly [string, (player: Player, hero: Player) => boolean])[] = [
+  ['behind', isBehind], ['flash', isStorm], ['above', isOverhead], ['flank', isGrove], ['circling', isCircling], ['encircled', isEncircling], ['bound', isBinding], ['ring', isWreathed],
+];
+
+const habitOf = (player: Player, hero: Player): string | undefined => HABITS.find(([, is]) => is(player, hero))?.[0];
 
 function kindOf(player: Player, hero: Player): string {
   return isHat(player, hero) ? 'worn' : befalls(player) ?? habitOf(player, hero) ?? player.relation?.kind ?? '';

@@ -159,6 +159,14 @@ function struck(player: Player, stand: Stand): Tied {
   return { behind: [-1, 1].map((side) => put(player, { x: x + side * widthOf(stand.box) * 0.46, y: y - height * 0.08, width: height, height, flip: side > 0 }, `${player.id}/${side}`)) };
 }
 
+/** A bolt on each side of the top, behind: a storm about whoever has no more to do with it. */
+const flash: Tie = (player, { box }) => {
+  const size = Math.max(heightOf(box), widthOf(box)) * 0.42;
+  const x = (box.left + box.right) / 2;
+  const away = widthOf(box) * 0.36 + size * 0.26;
+  return { behind: [-1, 1].map((side) => put(player, { x: x + side * away, y: box.top + size * 0.3, width: size, height: size, flip: side > 0 }, `${player.id}/${side}`)) };
+};
+
 const behind: Tie = (player, stand) => {
   if (player.motif?.name === 'lightning-bolt') return struck(player, stand);
   const [x, y] = middleOf(stand);
@@ -189,6 +197,6 @@ const roots: Tie = (player, stand) => {
 
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
-  worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, mane, flank, behind, before, ablaze, encircled, circling, crossed, scatter, young,
+  worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, mane, flank, flash, behind, before, ablaze, encircled, circling, crossed, scatter, young,
   fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks, tail,
 };

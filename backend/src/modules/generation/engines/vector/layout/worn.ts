@@ -1,5 +1,6 @@
 import { widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
+import { isBeast } from '../scene/beasts.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
@@ -34,7 +35,10 @@ interface Wear {
 }
 
 /** An open ring is seen through and lies round the brow; headphones come down to the ears. */
-const WEAR: Readonly<Record<string, Wear>> = { 'thorn-crown': { sunk: 0.72, width: 1.16 }, headphones: { sunk: 0.9, width: 1.42 }, 'devil-horns': { sunk: 0.4, width: 1.16 } };
+const WEAR: Readonly<Record<string, Wear>> = {
+  sombrero: { sunk: 0.34, width: 2 },
+  'thorn-crown': { sunk: 0.72, width: 1.16 }, headphones: { sunk: 0.9, width: 1.42 }, 'devil-horns': { sunk: 0.4, width: 1.16 },
+};
 
 /** A hat: down to its rim. */
 const hat = (player: Player): Wear => ({ sunk: Math.min(0.28, (aspectOf(player) * 0.14) / 1.16), width: 1.16 });
@@ -52,11 +56,20 @@ function brim(stand: Stand): Point {
   return brow === undefined ? [x, y] : [x, y + (brow[1] - y) * PRESSED];
 }
 
+/** A beast's head over somebody's own: behind it, eyes and ears above the hair. */
+function hood(player: Player, stand: Stand): Tied {
+  const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
+  const width = Math.max(headWidth(stand) * 1.7, widthOf(stand.box) * 0.86);
+  const height = width / aspectOf(player);
+  return { behind: [put(player, { x: (x + middleOf(stand)[0]) / 2, y: y - height * 0.03, width, height })] };
+}
+
 /** On the head: the rim a little under the crown of it; glasses before the eyes. */
 export const worn: Tie = (player, stand) => {
   const name = player.motif?.name ?? '';
   const elsewhere = ELSEWHERE[name];
   if (elsewhere !== undefined) return elsewhere(player, stand);
+  if (isBeast(name)) return hood(player, stand);
   const [x, y] = brim(stand);
   const wear = WEAR[name] ?? hat(player);
   const width = headWidth(stand) * wear.width;

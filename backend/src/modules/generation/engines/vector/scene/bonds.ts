@@ -1,3 +1,4 @@
+import { isBeast } from './beasts.js';
 import { isAlive, type Company, type Found } from './found.js';
 import { effectKind, isShownInWater } from './effects.js';
 import { asFire } from './fire.js';
@@ -70,8 +71,16 @@ const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame
 const ownKind = (one: Found, hero: Found, found: readonly Found[]): RelationKind | null =>
   (isShownInWater(one, found) ? 'reflects' : null) ?? OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero, found));
 
+/** A beast's head or skin over somebody's own; en, then es pt fr it ru. */
+const AS_HOOD = /^(?:(?:head )?(?:hood|headdress|pelt|skin|hide|hat|cloak|cowl)\b|heads? (?:on|over|above|as) )/u;
+const HOOD_OF = /(?:capucha|piel|tocado|capuz|pele|cocar|capuche|peau|coiffe|cappuccio|pelle|copricapo|капюшон\S*|шкур\S*)(?: d[eio]| d'| из)?(?: une?| um| un)?$/u;
+
+const isHood = ({ motif, before, said, after }: Found, hero: Found): boolean =>
+  isBeast(motif.name) && isAlive(hero.motif) && !isBeast(hero.motif.name) && (AS_HOOD.test(after) || / (?:headdress|hood|hat)$/u.test(said) || HOOD_OF.test(before) || /^with an? .*head$/u.test(`${before} ${said} ${after}`));
+
 /** What the words beside it say. */
 function saidKind(one: Found, hero: Found): RelationKind | null {
+  if (isHood(one, hero)) return 'worn';
   const after = relationAfter(one.after);
   const isLeft = relationBetween(one.before, 'later') === 'base';
   return isOnHead(one, hero, after) && !isLeft ? 'worn' : after;

@@ -41,13 +41,19 @@ function rootedInHeart({ words, hits }: Reading): Reading {
   return { words, hits: hits.flatMap((hit) => (hit === tree ? [{ motif: 'heart-rooted-tree', from: tree.from, to: heart.to }] : hit.from >= tree.to && hit.to <= heart.to ? [] : [hit])) };
 }
 
+const HEADDRESS = /^(?:headdress|tocado|cocar|coiffe|kopfschmuck|copricapo)$/u;
+
+/** "wolf headdress": the beast, worn; no chief's feathers. */
+const isHeaddress = (one: Hit, next: Hit, { words }: Reading): boolean =>
+  isBeast(one.motif) && next.motif === 'chief' && next.from === one.to && words.slice(next.from, next.to).every((word) => HEADDRESS.test(word));
+
 /** A reading in which a beast and a part of it are one thing, the part: "phoenix feather", "ojo de dragón", "перо феникса". */
 export function compounded(read: Reading): Reading {
   const reading = rootedInHeart(read);
   const hits: Hit[] = [];
   for (const hit of reading.hits) {
     const last = hits.at(-1);
-    const both = last === undefined ? null : partOf(last, hit, reading);
+    const both = last === undefined ? null : isHeaddress(last, hit, reading) ? { ...last, to: hit.to } : partOf(last, hit, reading);
     if (both === null) hits.push(hit);
     else hits.splice(-1, 1, both);
   }

@@ -81,6 +81,7 @@ import { rearingHorse } from './rearing-horse.js';
 import { owl } from './owl.js';
 import { panda } from './panda.js';
 import { leopard, panther } from './panther.js';
+import { roaringLion, roaringTiger } from './roaring-cats.js';
 import { parrot } from './parrot.js';
 import { peacock } from './peacock.js';
 import { pegasus } from './pegasus.js';
@@ -170,7 +171,7 @@ import { whaleTail } from './whale-tail.js';
 export const creatures: readonly Motif[] = [
   bat, bear, bee, beetle, bull, butterfly, cat, crab, crane, deer, dog, dolphin, dove, dragon, dragonfly, eagle, elephant, fox, frog,
   gecko, goat, gorilla, horse, howlingWolf, hummingbird, jellyfish, koi, leopard, lion, lioness, mantaRay, moth, octopus, orca, owl,
-  panda, panther, peacock, phoenix, rabbit, ram, raven, flyingRaven, flyingSwan, scorpion, seahorse, shark, snake, spider, stag, swallow,
+  panda, panther, roaringLion, roaringTiger, peacock, phoenix, rabbit, ram, raven, flyingRaven, flyingSwan, scorpion, seahorse, shark, snake, spider, stag, swallow,
   swan, tiger, turtle, mandalaTurtle, unicorn, whale, whaleTail, wolf, sleepingCat, dachshund, shepherdDog, pug, smallBird, cardinal,
   fish,
   fishSkeleton,

@@ -116,6 +116,11 @@ const lionMuzzle = (): readonly Shape[] => [
   brush(open('0,318 0,344'), 'detail', 2),
 ];
 
+/** The mane behind the face. */
+export const mane = (): readonly Shape[] => [
+  body(symmetric('0,-440 60,-410 160,-310 230,-180 240,60 150,240 70,300 76,380 0,496!'), 'dark', { colour: 'orange' }), ...RINGS.slice(0, 2).flatMap(maneRing),
+];
+
 /** A lion's head seen from the front inside three rings of flowing mane. */
 export const lion: Motif = {
   name: 'lion',
@@ -124,8 +129,7 @@ export const lion: Motif = {
   words: ['lion', 'lion head', 'king of beasts'],
   anchors: { crown: [0, -480], brow: [0, -268], eye: [110, -46], mouth: [0, 262], base: [0, 480] },
   draw: () => [
-    body(symmetric('0,-440 60,-410 160,-310 230,-180 240,60 150,240 70,300 76,380 0,496!'), 'dark', { colour: 'orange' }),
-    ...RINGS.slice(0, 2).flatMap(maneRing),
+    ...mane(),
     ...ears(),
     ...RINGS.slice(2).flatMap(maneRing),
     ...face(),

@@ -32,7 +32,7 @@ const HEAD: readonly Knot[] = [
   [0, 446],
 ];
 
-interface Coat {
+export interface Coat {
   readonly tone: Tone;
   readonly colour: ColourName;
   /** Lines on the coat are cut out of a dark one and drawn on a light one. */
@@ -116,9 +116,11 @@ const FUR: readonly string[] = [
   '250,-130 226,-100 236,-70',
 ];
 
-const head = (coat: Coat): readonly Shape[] => [...ears(coat), body(symmetric(HEAD), coat.tone, { colour: coat.colour, relief: 0.7 })];
+/** The head of a great cat that roars, without its mouth and eyes. */
+export const head = (coat: Coat): readonly Shape[] => [...ears(coat), body(symmetric(HEAD), coat.tone, { colour: coat.colour, relief: 0.7 })];
 
-const rest = (coat: Coat): readonly Shape[] => [...roar(coat), ...eyes(), ...muzzle(coat)];
+/** The roar, the eyes and the muzzle over it. */
+export const rest = (coat: Coat): readonly Shape[] => [...roar(coat), ...eyes(), ...muzzle(coat)];
 
 /** A black panther's head, roaring: the old flash classic. */
 export const panther: Motif = {

@@ -25,7 +25,10 @@ const PIPS = {
   club: '0,-104 40,-90 52,-50 34,-16! 66,-28 98,0 92,44 52,62 14,40! 16,76 34,104! 0,104!',
 } as const;
 
-const pip = (suit: keyof typeof PIPS, x: number, y: number, scale: number): readonly Shape[] =>
+export type Suit = keyof typeof PIPS;
+
+/** A suit's sign about a point. */
+export const pip = (suit: Suit, x: number, y: number, scale: number): readonly Shape[] =>
   placed(
     [body(closed(bothSides(PIPS[suit])), 'black', { line: 'internal', colour: suit === 'heart' || suit === 'diamond' ? 'red' : 'black' })],
     { x, y, scale },
@@ -36,11 +39,12 @@ const ACE = (x: number, y: number, scale: number): readonly Shape[] => placed(
   ['-32,42 -20,42 4,-28 -4,-46', '-8,-46 8,-46 36,42 14,42', '-20,8 20,8 22,18 -22,18', '-42,38 -10,38 -10,47 -42,47', '6,38 46,38 46,47 6,47'].map((part) => solid(polygon(part))), { x, y, scale },
 );
 
-const BLANK: readonly Shape[] = [
+/** A card with nothing on it. */
+export const BLANK: readonly Shape[] = [
   body(closed('-262,-400! 262,-400! 294,-390 308,-360! 308,360! 294,390 262,400! -262,400! -294,390 -308,360! -308,-360! -294,-390'), 'skin', { colour: 'bone', relief: 0.1 }),
 ];
 
-function ace(suit: keyof typeof PIPS): readonly Shape[] {
+function ace(suit: Suit): readonly Shape[] {
   const corner = [...ACE(-240, -318, 1), ...pip(suit, -240, -226, 0.36)];
   return [
     ...BLANK,

@@ -52,6 +52,8 @@ import { globe } from './globe.js';
 import { chilli, donut, kiwiFruit, lemon, pineapple, watermelon } from './fruit.js';
 import { pomegranate } from './pomegranate.js';
 import { guitar } from './guitar.js';
+import { courtCards } from './court-cards.js';
+import { sombrero } from './sombrero.js';
 import { topHat } from './headgear.js';
 import { glasses } from './glasses.js';
 import { sunglasses } from './sunglasses.js';
@@ -129,6 +131,8 @@ export const objects: readonly Motif[] = [
   candle,
   aceOfSpades,
   fourAces,
+  ...courtCards,
+  sombrero,
   dice,
   chessKing,
   chessQueen,
