@@ -1,3 +1,11 @@
+import { birdOfParadise } from './bird-of-paradise.js';
+import { callaLily } from './calla-lily.js';
+import { edelweiss } from './edelweiss.js';
+import { poinsettia } from './poinsettia.js';
+import { protea } from './protea.js';
+import { raspberry } from './raspberry.js';
+import { weepingWillow } from './weeping-willow.js';
+import { wisteria } from './wisteria.js';
 import { mushroomHouse } from './mushroom-house.js';
 import { bonsai } from './bonsai.js';
 import { bouquet } from './bouquet.js';
@@ -104,4 +112,5 @@ export const flora: readonly Motif[] = [
   carnation,
   gladiolus,
   mushroomHouse,
+  callaLily, edelweiss, protea, birdOfParadise, wisteria, weepingWillow, poinsettia, raspberry,
 ];

@@ -1,3 +1,7 @@
+import { beehive } from './beehive.js';
+import { carabiner, handcuffs, safetyPin } from './fastenings.js';
+import { sprayCan } from './spray-can.js';
+import { crossedWrenches, drill, gavel, pliers } from './workshop.js';
 import { barberPole, chefKnife, dogTags, soundwave } from './callings.js';
 import { fishbowl } from './fishbowl.js';
 import { airplane, paperPlane } from './airplane.js';
@@ -197,4 +201,5 @@ export const objects: readonly Motif[] = [
   fishbowl,
   flowerPot, barberPole, chefKnife, dogTags, soundwave,
   sailboat, campfire, electricGuitar, gramophone, accordion, harmonica,
+  gavel, drill, pliers, crossedWrenches, handcuffs, safetyPin, carabiner, beehive, sprayCan,
 ];
