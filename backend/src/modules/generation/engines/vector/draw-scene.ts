@@ -14,7 +14,8 @@ import { createRng } from './random/rng.js';
 import { isSpare, isSpareSize } from './scene/spare.js';
 import type { Relation, Scene } from './scene/scene.js';
 import { findStyle } from './styles/index.js';
-import { stageOf } from './styles/stage.js';
+import type { Relief } from './shading/relief.js';
+import { lightOn, stageOf } from './styles/stage.js';
 import { inTwoStyles } from './styles/two-styles.js';
 import type { LineWeights, Style } from './styles/style.js';
 import { svgDocument } from './svg/document.js';
@@ -44,16 +45,23 @@ function wordsPlayer({ words, widthMm, heightMm }: Scene, drawn: DrawnWords): Pl
 const LARGEST = 690_000;
 const GRAINS = [1, 1.45, 2.1, 3, 4.6];
 
-function painted(scene: Scene, style: Style, space: Space, { items, grain }: { items: readonly Item[]; grain: number }): string {
+interface Painting {
+  readonly items: readonly Item[];
+  readonly light: () => Relief;
+  readonly grain: number;
+}
+
+function painted(scene: Scene, style: Style, space: Space, { items, light, grain }: Painting): string {
   const settings = { seed: `${scene.seed}/${scene.variation}`, palette: scene.palette, boldness: scene.boldness, background: scene.surround !== 'none', grain };
-  const stage = stageOf(space, items, settings);
+  const stage = stageOf(space, items, settings, light);
   return svgDocument(space, scene.otherHalf === undefined ? style.draw(stage) : inTwoStyles(stage, style, findStyle(scene.otherHalf)));
 }
 
 function paintedSmall(scene: Scene, style: Style, space: Space, items: readonly Item[]): string {
+  const light = lightOn(items, space);
   let svg = '';
   for (const grain of GRAINS) {
-    svg = painted(scene, style, space, { items, grain });
+    svg = painted(scene, style, space, { items, light, grain });
     if (svg.length <= LARGEST) return svg;
   }
   return svg;

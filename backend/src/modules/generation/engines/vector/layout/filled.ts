@@ -77,7 +77,9 @@ export const fills: Tie = (player, stand) => {
 };
 
 /** Of the hero's shorter side, how large what it is made of is. */
-const PIECE = 0.48;
+const PIECE = 0.54;
+/** So far from a piece's middle it hides what is behind it, of its size. */
+const HIDES = 0.42;
 
 /** Places in rows over an outline, every other row between those of the one before, from the rim inwards. */
 function places({ box }: Stand, outline: Outline, size: number): readonly (readonly [number, number])[] {
@@ -106,18 +108,29 @@ function features({ core, hero, box }: Stand): Item[] {
   });
 }
 
-/** A piece without those of its shapes that no part of the outline shows. */
-const within = (item: Item, outline: Outline): Item =>
-  ({ ...item, shapes: item.shapes.filter(({ rings }) => rings.some((ring) => ring.some((point) => containsPoint(outline, point)))), clip: clipTo(outline) });
+/** A piece without those of its shapes that no part of the outline shows, and without its finest lines: there are many of it. */
+const within = (item: Item, outline: Outline): Item => ({
+  ...item, shapes: item.shapes.filter(({ rings, line }) => line !== 'detail' && rings.some((ring) => ring.some((point) => containsPoint(outline, point)))), clip: clipTo(outline),
+});
+
+/** Without what the pieces painted after it hide: it would be drawn, shaded and measured for nobody. */
+function uncovered(pieces: readonly Item[], middles: readonly (readonly [number, number])[], size: number): Item[] {
+  return pieces.map((piece, i) => {
+    const over = middles.slice(i + 1);
+    const isHidden = ([x, y]: Point): boolean => over.some(([cx, cy]) => Math.hypot(x - cx, y - cy) < size * HIDES);
+    return { ...piece, shapes: piece.shapes.filter(({ rings }) => !rings.every((ring) => ring.every(isHidden))) };
+  });
+}
 
 /** The hero built of many of a thing: a skull made of flowers. */
 export const made: Tie = (player, stand) => {
   const outline = outlineOf(stand.core);
   const { skin, rim } = formOf(stand, outline);
   const size = Math.min(widthOf(stand.box), heightOf(stand.box)) * PIECE;
-  const pieces = places(stand, outline, size).map(([x, y], i) =>
+  const middles = places(stand, outline, size);
+  const pieces = middles.map(([x, y], i) =>
     within(put(player, { x, y, width: size * (i % 3 === 0 ? 1.12 : 0.94), height: size * 1.12, turn: (i * 2.4) % 6.28 }, `${player.id}/${i}`), outline));
-  return { core: [skin, ...pieces, ...features(stand), rim] };
+  return { core: [skin, ...uncovered(pieces, middles, size), ...features(stand), rim] };
 };
 
 /** One half of the hero gives way to half of another, on one axis. */

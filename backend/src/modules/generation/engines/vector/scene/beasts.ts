@@ -8,5 +8,8 @@ export const isBeast = (motif: string): boolean => BEASTS.has(motif);
 
 const PEOPLE: ReadonlySet<string> = new Set(figures.map(({ name }) => name));
 
+/** Whether a motif is of a person, or of a part of one. */
+export const isPerson = (motif: string): boolean => PEOPLE.has(motif);
+
 /** Whether a motif is somebody: an animal or a person. */
 export const isCreature = (motif: string): boolean => BEASTS.has(motif) || PEOPLE.has(motif);

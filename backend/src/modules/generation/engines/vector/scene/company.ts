@@ -1,5 +1,6 @@
 import { isAlive, LIVING, type Company, type Found } from './found.js';
 import { plain } from '../lexicon/tokens.js';
+import { dogBreeds } from '../motifs/creatures/dog-breeds.js';
 import type { Motif } from '../motifs/motif.js';
 import { isBeast } from './beasts.js';
 import { isTiny } from './bonds.js';
@@ -34,7 +35,7 @@ function asGround(found: readonly Found[], company: Company): Found[] {
 const BIRDS = new Set(['swallow', 'raven', 'owl', 'barn-owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal']);
 const WINGED = new Set([...BIRDS, 'flying-raven', 'angel', 'kneeling-angel', 'dragon', 'pegasus', 'griffin', 'butterfly', 'moth', 'bee', 'bat', 'dragonfly', 'fairy', 'cherub']);
 const HANDS = new Set(['pinky-promise', 'holding-hands', 'reaching-hands', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
-const DOGS = new Set(['dachshund', 'shepherd-dog', 'pug', 'french-bulldog', 'sitting-dog', 'sleeping-dog']);
+const DOGS = new Set(['dachshund', 'shepherd-dog', 'pug', 'french-bulldog', 'sitting-dog', 'sleeping-dog', ...dogBreeds.map(({ name }) => name)]);
 const DOERS = new Set(['ballerina', 'girl-reading', 'yoga-pose', 'girl-on-a-swing', 'girl-with-balloon', 'witch', 'mermaid', 'geisha', 'valkyrie']);
 const PARENTS = new Set(['mother-and-child', 'mother-and-baby', 'father-and-child', 'family']);
 const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);

@@ -1,6 +1,8 @@
+import { isPerson } from './beasts.js';
 import type { Found } from './found.js';
 import { relationBetween } from './relations.js';
 import { isBloom, isHead, isNight, isSky } from './roles.js';
+import { isContainer } from './ties.js';
 import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
@@ -61,7 +63,15 @@ export function shapeOf(one: Found, hero: Found, found: readonly Found[]): Relat
   // "an astronaut with balloons shaped like planets": the balloons are, not the astronaut.
   if (!isListedToo(one, hero) && !areNeighbours(one, hero, found)) return null;
   if (isSeenInside(one.motif)) return isOutlined(one, hero) || isMade(one, hero) ? 'fills' : null;
-  return isMade(one, hero) ? 'made' : null;
+  return isMade(one, hero) ? madeAs(one, hero) : null;
+}
+
+const FILLED = /\b(?:filled|full|rellen[oa]s?|llen[oa]s?|preenchid[oa]s?|cheio|cheia|remplie?s?|gefullt|pien[oa])\b|заполнен|полн/u;
+
+/** A vessel that is filled holds it; a face of flowers has them for hair. */
+function madeAs(one: Found, { motif, after }: Found): RelationKind {
+  if (isContainer(motif.name) && FILLED.test(`${one.before} ${after}`)) return 'within';
+  return isBloom(one.motif) && motif.pose === 'bust' && isPerson(motif.name) ? 'mane' : 'made';
 }
 
 /** "filled with stars and planets". */

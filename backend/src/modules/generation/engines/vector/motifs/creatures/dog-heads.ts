@@ -49,11 +49,11 @@ const shepherdMuzzle = (): readonly Shape[] => [
   cut(open('0,154 0,176 0,200'), 'internal', 1.8),
 ];
 
-/** A pointed-ear dog, mouth open, alert: shepherd, husky, malinois. */
+/** A pointed-ear dog, mouth open, alert: shepherd, malinois. */
 export const shepherdDog: Motif = {
   name: 'shepherd-dog',
   pose: 'symmetric',
-  words: ['shepherd dog', 'german shepherd', 'alsatian', 'malinois', 'belgian malinois', 'husky', 'siberian husky', 'police dog', 'k9'],
+  words: ['shepherd dog', 'german shepherd', 'alsatian', 'malinois', 'belgian malinois', 'police dog', 'k9'],
   anchors: { crown: [0, -300], eye: [122, -103], mouth: [0, 210], base: [0, 480] },
   draw: () => [...shepherdEars(), ...shepherdFace(), ...shepherdEyes(), ...shepherdMuzzle()],
 };

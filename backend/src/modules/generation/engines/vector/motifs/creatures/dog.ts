@@ -15,20 +15,21 @@ import {
   symmetric,
   walk,
 } from '../geometry/kit.js';
-import type { Motif, Shape } from '../motif.js';
+import type { ColourName, Motif, Shape, Tone } from '../motif.js';
 
 const EAR = '110,-370! 190,-420 270,-400 330,-310 370,-190 376,-70 340,20 284,50! 250,-10 220,-90 190,-170 150,-240!';
-const HEAD = '0,-440 80,-436 150,-400 200,-320 214,-220 204,-120 186,-40 170,60 140,140 90,190 0,206';
+export const HEAD = '0,-440 80,-436 150,-400 200,-320 214,-220 204,-120 186,-40 170,60 140,140 90,190 0,206';
 
-const neck = (): readonly Shape[] => [
+/** The chest in tufts under a collar with its tag. */
+export const neck = (colour: ColourName = 'tan', tone: Tone = 'skin'): readonly Shape[] => [
   body(
     symmetric([
       [0, 60],
       [150, 60],
       ...flames('190,120 262,240 210,220 296,350 226,320 270,440 180,390 180,486 110,420 70,500 30,436 0,480', 0.12),
     ]),
-    'skin',
-    { colour: 'tan', relief: 0.7 },
+    tone,
+    { colour, relief: 0.7 },
   ),
   ...paired(
     brush(open('226,270 220,320 190,360'), 'internal', 2.4),
@@ -83,7 +84,7 @@ const face = (): readonly Shape[] => [
   ),
 ];
 
-const openEyes = (): readonly Shape[] =>
+export const openEyes = (): readonly Shape[] =>
   paired(
     fill(closed('56,-176! 76,-214 116,-226 152,-204 160,-172! 130,-148 84,-150!'), 'skin', {
       line: 'internal',
@@ -96,13 +97,14 @@ const openEyes = (): readonly Shape[] =>
     solid(closed('46,-178! 70,-224 118,-240 168,-212 172,-180! 140,-212 106,-218 76,-204!')),
   );
 
-const tongue = (): readonly Shape[] => [
+export const tongue = (): readonly Shape[] => [
   body(closed('-48,120! -56,180 -40,236 0,252 40,236 56,180 48,120!'), 'mid', { colour: 'pink', line: 'internal', relief: 0.8 }),
   brush(open('0,140 2,190 0,220'), 'internal', 2),
 ];
 
-const muzzle = (): readonly Shape[] => [
-  fill(symmetric('0,-110 44,-90 62,-30 110,10 136,70 122,124 76,150 20,140 0,120'), 'skin', { line: 'none', colour: 'white', relief: 0.9 }),
+/** Nose, lips and the light about them. */
+export const muzzle = (colour: ColourName = 'white'): readonly Shape[] => [
+  fill(symmetric('0,-110 44,-90 62,-30 110,10 136,70 122,124 76,150 20,140 0,120'), 'skin', { line: 'none', colour, relief: 0.9 }),
   ...paired(
     brush(open('46,-80 60,-40 84,-8'), 'internal', 2.4),
     solid(closed('0,118! 24,140 76,150 122,122 146,70! 144,118 110,158 60,168 14,156 0,140!')),
@@ -138,7 +140,6 @@ export const dog: Motif = {
     'dog head',
     'hound',
     'puppy',
-    'labrador',
     'retriever',
     'spaniel',
   ],

@@ -27,6 +27,7 @@ import { crane } from './crane.js';
 import { crocodile } from './crocodile.js';
 import { dachshund } from './dachshund.js';
 import { deer } from './deer.js';
+import { dogBreeds } from './dog-breeds.js';
 import { shepherdDog } from './dog-heads.js';
 import { dinosaur } from './dinosaur.js';
 import { dog } from './dog.js';
@@ -172,6 +173,7 @@ export const creatures: readonly Motif[] = [
   bat, bear, bee, beetle, bull, butterfly, cat, crab, crane, deer, dog, dolphin, dove, dragon, dragonfly, eagle, elephant, fox, frog,
   gecko, goat, gorilla, horse, howlingWolf, hummingbird, jellyfish, koi, leopard, lion, lioness, mantaRay, moth, octopus, orca, owl,
   panda, panther, roaringLion, roaringTiger, peacock, phoenix, rabbit, ram, raven, flyingRaven, flyingSwan, scorpion, seahorse, shark, snake, spider, stag, swallow,
+  ...dogBreeds,
   swan, tiger, turtle, mandalaTurtle, unicorn, whale, whaleTail, wolf, sleepingCat, dachshund, shepherdDog, pug, smallBird, cardinal,
   fish,
   fishSkeleton,
