@@ -67,8 +67,8 @@ function standOf({ hero, sheet, core }: Pick<Stand, 'hero' | 'sheet' | 'core'>, 
       const anchor = motif?.anchors?.[name];
       return anchor === undefined ? undefined : onStage(anchor);
     },
-    room() {
-      const room = motif?.holds?.room;
+    room(which = 'room') {
+      const room = motif?.holds?.[which];
       if (room === undefined) return undefined;
       const [x, y] = onStage([room.x, room.y]);
       return { x, y, width: room.width * size, height: room.height * size };

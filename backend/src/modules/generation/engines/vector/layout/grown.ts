@@ -67,3 +67,13 @@ export function wooded(player: Player, stand: Stand): Tied {
   const height = Math.max(width / aspectOf(player), tip === undefined ? 0 : (y - tip[1]) * 1.06);
   return { behind: [put(player, { x, y: y - height * 0.5 + height * 0.12, width: height * aspectOf(player), height })] };
 }
+
+/** A tree that a thing turns into at its top: a guitar whose neck becomes one. Its foot is behind the upper edge. */
+export function outgrown(player: Player, stand: Stand): Tied {
+  const [x] = stand.at('crown') ?? middleOf(stand);
+  const height = largest(stand) * 0.8;
+  return { behind: [put(player, { x, y: stand.box.top - height * 0.4, width: height * 1.4, height })] };
+}
+
+const TREES = new Set(['tree', 'bare-tree', 'oak', 'pine', 'palm-tree', 'bonsai', 'cherry-tree', 'branch', 'cherry-blossom-branch', 'willow', 'maple']);
+export const isTree = ({ motif }: Player): boolean => TREES.has(motif?.name ?? '');

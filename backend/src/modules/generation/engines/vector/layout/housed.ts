@@ -33,7 +33,7 @@ export const frame: Tie = (player, stand) => {
 
 /** The hero holds it: in the room inside it, or small in the hero's middle. */
 export const within: Tie = (player, stand) => {
-  const [room, rim] = [stand.room(), stand.rim()];
+  const [room, rim] = [(stand.count > 1 && stand.index === 0 ? stand.room('upper') : undefined) ?? stand.room(), stand.rim()];
   if (rim !== undefined) return { front: [risen(player, rim)] };
   if (room === undefined && isExposed(player)) return exposed(player, stand);
   if (room !== undefined) return { front: [put(player, room)] };

@@ -18,7 +18,7 @@ export interface Stand {
   readonly box: Box;
   at(anchor: string): Point | undefined;
   /** Inside the hero, when things fit into it. */
-  room(): Room | undefined;
+  room(which?: 'room' | 'upper'): Room | undefined;
   /** The hero's opening at its top: its middle, its width and how deep it is seen. */
   rim(): Room | undefined;
   readonly sheet: Sheet;

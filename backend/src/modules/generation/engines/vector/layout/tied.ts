@@ -13,7 +13,7 @@ import { smokes } from './smoking.js';
 import { cracks } from './cracked.js';
 import { carried } from './carried.js';
 import { gripped, offered } from './gripped.js';
-import { alighted, grownOut, sprung, wooded } from './grown.js';
+import { alighted, grownOut, isTree, outgrown, sprung, wooded } from './grown.js';
 import { scatter } from './scattered.js';
 import { astride, isMount } from './mounted.js';
 import { encircled } from './encircled.js';
@@ -72,7 +72,7 @@ function topped(player: Player, stand: Stand): Tied {
 
 /** Flowers along the brow, the largest in the middle. */
 const crown: Tie = (player, stand) => {
-  if (player.pose === 'scenery') return wooded(player, stand);
+  if (player.pose === 'scenery' || isTree(player)) return wooded(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   if (!isGreen(player)) return topped(player, stand);
   const wide = Math.max(headWidth(stand), largest(stand) * 0.3);
@@ -135,6 +135,7 @@ const base: Tie = (player, stand) => {
 /** Woods and plants come out of each thing in their own way. */
 const GROWTHS: readonly (readonly [(player: Player, stand: Stand) => boolean, Tie])[] = [
   [({ pose }, stand) => pose === 'scenery' && stand.at('antler') !== undefined, wooded],
+  [(player, { hero }) => isTree(player) && !isVessel(hero), outgrown],
   [({ motif }, { hero }) => isVessel(hero) && !isSlight(motif?.name ?? ''), sprung],
   [({ pose }) => pose === 'flora', crown], [({ pose }) => pose === 'scenery', grownOut],
 ];

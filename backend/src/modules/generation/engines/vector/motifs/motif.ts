@@ -117,6 +117,8 @@ export interface Rim {
 export interface Hollow {
   /** The room inside: its centre and size, in the motif's own coordinates. */
   readonly room?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** A second room over the first: the upper glass of an hourglass. */
+  readonly upper?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Of what is open at its top: where things stand in it and come out of it. */
   readonly rim?: Rim;
   /** The thing without what is in it otherwise: the hourglass without its sand. */

@@ -77,10 +77,14 @@ const WHO = /^(?:qui|che)$/u;
 /** "un ours qui pêche", "un gatto che vola": what somebody does. */
 export const isDone = ({ from, to }: Hit, { words, hits }: Reading): boolean => to - from === 1 && hits[0]?.from !== from && WHO.test(words[from - 1] ?? '');
 
+/** "the top bulb": one of an hourglass. */
+const [BULB, WHICH_BULB] = [/^bulbs?$/u, /^(?:top|upper|bottom|lower|other|each|both|first|second)$/u] as const;
+
 /** "hand-drawn", "hand poked" and "celtic" beside a thing say how it is made: no hand, no knot is asked for. */
 export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): boolean {
   const said = words.slice(from, to).join(' ');
   if (WIND.test(said)) return words.length > 1;
+  if (BULB.test(said)) return WHICH_BULB.test(words[from - 1] ?? '');
   if (ONLY_BY_ITSELF.test(said)) return hits.length > 1;
   if (said === 'frame') return hits.length > 1 && isNoFrame(words, from);
   return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');

@@ -2,7 +2,7 @@ import { isBeast } from './beasts.js';
 import { isAlive, type Company, type Found } from './found.js';
 import { effectKind, isShownInWater } from './effects.js';
 import { asFire } from './fire.js';
-import { isDissolving, isFlownFrom, isHeldBy, relationAfter, relationBetween, relationOpposite } from './relations.js';
+import { isDissolving, isFlownFrom, isHeldBy, partBecoming, relationAfter, relationBetween, relationOpposite } from './relations.js';
 import type { Motif } from '../motifs/motif.js';
 import { isBetween, isInTwoHands, ownsEyes, placeOn, winds } from './leading.js';
 import { heroRank, isBloom, isCamp, isHead, isLight, isSky } from './roles.js';
@@ -67,9 +67,15 @@ const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean 
 /** A tarot card and a window show what else is named; who leaps through a hoop is before it; who is fishing holds the rod; grass hides feet; an umbrella is over who has it. */
 const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', window: 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base', umbrella: 'shelter' };
 
+/** The upper or the lower part of what has two rooms; en es pt fr de it ru. */
+const PART_OF_IT = /\b(?:top|upper|bottom|lower|arriba|abajo|superior|inferior|haut|bas|cima|embaixo|oben|unten|obere\w*|untere\w*|alto|basso|sopra|sotto)\b|сверху|снизу|верхн|нижн/u;
+
+const isInRooms = (hero: Found, found: readonly Found[]): boolean =>
+  hero.motif.holds?.upper !== undefined && found.some((one) => one !== hero && PART_OF_IT.test(`${one.before} ${one.after}`));
+
 /** What it is by itself, wherever the words have the two. */
 const ownKind = (one: Found, hero: Found, found: readonly Found[]): RelationKind | null =>
-  (isShownInWater(one, found) ? 'reflects' : null) ?? OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, relationAfter(one.after)) ?? shapeOf(one, hero, found));
+  (isInRooms(hero, found) ? 'within' : null) ?? (isShownInWater(one, found) ? 'reflects' : null) ?? OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, partBecoming(one.before) ?? relationAfter(one.after)) ?? shapeOf(one, hero, found));
 
 /** A beast's head or skin over somebody's own; en, then es pt fr it ru. */
 const AS_HOOD = /^(?:(?:head )?(?:hood|headdress|pelt|skin|hide|hat|cloak|cowl)\b|heads? (?:on|over|above|as) )/u;

@@ -20,7 +20,7 @@ export const isShownInWater = (one: Found, found: readonly Found[]): boolean => 
 /** What an effect that the words name is to the hero: "smoke out of its eyes", "crying blood". */
 export function effectKind(one: Found, after: RelationKind | null): RelationKind | null {
   const kind = effectOf(one.motif);
-  if (kind === 'smokes' && (after === 'eyes' || after === 'held')) return after;
+  if (kind === 'smokes' && (after === 'eyes' || after === 'held' || after === 'tail')) return after;
   return kind === 'drips' && (after === 'eyes' || CRIED.test(one.said)) ? 'weeps' : kind;
 }
 

@@ -10,6 +10,7 @@ import { isPart } from './body-parts.js';
 import { compounded } from './compounds.js';
 import { isBurning } from './fire.js';
 import { garlandOf } from './garland.js';
+import { partBecoming } from './relations.js';
 import { isBloom, roleBesideHero } from './roles.js';
 import { givesSmoke, isSmoking } from './smoke.js';
 import { untoldIn } from './untold.js';
@@ -85,9 +86,15 @@ interface Phrase {
   readonly garlands: readonly Hit[];
 }
 
+/** Where the words that lead up to a thing begin: after the one before it, or with it when it is a part that turns into this one ("roots become a"). */
+function clauseStart(before: Hit | undefined, { from }: Hit, { words }: Reading): number {
+  if (before === undefined) return 0;
+  return partBecoming(words.slice(before.from, from).join(' ')) === null ? before.to : before.from;
+}
+
 function foundAt(hit: Hit, { kept, reading, garlands }: Phrase, company: Company): Found[] {
   const index = kept.indexOf(hit);
-  const last = kept[index - 1]?.to ?? 0;
+  const last = clauseStart(kept[index - 1], hit, reading);
   const count = countOf(hit, reading, last);
   const motif = company.find(inNumber(hit, reading, count));
   if (motif === undefined) return [];

@@ -50,6 +50,19 @@ const INTO = new RegExp('\\b(?:turn|dissolv|break|fad|transform|morph|explod|sca
 /** Whether the words after a thing have it fall apart into the next one: "a feather turning into". */
 export const isDissolving = (text: string): boolean => INTO.test(text);
 
+/** A part that gives way to another thing, and where that then is; en es pt fr de it ru, as `plain` writes them. */
+const PARTS: readonly (readonly [RelationKind, RegExp])[] = [
+  ['tail', /\b(?:tails?|cola|cauda|rabo|queue|schwanz|coda)\b|хвост/u],
+  ['roots', /\b(?:roots?|raices|raizes|racines|wurzeln?|radici)\b|корн/u],
+  ['crown', /\b(?:antlers?|horns?|hair|mane|cuernos?|astas|cabello|pelo|chifres?|cabelo|bois|cornes?|cheveux|geweih|haare?|corna|capelli)\b|рога|волос/u],
+  ['from', /\b(?:neck|handle|hilt|barrel|shaft|stems?|top|mastil|mango|empunadura|braco|cabo|manche|hals|griff|manico)\b|гриф|рукоят/u],
+];
+const FORMING = /\b(?:forms?|forming|makes? up|spells?|forman|formam|forment|bilden|formano)\b|образу/u;
+
+/** "whose roots become a", "with antlers that turn into": where what a part of the hero turns into is; null when no part does. */
+export const partBecoming = (text: string): RelationKind | null =>
+  (INTO.test(text) || FORMING.test(text) ? PARTS.find(([, part]) => part.test(text))?.[0] ?? null : null);
+
 const FLOWN = new RegExp('\\b(?:fly|flies|flying|flown|drifting|scattering)(?: away| off| out| up)? (?:from|off|of)\\b|\\b(?:volando|vuelan|salen volando) (?:desde|de)|\\bvoando d|'
   + "s'envol\\w* d|\\bfliegen\\w* (?:von|aus)\\b|\\bvolano (?:via )?da|(?:вылета|улета|разлета)\\S* (?:из|от|с) ", 'u');
 
@@ -117,6 +130,8 @@ const endOf = (words: RegExp, text: string): number => [...text.matchAll(new Reg
  * nearest to the later one tell: "breaking through the ground holding a" has it held.
  */
 export function relationBetween(text: string, side: 'later' | 'earlier'): RelationKind | null {
+  const part = side === 'later' ? partBecoming(text) : null;
+  if (part !== null) return part;
   const said = text.replace(AT, '').replace(BACKWARD, '');
   const nearest = BETWEEN.reduce<{ readonly joint: Joint | null; readonly end: number }>((best, joint) => {
     const end = endOf(joint.words, said);

@@ -32,10 +32,10 @@ const PART_MADE = /(?:^| )(?:thorns?|roots?|stems?|petals?|leaves|tail|eyes?|hor
 
 /** Small and light enough to come down in numbers. */
 const LIGHT = new Set(['snowflake', 'leaf', 'maple-leaf', 'oak-leaf', 'olive-branch', 'cherry-blossom', 'petal', 'petals', 'feather', 'star', 'stars', 'heart', 'raindrop', 'rose-head', 'rose', 'plumeria', 'money', 'coin']);
-const MANE = /(?:^| )(?:manes?|hair|beard|melena|crin|pelo|cabello|juba|cabelo|criniere|cheveux|mahne|haaren?|criniera|capelli|грив\S*|волос\S*) (?:that is |is |are )?(?:entirely )?(?:made |formed |hech[oa] |feita |faite |gemacht |fatta )?(?:out )?(?:of|from|de|d|aus|di|из)(?: |$)/u;
+const MANE = /(?:^| )(?:manes?|hair|beard|melena|crin|pelo|cabello|juba|cabelo|criniere|cheveux|mahne|haaren?|criniera|capelli|грив\S*|волос\S*) (?:that is |is |are )?(?:entirely )?(?:made |formed |hech[oa] |feita |faite |gemacht |fatta |that )?(?:(?:out )?(?:of|from|de|d|aus|di|из)|(?:turn\w*|transform\w*) into|becom\w*|se convierte en|vira|devient)(?: |$)/u;
 
 /** "a lion with a mane of roses". */
-export const isManeOf = ({ before, motif }: Found): boolean => MANE.test(before) && (isBloom(motif) || motif.pose === 'flora' || LIGHT.has(motif.name));
+export const isManeOf = ({ before, motif }: Found): boolean => MANE.test(before) && (isBloom(motif) || motif.pose === 'flora' || motif.name === 'flame' || LIGHT.has(motif.name));
 
 const areNeighbours = (one: Found, hero: Found, found: readonly Found[]): boolean => Math.abs(found.indexOf(one) - found.indexOf(hero)) === 1;
 
@@ -54,7 +54,9 @@ const isOutlined = (one: Found, hero: Found): boolean => {
 /** "half lion with roses" is half roses; in "half skull half woman with roses" both halves are taken. */
 const isHalf = (one: Found, hero: Found, found: readonly Found[]): boolean =>
   HALF.test(one.before) || (HALF.test(hero.before) && !found.some((other) => other !== one && other !== hero && HALF.test(other.before)));
-const isHalvable = (one: Found): boolean => isFrontal(one) || isBloom(one.motif);
+const isHalvable = (one: Found): boolean => isFrontal(one) || isBloom(one.motif) || one.motif.pose === 'round' || HALVED.has(one.motif.name);
+/** Seen from the front, alike on both sides. */
+const HALVED = new Set(['heart', 'tree', 'bare-tree', 'apple', 'strawberry', 'light-bulb', 'hourglass', 'anchor', 'guitar', 'butterfly', 'mushroom', 'avocado', 'brain']);
 const areHalves = (one: Found, hero: Found, found: readonly Found[]): boolean => isHalf(one, hero, found) && isHalvable(one) && isHalvable(hero);
 
 /** What one thing is to another whose form it shares: "a forest in the silhouette of a wolf", "a skull made of roses", "half lion half skull"; null when it has its own. */

@@ -3,7 +3,7 @@ import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
 /** A head cannot sit, stand, be ridden, take shelter or curl round something. */
-const BODILY: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'rider', 'shelter', 'wrapped', 'fills', 'against']);
+const BODILY: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'rider', 'shelter', 'wrapped', 'fills', 'against', 'tail']);
 
 interface Deed {
   /** What a drawing that shows it is called before the animal's name, the best first: "running-wolf". */

@@ -85,4 +85,4 @@ const victor: Motif = {
 };
 
 /** With the devil or without it in the words: it lies under his foot. */
-export const saintMichael: Motif = { ...victor, together: { hannya: victor, oni: victor } };
+export const saintMichael: Motif = { ...victor, together: { hannya: victor, oni: victor, devil: victor } };

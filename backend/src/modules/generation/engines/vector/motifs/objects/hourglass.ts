@@ -110,5 +110,7 @@ export const hourglass: Motif = {
   anchors: { crown: [0, -478], centre: [0, 0], base: [0, 478] },
   draw: (rng) => [...GLASS, ...FUNNEL, ...hill(rng), ...SHINE, ...STAND],
   together: { stars: starHourglass, star: starHourglass },
-  holds: { room: { x: 0, y: 236, width: 350, height: 296 }, draw: () => [...GLASS, ...FUNNEL, ...SHINE, ...STAND] },
+  holds: {
+    room: { x: 0, y: 236, width: 350, height: 296 }, upper: { x: 0, y: -282, width: 368, height: 206 }, draw: () => [...GLASS, ...FUNNEL, ...SHINE, ...STAND],
+  },
 };
