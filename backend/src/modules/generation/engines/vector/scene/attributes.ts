@@ -79,12 +79,12 @@ export const isDone = ({ from, to }: Hit, { words, hits }: Reading): boolean => 
 
 /** "the top bulb": one of an hourglass. */
 const [BULB, WHICH_BULB] = [/^bulbs?$/u, /^(?:top|upper|bottom|lower|other|each|both|first|second)$/u] as const;
+export const isOneOfTwo = ({ from, to }: Hit, { words }: Reading): boolean => BULB.test(words.slice(from, to).join(' ')) && WHICH_BULB.test(words[from - 1] ?? '');
 
 /** "hand-drawn", "hand poked" and "celtic" beside a thing say how it is made: no hand, no knot is asked for. */
 export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): boolean {
   const said = words.slice(from, to).join(' ');
   if (WIND.test(said)) return words.length > 1;
-  if (BULB.test(said)) return WHICH_BULB.test(words[from - 1] ?? '');
   if (ONLY_BY_ITSELF.test(said)) return hits.length > 1;
   if (said === 'frame') return hits.length > 1 && isNoFrame(words, from);
   return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');

@@ -73,9 +73,15 @@ const PART_OF_IT = /\b(?:top|upper|bottom|lower|arriba|abajo|superior|inferior|h
 const isInRooms = (hero: Found, found: readonly Found[]): boolean =>
   hero.motif.holds?.upper !== undefined && found.some((one) => one !== hero && PART_OF_IT.test(`${one.before} ${one.after}`));
 
+/** In a glass of an hourglass, or in the water. */
+function shownIn(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
+  if (isInRooms(hero, found)) return 'within';
+  return isShownInWater(one, found) ? 'reflects' : null;
+}
+
 /** What it is by itself, wherever the words have the two. */
 const ownKind = (one: Found, hero: Found, found: readonly Found[]): RelationKind | null =>
-  (isInRooms(hero, found) ? 'within' : null) ?? (isShownInWater(one, found) ? 'reflects' : null) ?? OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, partBecoming(one.before) ?? relationAfter(one.after)) ?? shapeOf(one, hero, found));
+  shownIn(one, hero, found) ?? OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, partBecoming(one.before) ?? relationAfter(one.after)) ?? shapeOf(one, hero, found));
 
 /** A beast's head or skin over somebody's own; en, then es pt fr it ru. */
 const AS_HOOD = /^(?:(?:head )?(?:hood|headdress|pelt|skin|hide|hat|cloak|cowl)\b|heads? (?:on|over|above|as) )/u;
