@@ -81,7 +81,8 @@ function shownIn(one: Found, hero: Found, found: readonly Found[]): RelationKind
 
 /** What it is by itself, wherever the words have the two. */
 const ownKind = (one: Found, hero: Found, found: readonly Found[]): RelationKind | null =>
-  shownIn(one, hero, found) ?? OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, partBecoming(one.before) ?? relationAfter(one.after)) ?? shapeOf(one, hero, found));
+  shownIn(one, hero, found) ?? OF_ITSELF[one.motif.name] ?? (isFalling(one) ? 'falls' : effectKind(one, partBecoming(one.before) ?? relationAfter(one.after))
+    ?? shapeOf(one, hero, found));
 
 /** A beast's head or skin over somebody's own; en, then es pt fr it ru. */
 const AS_HOOD = /^(?:(?:head )?(?:hood|headdress|pelt|skin|hide|hat|cloak|cowl)\b|heads? (?:on|over|above|as) )/u;

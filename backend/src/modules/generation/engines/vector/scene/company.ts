@@ -90,6 +90,8 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:rosar(?:y|ies|ios?)|tercos?|chapelets?|rosenkranz|четк\S*)$/u, (one) => one.motif.name === 'praying-hands'],
   [/^butterfl(?:y|ies)$/u, (one) => one.motif.name === 'skull-butterfly'],
   [/^bows?$/u, (one) => one.motif.name === 'arrow' || one.motif.name === 'crossed-arrows'],
+  // A god said to be a statue is that god.
+  [/^(?:(?:greek |roman |marble )?(?:statues?|busts?|sculptures?)|estatuas?(?: griegas?| gregas?)?|statues? grecques?|statuen?|statua greca|стату\S*)$/u, ({ motif }) => hasFace(motif) && !isBeast(motif.name)],
   [/^(?:snakes?|serpents?|serpientes?|cobras?|schlangen?|serpent[ei]|зме\S*)$/u, (one) => one.motif.name === 'medusa'],
   [/^(?:crown of thorns|thorn crown)$/u, (one) => one.motif.name === 'jesus'],
   [/^(?:faces?|rostros?|caras?|rosto|visages?|gesicht|volto|faccia|viso|лиц[оа])$/u, ({ motif }) => hasFace(motif)],

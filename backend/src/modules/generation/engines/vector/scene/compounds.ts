@@ -47,13 +47,23 @@ const HEADDRESS = /^(?:headdress|tocado|cocar|coiffe|kopfschmuck|copricapo)$/u;
 const isHeaddress = (one: Hit, next: Hit, { words }: Reading): boolean =>
   isBeast(one.motif) && next.motif === 'chief' && next.from === one.to && words.slice(next.from, next.to).every((word) => HEADDRESS.test(word));
 
+/** "a woman's hand", "mano de mujer": the hand. */
+function handOf(one: Hit, next: Hit, { words }: Reading): Hit | null {
+  const between = words.slice(one.to, next.from);
+  const [somebody, hand] = next.motif === 'hand' ? [one, next] : [next, one];
+  if (hand.motif !== 'hand' || !SOMEBODY.has(somebody.motif)) return null;
+  const isOwned = hand === next ? words.slice(one.from, one.to).some((word) => NAMED.test(word)) || between[0] === 's' : between.length > 0 && isOf(between);
+  return isOwned ? { ...hand, from: one.from, to: next.to } : null;
+}
+const SOMEBODY = new Set(['lady', 'girl', 'mother-and-child', 'father-and-child', 'fisherman']);
+
 /** A reading in which a beast and a part of it are one thing, the part: "phoenix feather", "ojo de dragón", "перо феникса". */
 export function compounded(read: Reading): Reading {
   const reading = rootedInHeart(read);
   const hits: Hit[] = [];
   for (const hit of reading.hits) {
     const last = hits.at(-1);
-    const both = last === undefined ? null : isHeaddress(last, hit, reading) ? { ...last, to: hit.to } : partOf(last, hit, reading);
+    const both = last === undefined ? null : isHeaddress(last, hit, reading) ? { ...last, to: hit.to } : handOf(last, hit, reading) ?? partOf(last, hit, reading);
     if (both === null) hits.push(hit);
     else hits.splice(-1, 1, both);
   }

@@ -57,6 +57,7 @@ import { chilli, donut, kiwiFruit, lemon, pineapple, watermelon } from './fruit.
 import { pomegranate } from './pomegranate.js';
 import { guitar } from './guitar.js';
 import { courtCards } from './court-cards.js';
+import { americanFlag } from './american-flag.js';
 import { sombrero } from './sombrero.js';
 import { topHat } from './headgear.js';
 import { glasses } from './glasses.js';
@@ -137,6 +138,7 @@ export const objects: readonly Motif[] = [
   fourAces,
   ...courtCards,
   sombrero,
+  americanFlag,
   dice,
   chessKing,
   chessQueen,
