@@ -129,7 +129,10 @@ const head = (): readonly Shape[] => [
 export const eagle: Motif = {
   name: 'eagle',
   pose: 'figure',
-  words: ['eagle', 'bald eagle', 'golden eagle', 'hawk', 'falcon', 'bird of prey'],
+  words: [
+    'eagle', 'bald eagle', 'golden eagle', 'bird of prey', 'flying hawk', 'hawk in flight', 'hawk flying', 'soaring hawk', 'diving hawk', 'flying falcon', 'falcon in flight',
+    'diving falcon', 'soaring falcon', 'hawk hovering', 'hovering hawk', 'hawk diving', 'falcon diving', 'falcon flying',
+  ],
   anchors: { crown: [50, -390], mouth: [250, -250], base: [0, 480], heart: [0, 60] },
   draw: () => [...paired(...spreadWing(EAGLE_WING)), ...trunk(), ...placed(head(), { x: -6, y: 4 })],
 };

@@ -1,3 +1,4 @@
+import { hawk } from './hawk.js';
 import { baphomet } from './baphomet.js';
 import { bullSkull, deerSkull, goatSkull, ramSkull } from './beast-skulls.js';
 import { axolotl } from './axolotl.js';
@@ -207,4 +208,5 @@ export const creatures: readonly Motif[] = [
   harpy,
   quetzal,
   rearingBear, runningFox, lamb,
+  hawk,
 ];

@@ -1,3 +1,5 @@
+import { hops } from './hops.js';
+import { wildflowers } from './wildflowers.js';
 import { birdOfParadise } from './bird-of-paradise.js';
 import { callaLily } from './calla-lily.js';
 import { edelweiss } from './edelweiss.js';
@@ -113,4 +115,5 @@ export const flora: readonly Motif[] = [
   gladiolus,
   mushroomHouse,
   callaLily, edelweiss, protea, birdOfParadise, wisteria, weepingWillow, poinsettia, raspberry,
+  wildflowers, hops,
 ];

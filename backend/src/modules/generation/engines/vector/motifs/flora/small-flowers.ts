@@ -17,7 +17,7 @@ function forgetMeNot(size: number, rng: Rng): readonly Shape[] {
 export const forgetMeNots: Motif = {
   name: 'forget-me-not',
   pose: 'flora',
-  words: ['forget me not', 'forget-me-not', 'small flowers', 'wildflower', 'wildflowers', 'wild flowers', 'tiny flowers', 'small wildflowers'],
+  words: ['forget me not', 'forget-me-not', 'small flowers', 'tiny flowers'],
   anchors: { centre: [0, -160], base: [0, 488] },
   draw: (rng) => {
     const heads = [

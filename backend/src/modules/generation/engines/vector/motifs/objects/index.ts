@@ -1,3 +1,6 @@
+import { gondola, igloo, partyHat, tipi } from './dwellings.js';
+import { tricorne } from './tricorne.js';
+import { corkscrew, hotDog, mokaPot, popcorn, pretzel, wineBottle } from './street-food.js';
 import { beehive } from './beehive.js';
 import { carabiner, handcuffs, safetyPin } from './fastenings.js';
 import { sprayCan } from './spray-can.js';
@@ -204,4 +207,6 @@ export const objects: readonly Motif[] = [
   flowerPot, barberPole, chefKnife, dogTags, soundwave,
   sailboat, campfire, electricGuitar, gramophone, accordion, harmonica,
   gavel, drill, pliers, crossedWrenches, handcuffs, safetyPin, carabiner, beehive, sprayCan,
+  pretzel, popcorn, hotDog, wineBottle, corkscrew, mokaPot,
+  igloo, tipi, gondola, partyHat, tricorne,
 ];
