@@ -65,7 +65,7 @@ const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean 
   isWornBy(one.motif.name, hero.motif.anchors?.['crown'] !== undefined) && (after === null || after === 'crown');
 
 /** A tarot card and a window show what else is named; who leaps through a hoop is before it; who is fishing holds the rod; grass hides feet; an umbrella is over who has it. */
-const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', window: 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base', umbrella: 'shelter' };
+const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', window: 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base', umbrella: 'shelter', keyhole: 'within' };
 
 /** The upper or the lower part of what has two rooms; en es pt fr de it ru. */
 const PART_OF_IT = /\b(?:top|upper|bottom|lower|arriba|abajo|superior|inferior|haut|bas|cima|embaixo|oben|unten|obere\w*|untere\w*|alto|basso|sopra|sotto)\b|сверху|снизу|верхн|нижн/u;

@@ -7,7 +7,7 @@ const corners = (radius: number, y: number): readonly Knot[] => [-90, 30, 150].m
 export const triangle: Motif = {
   name: 'triangle',
   pose: 'symmetric',
-  words: ['triangle', 'geometric triangle', 'triangle frame', 'upside down triangle'],
+  words: ['triangle', 'geometric triangle', 'triangle frame', 'triangular frame', 'upside down triangle'],
   anchors: { centre: [0, 150] },
   draw: () => [
     body(polygon(corners(520, 130)), 'skin', { relief: 0, colour: 'white' }), stroke(polygon(corners(450, 130)), 'detail'),
