@@ -1,3 +1,4 @@
+import { arcDeTriomphe, machuPicchu, notreDame, sagradaFamilia } from './monuments.js';
 import type { Motif } from '../motif.js';
 import { cathedral } from './cathedral.js';
 import { torii } from './torii.js';
@@ -74,4 +75,5 @@ export const scenery: readonly Motif[] = [
   dock,
   rock,
   grass,
+  arcDeTriomphe, sagradaFamilia, notreDame, machuPicchu,
 ];
