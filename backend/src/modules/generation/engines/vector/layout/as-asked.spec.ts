@@ -155,3 +155,13 @@ describe('what winds about a thing', () => {
     expect(order.every((at, i) => at > (order[i - 1] ?? -1))).toBe(true);
   });
 });
+
+describe('a landscape inside a dial', () => {
+  it.each([['compass', 'mountains'], ['clock', 'forest']])('is seen through the middle of a %s', (dial, land) => {
+    const { items } = drawn(dial, [`${land} inside it`]);
+    const seen = items.find(({ clip, role }) => clip !== undefined && role !== 'ornament');
+    const round = boxNamed(items, `${dial}-1`);
+    expect(((seen?.clip?.radius ?? 0) * 2) / widthOf(round)).toBeGreaterThan(0.3);
+    expect((seen?.clip?.radius ?? 0) * 2).toBeLessThan(widthOf(round));
+  });
+});

@@ -6,7 +6,7 @@ import { isSky } from '../scene/roles.js';
 import { isCord } from '../scene/ties.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { risen, standingIn } from './rimmed.js';
-import { exposed, isExposed } from './exposed.js';
+import { exposed, inDial, isExposed } from './exposed.js';
 import { isHung } from './gripped.js';
 import { isTwig, perched } from './perched.js';
 import { largest, middleOf, type Room, type Stand, type Tie, type Tied } from './stand.js';
@@ -31,11 +31,19 @@ export const frame: Tie = (player, stand) => {
   return rim === undefined ? { behind: [put(player, housing(player, stand))] } : standingIn(player, stand, rim);
 };
 
+/** Round faces with a middle to look through. */
+const DIALS = new Set(['compass', 'clock', 'pocket-watch', 'ship-wheel', 'sun', 'mandala']);
+
+const landIn: Tie = (player, stand) => (DIALS.has(stand.hero.motif?.name ?? '') ? inDial : exposed)(player, stand);
+
+/** Of two things the first is in the upper room where there is one. */
+const roomFor = (stand: Stand): Room | undefined => (stand.count > 1 && stand.index === 0 ? stand.room('upper') : undefined) ?? stand.room();
+
 /** The hero holds it: in the room inside it, or small in the hero's middle. */
 export const within: Tie = (player, stand) => {
-  const [room, rim] = [(stand.count > 1 && stand.index === 0 ? stand.room('upper') : undefined) ?? stand.room(), stand.rim()];
+  const [room, rim] = [roomFor(stand), stand.rim()];
   if (rim !== undefined) return { front: [risen(player, rim)] };
-  if (room === undefined && isExposed(player)) return exposed(player, stand);
+  if (room === undefined && isExposed(player)) return landIn(player, stand);
   if (room !== undefined) return { front: [put(player, room)] };
   const [x, y, size] = roomWithin(stand);
   return { front: [put(player, { x, y, width: size, height: size })] };
