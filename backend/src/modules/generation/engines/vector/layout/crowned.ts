@@ -6,7 +6,7 @@ import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
 
 /** Motifs that are a head seen from the front. */
-const HEADS = new Set(['skull', 'sugar-skull', 'lion', 'wolf', 'tiger', 'bear', 'cat', 'fox', 'stag', 'elephant', 'panther', 'horse', 'owl', 'medusa', 'angel', 'samurai', 'oni', 'hannya', 'woman', 'geisha', 'leopard', 'bull', 'ram', 'goat', 'dog', 'rabbit', 'gorilla']);
+const HEADS = new Set(['skull', 'sugar-skull', 'lion', 'wolf', 'tiger', 'bear', 'cat', 'fox', 'stag', 'elephant', 'panther', 'horse', 'owl', 'medusa', 'angel', 'samurai', 'oni', 'hannya', 'woman', 'geisha', 'leopard', 'bull', 'ram', 'goat', 'dog', 'rabbit', 'gorilla', 'moose', 'bison', 'boar', 'lynx', 'cheetah', 'mammoth', 'orangutan', 'lemur', 'cow', 'donkey', 'opossum']);
 
 /** A head that wears and carries nothing yet. */
 const isBareHead = ({ group, pose, motif }: Player): boolean => group === undefined && (pose === 'bust' || HEADS.has(motif?.name ?? ''));

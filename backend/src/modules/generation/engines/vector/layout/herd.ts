@@ -10,7 +10,7 @@ import { isSlight } from '../scene/ties.js';
 import { isHead } from '../scene/roles.js';
 
 /** What goes in the air or in the water, one above the other. */
-const AFLOAT = new Set(['fish', 'koi', 'shark', 'whale', 'orca', 'dolphin', 'manta-ray', 'jellyfish', 'seahorse', 'turtle', 'swan', 'flying-swan', 'crane', 'eagle', 'phoenix', 'dragon', 'octopus', 'snake']);
+const AFLOAT = new Set(['fish', 'koi', 'shark', 'whale', 'orca', 'dolphin', 'manta-ray', 'jellyfish', 'seahorse', 'turtle', 'swan', 'flying-swan', 'crane', 'eagle', 'phoenix', 'dragon', 'octopus', 'snake', 'narwhal', 'hammerhead-shark', 'stingray', 'squid']);
 
 const kin = ({ hero, companions }: Cast): readonly Player[] => companions.filter((player) => player.motif?.name === hero.motif?.name);
 

@@ -187,7 +187,7 @@ const isSlender = ({ name }: Motif): boolean => /^(?:dagger|sword|katana|knife|a
 const HERD = 3;
 
 const SWIMMING = /^(?:swim|div|nad|schwimm|nag|nuota|плы)/u;
-const AT_SEA: ReadonlySet<string> = new Set(['koi', 'fish', 'shark', 'whale', 'orca', 'dolphin', 'seahorse', 'turtle', 'octopus', 'jellyfish', 'manta-ray', 'mermaid']);
+const AT_SEA: ReadonlySet<string> = new Set(['koi', 'fish', 'shark', 'whale', 'orca', 'dolphin', 'seahorse', 'turtle', 'octopus', 'jellyfish', 'manta-ray', 'mermaid', 'narwhal', 'hammerhead-shark', 'stingray', 'squid']);
 
 /** What a drawing shows besides what its name says. */
 const UPRIGHT = /^(?:stand|сто)/u;

@@ -32,13 +32,13 @@ function asGround(found: readonly Found[], company: Company): Found[] {
   });
 }
 
-const BIRDS = new Set(['swallow', 'raven', 'owl', 'barn-owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal', 'hawk']);
+const BIRDS = new Set(['swallow', 'raven', 'owl', 'barn-owl', 'eagle', 'dove', 'crane', 'swan', 'peacock', 'phoenix', 'hummingbird', 'parrot', 'flamingo', 'penguin', 'cardinal', 'hawk', 'heron', 'vulture', 'pelican']);
 const WINGED = new Set([...BIRDS, 'flying-raven', 'angel', 'kneeling-angel', 'dragon', 'pegasus', 'griffin', 'butterfly', 'moth', 'bee', 'bat', 'dragonfly', 'fairy', 'cherub']);
 const HANDS = new Set(['pinky-promise', 'holding-hands', 'reaching-hands', 'praying-hands', 'skeleton-hand', 'fist', 'hamsa']);
 const DOGS = new Set(['dachshund', 'shepherd-dog', 'pug', 'french-bulldog', 'sitting-dog', 'sleeping-dog', ...dogBreeds.map(({ name }) => name)]);
 const DOERS = new Set(['ballerina', 'girl-reading', 'yoga-pose', 'girl-on-a-swing', 'girl-with-balloon', 'witch', 'mermaid', 'geisha', 'valkyrie']);
 const PARENTS = new Set(['mother-and-child', 'mother-and-baby', 'father-and-child', 'family']);
-const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse']);
+const FISH = new Set(['koi', 'shark', 'whale', 'orca', 'dolphin', 'seahorse', 'narwhal', 'hammerhead-shark']);
 
 /** A cowboy of whom nobody else wears the hat rides his horse. */
 function mounted(found: readonly Found[], company: Company): Found[] {

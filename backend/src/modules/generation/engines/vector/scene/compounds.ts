@@ -11,7 +11,7 @@ const OF = /^(?:of|the|a|an|de|del|la|el|los|las|un|una|um|uma|do|da|dos|das|du|
 /** "my dog Bailey's paw print". */
 const NAMED = /'s$/u;
 /** Wings of these are no feathered pair: the whole creature shows them. */
-const LEATHERY = new Set(['butterfly', 'moth', 'bee', 'bat', 'dragon', 'dragonfly', 'beetle', 'ladybug', 'skull-butterfly']);
+const LEATHERY = new Set(['butterfly', 'moth', 'bee', 'bat', 'dragon', 'dragonfly', 'beetle', 'ladybug', 'skull-butterfly', 'firefly']);
 
 function drawnFor(part: Hit, beast: Hit, { words }: Reading): string | null {
   const name = PARTS[part.motif];

@@ -35,7 +35,7 @@ export function roleBesideHero(motif: Motif): Actor['role'] {
 }
 
 /** What flies about flowers: of flowers and these the first that is named is the hero. */
-const LIGHT = new Set(['butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'snail', 'spider']);
+const LIGHT = new Set(['butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'snail', 'spider', 'firefly']);
 
 export const isLight = (motif: Motif): boolean => LIGHT.has(motif.name);
 

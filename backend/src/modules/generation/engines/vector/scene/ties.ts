@@ -13,7 +13,7 @@ const CONTAINERS = new Set([
 
 /** Small things that settle on larger ones or hover beside them. */
 const SLIGHT = new Set([
-  'butterfly', 'moth', 'bee', 'beetle', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'mouse', 'flying-raven', 'fish', 'seagull',
+  'butterfly', 'moth', 'bee', 'beetle', 'firefly', 'ladybug', 'dragonfly', 'small-bird', 'hummingbird', 'swallow', 'spider', 'snail', 'frog', 'raven', 'bat', 'dove', 'mouse', 'flying-raven', 'fish', 'seagull',
 ]);
 
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */

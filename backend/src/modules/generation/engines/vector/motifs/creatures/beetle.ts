@@ -68,7 +68,7 @@ const wingCases = (): readonly Shape[] => [
 export const beetle: Motif = {
   name: 'beetle',
   pose: 'symmetric',
-  words: ['beetle', 'scarab', 'scarab beetle', 'stag beetle', 'bug'],
+  words: ['beetle', 'stag beetle', 'bug'],
   anchors: { crown: [0, -380], base: [0, 478], heart: [0, -160] },
   draw: () => [...paired(...LEGS.flatMap((leg) => jointedLeg(leg, 26))), ...wingCases(), ...shield(), ...head()],
 };

@@ -103,7 +103,7 @@ const muzzle = (): readonly Shape[] => [
 export const bull: Motif = {
   name: 'bull',
   pose: 'symmetric',
-  words: ['bull', 'bull head', 'ox', 'buffalo', 'bison', 'longhorn'],
+  words: ['bull', 'bull head', 'ox', 'longhorn'],
   anchors: { crown: [0, -330], eye: [118, -92], mouth: [0, 350], base: [0, 480] },
   draw: () => [...ears(), ...paired(...horn()), ...face(), ...muzzle(), ...forelock()],
 };

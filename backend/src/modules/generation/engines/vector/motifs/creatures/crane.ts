@@ -94,7 +94,7 @@ const head = (): readonly Shape[] => [
 export const crane: Motif = {
   name: 'crane',
   pose: 'figure',
-  words: ['crane', 'japanese crane', 'heron', 'stork', 'egret', 'ibis'],
+  words: ['crane', 'japanese crane', 'stork', 'ibis'],
   anchors: { mouth: [470, -360], crown: [226, -436], base: [-60, 480], heart: [30, 120] },
   draw: () => [...farWing(), ...trunk(), ...neck(), ...nearWing(), ...head()],
 };

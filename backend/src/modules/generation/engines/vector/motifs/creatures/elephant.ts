@@ -114,7 +114,7 @@ export const elephant: Motif = {
   name: 'elephant',
   whole: 'walking-elephant',
   pose: 'symmetric',
-  words: ['elephant', 'elephant head', 'mammoth'],
+  words: ['elephant', 'elephant head'],
   anchors: { crown: [0, -430], eye: [120, -124], base: [0, 440], brow: [0, -262] },
   draw: () => [...paired(...ear()), ...head(), ...paired(...tusk()), ...trunk(), ...ornament()],
 };

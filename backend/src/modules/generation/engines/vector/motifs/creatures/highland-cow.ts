@@ -43,7 +43,7 @@ const muzzle = (): readonly Shape[] => [
 export const highlandCow: Motif = {
   name: 'highland-cow',
   pose: 'symmetric',
-  words: ['highland cow', 'highland cattle', 'scottish cow', 'hairy cow', 'cow', 'cattle', 'cow head', 'yak'],
+  words: ['highland cow', 'highland cattle', 'scottish cow', 'hairy cow', 'yak'],
   anchors: { crown: [0, -300], eye: [120, 20], mouth: [0, 310], base: [0, 470] },
   draw: () => [
     ...paired(...EAR.flatMap(([spine, half]) => strands(spine, half))),

@@ -165,6 +165,29 @@ import { platypus } from './platypus.js';
 import { wombat } from './wombat.js';
 import { harpy } from './harpy.js';
 import { quetzal } from './quetzal.js';
+import { moose } from './moose.js';
+import { bison } from './bison.js';
+import { narwhal } from './narwhal.js';
+import { hammerheadShark } from './hammerhead-shark.js';
+import { boar } from './boar.js';
+import { nautilusShell } from './nautilus.js';
+import { hare } from './hare.js';
+import { heron } from './heron.js';
+import { lynx } from './lynx.js';
+import { scarab } from './scarab.js';
+import { squid } from './squid.js';
+import { stingray } from './stingray.js';
+import { vulture } from './vulture.js';
+import { sandDollar } from './sand-dollar.js';
+import { opossum } from './opossum.js';
+import { pelican } from './pelican.js';
+import { firefly } from './firefly.js';
+import { mammoth } from './mammoth.js';
+import { orangutan } from './orangutan.js';
+import { lemur } from './lemur.js';
+import { cow } from './cow.js';
+import { donkey } from './donkey.js';
+import { cheetah } from './cheetah.js';
 import type { Motif } from '../motif.js';
 import { ravenSkull } from './raven-skull.js';
 import { whaleTail } from './whale-tail.js';
@@ -209,4 +232,6 @@ export const creatures: readonly Motif[] = [
   quetzal,
   rearingBear, runningFox, lamb,
   hawk,
+  moose, bison, narwhal, hammerheadShark, boar, nautilusShell, hare, heron, lynx, scarab, squid, stingray, vulture,
+  sandDollar, opossum, pelican, firefly, mammoth, orangutan, lemur, cow, donkey, cheetah,
 ];

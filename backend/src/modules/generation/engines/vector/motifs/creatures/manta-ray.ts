@@ -46,7 +46,7 @@ const edge = (): readonly Shape[] => paired(cut(open(RIM), 'internal', 2.2));
 export const mantaRay: Motif = {
   name: 'manta-ray',
   pose: 'symmetric',
-  words: ['manta ray', 'manta', 'stingray', 'ray'],
+  words: ['manta ray', 'manta', 'ray'],
   anchors: { crown: [0, -290], base: [0, 400], heart: [0, -80] },
   draw: () => placed([...back(), ...edge()], { y: -50, scale: 0.99 }),
 };

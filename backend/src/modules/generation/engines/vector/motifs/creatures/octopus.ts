@@ -114,7 +114,7 @@ function draped({ left, right }: Girth): Winding {
 export const octopus: Motif = {
   name: 'octopus',
   pose: 'symmetric',
-  words: ['octopus', 'kraken', 'squid', 'cthulhu', 'tentacle', 'tentacles', 'cuttlefish'],
+  words: ['octopus', 'kraken', 'cthulhu', 'tentacle', 'tentacles'],
   anchors: { crown: [0, -490], eye: [104, -74], base: [0, 440], heart: [0, 60] },
   wind: (girth) => (isBroad(girth) ? draped(girth) : windingOctopus(head(), girth)),
   draw: () => placed([...ARMS.flatMap((one) => paired(...arm(one))), ...head()], { scale: 0.98 }),

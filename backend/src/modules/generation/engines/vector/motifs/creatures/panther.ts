@@ -164,7 +164,7 @@ function rosette([x, y, size]: readonly [number, number, number], turn: number):
 export const leopard: Motif = {
   name: 'leopard',
   pose: 'symmetric',
-  words: ['leopard', 'jaguar', 'cheetah', 'snow leopard', 'lynx', 'ocelot'],
+  words: ['leopard', 'jaguar', 'snow leopard', 'ocelot'],
   whole: 'prowling-leopard',
   anchors: { crown: [0, -330], eye: [138, -80], mouth: [0, 260], base: [0, 430] },
   draw: () => [...head(GOLD), ...paired(...ROSETTES.flatMap((one, i) => rosette(one, i * 1.7))), ...rest(GOLD)],

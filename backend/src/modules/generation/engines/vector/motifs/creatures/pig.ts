@@ -46,7 +46,7 @@ const snout = (): readonly Shape[] => [
 export const pig: Motif = {
   name: 'pig',
   pose: 'bust',
-  words: ['pig', 'piglet', 'hog', 'boar', 'wild boar'],
+  words: ['pig', 'piglet', 'hog'],
   anchors: { crown: [0, -366], eye: [136, -142], mouth: [0, 240], base: [0, 470] },
   draw: () => [
     ...ears(), body(symmetric([[0, 100], [180, 160], ...flames(HEM, 0.12)]), 'dark', { ...skin, relief: 0.8 }),

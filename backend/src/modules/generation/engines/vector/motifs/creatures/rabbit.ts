@@ -51,7 +51,7 @@ const head = (): readonly Shape[] => [
 export const rabbit: Motif = {
   name: 'rabbit',
   pose: 'figure',
-  words: ['rabbit', 'hare', 'bunny', 'white rabbit', 'jackalope'],
+  words: ['rabbit', 'bunny', 'white rabbit', 'jackalope'],
   anchors: { crown: [130, -250], eye: [206, -174], mouth: [334, -90], base: [-40, 490], heart: [-20, 120] },
   draw: () => placed([...ears(), ...trunk(), ...head()], { x: 6, y: -3, scale: 0.985 }),
 };

@@ -66,7 +66,7 @@ const nearFin = (): readonly Shape[] => [
 export const shark: Motif = {
   name: 'shark',
   pose: 'figure',
-  words: ['shark', 'great white', 'great white shark', 'hammerhead', 'jaws'],
+  words: ['shark', 'great white', 'great white shark', 'jaws'],
   anchors: { mouth: [385, -40], eye: [347, -171], crown: [219, -242], base: [20, 290] },
   draw: () => placed([...fins(), ...trunk(), ...mouth(), ...eye(), ...nearFin()], { turn: -18, x: 45, y: 0, scale: 0.96 }),
 };

@@ -27,7 +27,7 @@ export const stag: Motif = {
   name: 'stag',
   whole: 'standing-stag',
   pose: 'symmetric',
-  words: ['stag', 'stag head', 'deer', 'deer head', 'buck', 'elk', 'moose', 'antler', 'antlers', 'reindeer', 'hart', 'caribou'],
+  words: ['stag', 'stag head', 'deer', 'deer head', 'buck', 'elk', 'antler', 'antlers', 'reindeer', 'hart', 'caribou'],
   anchors: { crown: [0, -190], eye: [94, -46], mouth: [0, 310], base: [0, 480], antler: [316, -490] },
   draw: () => [...paired(...antler()), ...cervineEars(), ...cervineNeck(), ...cervineFace()],
 };
