@@ -42,7 +42,8 @@ const FALSE_FRIENDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Little words of a language that a thing of its own is spelt like or shares its stem with: dés, onda, faro. */
 const LITTLE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['flaming', 'glass', 'ray', 'rays']), es: new Set(['grande', 'color', 'colores']), de: new Set(['hat', 'fliegen', 'farbe', 'farben', 'fein', 'feine']), pt: new Set(['onde']), fr: new Set(['couleur', 'couleurs', 'des', 'car', 'mere']), it: new Set(['dove', 'fare', 'capelli']),
+  en: new Set(['flaming', 'glass', 'hop', 'ray', 'rays']),
+  es: new Set(['grande', 'color', 'colores']), de: new Set(['hat', 'fliegen', 'farbe', 'farben', 'fein', 'feine']), pt: new Set(['onde']), fr: new Set(['couleur', 'couleurs', 'des', 'car', 'mere']), it: new Set(['dove', 'fare', 'capelli']),
 };
 
 interface Found {

@@ -2,7 +2,7 @@ import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
 /** Things that are worn on a head, whatever the words between them and the head. */
-const WORN = new Set(['crown', 'thorn-crown', 'firefighter-helmet', 'chef-hat', 'top-hat', 'bow-tie', 'bow', 'cowboy-hat', 'witch-hat', 'bowler-hat', 'halo', 'headphones', 'devil-horns', 'sunglasses', 'glasses', 'santa-hat', 'graduation-cap', 'party-hat', 'sombrero']);
+const WORN = new Set(['crown', 'thorn-crown', 'firefighter-helmet', 'chef-hat', 'top-hat', 'bow-tie', 'bow', 'cowboy-hat', 'witch-hat', 'pirate-hat', 'bowler-hat', 'halo', 'headphones', 'devil-horns', 'sunglasses', 'glasses', 'santa-hat', 'graduation-cap', 'party-hat', 'sombrero']);
 
 /** Things that another thing fits into. */
 const CONTAINERS = new Set([

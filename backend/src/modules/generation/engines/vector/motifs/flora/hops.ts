@@ -20,7 +20,7 @@ const lobed = (rng: Rng): readonly Shape[] => [-52, 52, 0].flatMap((turn) => pla
 
 /** Hop cones and leaves on the bine. */
 export const hops: Motif = {
-  name: 'hops', pose: 'flora', words: ['hops', 'hop', 'hop cone', 'hop cones', 'hops plant', 'hop flower', 'beer hops', 'hop vine', 'hops and barley'],
+  name: 'hops', pose: 'flora', words: ['hops', 'hop cone', 'hop cones', 'hops plant', 'hop flower', 'beer hops', 'hop vine', 'hops and barley'],
   anchors: { crown: [0, -420], centre: [0, 60], base: [0, 440] },
   draw: (rng: Rng) => placed([
     ...stalk('-430,-330 -240,-390 -40,-350 160,-410 420,-360', 11), ...stalk('-40,-350 -20,-260 0,-180', 9), ...stalk('-180,-380 -250,-290 -250,-200', 7), ...stalk('220,-410 270,-310 260,-230', 7),

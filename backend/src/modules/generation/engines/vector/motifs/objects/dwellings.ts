@@ -68,7 +68,7 @@ const mooring = (x: number): readonly Shape[] => [
 
 /** A Venetian gondola between mooring poles. */
 export const gondola: Motif = {
-  name: 'gondola', pose: 'wide', words: ['gondola', 'venetian gondola', 'venice gondola', 'gondola boat', 'gondolas', 'venice'],
+  name: 'gondola', pose: 'wide', words: ['gondola', 'venetian gondola', 'venice gondola', 'gondola boat', 'gondolas', 'venice canal', 'canals of venice'],
   anchors: { base: [0, 360], centre: [0, 120] },
   draw: () => placed([
     ...mooring(-190), ...mooring(200),
