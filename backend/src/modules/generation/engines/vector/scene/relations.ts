@@ -32,7 +32,7 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['from', GROWING],
   ['from', /^(?:wachsen|wachst|spriessen|spriesst|bluhen|quellen|quillt|ragen|ragt|kommen|steigen|steigt)$/u],
   ['shelter', /^(?:hangt|hangen|hangend|baumelt)$/u],
-  ['wrapped', /^(?:gewickelt|geschlungen|gewunden|geringelt|schlingt|windet|wickelt)$/u],
+  ['wrapped', /^(?:gewickelt|geschlungen|gewunden|geringelt|schlingt|umschlingt|windet|wickelt)$/u],
   ['within', /\b(?:inside|within)(?: (?:it|of it|them))?$|\b(?:inside|within) (?:it|them)\b|\b(?:dentro|a l'interieur|darin|drinnen|all'interno)\b(?! (?:de|d|di|do|da) (?:una?|uma?|une?|uno)\b)|внутри(?! \S)/u],
   ['through', /\b(?:through|piercing|stabbing) (?:it|him|her|them|the middle|the cent(?:er|re))\b|\b(?:atravesandol[oa]|clavad[oa]|cravad[oa]|plantee?)\b|\bqui le transperce\b|\bdurchbohrt (?:es|ihn|sie)\b|\bche lo trafigge\b/u],
 ];
