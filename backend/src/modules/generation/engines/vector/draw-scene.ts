@@ -27,18 +27,28 @@ export interface DrawnScene {
   readonly notices: readonly string[];
 }
 
-function lettering(scene: Scene): DrawnWords | null {
-  return scene.words === null ? null : drawWords(scene.words);
+/** Letters have most of a sheet to themselves, less beside others, a strip under a hero. */
+const SHARE_OF_HEIGHT = { alone: 0.7, lead: 0.45, under: 0.3 } as const;
+const SHARE_OF_WIDTH = 0.86;
+
+function lettering({ words, actors, style, layout, widthMm, heightMm }: Scene): DrawnWords | null {
+  if (words === null) return null;
+  const leads = style === 'lettering' || layout === 'script';
+  const share = SHARE_OF_HEIGHT[actors.length === 0 ? 'alone' : leads ? 'lead' : 'under'];
+  return drawWords(leads && words.shape === 'around' ? { ...words, shape: 'block' } : words, { width: widthMm * SHARE_OF_WIDTH, height: heightMm * share });
 }
 
 /** A little more than the least: letters are drawn in lines that have a width. */
 const ROOM_TO_READ = 1.05;
 
 function wordsPlayer({ words, widthMm, heightMm }: Scene, drawn: DrawnWords): Player {
-  const player = playerOf('words', 'lettering', drawn.shapes, 'wide');
-  const leastMm = words === null ? 0 : (LEAST_X_MM[words.face] * widthOf(player.box)) / drawn.xHeight;
+  const legible = (player: Player): Player => {
+    const leastMm = words === null ? 0 : (LEAST_X_MM[words.face] * widthOf(player.box)) / drawn.xHeight;
+    return { ...player, least: { share: (leastMm * ROOM_TO_READ) / widthMm, sheetRatio: widthMm / heightMm } };
+  };
+  const player = legible(playerOf('words', 'lettering', drawn.shapes, 'wide'));
   const relation: Relation | null = words?.over === true ? { kind: 'above', to: 'hero' } : null;
-  return { ...player, relation, least: { share: (leastMm * ROOM_TO_READ) / widthMm, sheetRatio: widthMm / heightMm } };
+  return { ...player, relation, ...(drawn.upper === undefined ? {} : { upper: legible(playerOf('words/upper', 'lettering', drawn.upper, 'wide')) }) };
 }
 
 /** Most characters of an SVG; a drawing that comes out larger is drawn again with coarser texture. */

@@ -29,6 +29,8 @@ export interface Player {
   readonly relation: Relation | null;
   /** Of words: what they need to be read. */
   readonly least?: Legible;
+  /** Of words around a drawing: those that stand over it. */
+  readonly upper?: Player;
   /** A hero with what it wears, holds or sits on: painted in order, in the coordinates of `box`. */
   readonly group?: readonly Item[];
 }

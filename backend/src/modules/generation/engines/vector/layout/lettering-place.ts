@@ -29,11 +29,26 @@ function legible(words: Player, wished: number, box: Box): number {
   return width;
 }
 
+/** Of the height of what is drawn: words over it and under it each. */
+const MOST_EACH = 0.24;
+
+/** One line over what is drawn and one under it, their letters of one size. */
+function wordsAround(lower: Player, upper: Player, box: Box): Item[] {
+  const longer = widthOf(lower.box) < widthOf(upper.box) ? upper : lower;
+  const wished = Math.min(widthOf(box), heightOf(box) * MOST_EACH * aspectOf(longer));
+  const scale = (legible(longer, wished, box) * lower.size) / widthOf(longer.box);
+  return ([[upper, -1], [lower, 1]] as const).map(([words, way]) => {
+    const [width, height] = [widthOf(words.box) * scale, heightOf(words.box) * scale];
+    return put({ ...words, size: 1 }, { x: (box.left + box.right) / 2, y: (way > 0 ? box.bottom : box.top) + way * height * 0.62, width, height });
+  });
+}
+
 /** The words under what is drawn so far, or over it where the drawing is asked for under them; a banner overlaps it a little so that the piece holds together. */
 export function wordsBelow(cast: Cast, items: readonly Item[], share = 0.92): Item[] {
   const { words } = cast;
   if (words === null || items.length === 0) return [];
   const box = items.reduce((sum, item) => joined(sum, item.box), EMPTY_BOX);
+  if (words.upper !== undefined) return wordsAround(words, words.upper, box);
   const wished = Math.min(widthOf(box) * share, heightOf(box) * MOST * aspectOf(words));
   const width = legible(words, wished, box) * words.size;
   const height = width / aspectOf(words);

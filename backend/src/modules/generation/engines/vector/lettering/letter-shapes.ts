@@ -11,6 +11,8 @@ export const EM = 100;
 export interface DrawnWords {
   readonly shapes: readonly Shape[];
   readonly missing: readonly string[];
+  /** Of letters around a drawing: those over it. */
+  readonly upper?: readonly Shape[];
   /** Height of an x in the same units as the shapes. */
   readonly xHeight: number;
 }
@@ -22,6 +24,14 @@ function bent(radius: number) {
   return (along: number): Seat => {
     const angle = along / radius;
     return { x: Math.sin(angle) * radius, y: (Math.cos(angle) - 1) * radius, turn: -angle };
+  };
+}
+
+/** Along the upper side of a circle: the words stand over a drawing like a rainbow. */
+function arched(radius: number) {
+  return (along: number): Seat => {
+    const angle = along / radius;
+    return { x: Math.sin(angle) * radius, y: (1 - Math.cos(angle)) * radius, turn: angle };
   };
 }
 
@@ -43,9 +53,11 @@ function block(texts: readonly string[], lines: readonly Line[], face: Face): Sh
   return data === '' ? [] : [letters(data)];
 }
 
-function arc(line: Line): Shape[] {
-  const width = (line.width * EM) / 1000;
-  const data = outlineOf(line, EM, bent(Math.max(width * 0.85, EM)));
+/** How wide the circle is that a line of letters runs along. */
+const radiusFor = (lines: readonly Line[]): number => Math.max(EM, ...lines.map(({ width }) => (width * EM * 0.85) / 1000));
+
+function arc(line: Line, radius: number, bend = bent): Shape[] {
+  const data = outlineOf(line, EM, bend(radius));
   return data === '' ? [] : [letters(data)];
 }
 
@@ -89,17 +101,50 @@ function banner(line: Line, face: Face): Shape[] {
 /** A name and the day after it: the day stands on a line of its own. */
 const DATE_AT_END = /^(.*\p{L}.*?)\s+(\d{1,4}(?:\s?[./·–—-]\s?\d{1,4}){1,5})$/su;
 
-const LONGEST_LINE: Readonly<Record<LetteringShape, number>> = { banner: 40, arc: 40, block: 16 };
+/** Where a block of letters goes, in any unit. */
+export interface LettersRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Most characters of a line that are tried; the first of those that let the letters come out largest is taken. */
+const LONGEST_LINES = [16, 13, 10, 20, 24, 28, 34, 40];
+/** Of an em: from line to line. */
+const LEADING = 1.05;
+
+/** The lines of a block that come out largest in its room; typed line breaks stay. */
+function linesIn(text: string, face: Face, { width, height }: LettersRoom): readonly string[] {
+  const dated = text.replace(DATE_AT_END, '$1\n$2');
+  const choices = LONGEST_LINES.map((longest) => {
+    const lines = brokenIntoLines(dated, longest);
+    const widest = Math.max(1, ...lines.map((line) => typeset(line, face).width / 1000));
+    return { lines, size: Math.min(width / widest, height / (lines.length * LEADING)) };
+  });
+  return choices.reduce((best, one) => (one.size > best.size * 1.04 ? one : best)).lines;
+}
+
+function linesOf({ shape, text }: Words, face: Face, room: LettersRoom): readonly string[] {
+  if (shape === 'block') return linesIn(text, face, room);
+  return shape === 'around' ? text.split(/\s*[\r\n]+\s*/) : [text.replace(/\s*[\r\n]+\s*/g, ' ')];
+}
 
 /** Draws the words of a scene as outlines, byte for byte. What the face does not have is named, never replaced. */
-export function drawWords(words: Words): DrawnWords {
+export function drawWords(words: Words, room: LettersRoom): DrawnWords {
   const face = faceOf(words.face);
-  const texts = words.shape === 'block' ? brokenIntoLines(words.text.replace(DATE_AT_END, '$1\n$2'), LONGEST_LINE.block) : [words.text.replace(/\s*[\r\n]+\s*/g, ' ')];
+  const texts = linesOf(words, face, room);
   const lines = texts.map((line) => typeset(line, face));
-  const [first] = lines;
   const missing = [...new Set(lines.flatMap((line) => line.missing))];
   const xHeight = (face.xHeight * EM) / 1000;
-  if (first === undefined || lines.every((line) => line.letters.length === 0)) return { shapes: [], missing, xHeight };
+  if (lines.every((line) => line.letters.length === 0)) return { shapes: [], missing, xHeight };
   if (words.shape === 'block') return { shapes: block(texts, lines, face), missing, xHeight };
-  return { shapes: words.shape === 'arc' ? arc(first) : banner(first, face), missing, xHeight };
+  return { ...bentWords(words.shape, lines, face), missing, xHeight };
+}
+
+/** On a banner, along an arc, or the first line over the drawing and the last one under it. */
+function bentWords(shape: LetteringShape, lines: readonly Line[], face: Face): Pick<DrawnWords, 'shapes' | 'upper'> {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return { shapes: [] };
+  if (shape === 'around') return { shapes: arc(last, radiusFor(lines)), upper: arc(first, radiusFor(lines), arched) };
+  return { shapes: shape === 'arc' ? arc(first, radiusFor([first])) : banner(first, face) };
 }

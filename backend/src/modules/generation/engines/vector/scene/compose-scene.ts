@@ -48,13 +48,27 @@ function standAlone({ style, widthMm, heightMm }: Brief, lettering: string, hasA
   return !hasActors || widthMm >= ROW * heightMm || style === 'lettering' || widthMm < NARROWEST_BANNER_MM || /[\r\n]/.test(lettering);
 }
 
+/** A word in capitals is unreadable in pens that write small letters. */
+const inCapitals = (lettering: string, face: LetteringFace): LetteringFace =>
+  ((face === 'script' || face === 'blackletter') && /\p{Lu}{3}/u.test(lettering) && !/\p{Ll}/u.test(lettering) ? 'roman' : face);
+
+/** Characters of a line that still bends round a drawing. */
+const LONGEST_AROUND = 26;
+
+/** Two short lines go over the hero and under it, when neither is a date nor says whose words they are. */
+function goAround({ style, widthMm, heightMm }: Brief, lettering: string, hasActors: boolean): boolean {
+  const lines = lettering.split(/\s*[\r\n]+\s*/);
+  const isSheet = hasActors && style !== 'lettering' && widthMm < ROW * heightMm && widthMm >= NARROWEST_BANNER_MM;
+  return isSheet && lines.length === 2 && lines.every((line) => line.length <= LONGEST_AROUND && !/^[-–—~]/u.test(line) && !/\d.*\d/u.test(line));
+}
+
 /** The letters of a brief in the face and shape that suit it, null when it has none. */
 export function wordsOf(commission: Commission, hasActors: boolean): Words | null {
   const { lettering, style } = commission.brief;
   if (!isSaid(lettering)) return null;
   const phrases = [commission.brief.subject, ...commission.brief.elements];
-  const face = commission.brief.letteringFace ?? faceFor(style);
-  const shape = standAlone(commission.brief, lettering, hasActors) ? 'block' : shapeFor(commission, { lettering, face, asked: shapeAsked(phrases) });
+  const face = commission.brief.letteringFace ?? inCapitals(lettering, faceFor(style));
+  const shape = goAround(commission.brief, lettering, hasActors) ? 'around' : standAlone(commission.brief, lettering, hasActors) ? 'block' : shapeFor(commission, { lettering, face, asked: shapeAsked(phrases) });
   return { text: lettering, face, shape, size: 1, ...(areOver(phrases) ? { over: true } : {}) };
 }
 

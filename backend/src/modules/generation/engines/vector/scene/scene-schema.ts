@@ -22,7 +22,7 @@ const actorSchema = z.strictObject({
 const wordsSchema = z.strictObject({
   text: z.string(),
   face: z.enum(['script', 'blackletter', 'serif', 'roman', 'sans', 'typewriter', 'traditional']),
-  shape: z.enum(['banner', 'arc', 'block']),
+  shape: z.enum(['banner', 'arc', 'block', 'around']),
   size: z.number().min(0.2).max(3),
   over: z.boolean().optional(),
 });

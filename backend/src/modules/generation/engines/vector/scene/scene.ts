@@ -56,7 +56,7 @@ export interface Actor {
 }
 
 export type LetteringFace = 'script' | 'blackletter' | 'serif' | 'roman' | 'sans' | 'typewriter' | 'traditional';
-export type LetteringShape = 'banner' | 'arc' | 'block';
+export type LetteringShape = 'banner' | 'arc' | 'block' | 'around';
 
 export interface Words {
   /** Byte for byte what gets tattooed. */
