@@ -65,8 +65,12 @@ const isTwo = ({ kind, fold }: Item, at: number): boolean => at === 0 && kind ==
 
 function kindIn(items: readonly Item[], item: Item, at: number): ItemKind {
   if (isTwo(item, at)) return 'content';
+  if (isSleeveToo(item) && !/^(?:estilo|stile|dibujo|desenho|dessin|tipo)$/u.test(foldOf(items[at - 1]))) return 'placement';
   return isRequestToo(item) && !isAlone(items, at) ? 'request' : item.kind;
 }
+
+/** "manga com leão": a sleeve where the language calls it so; "estilo manga" is how it is drawn. */
+const isSleeveToo = ({ senses, fold }: Item): boolean => fold === 'manga' && senses.some(({ kind }) => kind === 'placement');
 
 const isRequestToo = ({ senses }: Item): boolean => senses.some(({ kind }) => kind === 'style') && senses.some(({ kind }) => kind === 'request');
 

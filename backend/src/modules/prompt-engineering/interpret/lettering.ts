@@ -123,5 +123,8 @@ export function readLettering(text: string): LetteringReading {
 /** "the name Mateo and his date 05/11/2018": both are tattooed, one under the other. */
 function withDates(found: Omit<LetteringReading, 'context'>): Omit<LetteringReading, 'context'> {
   const dates = found.lettering === null || /\p{N}/u.test(found.lettering) ? null : writtenDates(found.rest);
-  return dates?.lettering === null || dates === null ? found : { lettering: `${found.lettering ?? ''}\n${dates.lettering}`, rest: dates.rest };
+  const written = dates?.lettering ?? null;
+  if (dates === null || written === null) return found;
+  const name = found.lettering ?? '';
+  return { lettering: written.startsWith(`${name}\n`) ? written : `${name}\n${written}`, rest: dates.rest };
 }

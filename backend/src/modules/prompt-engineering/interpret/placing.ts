@@ -75,7 +75,8 @@ function beginsThing(item: Item | undefined): boolean {
   return item !== undefined && (followedByThing(item) || (item.kind === 'article' && INDEFINITE.test(item.fold)));
 }
 
-const isNamed = (item: Item | undefined): boolean => kindOf(item) === 'tattoo' || /^(?:piece|tattoo)$/u.test(foldOf(item));
+/** "chest tattoo", "rib cage quote", "forearm [Familie]". */
+const isNamed = (item: Item | undefined): boolean => ['tattoo', 'marker', 'face'].includes(kindOf(item)) || /^(?:quote|lettering|script)$/u.test(foldOf(item)) || /^(?:piece|tattoo)$/u.test(foldOf(item));
 
 /** Whether a body word says where the tattoo goes; otherwise it is part of the drawing. */
 export function isPlacement(place: Place): boolean {

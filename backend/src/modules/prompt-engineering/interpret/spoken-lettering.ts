@@ -211,7 +211,7 @@ export function shouted(text: string): Found {
   const capitals = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ &+]+\p{Lu}{2,})*(?![\p{L}\p{N}])/gu)].filter(([word]) => !notWords.has(word));
   const [only] = capitals;
   const small = (text.match(/\p{Ll}/gu) ?? []).length;
-  if (only === undefined || capitals.length !== 1 || small <= only[0].length || !BANNER.test(foldInPlace(text))) return { lettering: null, rest: text };
+  if (only === undefined || capitals.length !== 1 || small * 2 <= only[0].length || !BANNER.test(foldInPlace(text))) return { lettering: null, rest: text };
   return { lettering: only[0], rest: `${text.slice(0, only.index)} ${MARKER} ${text.slice(only.index + only[0].length)}` };
 }
 

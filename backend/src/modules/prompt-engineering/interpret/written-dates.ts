@@ -18,11 +18,15 @@ const DECIMALS = '[-+]?\\d{1,3}[.,]\\d{3,}\\s?[NSСЮ]?\\s*[,;/]\\s*[-+]?\\d{1,3
 const COORDINATES = `${DECIMALS}|${DEGREES}(?:${CARDINAL})?\\s*[,;/]?\\s*${DEGREES}(?:${CARDINAL})?|${DEGREES}${CARDINAL}`;
 const FIGURES = new RegExp(`${COORDINATES}|${DATES}`, 'u');
 /** "date de naissance de mon fils" in front of a date says whose it is and is not written. */
-const WHOSE_DATE = new RegExp('(?:date of birth|birth ?date|birthday|wedding date|anniversary|fecha de nacimiento|data de nascimento|date de naissance|geburtsdatum|data di nascita|дат\\p{L}+ рождения)'
+const WHOSE_DATE = new RegExp('(?:(?:(?:my|our)\\s+)?\\p{L}+[\'’]s\\s+)?(?:date of birth|birth ?date|birthday|wedding date|anniversary|fecha de nacimiento|data de nascimento|date de naissance|geburtsdatum|data di nascita|дат\\p{L}+ рождения)'
   + '(?:\\s+(?:of|de|da|do|del|von|di)?\\s*(?:my|mi|meu|minha|mon|ma|mein\\p{L}*|mio|mia|моего|моей)?\\s*\\p{L}+)?\\s*:?\\s*$|(?:\\b(?:his|her|their|su|sua|seu|sa|son|ihr|sein|suo)\\s+)?(?:fecha|date|data|datum|дата)\\s*:?\\s*$'
   + '|(?:the\\s+)?(?:coordinates|coords|coordenadas|coordonnées|koordinaten|coordinate|координаты)(?:\\s+(?:of|for|to|de|do|da|von|di)\\s+[^,.;]{1,30}?)?\\s*:?\\s*$', 'iu');
 const WRITTEN = new RegExp('(?:(?:^|\\s)(?:with|con|com|avec|mit|с)\\s+|(?<=(?:^|[.!?;\\n])\\s*)(?=\\p{Lu})(?!(?:The|A|An|My|His|Her|Their|Words?|Name|Text|Letters?|Date|Something)\\s))(?<word>[^,.;!?\\n]{1,40}?)\\s+(?:written|inscribed|engraved|spelled out|escrito|escrita|écrit|geschrieben|scritto|написано)'
   + '(?:\\s+(?:in|on|across|inside|under|over)\\s+(?:it|them))?(?!\\p{L})', 'u');
+
+/** From birth to death: the name before it is somebody's. */
+const SPAN = /^(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d$/u;
+const NAME_BEFORE = /(?<![\p{L}\p{N}])(?<name>(?!(?:Dates?|Years?|From|Born|Since|The|A|An|My|In|With|Tattoo|Cross|Rest|Jahre?|Fechas?|Datas?)\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\s*[,(]?\s*$/u;
 
 /** "with MOM written on it", dates, spans of years, Roman numerals and coordinates are tattooed as they are written. */
 export function writtenDates(text: string): Found {
@@ -30,6 +34,8 @@ export function writtenDates(text: string): Found {
   if (written !== null) return { lettering: written.groups?.['word'] ?? '', rest: without(text, written.index, written.index + written[0].length) };
   const figures = FIGURES.exec(text);
   if (figures === null) return { lettering: null, rest: text };
+  const named = SPAN.test(figures[0]) ? NAME_BEFORE.exec(text.slice(0, figures.index)) : null;
+  if (named !== null) return { lettering: `${named.groups?.['name'] ?? ''}\n${figures[0]}`, rest: without(text, named.index, figures.index + figures[0].length) };
   const from = WHOSE_DATE.exec(text.slice(0, figures.index))?.index ?? figures.index;
   return { lettering: figures[0], rest: without(text, from, figures.index + figures[0].length) };
 }

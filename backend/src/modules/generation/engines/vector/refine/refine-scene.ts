@@ -1,7 +1,8 @@
 import { plain } from '../lexicon/tokens.js';
 import type { Company } from '../scene/found.js';
 import type { Commission } from '../scene/commission.js';
-import { wordsOf, type Composed } from '../scene/compose-scene.js';
+import type { Composed } from '../scene/compose-scene.js';
+import { wordsOf } from '../scene/worded.js';
 import type { Scene, Words } from '../scene/scene.js';
 import { drawnAs } from '../styles/index.js';
 import { CHANGES, place, type Change, type Wish } from './changes.js';

@@ -3,11 +3,11 @@ import { castFrom, type Casting } from './casting.js';
 import type { Company } from './found.js';
 import type { Commission } from './commission.js';
 import type { Actor, LetteringFace, LetteringShape, Scene, Words } from './scene.js';
-import { areOver, shapeAsked } from './letter-shape.js';
 import { isStarMap } from './roles.js';
 import { isSilhouette } from './silhouette.js';
 import { isSpareSize, plainSigns } from './spare.js';
 import { isUnderstood } from './understood.js';
+import { faceFor, isSaid, wordsOf } from './worded.js';
 import { plain } from '../lexicon/tokens.js';
 import { drawnAs, halfIn, type DrawnStyle } from '../styles/index.js';
 import type { Surround } from '../styles/style.js';
@@ -19,81 +19,11 @@ export interface Composed {
   readonly notices: readonly string[];
 }
 
-const LONGEST_ON_BANNER = 26;
-/** Of a piece's width: what letters may take on a banner; how wide one of them is at the height at which it is read, mm. */
-const [ON_BANNER, LETTER_MM] = [0.72, { heavy: 5, plain: 3.8 }] as const;
-/** Faces whose counters close first. */
-const HEAVY_FACES: ReadonlySet<LetteringFace> = new Set<LetteringFace>(['script', 'blackletter']);
-
-/** One line of it can be read on a banner of the piece's width; more than that stands in lines. */
-function fitsBanner(lettering: string, face: LetteringFace, widthMm: number): boolean {
-  const letters = [...lettering].length;
-  return letters <= LONGEST_ON_BANNER && letters * LETTER_MM[HEAVY_FACES.has(face) ? 'heavy' : 'plain'] <= widthMm * ON_BANNER;
-}
-/** On a smaller piece a banner takes the room that its letters need to stay legible. */
-const NARROWEST_BANNER_MM = 80;
 /** Longest name that stands in for a drawing the engine cannot make. */
 const LONGEST_NAME = 60;
 
 /** What leaves the lines of a hero that has no form of its own to be seen. */
 const OPEN: ReadonlySet<Surround> = new Set<Surround>(['none', 'stars', 'dots', 'ring']);
-
-const isSaid = (text: string | null): text is string => text !== null && text.trim() !== '';
-
-/** Width by height from which a piece is a row: its letters are as high as the row. */
-const ROW = 1.7;
-
-/** Whether letters stand by themselves: no banner would leave them room, or there is nobody to carry one. */
-function standAlone({ style, widthMm, heightMm }: Brief, lettering: string, hasActors: boolean): boolean {
-  return !hasActors || widthMm >= ROW * heightMm || style === 'lettering' || widthMm < NARROWEST_BANNER_MM || /[\r\n]/.test(lettering);
-}
-
-/** A word in capitals is unreadable in pens that write small letters. */
-const inCapitals = (lettering: string, face: LetteringFace): LetteringFace =>
-  ((face === 'script' || face === 'blackletter') && /\p{Lu}{3}/u.test(lettering) && !/\p{Ll}/u.test(lettering) ? 'roman' : face);
-
-/** Characters of a line that still bends round a drawing. */
-const LONGEST_AROUND = 26;
-
-/** Two short lines go over the hero and under it, when neither is a date nor says whose words they are. */
-function goAround({ style, widthMm, heightMm }: Brief, lettering: string, hasActors: boolean): boolean {
-  const lines = lettering.split(/\s*[\r\n]+\s*/);
-  const isSheet = hasActors && style !== 'lettering' && widthMm < ROW * heightMm && widthMm >= NARROWEST_BANNER_MM;
-  return isSheet && lines.length === 2 && lines.every((line) => line.length <= LONGEST_AROUND && !/^[-–—~]/u.test(line) && !/\d.*\d/u.test(line));
-}
-
-/** The letters of a brief in the face and shape that suit it, null when it has none. */
-export function wordsOf(commission: Commission, hasActors: boolean): Words | null {
-  const { lettering, style } = commission.brief;
-  if (!isSaid(lettering)) return null;
-  const phrases = [commission.brief.subject, ...commission.brief.elements];
-  const face = commission.brief.letteringFace ?? inCapitals(lettering, faceFor(style));
-  const shape = goAround(commission.brief, lettering, hasActors) ? 'around' : standAlone(commission.brief, lettering, hasActors) ? 'block' : shapeFor(commission, { lettering, face, asked: shapeAsked(phrases) });
-  return { text: lettering, face, shape, size: 1, ...(areOver(phrases) ? { over: true } : {}) };
-}
-
-interface Line {
-  readonly lettering: string;
-  readonly face: LetteringFace;
-  readonly asked: LetteringShape | null;
-}
-
-function shapeFor({ brief, variation }: Commission, { lettering, face, asked }: Line): LetteringShape {
-  if (asked === 'arc') return 'arc';
-  const most = asked === 'banner' ? [...lettering].length <= LONGEST_ON_BANNER : fitsBanner(lettering, face, brief.widthMm);
-  if (!most) return 'block';
-  return asked ?? (variation % 3 === 0 ? 'arc' : 'banner');
-}
-
-const FACES: Readonly<Record<string, LetteringFace>> = {
-  'american-traditional': 'traditional', 'neo-traditional': 'traditional', sketch: 'traditional', engraving: 'serif', illustrative: 'serif',
-  blackwork: 'blackletter', chicano: 'blackletter', 'trash-polka': 'typewriter', geometric: 'sans', minimalist: 'sans', 'new-school': 'sans',
-  dotwork: 'serif', ornamental: 'serif', celtic: 'blackletter',
-};
-
-function faceFor(style: string): LetteringFace {
-  return FACES[style] ?? 'script';
-}
 
 /** The subject in the person's own words when nothing can be drawn for it: short enough to letter. */
 function nameOf(subject: string): string {
