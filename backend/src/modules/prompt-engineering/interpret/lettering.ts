@@ -122,9 +122,9 @@ export function readLettering(text: string): LetteringReading {
 
 /** "the name Mateo and his date 05/11/2018": both are tattooed, one under the other. */
 function withDates(found: Omit<LetteringReading, 'context'>): Omit<LetteringReading, 'context'> {
-  const dates = found.lettering === null || /\p{N}/u.test(found.lettering) ? null : writtenDates(found.rest);
-  const written = dates?.lettering ?? null;
-  if (dates === null || written === null) return found;
-  const name = found.lettering ?? '';
-  return { lettering: written.startsWith(`${name}\n`) ? written : `${name}\n${written}`, rest: dates.rest };
+  const { lettering: name } = found;
+  if (name === null || /\p{N}/u.test(name)) return found;
+  const { lettering: dates, rest } = writtenDates(found.rest);
+  if (dates === null) return found;
+  return { lettering: dates.startsWith(`${name}\n`) ? dates : `${name}\n${dates}`, rest };
 }

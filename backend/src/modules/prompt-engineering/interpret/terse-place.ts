@@ -31,8 +31,9 @@ function wishAround(items: readonly Item[], at: number): { readonly from: number
 }
 
 /** "sword spine", "neck rose", "rosa mano": a thing and a part of the body without any little word between them. */
-export function isTersePlace(items: readonly Item[], at: number): boolean {
-  if (beginsAsSleeve(items, at)) return true;
+export const isTersePlace = (items: readonly Item[], at: number): boolean => beginsAsSleeve(items, at) || isBesideThing(items, at);
+
+function isBesideThing(items: readonly Item[], at: number): boolean {
   const wish = PLURALS.test(foldOf(items[at])) ? null : wishAround(items, at);
   if (wish === null) return false;
   if (at === wish.to - 1) return isThing(items[at - 1]) && !OWNER.test(foldOf(items[at - 1]));

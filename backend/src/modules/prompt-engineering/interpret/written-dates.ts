@@ -28,16 +28,24 @@ const WRITTEN = new RegExp('(?:(?:^|\\s)(?:with|con|com|avec|mit|с)\\s+|(?<=(?:
 const SPAN = /^(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d$/u;
 const NAME_BEFORE = /(?<![\p{L}\p{N}])(?<name>(?!(?:Dates?|Years?|From|Born|Since|The|A|An|My|In|With|Tattoo|Cross|Rest|Jahre?|Fechas?|Datas?)\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\s*[,(]?\s*$/u;
 
+function nameBefore(text: string, { index, 0: figures }: RegExpExecArray): Found | null {
+  const named = SPAN.test(figures) ? NAME_BEFORE.exec(text.slice(0, index)) : null;
+  const name = named?.groups?.['name'];
+  return named === null || name === undefined ? null : { lettering: `${name}\n${figures}`, rest: without(text, named.index, index + figures.length) };
+}
+
+/** Where what says whose date it is begins. */
+const beginOf = (text: string, figures: number): number => WHOSE_DATE.exec(text.slice(0, figures))?.index ?? figures;
+
 /** "with MOM written on it", dates, spans of years, Roman numerals and coordinates are tattooed as they are written. */
 export function writtenDates(text: string): Found {
   const written = WRITTEN.exec(text);
   if (written !== null) return { lettering: written.groups?.['word'] ?? '', rest: without(text, written.index, written.index + written[0].length) };
   const figures = FIGURES.exec(text);
   if (figures === null) return { lettering: null, rest: text };
-  const named = SPAN.test(figures[0]) ? NAME_BEFORE.exec(text.slice(0, figures.index)) : null;
-  if (named !== null) return { lettering: `${named.groups?.['name'] ?? ''}\n${figures[0]}`, rest: without(text, named.index, figures.index + figures[0].length) };
-  const from = WHOSE_DATE.exec(text.slice(0, figures.index))?.index ?? figures.index;
-  return { lettering: figures[0], rest: without(text, from, figures.index + figures[0].length) };
+  const named = nameBefore(text, figures);
+  if (named !== null) return named;
+  return { lettering: figures[0], rest: without(text, beginOf(text, figures.index), figures.index + figures[0].length) };
 }
 
 const without = (text: string, from: number, to: number): string => `${text.slice(0, from)} ${MARKER} ${text.slice(to)}`;

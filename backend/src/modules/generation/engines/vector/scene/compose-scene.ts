@@ -2,7 +2,7 @@ import { sayBuiltIn } from '../../../generation.sentences.js';
 import { castFrom, type Casting } from './casting.js';
 import type { Company } from './found.js';
 import type { Commission } from './commission.js';
-import type { Actor, LetteringFace, LetteringShape, Scene, Words } from './scene.js';
+import type { Actor, Scene, Words } from './scene.js';
 import { isStarMap } from './roles.js';
 import { isSilhouette } from './silhouette.js';
 import { isSpareSize, plainSigns } from './spare.js';
