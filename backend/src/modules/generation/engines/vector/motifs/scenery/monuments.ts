@@ -79,7 +79,7 @@ const tower = (x: number): readonly Shape[] => [
 
 /** The cathedral of Paris from the west. */
 export const notreDame: Motif = {
-  name: 'notre-dame', pose: 'scenery', words: ['notre dame', 'notre dame de paris', 'notre dame cathedral', 'paris cathedral', 'notredame'],
+  name: 'notre-dame', pose: 'scenery', words: ['notre dame', 'notre dame de paris', 'dame de paris', 'notre dame cathedral', 'paris cathedral', 'notredame'],
   anchors: { crown: [0, -450], base: [0, 460], centre: [0, 0] },
   draw: () => [
     body(polygon('-9,-490 9,-490 34,-250 -34,-250'), 'dark', { colour: 'grey' }), body(polygon('-150,-130 0,-300 150,-130'), 'skin', { colour: 'grey' }), body(rect(0, -140, 240, 580), 'skin', { colour: 'bone', relief: 0.3 }),
