@@ -25,7 +25,8 @@ function handleOf({ motif, box }: Player): { readonly share: number; readonly tu
 /** Flowers on stems of their own, tied or not: where a hand takes them, a share of their height from the top. */
 const [STEMMED, STALK] = [0.86, 0.66] as const;
 
-const isSlender = (player: Player): boolean => aspectOf(player) < 0.7;
+/** Rays and sparks make no thing broad that is drawn standing. */
+const isSlender = (player: Player): boolean => aspectOf(player) < (player.pose === 'tall' ? 0.9 : 0.7);
 const isStemmed = (player: Player): boolean => player.pose === 'flora' && !isFlower(player);
 /** Drawn with its own stems though it is a flower. */
 const OWN_STEMS = new Set(['bouquet', 'tulip', 'lavender', 'daffodil', 'lily-of-the-valley', 'long-stemmed-rose', 'poppy', 'wheat', 'thistle', 'snowdrop', 'iris', 'bluebell', 'dandelion']);

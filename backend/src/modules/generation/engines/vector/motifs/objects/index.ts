@@ -61,6 +61,7 @@ import { pomegranate } from './pomegranate.js';
 import { guitar } from './guitar.js';
 import { courtCards } from './court-cards.js';
 import { americanFlag } from './american-flag.js';
+import { torch } from './torch.js';
 import { sombrero } from './sombrero.js';
 import { topHat } from './headgear.js';
 import { glasses } from './glasses.js';
@@ -141,6 +142,7 @@ export const objects: readonly Motif[] = [
   fourAces,
   ...courtCards,
   sombrero,
+  torch,
   americanFlag,
   dice,
   chessKing,
