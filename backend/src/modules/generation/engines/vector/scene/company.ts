@@ -72,6 +72,16 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:running |wild )?horses?|lassos?|caballos?|cavalos?|chev(?:al|aux)|pferde?|cavall[oi]|лошад\S*|кон[ьеяю]\S*)$/u, ({ motif }) => motif.name === 'cowboy-on-horseback'],
   [/^(?:surf ?boards?|tablas?(?: de surf)?|pranchas?|planches?(?: de surf)?|surfbrett|tavol[ae]|доск\S*)$/u, ({ motif }) => motif.name === 'surfer'],
   [/^(?:swords?|espadas?|epees?|schwert\S*|spad[ae]|меч\S*)$/u, ({ motif }) => motif.name === 'kneeling-knight'],
+  // What those who do something have with them already.
+  [/^(?:(?:red |boxing )?gloves?|guantes?(?: de boxeo)?|luvas?(?: de boxe)?|gants?(?: de boxe)?|(?:box)?handschuhen?|guanto(?:ni|ne)(?: da boxe)?|guanti|(?:боксерск\S+ )?перчатк\S*)$/u, ({ motif }) => motif.name === 'boxer'],
+  [/^(?:(?:assault )?(?:rifles?|guns?|m16|revolvers?|weapons?)|helmets?|combat helmet|backpacks?|fusil(?:es)?|rifles?|armas?|cascos?|fuzil|capacetes?|casques?|gewehr\S*|helm\S*|fucil[ei]|elmetto|винтовк\S*|автомат\S*|каск\S*|шлем\S*)$/u, ({ motif }) => ['soldier', 'cyclist', 'climber'].includes(motif.name)],
+  [/^(?:(?:chef |kitchen |big )?kni(?:fe|ves)|(?:frying )?pans?|chef hats?|cuchillos?|sarten|facas?|frigideiras?|couteaux?|poeles?|(?:koch)?messer|pfanne|coltell[oi]|padell[ae]|нож\S*|сковород\S*)$/u, ({ motif }) => motif.name === 'chef'],
+  [/^(?:(?:fire ?)?axe?s?|(?:firefighter |fire ?)?helmets?|hachas?|machados?|haches?|axt|asce|ascia|топор\S*|шлем\S*|каск\S*)$/u, ({ motif }) => motif.name === 'firefighter'],
+  [/^(?:(?:road |mountain |racing )?(?:bikes?|bicycles?)|bicicletas?|bicis?|velos?|fahrrad\S*|(?:renn)?rad|bici(?:cletta)?|велосипед\S*)$/u, ({ motif }) => motif.name === 'cyclist'],
+  [/^(?:syringes?|needles?|nurse caps?|jeringas?|seringas?|seringues?|spritzen?|siring[ae]|шприц\S*)$/u, ({ motif }) => motif.name === 'nurse'],
+  [/^(?:brooms?|broomsticks?|escobas?|vassouras?|balais?|besen|scop[ae]|метл\S*)$/u, ({ motif }) => motif.name === 'flying-witch'],
+  [/^(?:(?:climbing )?ropes?|rocks?|cliffs?|rock (?:face|wall)|cuerdas?|rocas?|cordas?|rochas?|cordes?|rochers?|seil\S*|fels\S*|cord[ae]|rocci[ae]|верев\S*|скал\S*)$/u, ({ motif }) => motif.name === 'climber'],
+  [/^(?:(?:two )?(?:skeletons?|skulls?)|esqueletos?|calaveras?|caveiras?|squelettes?|cranes?|skelett\S*|totenkopfe|scheletri|teschi|скелет\S*|череп\S*)$/u, ({ motif }) => motif.name === 'kissing-skulls'],
   // What the angler is drawn with.
   [/^(?:docks?|jetty|pier|lakes?|fishing (?:rods?|poles?)|muelle|embarcadero|pier|cais|ponton|jetee|steg|bootssteg|pontile|molo|причал\S*|пирс\S*)$/u, ({ motif }) => motif.name.endsWith('-fishing')],
   [/^(?:(?:tiny |little |small |open )?(?:babys?|babies|newborns?|infants?|arms?|bebes?|recien nacido|bebes?|neugeborene\w*|babys?|neonato|bambin[oa]|младен\S*|малыш\S*|brazos|bracos|bras|arme|armen|braccia))$/u, ({ motif }) => motif.name === 'mother-and-baby'],

@@ -57,9 +57,20 @@ function handOf(one: Hit, next: Hit, { words }: Reading): Hit | null {
 }
 const SOMEBODY = new Set(['lady', 'girl', 'mother-and-child', 'father-and-child', 'fisherman']);
 
+const SHOULDERS = /^(?:shoulders|hombros|ombros|epaules|schultern|spalle|плечах|плечи)$/u;
+const PARENT = /^(?:father-and-child|mother-and-child|family)$/u;
+
+/** "dad with his little girl on his shoulders": one drawing. */
+function onShoulders({ words, hits }: Reading): Reading {
+  const end = words.findIndex((word) => SHOULDERS.test(word));
+  const parent = hits.find(({ motif, to }) => PARENT.test(motif) && to <= end);
+  if (parent === undefined) return { words, hits };
+  return { words, hits: [...hits.filter(({ to }) => to <= parent.from), { motif: 'child-on-shoulders', from: parent.from, to: end + 1 }, ...hits.filter(({ from }) => from > end)] };
+}
+
 /** A reading in which a beast and a part of it are one thing, the part: "phoenix feather", "ojo de dragón", "перо феникса". */
 export function compounded(read: Reading): Reading {
-  const reading = rootedInHeart(read);
+  const reading = onShoulders(rootedInHeart(read));
   const hits: Hit[] = [];
   for (const hit of reading.hits) {
     const last = hits.at(-1);

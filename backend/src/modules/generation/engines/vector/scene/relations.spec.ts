@@ -112,7 +112,7 @@ describe('how two things stand to each other', () => {
     ['a smoking revolver', 'revolver, smoke smokes'],
     ['a smoking skull', 'skull, cigarette held'],
     ['avocado couple', 'avocado, avocado'],
-    ['skeleton couple kissing', 'skeleton, skeleton'],
+    ['skeleton couple kissing', 'kissing-skulls'],
     ['two dancing skeletons', 'dancing-skeleton, dancing-skeleton'],
     ['a cowboy and his horse', 'cowboy-on-horseback'],
     ['a cowboy frog', 'frog, cowboy-hat worn'],

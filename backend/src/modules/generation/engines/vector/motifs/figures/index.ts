@@ -1,5 +1,11 @@
 import { shaka } from './shaka.js';
 import { handprint } from './handprint.js';
+import { boxer, climber, cyclist, runner } from './athletes.js';
+import { chef, firefighter, nurse, soldier } from './uniforms.js';
+import { flyingWitch } from './flying-witch.js';
+import { kissingSkulls } from './kissing-skulls.js';
+import { onShoulders } from './on-shoulders.js';
+import { cowgirl, devilGirl, nursePinUp, pinUpGirl, sailorGirl } from './pin-ups.js';
 import { stickFamily } from './stick-family.js';
 import { heartHands } from './heart-hands.js';
 import { blowingDandelion } from './blowing-dandelion.js';
@@ -173,4 +179,8 @@ export const figures: readonly Motif[] = [
   devil, fairy, fooDog, gnome, kitsuneMask, pharaoh,
   cowboy, dancingCouple, kneelingKnight, surfer,
   shaka, handprint,
+  flyingWitch, kissingSkulls, onShoulders,
+  cowgirl, devilGirl, nursePinUp, pinUpGirl, sailorGirl,
+  boxer, climber, cyclist, runner,
+  chef, firefighter, nurse, soldier,
 ];

@@ -52,8 +52,6 @@ export const lady: Motif = {
     "woman's face",
     'lady head',
     'girl',
-    'pin up',
-    'pin-up',
     'female face',
     'face',
     'queen',

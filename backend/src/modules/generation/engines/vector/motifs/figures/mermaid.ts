@@ -2,7 +2,6 @@ import {
   body,
   brush,
   closed,
-  circle,
   fill,
   flames,
   lerp,
@@ -11,23 +10,15 @@ import {
   profile,
   ribbon,
   scaleArcs,
-  solid,
   track,
   type Point,
 } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { hair, type Lock } from './parts/hair.js';
+import { armOnHip, armRaised, bareTorso, hairBefore, hairBehind } from './parts/woman-body.js';
 import { smallFace } from './parts/small-face.js';
 
 const TAIL = '-30,-10 -10,90 50,190 130,270 150,360 80,430 -50,440 -170,390 -250,320';
 const TAIL_HALF = profile('0:84 0.1:98 0.35:84 0.7:46 1:22');
-
-const BEHIND: readonly Lock[] = [
-  ['-60,-460 -190,-440 -240,-340 -200,-240 -260,-150 -270,-40 -230,40', 46], ['-50,-460 -150,-410 -180,-300 -140,-210 -190,-110 -170,-20', 46], ['-40,-470 50,-440 70,-340 40,-250 90,-170 80,-90', 40],
-];
-const FRONT: readonly Lock[] = [
-  ['-20,-470 -90,-480 -124,-410 -106,-330 -126,-250 -90,-160', 26], ['-26,-468 24,-474 50,-410 36,-340 52,-270', 22],
-];
 
 /** Shares of the tail's length where its dark side begins and is notched. */
 const EDGE = [0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
@@ -76,19 +67,8 @@ const fluke = (): readonly Shape[] => {
   ];
 };
 
-const TORSO = `
-    -60,-300! -62,-262 -112,-246 -138,-206 -116,-150 -104,-100 -96,-70 -112,-20 -130,60! 0,80 78,40! 70,-20 44,-76 38,-110
-    58,-170 68,-214 46,-246 6,-262 -6,-300!`;
-
-const torso = (): readonly Shape[] => [
-  body(closed(TORSO), 'skin', { colour: 'tan', relief: 0.7 }),
-  brush(open('-96,-226 -60,-216 -36,-226'), 'internal', 2),
-  brush(open('30,-234 4,-220 -20,-224'), 'internal', 2),
-  brush(open('-34,-130 -36,-80 -34,-40'), 'internal', 2.2),
-  solid(circle([-33, -30], 5)),
-  ...placed(shell(), { x: -80, y: -160 }),
-  ...placed(shell(), { x: 14, y: -160 }),
-];
+/** Bare down to the tail, shells on the breast. */
+const torso = (): readonly Shape[] => [...bareTorso(), ...placed(shell(), { x: -80, y: -160 }), ...placed(shell(), { x: 14, y: -160 })];
 
 /** A scallop shell about its middle. */
 const shell = (): readonly Shape[] => [
@@ -109,24 +89,6 @@ const shell = (): readonly Shape[] => [
   })),
 ];
 
-const arms = (): readonly Shape[] => [
-  body(
-    closed('-140,-216! -180,-180 -236,-110 -240,-76 -200,-40 -130,-4! -112,-10 -110,-30 -130,-40! -170,-74 -192,-96 -160,-140 -120,-180!'),
-    'skin',
-    { colour: 'tan', relief: 0.8 },
-  ),
-  brush(open('-130,-20 -120,-24 -112,-22'), 'detail', 1.6),
-  brush(open('-206,-90 -196,-98 -186,-94'), 'internal', 2),
-];
-
-const raisedArm = (): readonly Shape[] => [
-  body(closed('60,-236! 110,-280 176,-340 180,-372 150,-400 60,-446 20,-466! 10,-440 40,-424 110,-372 126,-352 80,-310 30,-262!'), 'skin', {
-    colour: 'tan',
-    relief: 0.8,
-  }),
-  brush(open('150,-362 138,-352 132,-340'), 'internal', 2),
-];
-
 /** A mermaid, one hand in her hair, tail curling beneath her. */
 export const mermaid: Motif = {
   name: 'mermaid',
@@ -136,13 +98,13 @@ export const mermaid: Motif = {
   draw: () =>
     placed(
       [
-        ...hair(BEHIND, 'mid', 'red'),
-        ...raisedArm(),
+        ...hairBehind('red'),
+        ...armRaised(),
         ...torso(),
         ...tail(),
-        ...arms(),
+        ...armOnHip(),
         ...placed(smallFace(), { x: -34, y: -376, scale: 0.42 }),
-        ...hair(FRONT, 'mid', 'red'),
+        ...hairBefore('red'),
       ],
       { scale: 0.98, x: 128 },
     ),

@@ -15,7 +15,7 @@ const badge = (): readonly Shape[] => [
 export const firefighterHelmet: Motif = {
   name: 'firefighter-helmet',
   pose: 'symmetric',
-  words: ['firefighter helmet', 'fireman helmet', 'fire helmet', 'fire fighter', 'fire department', 'firefighter badge', 'fire brigade'],
+  words: ['firefighter helmet', 'fireman helmet', 'fire helmet', 'fire department', 'firefighter badge', 'fire brigade'],
   anchors: { crown: [0, -400], base: [0, 330], centre: [0, 0] },
   draw: () => placed([
     body(symmetric('0,-430 130,-410 250,-310 310,-160 320,10! 160,60 0,70'), 'dark', { colour: 'red', relief: 1 }),

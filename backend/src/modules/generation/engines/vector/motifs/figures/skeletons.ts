@@ -1,4 +1,9 @@
+import { coffeeCup, wineGlass } from '../objects/cups.js';
 import { guitar } from '../objects/guitar.js';
+import { microphone } from '../objects/microphone.js';
+import { beer } from '../objects/treats.js';
+import { motorcycle } from '../objects/vehicles.js';
+import { cocktail } from '../objects/vices.js';
 import { body, ellipse, placed } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { bone } from './parts/bone.js';
@@ -44,5 +49,39 @@ const skeletonGuitarist: Motif = {
   ], { scale: 0.84, y: -40 }),
 };
 
-/** The skeleton as it stands, and what it is together with what it plays. */
-export const standingSkeleton: Motif = { ...skeleton, together: { guitar: skeletonGuitarist } };
+/** What a skeleton holds up: the thing, how large, and how far its middle is over the hand. */
+const HELD: readonly (readonly [thing: Motif, scale: number, lift: number])[] = [
+  [coffeeCup, 0.34, -70], [beer, 0.34, -70], [wineGlass, 0.42, -110], [cocktail, 0.34, -110], [microphone, 0.36, -60],
+];
+
+/** What a skeleton is together with something it holds up, not listed on its own. */
+const holding = ([thing, scale, lift]: (typeof HELD)[number]): Motif => ({
+  name: `skeleton-with-${thing.name}`, pose: 'figure', words: [`skeleton with ${thing.name}`],
+  anchors: { crown: [-10, -458], centre: [0, -60], base: [0, 450], heart: [0, -180] },
+  draw: (rng) => placed([
+    ...leg([-96, 106], [-120, 350], [-104, 556], { turn: 0, flip: true }), ...leg([96, 106], [130, 350], [110, 556], { turn: 0 }),
+    ...bonyTrunk(), ...arm([-124, -268], [-236, -100], [-128, 30], { turn: -60 }),
+    ...bone([124, -268], [262, -120], 36), ...placed(thing.draw(rng), { x: 266 + scale * 60, y: -330 + lift, scale, turn: 4 }),
+    ...placed(placed(bonyHand, { x: -184, y: -112 }), { x: 262, y: -268, turn: 172 }), ...bone([262, -120], [266, -262], 36), ...placed(bonyHead, { x: 34, y: -8, turn: 5 }),
+  ], { scale: 0.84, y: -40 }),
+});
+
+const LEAN = { x: -130, y: -30, turn: 16, scale: 0.72 } as const;
+
+/** A skeleton that rides a motorcycle, not listed on its own. */
+const rider: Motif = {
+  name: 'skeleton-on-motorcycle', pose: 'figure', words: ['skeleton on a motorcycle'],
+  anchors: { crown: [0, -400], centre: [0, 0], base: [0, 400], heart: [-60, -160] },
+  draw: (rng) => placed([
+    ...bone([-96, -220], [60, -150], 26), ...placed(bonyTrunk(), LEAN),
+    ...placed(motorcycle.draw(rng), { y: 100, scale: 1 }),
+    ...bone([-150, 60], [30, 100], 32), ...bone([30, 100], [0, 270], 30), knee([30, 100]), ...placed(placed([bonyFoot], { x: -84, y: -570 }), { x: 0, y: 264, scale: 0.8 }),
+    ...bone([-30, -220], [80, -110], 28), ...bone([80, -110], [132, -176], 26), ...placed(placed(bonyHand, { x: -184, y: -112 }), { x: 132, y: -176, turn: -100, scale: 0.8 }),
+    ...placed(bonyHead, { x: -80, y: 20, turn: 8, scale: 0.86 }),
+  ], { scale: 0.92, y: 60 }),
+};
+
+/** The skeleton as it stands, and what it is together with what it plays, holds and rides. */
+export const standingSkeleton: Motif = {
+  ...skeleton, together: { guitar: skeletonGuitarist, motorcycle: rider, ...Object.fromEntries(HELD.map((held) => [held[0].name, holding(held)])) },
+};

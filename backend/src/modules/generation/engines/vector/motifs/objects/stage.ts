@@ -109,7 +109,7 @@ const HAT: readonly Shape[] = [
 export const cowboyHat: Motif = {
   name: 'cowboy-hat',
   pose: 'wide',
-  words: ['cowboy hat', 'stetson', 'cowboy', 'cowgirl', 'western hat', 'sheriff hat'],
+  words: ['cowboy hat', 'stetson', 'cowboy', 'western hat', 'sheriff hat'],
   anchors: { crown: [0, -270] },
   draw: (rng) => placed(HAT, { turn: rng.between(-8, 8), y: 10 }),
 };

@@ -95,8 +95,9 @@ export const woman = ({ x, y, scale, reach, colour }: WalkerForm): readonly Shap
   ...['-40,-820! -58,-760 -54,-700 -66,-640 -58,-560! -74,-640 -66,-700 -66,-770', '36,-820! 30,-740 24,-690 36,-610 28,-520! 48,-610 40,-690 46,-760'].map((dark) => shadow(closed(dark))),
 ], { x, y, scale });
 
-export const child = ({ x, y, scale, reach, colour }: WalkerForm): readonly Shape[] => placed([
-  ...[1, -1].flatMap((side) => [
+/** A child, whose legs are not seen when it sits astride. */
+export const child = ({ x, y, scale, reach, colour }: WalkerForm, isAstride = false): readonly Shape[] => placed([
+  ...(isAstride ? [] : [1, -1]).flatMap((side) => [
     ...placed(shoe(34), { x: side * 52, y: side > 0 ? 4 : -8 }),
     fill(closed([[side * 26, -84, true], [side * 78, -84, true], [side * 80, -38, true], [side * 24, -38, true]]), 'skin', { colour: 'white' }),
     body(closed([[side * 18, -240, true], [side * 22, -150], [side * 26, -80, true],
