@@ -60,12 +60,16 @@ const SOMEBODY = new Set(['lady', 'girl', 'mother-and-child', 'father-and-child'
 const SHOULDERS = /^(?:shoulders|hombros|ombros|epaules|schultern|spalle|плечах|плечи)$/u;
 const PARENT = /^(?:father-and-child|mother-and-child|family)$/u;
 
-/** "dad with his little girl on his shoulders": one drawing. */
+const CHILD = /^(?:child|kid|toddler|bab[yi]|boy|girl|son|daughter|nin[oa]|hij[oa]|crianca|filh[oa]|enfant|fils|fille|kind|sohn|tochter|bambin[oa]|figli[oa]|ребен\S*|сын\S*|доч\S*)$/u;
+
+/** "dad with his little girl on his shoulders", "kid on dad's shoulders": one drawing. */
 function onShoulders({ words, hits }: Reading): Reading {
   const end = words.findIndex((word) => SHOULDERS.test(word));
   const parent = hits.find(({ motif, to }) => PARENT.test(motif) && to <= end);
   if (parent === undefined) return { words, hits };
-  return { words, hits: [...hits.filter(({ to }) => to <= parent.from), { motif: 'child-on-shoulders', from: parent.from, to: end + 1 }, ...hits.filter(({ from }) => from > end)] };
+  const child = words.findIndex((word) => CHILD.test(word));
+  const first = child < 0 ? parent.from : Math.min(child, parent.from);
+  return { words, hits: [...hits.filter(({ to }) => to <= first), { motif: 'child-on-shoulders', from: first, to: end + 1 }, ...hits.filter(({ from }) => from > end)] };
 }
 
 /** A reading in which a beast and a part of it are one thing, the part: "phoenix feather", "ojo de dragón", "перо феникса". */

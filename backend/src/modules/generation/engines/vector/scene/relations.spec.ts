@@ -223,7 +223,7 @@ describe('what cannot be drawn as said', () => {
   it('names the relative it drew and the pose it could not', () => {
     expect(notices('a greyhound')).toContain('no greyhound of its own');
     expect(notices('a sleeping lion')).toContain('in one pose, not sleeping');
-    expect([notices('a sleeping cat'), notices('a sleeping fox')]).toEqual(['', '']);
+    expect([notices('a sleeping cat'), notices('a sleeping fox'), notices("a child on his father's shoulders")]).toEqual(['', '', '']);
   });
 
   it.each([

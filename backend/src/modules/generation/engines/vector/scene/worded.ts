@@ -53,7 +53,7 @@ export function wordsOf(commission: Commission, hasActors: boolean): Words | nul
   const { lettering, style } = commission.brief;
   if (!isSaid(lettering)) return null;
   const phrases = [commission.brief.subject, ...commission.brief.elements];
-  const face = commission.brief.letteringFace ?? ableTo(lettering, inCapitals(lettering, faceFor(style)));
+  const face = ableTo(lettering, commission.brief.letteringFace ?? inCapitals(lettering, faceFor(style)));
   const line: Line = { lettering, face, asked: shapeAsked(phrases) };
   return { text: lettering, face, shape: shapeOf(commission, line, hasActors), size: 1, ...(areOver(phrases) ? { over: true } : {}) };
 }
