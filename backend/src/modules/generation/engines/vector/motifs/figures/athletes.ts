@@ -1,5 +1,5 @@
 import { bicycle } from '../objects/bicycle.js';
-import { body, brush, circle, closed, cut, marksOf, open, placed, profile, ribbon, shadow, stroke } from '../geometry/kit.js';
+import { arc, body, brush, closed, cut, marksOf, open, placed, profile, ribbon, shadow } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 import { headed, ponytail, shades, shortHair, sportsHelmet } from './parts/heads.js';
 import { fist, person, type Outfit, type Stance } from './parts/person.js';
@@ -49,7 +49,7 @@ export const runner: Motif = {
   name: 'runner', pose: 'figure',
   words: ['runner', 'person running', 'man running', 'woman running', 'running man', 'running woman', 'girl running', 'running girl', 'marathon runner', 'jogger', 'jogging', 'woman jogging', 'man jogging', 'person jogging', 'girl jogging', 'trail runner', 'sprinter', 'marathoner', 'someone running', 'marathon', 'athlete'],
   anchors: { centre: [0, 0], crown: [60, -420], base: [0, 450], heart: [20, -120] },
-  draw: () => placed([...road(), ...person(STRIDE, KIT, { head: headed(ponytail()) })], { scale: 0.98 }),
+  draw: () => placed([...road(), ...person(STRIDE, KIT, { head: headed(ponytail()) })], { scale: 1.03 }),
 };
 
 const RIDING: Stance = {
@@ -65,9 +65,9 @@ export const cyclist: Motif = {
   words: ['cyclist', 'person on a bike', 'man riding a bike', 'woman riding a bike', 'bike rider', 'bicycle rider', 'person cycling', 'man on a bicycle', 'road cyclist', 'girl on a bike', 'riding a bicycle', 'mountain biker', 'person riding a bicycle', 'girl riding a bike', 'boy riding a bike', 'biking'],
   anchors: { centre: [0, 0], crown: [110, -480], base: [0, 420], heart: [-40, -200] },
   draw: () => placed([
-    ...placed(bicycle.draw(plainly), { y: 40 }),
+    ...placed(bicycle.draw(plainly).filter(({ d, tone }) => tone !== 'none' || !d.endsWith('Z')), { y: 40 }),
     ...placed(person(RIDING, JERSEY, { head: headed(shortHair(), shades(), sportsHelmet('gold')) }), { y: 10 }),
-  ], { y: 100, scale: 0.86 }),
+  ], { y: 84, scale: 0.89 }),
 };
 
 /** Without a basket. */
@@ -97,7 +97,7 @@ export const climber: Motif = {
     body(ribbon('-40,96 -120,200 -110,330 -160,480', profile('0:8 1:8')).outline(), 'skin', { colour: 'yellow', line: 'internal' }),
     ...person(CLIMB, HARNESSED, {
       head: headed(shortHair(), sportsHelmet('red')), fist: fist(),
-      over: [body(closed('-148,84! -20,92! -16,118! -150,114!'), 'skin', { colour: 'gold' }), stroke(circle([-30, 110], 16), 'internal'), stroke(circle([-70, 126], 14), 'internal')],
+      over: [body(closed('-148,84! -20,92! -16,118! -150,114!'), 'skin', { colour: 'gold' }), brush(open(arc([-30, 110], 16, 20, 340)), 'internal', 1.4), brush(open(arc([-70, 126], 14, 20, 340)), 'internal', 1.4)],
     }),
   ], { x: -120 }),
 };

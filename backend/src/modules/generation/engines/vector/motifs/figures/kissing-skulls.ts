@@ -37,6 +37,6 @@ const one = (): readonly Shape[] => placed([...spine('-126,120 -230,230 -220,370
 export const kissingSkulls: Motif = {
   name: 'kissing-skulls', pose: 'symmetric',
   words: ['kissing skulls', 'kissing skeletons', 'skeletons kissing', 'skulls kissing', 'skeleton couple kissing', 'skeleton kiss', 'two skeletons kissing', 'two skulls kissing', 'skeleton lovers', 'skeleton couple', 'skull couple', 'two skeletons in love', 'till death do us part skeletons', 'kissing skeleton couple'],
-  anchors: { centre: [0, -60], crown: [0, -440], base: [0, 520], heart: [0, 260] },
-  draw: () => placed([...one(), ...placed(one(), { flip: true })], { y: -20, scale: 0.96 }),
+  anchors: { centre: [0, -60], crown: [0, -440], base: [0, 490], heart: [0, 260] },
+  draw: () => placed([...one(), ...placed(one(), { flip: true })], { y: -44, scale: 0.96 }),
 };

@@ -13,6 +13,8 @@ interface PinUp {
   /** What is worn over suit and hair, and what is behind her. */
   readonly worn: readonly Shape[];
   readonly behind?: readonly Shape[];
+  /** How high a hat reaches over the hair. */
+  readonly hat?: number;
 }
 
 const leg = (spine: string): Shape => body(ribbon(spine, profile('0:72 0.2:68 0.47:38 0.55:37 0.68:42 0.92:18 1:16')).outline(), 'skin', { colour: 'tan', relief: 0.9 });
@@ -39,7 +41,7 @@ const suit = (colour: ColourName, tone: Tone): readonly Shape[] => {
 const draw = (form: PinUp): readonly Shape[] => placed([
   ...(form.behind ?? []), ...hairBehind(form.hair), ...armRaised(), ...legs(form.shoes), ...bareTorso(), ...suit(form.suit, form.tone), ...armOnHip(),
   ...placed(smallFace(), { x: -34, y: -376, scale: 0.42 }), ...hairBefore(form.hair), ...form.worn,
-], { scale: 0.9, x: 30, y: -50 });
+], { scale: 0.9 - (form.hat ?? 0) * 0.0009, x: 30, y: -50 + (form.hat ?? 0) * 0.46 });
 
 const sailorCap = (): readonly Shape[] => placed([
   body(closed('-96,-20! -110,-80 -60,-104 20,-108 90,-90 104,-30! 0,-50'), 'skin', { colour: 'white', relief: 0.9 }), body(closed('-116,10! -110,-46! -40,-64 40,-64 112,-44! 116,12! 40,-10 -40,-10'), 'skin', { colour: 'white', relief: 0.6 }), ...marks(['-60,-52 -64,-30 -60,-4', '60,-52 66,-30 62,-4']),
@@ -83,10 +85,10 @@ const pinUp = (name: string, words: readonly string[], form: PinUp): Motif => ({
 export const pinUpGirl = pinUp('pin-up-girl', ['pin up girl', 'pin-up', 'pin up', 'pinup', 'pinup girl', 'pin-up girl', 'pin-up woman', 'pinup model', 'vintage pin up', 'rockabilly girl', 'burlesque dancer', 'pin up lady'],
   { hair: 'brown', suit: 'red', tone: 'dark', shoes: 'red', worn: [...dots(), ...flower()] });
 export const sailorGirl = pinUp('sailor-girl', ['sailor girl', 'pin up sailor', 'sailor pin up', 'pin-up sailor girl', 'sailor pin-up', 'pinup sailor girl', 'sailor woman', 'female sailor', 'navy girl', 'pin up sailor girl', 'sailor pin up girl', 'sailor pinup'],
-  { hair: 'brown', suit: 'navy', tone: 'dark', shoes: 'red', worn: [...collar(), ...sailorCap()] });
+  { hair: 'brown', suit: 'navy', tone: 'dark', shoes: 'red', worn: [...collar(), ...sailorCap()], hat: 66 });
 export const devilGirl = pinUp('devil-girl', ['devil girl', 'she devil', 'devil woman', 'sexy devil', 'devil pin up', 'devil pin-up', 'devil girl pin up', 'devil girl pinup', 'demon girl', 'succubus', 'devil pin up girl', 'female devil', 'demon woman'],
-  { hair: 'brown', suit: 'red', tone: 'dark', shoes: 'red', worn: horns(), behind: devilTail() });
+  { hair: 'brown', suit: 'red', tone: 'dark', shoes: 'red', worn: horns(), behind: devilTail(), hat: 66 });
 export const cowgirl = pinUp('cowgirl', ['cowgirl', 'cowgirl pin up', 'pin up cowgirl', 'cowgirl pinup', 'sexy cowgirl', 'pinup cowgirl', 'western girl', 'cowgirl girl'],
-  { hair: 'gold', suit: 'blue', tone: 'mid', shoes: 'brown', worn: [...fringe(), ...hatWide()] });
+  { hair: 'gold', suit: 'blue', tone: 'mid', shoes: 'brown', worn: [...fringe(), ...hatWide()], hat: 100 });
 export const nursePinUp = pinUp('nurse-pin-up', ['nurse pin up', 'pin up nurse', 'sexy nurse', 'nurse pinup', 'pinup nurse', 'naughty nurse', 'pin-up nurse'],
-  { hair: 'red', suit: 'white', tone: 'skin', shoes: 'red', worn: [...badge(), ...cap()] });
+  { hair: 'red', suit: 'white', tone: 'skin', shoes: 'red', worn: [...badge(), ...cap()], hat: 46 });

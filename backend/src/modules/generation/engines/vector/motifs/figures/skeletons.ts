@@ -56,25 +56,25 @@ const HELD: readonly (readonly [thing: Motif, scale: number, lift: number])[] = 
 
 /** What a skeleton is together with something it holds up, not listed on its own. */
 const holding = ([thing, scale, lift]: (typeof HELD)[number]): Motif => ({
-  name: `skeleton-with-${thing.name}`, pose: 'figure', words: [`skeleton with ${thing.name}`],
+  name: `skeleton-with-${thing.name}`, pose: 'figure', words: [`skeleton with ${thing.name.replaceAll('-', ' ')}`],
   anchors: { crown: [-10, -458], centre: [0, -60], base: [0, 450], heart: [0, -180] },
   draw: (rng) => placed([
     ...leg([-96, 106], [-120, 350], [-104, 556], { turn: 0, flip: true }), ...leg([96, 106], [130, 350], [110, 556], { turn: 0 }),
     ...bonyTrunk(), ...arm([-124, -268], [-236, -100], [-128, 30], { turn: -60 }),
-    ...bone([124, -268], [262, -120], 36), ...placed(thing.draw(rng), { x: 266 + scale * 60, y: -330 + lift, scale, turn: 4 }),
+    ...bone([124, -268], [262, -120], 36), ...placed(thing.draw(rng).filter(isForm), { x: 266 + scale * 60, y: -330 + lift, scale, turn: 4 }),
     ...placed(placed(bonyHand, { x: -184, y: -112 }), { x: 262, y: -268, turn: 172 }), ...bone([262, -120], [266, -262], 36), ...placed(bonyHead, { x: 34, y: -8, turn: 5 }),
-  ], { scale: 0.84, y: -40 }),
+  ], { scale: lift < -100 ? 0.78 : 0.83, y: lift < -100 ? 6 : -30 }),
 });
 
 const LEAN = { x: -130, y: -30, turn: 16, scale: 0.72 } as const;
 
 /** A skeleton that rides a motorcycle, not listed on its own. */
 const rider: Motif = {
-  name: 'skeleton-on-motorcycle', pose: 'figure', words: ['skeleton on a motorcycle'],
+  name: 'skeleton-on-motorcycle', pose: 'figure', words: ['skeleton on motorcycle', 'skeleton on a motorcycle'],
   anchors: { crown: [0, -400], centre: [0, 0], base: [0, 400], heart: [-60, -160] },
   draw: (rng) => placed([
     ...bone([-96, -220], [60, -150], 26), ...placed(bonyTrunk(), LEAN),
-    ...placed(motorcycle.draw(rng), { y: 100, scale: 1 }),
+    ...placed(motorcycle.draw(rng).filter(isForm), { y: 100, scale: 1 }),
     ...bone([-150, 60], [30, 100], 32), ...bone([30, 100], [0, 270], 30), knee([30, 100]), ...placed(placed([bonyFoot], { x: -84, y: -570 }), { x: 0, y: 264, scale: 0.8 }),
     ...bone([-30, -220], [80, -110], 28), ...bone([80, -110], [132, -176], 26), ...placed(placed(bonyHand, { x: -184, y: -112 }), { x: 132, y: -176, turn: -100, scale: 0.8 }),
     ...placed(bonyHead, { x: -80, y: 20, turn: 8, scale: 0.86 }),

@@ -61,7 +61,7 @@ const cross = (): readonly Shape[] => [
 
 const soldierWith = (behind: readonly Shape[]): readonly Shape[] => placed([
   ...ground(330, 460), ...behind, ...person(KNEEL, FIELD, { head: headed(armyHelmet()), over: webbing(), held: rifle() }),
-], { y: 0, x: behind.length > 0 ? -90 : 0, scale: 1.04 });
+], { y: -24, x: behind.length > 0 ? -90 : 0, scale: 1.02 });
 
 /** What `soldier` is at a grave, not listed on its own. */
 const atGrave: Motif = { name: 'soldier-at-a-grave', pose: 'figure', words: ['soldier at a grave'], anchors: { centre: [0, 0], crown: [-40, -330], base: [0, 470], heart: [-60, 0] }, draw: () => soldierWith(cross()) };
@@ -100,7 +100,7 @@ export const chef: Motif = {
   name: 'chef', pose: 'figure',
   words: ['chef', 'cook', 'chef cooking', 'master chef', 'head chef', 'chef with knife', 'chef holding a knife', 'chef man', 'pizza chef'],
   anchors: { centre: [40, 0], crown: [40, -490], base: [0, 470], heart: [0, -120] },
-  draw: () => placed([...ground(240, 470), ...person(WORK, WHITES, { head: headed(toque()), over: apron(), heldBeyond: pan(), held: knife() })], { x: -60, y: 20 }),
+  draw: () => placed([...ground(240, 470), ...person(WORK, WHITES, { head: headed(toque()), over: apron(), heldBeyond: pan(), held: knife() })], { x: -60, y: 6 }),
 };
 
 const DRESS: Outfit = { top: { colour: 'white' }, sleeve: 0.4, legs: { colour: 'white' }, leg: 0.3, shoes: { colour: 'white' } };

@@ -32,9 +32,9 @@ export const eucalyptus: Motif = {
   pose: 'flora',
   words: ['eucalyptus', 'eucalyptus branch', 'eucalyptus leaves', 'silver dollar eucalyptus', 'eucalyptus sprig'],
   anchors: { base: [-150, 470], crown: [150, -470] },
-  draw: (rng) => [
+  draw: (rng) => placed([
     ...PAIRS.map(([share, length, turn]) => leafAt(share, length, -turn, rng)).flat(),
     body(STEM.outline(), 'skin', { colour: 'brown' }), cut(STEM.along(0.2, 0.05, 0.4), 'detail', 1.3),
     ...PAIRS.map(([share, length, turn]) => leafAt(share + 0.02, length * 0.96, turn, rng)).flat(), ...leafAt(1, 74, 6, rng),
-  ],
+  ], { y: 24, scale: 0.96 }),
 };
