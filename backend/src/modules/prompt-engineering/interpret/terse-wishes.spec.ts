@@ -25,3 +25,13 @@ describe('letters without quotation marks', () => {
     expect(await rules.read(text)).toMatchObject({ lettering });
   });
 });
+
+describe('English words that other languages share', () => {
+  it.each([['a dove', 'dove'], ['sea monster', 'sea monster'], ['straw hat', 'straw hat']])('%j is %j in English', async (text, subject) => {
+    expect(await rules.read(text)).toMatchObject({ subject, language: 'en' });
+  });
+
+  it('"que sea" says nothing of the sea', async () => {
+    expect(await rules.read('un lobo que sea negro')).toMatchObject({ subject: 'lobo', language: 'es' });
+  });
+});

@@ -165,3 +165,34 @@ describe('a landscape inside a dial', () => {
     expect((seen?.clip?.radius ?? 0) * 2).toBeLessThan(widthOf(round));
   });
 });
+
+describe('the sun over mountains', () => {
+  it.each([['mountains and sun', 50], ['sunset over the mountains', 40]] as const)('comes up behind them: %s at %i mm', (subject, side) => {
+    const { items } = drawn(subject, [], [side, side]);
+    const [sun, land] = [boxNamed(items, 'sun-'), boxNamed(items, 'mountains-')];
+    expect(sun.left).toBeLessThan(land.right);
+    expect(sun.bottom).toBeGreaterThan(land.top);
+    const order = ['sun-', 'mountains-'].map((part) => items.findIndex(({ id }) => id.includes(part)));
+    expect(order[0]).toBeLessThan(order[1] ?? 0);
+  });
+});
+
+describe('a storm about a thing', () => {
+  it('strikes at both sides of its top, behind it', () => {
+    const { items } = drawn('wolf', ['lightning']);
+    const bolts = items.filter(({ id }) => id.includes('lightning-bolt-'));
+    expect(bolts).toHaveLength(2);
+    expect(items.indexOf(bolts[1] as Item)).toBeLessThan(items.findIndex(({ id }) => id.endsWith('/wolf-1')));
+  });
+});
+
+describe('a Japanese column', () => {
+  const water = (subject: string): boolean => {
+    const scene = sceneOf(commissionFor({ subject, elements: [], widthMm: 150, heightMm: 200, style: 'japanese' })).scene;
+    return arranged(scene).items.some(({ id }) => id.startsWith('waves/'));
+  };
+
+  it('has water under what swims, and none under who walks', () => {
+    expect([water('koi'), water('prowling tiger'), water('a tiger walking through bamboo')]).toEqual([true, false, false]);
+  });
+});

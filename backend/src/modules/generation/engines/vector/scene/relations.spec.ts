@@ -174,6 +174,12 @@ describe('how two things stand to each other', () => {
     ['half skull half woman with roses', 'skull, lady half, rose'],
     ['elephant with a mandala pattern on its ears', 'elephant'],
     ['stag with a cross between its antlers', 'stag, cross crown'],
+    ['space helmet filled with flowers', 'astronaut-helmet, peony within'],
+    ["a woman's face made of roses", 'lady, rose mane'],
+    ['skull made of roses', 'skull, rose made'],
+    ["a woman's hand holding a rose", 'hand, rose held'],
+    ['medusa, a greek statue', 'medusa'],
+    ['skull with butterfly wings', 'skull, butterfly-wings'],
   ])('gives a head a body where it takes one, %s: %s', (subject, wanted) => {
     expect(told(subject)).toBe(wanted);
   });
@@ -190,6 +196,11 @@ describe('how two things stand to each other', () => {
     ['fr', 'un crâne', 'des roses qui sortent du haut', 'skull, rose from'],
   ])('a thing said apart grows out of what is drawn, %s: %s with %s', (language, subject, element, wanted) => {
     expect(told(subject, [element], language)).toBe(wanted);
+  });
+
+  it('a bouquet of one flower is of several, one that is named is one', () => {
+    const flowers = (subject: string): number => actors(subject).length;
+    expect([flowers('bouquet of roses'), flowers('ramo de girasoles'), flowers('a rose'), flowers('two roses')]).toEqual([3, 3, 1, 2]);
   });
 
   it('leaves a landscape where it is: nobody stands inside the woods', () => {
