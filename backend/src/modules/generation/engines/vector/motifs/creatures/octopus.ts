@@ -29,7 +29,8 @@ const ARMS: readonly (readonly [Curve, 1 | -1, number])[] = [
   ['40,80 90,200 60,320 110,430 220,480 300,430 280,360 220,366', -1, 58],
 ];
 
-function arm([spine, side, half]: (typeof ARMS)[number]): readonly Shape[] {
+/** An arm along a spine, its suckers on the right (+1) or left (-1) of travel. */
+export function arm([spine, side, half]: readonly [Curve, 1 | -1, number]): readonly Shape[] {
   const band = ribbon(spine, profile(`0:${half} 0.5:${half * 0.56} 1:3`));
   const at: Place = (share, v) => band.at(share, v);
   const suckers = Array.from({ length: 15 }, (_, i) => 0.14 + 0.8 * (i / 15) ** 0.9);

@@ -1,4 +1,4 @@
-import { body, brush, closed, flames, open, placed, profile, ribbon, shadow, stroke } from '../geometry/kit.js';
+import { body, brush, closed, flames, open, placed, polar, polygon, profile, radians, ribbon, shadow, stroke } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { crescent } from '../symbols/moon.js';
 import { girlsHead } from './girl-with-balloon.js';
@@ -10,11 +10,13 @@ const leg = (line: string, x: number, y: number): readonly Shape[] => [
   ...placed([body(closed('-22,-16! 18,-22! 34,-4 74,4 84,22! -16,30!'), 'black', { colour: 'black' })], { x, y, turn: -10 }),
 ];
 
-/** She holds on to the near rope; both begin at `top`. */
-const seated = (top: number): readonly Shape[] => [
-  rope(`-40,${top} -37,-100 -30,214`),
+/** Legs that hang, the feet to the right. */
+const legs = (): readonly Shape[] => [
   ...leg('20,190 130,196 196,230 232,330 246,400', 250, 424), ...leg('10,206 110,220 160,250 180,340 184,420', 186, 444),
-  body(closed('-120,214! 110,228! 112,254! -122,240!'), 'dark', { colour: 'brown' }),
+];
+
+/** Dress and head; what she sits on is under them. */
+const trunk = (): readonly Shape[] => [
   body(closed([
     [-66, 40, true], [6, 44, true], [40, 110], [60, 150], [120, 176], [186, 216], [196, 258, true],
     ...flames('196,258 150,276 110,250 70,280 20,252 -30,284 -80,262 -130,290 -150,236', 0.1), [-110, 200], [-92, 130],
@@ -22,11 +24,42 @@ const seated = (top: number): readonly Shape[] => [
   ...['-80,170! -20,200 40,240 60,268!', '-90,190! -60,230 -50,266!', '0,160! 80,196 140,250!'].map((line) => shadow(closed(`${line} -60,190!`))),
   body(closed('-96,156! -40,172 30,160! 40,182! -30,196 -104,180!'), 'skin', { colour: 'white', line: 'internal' }),
   ...placed(girlsHead(), { x: 90, y: -44, scale: 0.96 }),
-  rope(`116,${top} 118,-100 124,226`),
+];
+
+/** The near arm, its hand closed about 116,28. */
+const arm = (): readonly Shape[] => [
   body(ribbon('-30,84 6,122 60,112 112,44', profile('0:27 0.4:21 0.8:16 1:14')).outline(), 'skin', { colour: 'tan', relief: 0.8 }),
   body(closed('88,46! 90,20 100,4 124,-2 140,8 144,26 140,46 122,56 100,58!'), 'skin', { colour: 'tan', relief: 0.8 }), ...['110,14 126,12 142,16', '108,28 126,28 144,30', '106,42 122,44 140,44'].map((line) => brush(open(line), 'internal', 1.4)),
   body(closed('-70,58! -44,36 0,40 24,62 36,104! 4,128 -34,126 -62,104'), 'skin', { colour: 'navy', relief: 0.8 }), brush(open('-20,116 8,112 26,92'), 'internal', 2),
 ];
+
+/** She holds on to the near rope; both begin at `top`. */
+const seated = (top: number): readonly Shape[] => [
+  rope(`-40,${top} -37,-100 -30,214`), ...legs(), body(closed('-120,214! 110,228! 112,254! -122,240!'), 'dark', { colour: 'brown' }), ...trunk(), rope(`116,${top} 118,-100 124,226`), ...arm(),
+];
+
+/** A rod of which the line holds a star. */
+const rod = (): readonly Shape[] => [
+  body(ribbon('70,80 180,-70 330,-230', profile('0:8 1:3')).outline(), 'dark', { colour: 'brown', line: 'internal' }), stroke(open([[330, -230], [352, -60], [350, 40]]), 'detail'),
+  body(polygon(Array.from({ length: 10 }, (_, i) => polar([350, 96], radians(-90 + i * 36), i % 2 === 0 ? 58 : 24))), 'skin', { colour: 'gold', relief: 0.4 }),
+];
+
+const onMoon = (name: string, words: readonly string[], held: () => readonly Shape[]): Motif => ({
+  name, pose: 'figure', words, anchors: { crown: [90, -300], base: [0, 490], centre: [0, 0] },
+  draw: (rng) => placed([
+    ...placed(crescent.draw(rng).slice(0, 12), { x: -70, y: 40, turn: -14 }), ...placed([...legs(), ...trunk(), ...held(), ...arm()], { x: 60, y: 120, scale: 0.66 }),
+  ], { y: -10, scale: 0.98 }),
+});
+
+/** A girl who sits in the sickle of the moon, and one who fishes for stars from there. */
+export const girlOnTheMoon = onMoon('girl-on-the-moon', [
+  'girl on the moon', 'girl sitting on the moon', 'woman sitting on the moon', 'girl sitting on a moon', 'woman on the moon', 'girl sitting on a crescent moon', 'woman sitting on a crescent moon', 'lady on the moon', 'lady sitting on the moon',
+  'child sitting on the moon', 'little girl on the moon', 'kid sitting on the moon', 'girl sitting in the moon', 'woman sitting in the moon',
+], () => []);
+export const girlFishingForStars = onMoon('girl-fishing-for-stars', [
+  'girl fishing for stars', 'girl sitting on the moon fishing for stars', 'woman fishing for stars', 'girl on the moon fishing for stars', 'girl fishing stars', 'child fishing for stars', 'kid fishing for stars', 'girl fishing stars from the moon',
+  'girl sitting on the moon fishing stars', 'woman sitting on the moon fishing for stars', 'fishing for stars from the moon',
+], rod);
 
 const FREE: readonly Shape[] = [
   ...['-106,-760 -106,0 -106,330', '106,-760 106,0 106,330'].map((line) => rope(line, 15)),

@@ -27,7 +27,7 @@ import { ganesha } from './ganesha.js';
 import { geisha } from './geisha.js';
 import { huggingCouple } from './hugging-couple.js';
 import { girlReading } from './girl-reading.js';
-import { girlOnASwing } from './girl-on-a-swing.js';
+import { girlFishingForStars, girlOnASwing, girlOnTheMoon } from './girl-on-a-swing.js';
 import { girlWithBalloon } from './girl-with-balloon.js';
 import { fist } from './fist.js';
 import { floatingAstronaut } from './floating-astronaut.js';
@@ -45,6 +45,7 @@ import { devil } from './devil.js';
 import { fairy } from './fairy.js';
 import { fooDog } from './foo-dog.js';
 import { gnome } from './gnome.js';
+import { hangedMan } from './hanged-man.js';
 import { hannya } from './hannya.js';
 import { kitsuneMask } from './kitsune-mask.js';
 import { pharaoh } from './pharaoh.js';
@@ -176,6 +177,7 @@ export const figures: readonly Motif[] = [
   heartHands,
   stickFamily,
   dancingSkeleton,
+  girlOnTheMoon, girlFishingForStars, hangedMan,
   devil, fairy, fooDog, gnome, kitsuneMask, pharaoh,
   cowboy, dancingCouple, kneelingKnight, surfer,
   shaka, handprint,

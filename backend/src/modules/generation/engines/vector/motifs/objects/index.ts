@@ -88,7 +88,7 @@ import { clock, pocketWatch } from './pocket-watch.js';
 import { rocket } from './rocket.js';
 import { scissors, scissorsAndComb } from './scissors.js';
 import { shipWheel } from './ship-wheel.js';
-import { ship } from './ship.js';
+import { krakenAndShip, ship } from './kraken-and-ship.js';
 import { boxingGloves } from './boxing-gloves.js';
 import { barbell, skateboard } from './sport.js';
 import { basketball, controller, football, surfboard } from './sports-gear.js';
@@ -142,6 +142,7 @@ export const objects: readonly Motif[] = [
   fourAces,
   ...courtCards,
   sombrero,
+  krakenAndShip,
   torch,
   americanFlag,
   dice,

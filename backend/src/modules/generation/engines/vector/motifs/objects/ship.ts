@@ -170,7 +170,7 @@ export function sea(rng: Rng): readonly Shape[] {
   ];
 }
 
-export const ship: Motif = {
+export const sailingShip: Motif = {
   name: 'ship',
   pose: 'wide',
   words: [
