@@ -62,6 +62,7 @@ import { guitar } from './guitar.js';
 import { courtCards } from './court-cards.js';
 import { americanFlag } from './american-flag.js';
 import { torch } from './torch.js';
+import { honeyJar } from './honey-jar.js';
 import { sombrero } from './sombrero.js';
 import { topHat } from './headgear.js';
 import { glasses } from './glasses.js';
@@ -142,6 +143,7 @@ export const objects: readonly Motif[] = [
   fourAces,
   ...courtCards,
   sombrero,
+  honeyJar,
   krakenAndShip,
   torch,
   americanFlag,

@@ -35,7 +35,7 @@ const LABEL: readonly Shape[] = [stroke(open('-60,-250 -70,-214 -52,-180'), 'det
 export const masonJar: Motif = {
   name: 'mason-jar',
   pose: 'figure',
-  words: ['jar', 'mason jar', 'glass jar', 'honey pot', 'honey jar', 'jam jar', 'terrarium', 'fireflies in a jar', 'jar of fireflies'],
+  words: ['jar', 'mason jar', 'glass jar', 'jam jar', 'terrarium', 'fireflies in a jar', 'jar of fireflies'],
   anchors: { centre: [0, 110], crown: [0, -480], base: [0, 490] },
   holds: { room: { x: 0, y: 100, width: 460, height: 600 }, draw: () => [...GLASS, ...LABEL, ...LID] },
   draw: () => [
