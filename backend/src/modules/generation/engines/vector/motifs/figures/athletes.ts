@@ -2,6 +2,7 @@ import { bicycle } from '../objects/bicycle.js';
 import { arc, body, brush, closed, cut, marksOf, open, placed, profile, ribbon, shadow } from '../geometry/kit.js';
 import type { Motif, Rng, Shape } from '../motif.js';
 import { headed, ponytail, shades, shortHair, sportsHelmet } from './parts/heads.js';
+import { isNoLoop } from './parts/loops.js';
 import { fist, person, type Outfit, type Stance } from './parts/person.js';
 
 const marks = marksOf(2);
@@ -65,7 +66,7 @@ export const cyclist: Motif = {
   words: ['cyclist', 'person on a bike', 'man riding a bike', 'woman riding a bike', 'bike rider', 'bicycle rider', 'person cycling', 'man on a bicycle', 'road cyclist', 'girl on a bike', 'riding a bicycle', 'mountain biker', 'person riding a bicycle', 'girl riding a bike', 'boy riding a bike', 'biking'],
   anchors: { centre: [0, 0], crown: [110, -480], base: [0, 420], heart: [-40, -200] },
   draw: () => placed([
-    ...placed(bicycle.draw(plainly).filter(({ d, tone }) => tone !== 'none' || !d.endsWith('Z')), { y: 40 }),
+    ...placed(bicycle.draw(plainly).filter(isNoLoop), { y: 40 }),
     ...placed(person(RIDING, JERSEY, { head: headed(shortHair(), shades(), sportsHelmet('gold')) }), { y: 10 }),
   ], { y: 84, scale: 0.89 }),
 };

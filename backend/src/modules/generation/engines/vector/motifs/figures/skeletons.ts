@@ -7,6 +7,7 @@ import { cocktail } from '../objects/vices.js';
 import { body, ellipse, placed } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { bone } from './parts/bone.js';
+import { isNoLoop } from './parts/loops.js';
 import { bonyFoot, bonyHand, bonyHead, bonyTrunk, skeleton } from './skeleton.js';
 
 type Point = readonly [x: number, y: number];
@@ -33,9 +34,6 @@ export const dancingSkeleton: Motif = {
   ], { scale: 0.82, y: 14 }),
 };
 
-/** Not the lines round its rosette, which close on themselves. */
-const isForm = ({ d, tone }: Shape): boolean => tone !== 'none' || !d.endsWith('Z');
-
 /** A skeleton with a guitar before it, what `skeleton` is together with one, not listed on its own. */
 const skeletonGuitarist: Motif = {
   name: 'skeleton-with-guitar', pose: 'figure',
@@ -43,7 +41,7 @@ const skeletonGuitarist: Motif = {
   anchors: { crown: [0, -458], centre: [0, -60], base: [0, 450], heart: [0, -180] },
   draw: (rng) => placed([
     ...leg([-96, 106], [-120, 350], [-104, 556], { turn: 0, flip: true }), ...leg([96, 106], [120, 350], [104, 556], { turn: 0 }),
-    ...bonyTrunk(), ...bone([124, -268], [240, -120], 36), ...placed(guitar.draw(rng).filter(isForm), { x: 60, y: -30, turn: 62, scale: 0.72 }),
+    ...bonyTrunk(), ...bone([124, -268], [240, -120], 36), ...placed(guitar.draw(rng).filter(isNoLoop), { x: 60, y: -30, turn: 62, scale: 0.72 }),
     ...arm([-124, -268], [-270, -90], [-110, -10], { turn: -70 }),
     ...bone([240, -120], [256, -126], 30), ...placed(placed(bonyHand, { x: -184, y: -112 }), { x: 262, y: -110, turn: 200 }), ...bonyHead,
   ], { scale: 0.84, y: -40 }),
@@ -61,7 +59,7 @@ const holding = ([thing, scale, lift]: (typeof HELD)[number]): Motif => ({
   draw: (rng) => placed([
     ...leg([-96, 106], [-120, 350], [-104, 556], { turn: 0, flip: true }), ...leg([96, 106], [130, 350], [110, 556], { turn: 0 }),
     ...bonyTrunk(), ...arm([-124, -268], [-236, -100], [-128, 30], { turn: -60 }),
-    ...bone([124, -268], [262, -120], 36), ...placed(thing.draw(rng).filter(isForm), { x: 266 + scale * 60, y: -330 + lift, scale, turn: 4 }),
+    ...bone([124, -268], [262, -120], 36), ...placed(thing.draw(rng).filter(isNoLoop), { x: 266 + scale * 60, y: -330 + lift, scale, turn: 4 }),
     ...placed(placed(bonyHand, { x: -184, y: -112 }), { x: 262, y: -268, turn: 172 }), ...bone([262, -120], [266, -262], 36), ...placed(bonyHead, { x: 34, y: -8, turn: 5 }),
   ], { scale: lift < -100 ? 0.78 : 0.83, y: lift < -100 ? 6 : -30 }),
 });
@@ -74,7 +72,7 @@ const rider: Motif = {
   anchors: { crown: [0, -400], centre: [0, 0], base: [0, 400], heart: [-60, -160] },
   draw: (rng) => placed([
     ...bone([-96, -220], [60, -150], 26), ...placed(bonyTrunk(), LEAN),
-    ...placed(motorcycle.draw(rng).filter(isForm), { y: 100, scale: 1 }),
+    ...placed(motorcycle.draw(rng).filter(isNoLoop), { y: 100, scale: 1 }),
     ...bone([-150, 60], [30, 100], 32), ...bone([30, 100], [0, 270], 30), knee([30, 100]), ...placed(placed([bonyFoot], { x: -84, y: -570 }), { x: 0, y: 264, scale: 0.8 }),
     ...bone([-30, -220], [80, -110], 28), ...bone([80, -110], [132, -176], 26), ...placed(placed(bonyHand, { x: -184, y: -112 }), { x: 132, y: -176, turn: -100, scale: 0.8 }),
     ...placed(bonyHead, { x: -80, y: 20, turn: 8, scale: 0.86 }),
