@@ -3,27 +3,20 @@ import type { Motif, Rng, Shape } from '../motif.js';
 
 const STEM = ribbon('-150,470 -120,300 -30,120 60,-80 80,-280 150,-450', profile('0:12 0.5:8 1:4'));
 
-/** A round leaf that hangs at 0,0 and points up, of length 1: how full it is, and whether its dark side shows. */
-function coin(length: number, isShaded: boolean): readonly Shape[] {
-  const k = length / 100;
-  const at = (d: string): string => closed(d.split(' ').map((pair) => {
-    const [x = 0, y = 0] = pair.replace('!', '').split(',').map(Number);
-    return pair.endsWith('!') ? [x * k, y * k, true] as const : [x * k, y * k] as const;
-  }));
-  return [
-    brush(open([[0, 8 * k], [1 * k, -4 * k], [0, -16 * k]]), 'outline', 1.2),
-    body(at('0,-12! 30,-20 48,-52 34,-90 4,-112! -30,-92 -46,-54 -30,-22'), 'skin', { colour: 'moss', relief: 0.6 }),
-    ...(isShaded ? [shadow(at('6,-16! 32,-22 46,-52 32,-90 6,-108! 22,-84 24,-50'))] : []),
-    brush(open([[0, -14 * k], [2 * k, -54 * k], [3 * k, -92 * k]]), 'internal', 1.6),
-  ];
-}
+/** A round leaf that hangs at 0,0 and points up, 112 long; whether its dark side shows. */
+const coin = (isShaded: boolean): readonly Shape[] => [
+  brush(open('0,8 1,-4 0,-16'), 'outline', 1.2),
+  body(closed('0,-12! 30,-20 48,-52 34,-90 4,-112! -30,-92 -46,-54 -30,-22'), 'skin', { colour: 'moss', relief: 0.6 }),
+  ...(isShaded ? [shadow(closed('6,-16! 32,-22 46,-52 32,-90 6,-108! 22,-84 24,-50'))] : []),
+  brush(open('0,-14 2,-54 3,-92'), 'internal', 1.6),
+];
 
 /** Pairs of leaves up the stem: share of it, length, turn from it. */
 const PAIRS = [[0.12, 176, 74], [0.27, 186, 68], [0.42, 178, 64], [0.56, 160, 58], [0.69, 136, 52], [0.81, 108, 46], [0.91, 82, 38]] as const;
 
 const leafAt = (share: number, length: number, turn: number, rng: Rng): readonly Shape[] => {
   const [x, y] = STEM.at(share, 0);
-  return placed(coin(length, turn > 0), { x, y, turn: (STEM.angle(share) * 180) / Math.PI + 90 + turn + rng.between(-4, 4) });
+  return placed(coin(turn > 0), { x, y, scale: length / 100, turn: (STEM.angle(share) * 180) / Math.PI + 90 + turn + rng.between(-4, 4) });
 };
 
 /** A twig of silver-dollar eucalyptus: round leaves in pairs, ever smaller to the tip. */
