@@ -66,8 +66,15 @@ export class Facts {
       return;
     }
     if (GREY.test(item.fold)) stretch.findings.palettes.push('black-and-grey');
+    this.noteFace(item);
     if (this.isNamed(item)) stretch.push(item);
     else stretch.dropLead();
+  }
+
+  /** "gothic letters" are a style of tattoo and a face of letters. */
+  private noteFace(item: Item): void {
+    const face = valueOf(item, 'face');
+    if (face !== undefined && this.hasLettering) this.stretch.findings.face ??= face as LetteringFace;
   }
 
   /** Notes a style; true when its name is said of the thing that follows and stays with it. */

@@ -1,6 +1,6 @@
 import { foldOf, kindOf, type Item } from './items.js';
 
-const AT = /^(?:under|underneath|below|beneath|above|over|on top of|in|inside|across|around|bajo|debajo|encima|dentro|sobre|embaixo|acima|sob|sous|dessous|au dessus|dans|unter|uber|sotto|sopra|dentro|под|над|в)(?: (?:de|di|do|da))?$/u;
+const AT = /^(?:under|underneath|below|beneath|above|over|on top of|in|inside|across|around|bajo|debajo|encima|dentro|sobre|embaixo|acima|sob|sous|dessous|au dessus|dans|unter|uber|sotto|sopra|dentro|под|над|в|на|on|auf|em|en|su|sur)(?: (?:de|di|do|da))?$/u;
 const OF = /^(?:de|di|do|da)$/u;
 
 /** Whether letters stand at a thing that is named behind them: "[FAMILY] under an eagle", "[12.05.2016] in Roman numerals under a rose". */
@@ -8,7 +8,10 @@ export function standAtThing(items: readonly Item[]): boolean {
   const at = kindOf(items[0]) === 'face' ? 1 : 0;
   if (!AT.test(foldOf(items[at]))) return false;
   const article = OF.test(foldOf(items[at + 1])) ? at + 2 : at + 1;
-  return (kindOf(items[article]) === 'article' || ARTICLE.test(foldOf(items[article]))) && kindOf(items[article + 1]) === 'content';
+  const thing = items[article + 1];
+  return (kindOf(items[article]) === 'article' || ARTICLE.test(foldOf(items[article]))) && kindOf(thing) === 'content' && !BANNER.test(foldOf(thing));
 }
 
+/** It is a part of the letters. */
+const BANNER = /^(?:banners?|scrolls?|ribbons?|pergamino|cinta|liston|faixa|fita|banniere|ruban|parchemin|schriftrolle|spruchband|banderole|nastro|pergamena|лент\S*|свитк\S*)$/u;
 const ARTICLE = /^(?:un|una|um|uma|une|eine[mnr]?)$/u;

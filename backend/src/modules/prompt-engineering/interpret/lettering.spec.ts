@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MARKER } from '../text/tokens.js';
+import { lettersPlace } from './letters-place.js';
 import { readLettering } from './lettering.js';
 import { missingLettering } from './spoken-lettering.js';
 
@@ -44,5 +45,17 @@ describe('lettering', () => {
   it('is missing where somebody wants a name and does not say which', () => {
     expect(['a flower with name', 'a flower with a name, please', 'flor con nombre'].map(missingLettering)).toEqual([true, true, true]);
     expect(['a flower with name anna', 'a flower', 'names'].map(missingLettering)).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ['a rose with the name Maria above it', 'lettering above'], ['a rose under the name Maria', 'lettering above'], ['a heart with "MOM" inside', 'lettering inside'],
+    ['a wreath around the name Luna', 'lettering inside'], ['a rose and "love" in a nice cursive font', undefined], ['a feather, and underneath 1934-2018', undefined], ['a heart with "MOM"', undefined],
+  ])('of %j stand where the words have them: %j', (text, place) => {
+    expect(lettersPlace(readLettering(text).rest, 'en')[0]).toBe(place);
+  });
+
+  it('say where they stand in the language of the text', () => {
+    expect(lettersPlace(readLettering('un corazón con el nombre Sofía dentro').rest, 'es')).toEqual(['letras dentro']);
+    expect(lettersPlace(readLettering('eine Rose mit dem Namen Lena darüber').rest, 'de')).toEqual(['Schrift darüber']);
   });
 });

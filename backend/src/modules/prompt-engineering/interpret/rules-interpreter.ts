@@ -11,6 +11,7 @@ import type { Interpreter } from './interpreter.js';
 import { itemsOf } from './items.js';
 import { withoutLabels } from './labels.js';
 import { bareWords } from './bare-words.js';
+import { lettersPlace } from './letters-place.js';
 import { readLettering, type LetteringReading } from './lettering.js';
 import { Reader } from './reader.js';
 import type { Reading, SizeFound } from './reading.js';
@@ -56,6 +57,10 @@ function lettersOf({ lettering }: LetteringReading, subject: string | null, { te
   return letters === null ? null : inRomanNumerals(letters, text);
 }
 
+/** Letters have a place only at a thing. */
+const placeOf = (letters: string | null, subject: string | null, rest: string, language: string): readonly string[] =>
+  (letters === null || subject === null ? [] : lettersPlace(rest, language));
+
 function toReading({ findings, lettering, size, language, text }: Parts): Reading {
   const { subject, elements, exclusions, mood } = subjectOf(findings, { language, hasLettering: lettering.lettering !== null });
   const letters = lettersOf(lettering, subject, { text, findings });
@@ -65,7 +70,7 @@ function toReading({ findings, lettering, size, language, text }: Parts): Readin
   const named = [...new Set(certain.length > 0 ? certain.map(({ slug }) => slug) : byHand)];
   const leaning = ranked[0];
   return {
-    subject, elements, exclusions,
+    subject, elements: [...elements, ...placeOf(letters, subject, lettering.rest, language)], exclusions,
     mood: [...new Set([...mood, ...findings.artists.flatMap(({ traits }) => (traits === null ? [] : [traits]))])],
     styles: named.length > 0 || leaning === undefined ? named : [leaning.slug],
     styleHinted: certain.length === 0 && byHand.length === 0,

@@ -47,6 +47,11 @@ interface Settled {
   readonly size: Size;
 }
 
+/** A word in capitals is hard to read in a pen that writes joined letters: where nobody asked for it, letters with feet. */
+function faceFor(lettering: string, { letteringFace }: Style): Style['letteringFace'] {
+  return letteringFace === 'script' && /\p{Lu}{3}/u.test(lettering) && !/\p{Ll}/u.test(lettering) ? 'serif' : letteringFace;
+}
+
 function toBrief(reading: Reading, request: EngineeringRequest, settled: Settled, remarks: Remarks): Brief {
   const { style, placement, lettering, size } = settled;
   return {
@@ -58,7 +63,7 @@ function toBrief(reading: Reading, request: EngineeringRequest, settled: Settled
     heightMm: size.heightMm,
     palette: choosePalette(reading, request, style, remarks),
     lettering,
-    letteringFace: lettering === null ? null : (reading.letteringFace ?? style.letteringFace),
+    letteringFace: lettering === null ? null : (reading.letteringFace ?? faceFor(lettering, style)),
     mood: reading.mood,
     exclusions: reading.exclusions,
     notices: [], added: [], leftOut: [],

@@ -1,18 +1,18 @@
 import type { Item } from './canvas/item.js';
 import { spaceFor, type Space } from './canvas/space.js';
-import { widthOf } from './geometry/box.js';
-import { playerOf, type Player, type Sheet } from './layout/cast.js';
+import type { Sheet } from './layout/cast.js';
 import { blackened } from './layout/blackened.js';
 import { chosenLayout } from './layout/choose.js';
 import { ensembleOf } from './layout/ensemble.js';
 import { thinned } from './layout/thinned.js';
 import { troupeOf } from './layout/troupe.js';
-import { drawWords, type DrawnWords } from './lettering/letter-shapes.js';
-import { LEAST_X_MM, letteringNotices } from './lettering/lettering-notices.js';
+import type { DrawnWords } from './lettering/letter-shapes.js';
+import { letteringNotices } from './lettering/lettering-notices.js';
 import { findMotif } from './motifs/index.js';
 import { createRng } from './random/rng.js';
 import { isSpare, isSpareSize } from './scene/spare.js';
-import type { Relation, Scene } from './scene/scene.js';
+import type { Scene } from './scene/scene.js';
+import { lettering, wordsPlayer } from './scene-words.js';
 import { findStyle } from './styles/index.js';
 import type { Relief } from './shading/relief.js';
 import { lightOn, stageOf } from './styles/stage.js';
@@ -25,30 +25,6 @@ export interface DrawnScene {
   /** The scene with the layout that was chosen. */
   readonly scene: Scene;
   readonly notices: readonly string[];
-}
-
-/** Letters have most of a sheet to themselves, less beside others, a strip under a hero. */
-const SHARE_OF_HEIGHT = { alone: 0.7, lead: 0.45, under: 0.3 } as const;
-const SHARE_OF_WIDTH = 0.86;
-
-function lettering({ words, actors, style, layout, widthMm, heightMm }: Scene): DrawnWords | null {
-  if (words === null) return null;
-  const leads = style === 'lettering' || layout === 'script';
-  const share = SHARE_OF_HEIGHT[actors.length === 0 ? 'alone' : leads ? 'lead' : 'under'];
-  return drawWords(leads && words.shape === 'around' ? { ...words, shape: 'block' } : words, { width: widthMm * SHARE_OF_WIDTH, height: heightMm * share });
-}
-
-/** A little more than the least: letters are drawn in lines that have a width. */
-const ROOM_TO_READ = 1.05;
-
-function wordsPlayer({ words, widthMm, heightMm }: Scene, drawn: DrawnWords): Player {
-  const legible = (player: Player): Player => {
-    const leastMm = words === null ? 0 : (LEAST_X_MM[words.face] * widthOf(player.box)) / drawn.xHeight;
-    return { ...player, least: { share: (leastMm * ROOM_TO_READ) / widthMm, sheetRatio: widthMm / heightMm } };
-  };
-  const player = legible(playerOf('words', 'lettering', drawn.shapes, 'wide'));
-  const relation: Relation | null = words?.over === true ? { kind: 'above', to: 'hero' } : null;
-  return { ...player, relation, ...(drawn.upper === undefined ? {} : { upper: legible(playerOf('words/upper', 'lettering', drawn.upper, 'wide')) }) };
 }
 
 /** Most characters of an SVG; a drawing that comes out larger is drawn again with coarser texture. */

@@ -196,3 +196,20 @@ describe('a Japanese column', () => {
     expect([water('koi'), water('prowling tiger'), water('a tiger walking through bamboo')]).toEqual([true, false, false]);
   });
 });
+
+describe('letters on a thing', () => {
+  const written = (subject: string, lettering: string): ReturnType<typeof arranged> =>
+    arranged(sceneOf(commissionFor({ subject, elements: ['lettering inside'], lettering, language: 'en', widthMm: 100, heightMm: 100, style: 'blackwork' })).scene);
+
+  it.each([['heart', 'MOM'], ['padlock', 'J.K.'], ['laurel wreath', 'Luna'], ['paw print', 'Rex']])('%s: %s stands inside its outline', (subject, lettering) => {
+    const { items } = written(subject, lettering);
+    const words = boxOfItems(items.filter(({ role }) => role === 'lettering'));
+    const thing = boxOfItems(items.filter(({ role }) => role === 'hero'));
+    expect([words.left > thing.left, words.right < thing.right, words.top > thing.top, words.bottom < thing.bottom]).toEqual([true, true, true, true]);
+  });
+
+  it('stand under it where they would be too small to read', () => {
+    const { items } = written('heart', 'not all those who wander are lost and that is fine');
+    expect(boxOfItems(items.filter(({ role }) => role === 'lettering')).bottom).toBeGreaterThan(boxOfItems(items.filter(({ role }) => role === 'hero')).bottom);
+  });
+});

@@ -10,6 +10,7 @@ import { graspOf } from './gripped.js';
 import { fromAfar } from './depth.js';
 import { boxOfItems } from './frame.js';
 import { pointedDown } from './pointed-down.js';
+import { written } from './lettered.js';
 import { readyFor } from './ready.js';
 import type { Stand, Tie } from './stand.js';
 import { rowed, sharing } from './rowed.js';
@@ -67,11 +68,13 @@ function standOf({ hero, sheet, core }: Pick<Stand, 'hero' | 'sheet' | 'core'>, 
       const anchor = motif?.anchors?.[name];
       return anchor === undefined ? undefined : onStage(anchor);
     },
-    room(which = 'room') {
-      const room = motif?.holds?.[which];
-      if (room === undefined) return undefined;
+    onStage(room) {
       const [x, y] = onStage([room.x, room.y]);
       return { x, y, width: room.width * size, height: room.height * size };
+    },
+    room(which = 'room') {
+      const room = motif?.holds?.[which];
+      return room === undefined ? undefined : this.onStage(room);
     },
     rim() {
       const rim = motif?.holds?.rim;
@@ -131,7 +134,7 @@ function kindOf(player: Player, hero: Player): string {
 /** The same for how the hero is drawn: a shell is emptied for what stands on it. */
 function doneTo(player: Player, hero: Player): string {
   const kind = kindOf(player, hero);
-  return kind === 'rider' && hero.motif?.anchors?.['shell'] !== undefined ? 'within' : kind;
+  return kind === 'lettered' || (kind === 'rider' && hero.motif?.anchors?.['shell'] !== undefined) ? 'within' : kind;
 }
 
 interface Dressed {
@@ -184,7 +187,7 @@ function farFirst(cast: Cast): Cast {
 
 /** The hero and everything the words tie to it as one player, so that every layout can place them together. */
 export function ensembleOf(all: Cast, sheet: Sheet): Cast {
-  const cast = farFirst(all);
+  const cast = written(farFirst(all));
   const airs = cast.companions.filter(({ relation }) => isOverAll(relation?.kind));
   return { ...joinedTo({ ...cast, companions: cast.companions.filter((player) => !airs.includes(player)) }, sheet), airs };
 }

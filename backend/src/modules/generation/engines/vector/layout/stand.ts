@@ -19,6 +19,8 @@ export interface Stand {
   at(anchor: string): Point | undefined;
   /** Inside the hero, when things fit into it. */
   room(which?: 'room' | 'upper'): Room | undefined;
+  /** A room in the hero's own coordinates as it lies on the stage. */
+  onStage(room: Room): Room;
   /** The hero's opening at its top: its middle, its width and how deep it is seen. */
   rim(): Room | undefined;
   readonly sheet: Sheet;

@@ -24,6 +24,7 @@ import { isBloom, isSpray } from '../scene/roles.js';
 import { isVessel, outOf } from './vessels.js';
 import { feeds } from './perched.js';
 import { isLoad, laden } from './laden.js';
+import { lettered } from './lettered.js';
 import { isPrey, preyed } from './preyed.js';
 import { flank } from './flanked.js';
 import { circling, mane, ring } from './round.js';
@@ -199,5 +200,5 @@ const roots: Tie = (player, stand) => {
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
   worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, mane, flank, flash, behind, before, ablaze, encircled, circling, crossed, scatter, young,
-  fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks, tail,
+  fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks, tail, lettered,
 };

@@ -13,6 +13,8 @@ export interface DrawnWords {
   readonly missing: readonly string[];
   /** Of letters around a drawing: those over it. */
   readonly upper?: readonly Shape[];
+  /** They stand on the thing that is drawn. */
+  readonly isOn?: true;
   /** Height of an x in the same units as the shapes. */
   readonly xHeight: number;
 }

@@ -15,8 +15,15 @@ export function shapeAsked(phrases: readonly string[]): LetteringShape | null {
   return said.some((phrase) => ARC.test(phrase) && LETTERS.test(phrase)) ? 'arc' : null;
 }
 
+/** Where the letters stand, as the brief has it. */
+const AT = { above: /^(?:lettering above|letras encima|letras acima|lettres au dessus|schrift daruber|scritta sopra|надпись сверху)$/u,
+  on: /^(?:lettering inside|letras dentro|letras por dentro|lettres a l'?interieur|schrift darin|scritta dentro|надпись внутри)$/u } as const;
+
 /** "the words in an arc" says how the letters run and nothing that is drawn. */
-export const isOfLetters = (phrase: string): boolean => ARC.test(phrase) && LETTERS.test(phrase);
+export const isOfLetters = (phrase: string): boolean => (ARC.test(phrase) && LETTERS.test(phrase)) || AT.above.test(phrase) || AT.on.test(phrase);
 
 /** Whether the letters stand over what is drawn: "amor fati with a small sun underneath". */
-export const areOver = (phrases: readonly string[]): boolean => phrases.some((phrase) => UNDER.test(plain(phrase)));
+export const areOver = (phrases: readonly string[]): boolean => phrases.map(plain).some((phrase) => UNDER.test(phrase) || AT.above.test(phrase));
+
+/** Whether they stand on it: a name in a heart, initials on a lock. */
+export const areOn = (phrases: readonly string[]): boolean => phrases.some((phrase) => AT.on.test(plain(phrase)));

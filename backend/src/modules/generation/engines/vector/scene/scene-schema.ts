@@ -25,6 +25,7 @@ const wordsSchema = z.strictObject({
   shape: z.enum(['banner', 'arc', 'block', 'around']),
   size: z.number().min(0.2).max(3),
   over: z.boolean().optional(),
+  on: z.boolean().optional(),
 });
 
 /** A scene as it comes back from the history: written by another build perhaps, so it is checked. */

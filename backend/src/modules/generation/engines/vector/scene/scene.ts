@@ -31,6 +31,8 @@ export const RELATION_KINDS = [
   'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects',
   /** Cracks across the hero · at the end of its tail. */
   'cracks', 'tail',
+  /** Letters on the hero. */
+  'lettered',
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
@@ -66,6 +68,8 @@ export interface Words {
   readonly size: number;
   /** They stand over what is drawn. */
   readonly over?: boolean | undefined;
+  /** They stand on what is drawn, where it has room. */
+  readonly on?: boolean | undefined;
 }
 
 /**

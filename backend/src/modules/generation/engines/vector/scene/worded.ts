@@ -1,7 +1,7 @@
 import type { Brief } from '../../../../prompt-engineering/index.js';
 import { faceOf } from '../lettering/face.js';
 import type { Commission } from './commission.js';
-import { areOver, shapeAsked } from './letter-shape.js';
+import { areOn, areOver, shapeAsked } from './letter-shape.js';
 import type { LetteringFace, LetteringShape, Words } from './scene.js';
 
 const LONGEST_ON_BANNER = 26;
@@ -28,9 +28,8 @@ function standAlone({ style, widthMm, heightMm }: Brief, lettering: string, hasA
   return !hasActors || widthMm >= ROW * heightMm || style === 'lettering' || widthMm < NARROWEST_BANNER_MM || /[\r\n]/.test(lettering);
 }
 
-/** A word in capitals is unreadable in pens that write small letters. */
-const inCapitals = (lettering: string, face: LetteringFace): LetteringFace =>
-  ((face === 'script' || face === 'blackletter') && /\p{Lu}{3}/u.test(lettering) && !/\p{Ll}/u.test(lettering) ? 'roman' : face);
+/** Capitals with feet are those of inscriptions. */
+const carved = (lettering: string, face: LetteringFace): LetteringFace => (face === 'serif' && /\p{Lu}{3}/u.test(lettering) && !/\p{Ll}/u.test(lettering) ? 'roman' : face);
 
 /** The face the style has, or the next that has all of the letters: blackletter writes no Russian. */
 function ableTo(lettering: string, face: LetteringFace): LetteringFace {
@@ -53,9 +52,9 @@ export function wordsOf(commission: Commission, hasActors: boolean): Words | nul
   const { lettering, style } = commission.brief;
   if (!isSaid(lettering)) return null;
   const phrases = [commission.brief.subject, ...commission.brief.elements];
-  const face = ableTo(lettering, commission.brief.letteringFace ?? inCapitals(lettering, faceFor(style)));
+  const face = ableTo(lettering, carved(lettering, commission.brief.letteringFace ?? faceFor(style)));
   const line: Line = { lettering, face, asked: shapeAsked(phrases) };
-  return { text: lettering, face, shape: shapeOf(commission, line, hasActors), size: 1, ...(areOver(phrases) ? { over: true } : {}) };
+  return { text: lettering, face, shape: shapeOf(commission, line, hasActors), size: 1, ...(areOver(phrases) && { over: true }), ...(areOn(phrases) && { on: true }) };
 }
 
 interface Line {
