@@ -2,6 +2,7 @@ import type { AspectRatio } from '../engineered-prompt.js';
 import type { Placement } from '../catalogue/placement.js';
 import type { Style } from '../catalogue/style.js';
 import type { Reading, SizeReading, SizeWord } from '../interpret/reading.js';
+import { fold } from '../text/fold.js';
 import { sayOfReading } from '../prompt-engineering.sentences.js';
 import { nearestCanvas, proportion } from './canvas.js';
 import type { Remarks } from './remarks.js';
@@ -34,10 +35,24 @@ export interface SizeQuestion {
   readonly lettering: boolean;
 }
 
+/** What is too high for a narrow band: land, woods, the sea, a city, what reaches round with its arms; en es pt fr de it ru. */
+const PICTURES = new RegExp('\\b(?:mountain|forest|wood|pine|tree|wave|sea|ocean|sky ?line|cit(?:y|ies)|landscape|octopus|kraken|tentacle|dragon|montan|bosque|pino|arbol|ola|mar|ciudad|paisaje|pulpo'
+  + '|floresta|pinheir|arvore|onda|cidade|paisagem|polvo|montagne|foret|sapin|arbre|vague|mer|ville|paysage|pieuvre|berg|gebirge|wald|tanne|kiefer|baum|baume|welle|meer|stadt|landschaft|krake|drache'
+  + '|montagn|bosco|foresta|pini|alber|onde|mare|citta|paesaggio|polpo|drago)(?:s|es|e|n|en|a|os?|as)?\\b|(?:^| )(?:гор[аы]|лес|сосн|ел[иь]|елк|дерев|волн|мор[ея]|город|пейзаж|осьминог|дракон)', 'u');
+
+/** A band that has a picture in it, or more than one thing, is broader than one of a cord or a pattern. */
+function bandCanvas({ subject, elements }: Reading, { bandAspectRatio, body }: Placement): AspectRatio | null {
+  const isLimb = (body.menMm ?? 0) >= LIMB_MM;
+  const isPicture = elements.length > 0 || PICTURES.test(fold(subject ?? ''));
+  return bandAspectRatio === '8:1' && isLimb && isPicture ? '4:1' : bandAspectRatio;
+}
+/** Round an arm or a calf; a wrist or an ankle has no room for more. */
+const LIMB_MM = 260;
+
 function canvasFor({ reading, placement, lettering }: SizeQuestion): AspectRatio {
   const { size } = reading;
   if (size?.kind === 'both') return nearestCanvas(size.widthMm, size.heightMm);
-  if (placement !== undefined) return (reading.band ? placement.bandAspectRatio : null) ?? placement.aspectRatio;
+  if (placement !== undefined) return (reading.band ? bandCanvas(reading, placement) : null) ?? placement.aspectRatio;
   return lettering && reading.subject === null ? '16:9' : '1:1';
 }
 

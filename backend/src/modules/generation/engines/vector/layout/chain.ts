@@ -1,7 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import { stroke } from '../motifs/geometry/kit.js';
 import { aspectOf, ornament, putGroup, type Cast, type Sheet } from './cast.js';
-import { aspect, isAlone } from './frame.js';
+import { aspect, boxOfItems, isAlone } from './frame.js';
 import type { Layout } from './layout.js';
 
 /** Things that read as a pattern when they follow one another. */
@@ -22,7 +22,6 @@ export const chain: Layout = {
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const tall = height * 0.74;
-    const lines = sheet.ornaments ? [-1, 1].map((side) => ornament(`edge/${side}`, [stroke(`M${width * 0.03} ${height / 2 + side * tall * 0.6}L${width * 0.97} ${height / 2 + side * tall * 0.6}`, 'outline')])) : [];
     const ratio = Math.max(0.4, aspectOf(cast.hero));
     const pair = tall * ratio * 1.66;
     const count = Math.max(1, Math.round((width * 0.9) / pair));
@@ -31,6 +30,8 @@ export const chain: Layout = {
       const size = i % 2 === 0 ? tall * 0.66 : tall;
       return putGroup(cast.hero, { x: width * 0.05 + (i * step) / 2, y: height / 2, width: size * ratio, height: size, flip: i % 4 > 1 }, `${cast.hero.id}/${i}`);
     });
+    const { left, right } = boxOfItems(items.flat());
+    const lines = sheet.ornaments ? [-1, 1].map((side) => ornament(`edge/${side}`, [stroke(`M${left} ${height / 2 + side * tall * 0.6}L${right} ${height / 2 + side * tall * 0.6}`, 'outline')])) : [];
     return [...lines, ...items.filter((_, i) => i % 2 === 0).flat(), ...items.filter((_, i) => i % 2 === 1).flat()];
   },
 };

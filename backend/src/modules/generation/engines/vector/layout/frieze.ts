@@ -2,7 +2,8 @@ import type { Item } from '../canvas/item.js';
 import { sprigAt } from './bouquets.js';
 import { mandala } from '../ornament/mandala.js';
 import { aspectOf, playerOf, putGroup, type Cast, type Player, type Sheet } from './cast.js';
-import { isBand } from './frame.js';
+import { aspect, isAlone, isBand } from './frame.js';
+import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 
 /** Who stands in the row, the hero first in every group; a lone hero takes turns with a rosette. */
@@ -14,19 +15,25 @@ function group(cast: Cast, sheet: Sheet): Player[] {
 
 const widthIn = (player: Player, height: number): number => Math.min(height * Math.max(0.45, aspectOf(player)), height * 2);
 
+/** Width by height of a sheet that goes round a limb: one group in its middle would be lost. */
+const ROUND_A_LIMB = 3;
+
+const goesRound = (cast: Cast, sheet: Sheet): boolean =>
+  aspect(sheet) >= ROUND_A_LIMB && (!isAlone(cast) || (cast.hero.motif?.drawTall === undefined && !isFlower(cast.hero)));
+
 /** The same group again and again along the band, every other one mirrored, a sprig at both ends. */
 export const frieze: Layout = {
   name: 'frieze',
-  suits: (cast: Cast, sheet: Sheet) => (isBand(sheet) && cast.words === null ? 7 : 0),
+  suits: (cast: Cast, sheet: Sheet) => (isBand(sheet) && cast.words === null ? (goesRound(cast, sheet) ? 10 : 7) : 0),
   compose(cast, sheet) {
     const { width, height } = sheet.space;
-    const tall = height * 0.72;
+    const tall = height * 0.84;
     const players = group(cast, sheet);
     const items: Item[] = [];
     let x = 0;
     for (let i = 0; x < width * 0.8 && i < 24; i += 1) {
       const player = players[i % players.length] ?? cast.hero;
-      const size = tall * (player === cast.hero ? 1 : 0.78);
+      const size = tall * (player === cast.hero ? 1 : 0.8);
       const room = widthIn(player, size);
       if (i > 0 && x + room > width * 0.86) break;
       items.push(...putGroup(player, { x: x + room / 2, y: height / 2, width: room, height: size, flip: Math.floor(i / players.length) % 2 === 1 }, `${player.id}/${i}`));

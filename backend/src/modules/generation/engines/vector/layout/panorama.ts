@@ -13,9 +13,9 @@ function range(player: Player, sheet: Sheet, depth: number): Item[] {
   const step = tall * aspectOf(player) * 0.84;
   const count = Math.max(1, Math.round((width * 0.94) / step));
   return Array.from({ length: count }, (_, i) => {
-    const k = i % 2 === 0 ? 1 : 0.8;
+    const k = i % 2 === 0 ? 1 : 0.86;
     const x = width * 0.03 + ((i + 0.5) * width * 0.94) / count;
-    return put(player, { x, y: height * 0.9 - tall * k * 0.5, width: ((width * 0.94) / count) * 1.2 * k, height: tall * k, flip: i % 2 === 1 }, `${player.id}/${i}`);
+    return put(player, { x, y: height * 0.9 - tall * k * 0.5, width: ((width * 0.94) / count) * 1.34 * k, height: tall * k, flip: i % 2 === 1 }, `${player.id}/${i}`);
   }).sort((a, b) => (b.box.bottom - b.box.top) - (a.box.bottom - a.box.top));
 }
 
