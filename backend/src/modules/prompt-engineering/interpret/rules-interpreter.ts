@@ -11,6 +11,7 @@ import type { Interpreter } from './interpreter.js';
 import { itemsOf } from './items.js';
 import { withoutLabels } from './labels.js';
 import { bareWords } from './bare-words.js';
+import { isBand } from './coiled.js';
 import { lettersPlace } from './letters-place.js';
 import { readLettering, type LetteringReading } from './lettering.js';
 import { Reader } from './reader.js';
@@ -76,7 +77,7 @@ function toReading({ findings, lettering, size, language, text }: Parts): Readin
     styleHinted: certain.length === 0 && byHand.length === 0,
     placements: [...new Set([...findings.placements, ...findings.impliedPlacements])],
     size: size.size ?? (findings.size === null ? null : { kind: 'word', word: findings.size }),
-    band: findings.isBand,
+    band: isBand(subject, findings),
     palette: paletteOf(findings),
     lettering: letters,
     letteringFace: findings.face,

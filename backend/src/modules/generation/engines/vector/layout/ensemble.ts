@@ -4,6 +4,7 @@ import type { Point } from '../geometry/point.js';
 import { effectOf, isOverAll } from '../scene/effects.js';
 import { isCord, isRing, isSlight, isWornBy } from '../scene/ties.js';
 import { aspectOf, put, type Cast, type Player, type Sheet } from './cast.js';
+import { isDialOf } from './dials.js';
 import { crossed, furtherBlades, isBlade, isSharp } from './crossed.js';
 import { isFlower } from './flowers.js';
 import { graspOf } from './gripped.js';
@@ -102,17 +103,13 @@ function befalls({ motif, relation }: Player): string | null {
   return relation?.kind === 'weeps' ? 'weeps' : effectOf(motif);
 }
 
-/** Round faces that slender things lie on. */
-const DIALS = new Set(['compass', 'clock', 'ship-wheel']);
-const SLENDER = new Set(['anchor', 'lighthouse', 'key', 'feather', 'paddle', 'trident']);
-
 const isOf = (names: ReadonlySet<string>, { motif }: Player): boolean => names.has(motif?.name ?? '');
 
 /** What is drawn on the hero lies behind nobody. */
 const INSIDE = new Set(['within', 'rider']);
 
 const isBehind = (player: Player, hero: Player): boolean =>
-  (isBackcloth(player) && !isBackcloth(hero) && !INSIDE.has(player.relation?.kind ?? '')) || (player.relation === null && isOf(DIALS, player) && isOf(SLENDER, hero));
+  (isBackcloth(player) && !isBackcloth(hero) && !INSIDE.has(player.relation?.kind ?? '')) || (player.relation === null && isDialOf(player, hero));
 
 /** What flies, whatever it is named with. */
 const AIRBORNE = new Set(['airplane', 'paper-plane', 'hot-air-balloon', 'helicopter', 'ufo']);

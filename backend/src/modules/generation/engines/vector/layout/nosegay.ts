@@ -1,6 +1,6 @@
 import type { Item } from '../canvas/item.js';
 import { body, brush, closed, fill, open, stroke, type Knot } from '../motifs/geometry/kit.js';
-import { isBloom } from '../scene/roles.js';
+import { isBloom, isSpray } from '../scene/roles.js';
 import { sprigAt } from './bouquets.js';
 import { aspectOf, ornament, put, type Cast, type Player, type Sheet } from './cast.js';
 import { aspect, isOrdinary, sparkle } from './frame.js';
@@ -15,17 +15,17 @@ interface Head {
 }
 
 const FANS: Readonly<Record<number, readonly Head[]>> = {
-  2: [{ lean: -0.3, reach: 0.8, size: 0.46 }, { lean: 0.26, reach: 0.98, size: 0.5 }],
-  3: [{ lean: -0.5, reach: 0.8, size: 0.4 }, { lean: 0.5, reach: 0.76, size: 0.4 }, { lean: 0.02, reach: 1, size: 0.46 }],
-  4: [{ lean: -0.62, reach: 0.72, size: 0.36 }, { lean: 0.62, reach: 0.7, size: 0.36 }, { lean: -0.2, reach: 1.02, size: 0.38 }, { lean: 0.24, reach: 0.9, size: 0.4 }],
+  2: [{ lean: -0.32, reach: 0.74, size: 0.6 }, { lean: 0.26, reach: 0.98, size: 0.64 }],
+  3: [{ lean: -0.52, reach: 0.74, size: 0.54 }, { lean: 0.52, reach: 0.7, size: 0.54 }, { lean: 0.02, reach: 1, size: 0.58 }],
+  4: [{ lean: -0.7, reach: 0.66, size: 0.48 }, { lean: 0.7, reach: 0.62, size: 0.48 }, { lean: -0.24, reach: 1.02, size: 0.5 }, { lean: 0.26, reach: 0.84, size: 0.52 }],
   5: [
-    { lean: -0.74, reach: 0.68, size: 0.32 }, { lean: 0.74, reach: 0.66, size: 0.32 }, { lean: -0.36, reach: 0.98, size: 0.34 },
-    { lean: 0.38, reach: 0.94, size: 0.34 }, { lean: 0, reach: 0.82, size: 0.4 },
+    { lean: -0.8, reach: 0.62, size: 0.44 }, { lean: 0.8, reach: 0.6, size: 0.44 }, { lean: -0.4, reach: 0.98, size: 0.46 },
+    { lean: 0.4, reach: 0.96, size: 0.46 }, { lean: 0, reach: 0.7, size: 0.5 },
   ],
 };
 
 const isBlossom = ({ motif }: Player): boolean => motif !== null && isBloom(motif);
-const isPlant = (player: Player): boolean => player.role === 'flora' || player.pose === 'flora' || isBlossom(player);
+const isPlant = (player: Player): boolean => player.role === 'flora' || player.pose === 'flora' || isBlossom(player) || (player.motif !== null && isSpray(player.motif));
 
 /** Everything that grows, in the order of the fan: a spray on both sides of several blossoms, else whoever was named first as the last but one. */
 function flowersOf(cast: Cast): Player[] {
@@ -42,7 +42,7 @@ const at = (knot: Knot, angle: number, reach: number): Knot => [knot[0] + Math.s
 function stems(tie: Knot, heads: readonly Head[], unit: number): Item {
   const above = heads.map((head) => brush(open([tie, at(tie, head.lean * 0.62, head.reach * unit * 0.5), at(tie, head.lean, head.reach * unit * 0.9)]), 'internal', 1.5));
   const below = heads.map((head, i) => brush(
-    open([tie, at(tie, Math.PI - head.lean * 0.3, unit * 0.2), at(tie, Math.PI - head.lean * 0.55, unit * (0.36 + 0.03 * (i % 3)))]),
+    open([tie, at(tie, Math.PI - head.lean * 0.3, unit * 0.2), at(tie, Math.PI - head.lean * 0.55, unit * (0.3 + 0.03 * (i % 3)))]),
     'internal', 1.5,
   ));
   return ornament('stems', [...above, ...below]);
@@ -78,8 +78,8 @@ function headItem(player: Player, head: Head, tie: Knot, unit: number): Item {
 function leaves(tie: Knot, unit: number, { sheet, slim }: { readonly sheet: Sheet; readonly slim: number }): Item[] {
   if (!sheet.ornaments) return [];
   const rng = sheet.rng.fork('nosegay');
-  return [-0.95, 0.95, -0.24, 0.3].map((lean, i) => sprigAt(`leaf/${i}`, {
-    x: tie[0], y: tie[1] - unit * 0.05, angle: lean * slim - Math.PI / 2, length: (unit * (i < 2 ? 0.62 : 0.9)) / slim ** 0.7, bend: lean * 0.2,
+  return [-1, 1, -0.2, 0.2].map((lean, i) => sprigAt(`leaf/${i}`, {
+    x: tie[0], y: tie[1] - unit * 0.05, angle: lean * slim - Math.PI / 2, length: (unit * (i < 2 ? 0.56 : 0.96)) / slim ** 0.7, bend: lean * 0.2,
   }, i % 2 === 0 ? 'leaf' : 'olive', rng));
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import { blooms, sprigAt, type Spot } from './bouquets.js';
 import { aspectOf, put, putGroup, type Cast, type Player, type Sheet } from './cast.js';
+import { isStarMap } from '../scene/roles.js';
 import type { Hero } from './companions.js';
 import { aspect, roomOf, sparkle } from './frame.js';
 import type { Layout } from './layout.js';
@@ -38,7 +39,7 @@ function leaves(sheet: Sheet, at: Hero, side: -1 | 1): Item[] {
 /** Leaves grow out of what is the same on both sides, or out of flowers; beside a bird in flight they would hang in the air, unless the sheet is so
  * wide that it would be lost on it without them. */
 const isLeafy = ({ hero, flora, companions }: Cast, sheet: Sheet): boolean =>
-  sheet.ornaments && (aspect(sheet) > LONG || flora.length + companions.length > 0 || aspectOf(hero) < 0.8 || !['figure', 'wide'].includes(hero.pose));
+  sheet.ornaments && !isStarMap(hero.motif?.name ?? '') && (aspect(sheet) > LONG || flora.length + companions.length > 0 || aspectOf(hero) < 0.8 || !['figure', 'wide'].includes(hero.pose));
 
 /** What stands at both sides of a hero on a wide sheet, the same on either side: flowers before leaves, as far as the sheet goes. */
 function wing(cast: Cast, sheet: Sheet, at: Hero, side: -1 | 1): Item[] {

@@ -5,10 +5,12 @@ import { blooms, greenery, type Spot } from './bouquets.js';
 import { bound } from './bound.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { saltire } from './crossed.js';
+import { isDialOf } from './dials.js';
 import { fills, half, made } from './filled.js';
 import { frame, shelter, within } from './housed.js';
 import { above, below } from './hovering.js';
 import { drips, weeps } from './dripping.js';
+import { smiles } from './smiling.js';
 import { smokes } from './smoking.js';
 import { cracks } from './cracked.js';
 import { carried } from './carried.js';
@@ -153,6 +155,7 @@ const from: Tie = (player, stand) => {
 
 /** What shows on all sides of whoever is before it. */
 const SEEN_ROUND = new Set(['wings', 'butterfly-wings', 'bat-wings', 'ring-of-fire']);
+const isSeenRound = (player: Player): boolean => aspectOf(player) > 1.6 || aspectOf(player) < 0.62 || SEEN_ROUND.has(player.motif?.name ?? '');
 
 /** Bolts on both sides of who would hide one. */
 function struck(player: Player, stand: Stand): Tied {
@@ -169,11 +172,19 @@ const flash: Tie = (player, { box }) => {
   return { behind: [-1, 1].map((side) => put(player, { x: x + side * away, y: box.top + size * 0.3, width: size, height: size, flip: side > 0 }, `${player.id}/${side}`)) };
 };
 
+/** A compass or clock behind something slender is seen at both its sides, a share of its length. */
+const DIAL = 0.82;
+function lainOn(player: Player, stand: Stand): Tied {
+  const [x, y] = middleOf(stand);
+  const size = largest(stand) * DIAL;
+  return { behind: [put(player, { x, y: y - largest(stand) * 0.1, width: size, height: size })] };
+}
+
 const behind: Tie = (player, stand) => {
   if (player.motif?.name === 'lightning-bolt') return struck(player, stand);
+  if (isDialOf(player, stand.hero)) return lainOn(player, stand);
   const [x, y] = middleOf(stand);
-  const isLong = aspectOf(player) > 1.6 || aspectOf(player) < 0.62;
-  const size = largest(stand) * (isLong || SEEN_ROUND.has(player.motif?.name ?? '') ? 1.6 : 1.24);
+  const size = largest(stand) * (isSeenRound(player) ? 1.6 : 1.24);
   return { behind: [put(player, { x, y: y - size * 0.06, width: size, height: size })] };
 };
 
@@ -200,5 +211,5 @@ const roots: Tie = (player, stand) => {
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
   worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, mane, flank, flash, behind, before, ablaze, encircled, circling, crossed, scatter, young,
-  fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks, tail, lettered,
+  fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks, tail, lettered, smiles,
 };

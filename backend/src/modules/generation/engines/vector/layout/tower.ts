@@ -72,11 +72,22 @@ function flowers(column: Column, foot: number, spare: number): Item[] {
   return [...trails, ...greenery(spots.slice(0, 2), sheet.rng.fork('green')), ...blooms(cast.flora, spots)];
 }
 
+/** Birds that are somebody when no other flies. */
+const BIRDS: ReadonlySet<string> = new Set(['raven', 'flying-raven', 'dove', 'seagull', 'bat']);
+
+/** The bird that stands over the hero's head: the only one, of which nothing more is said. */
+const overhead = ({ companions, sky }: Cast): Player | undefined => {
+  const [one, ...others] = companions.filter((player) => isSlight(player.motif?.name ?? ''));
+  return one !== undefined && others.length === 0 && sky.length === 0 && one.relation === null && BIRDS.has(one.motif?.name ?? '') ? one : undefined;
+};
+
 const isHovering = (player: Player): boolean => isSlight(player.motif?.name ?? '');
 
 /** Butterflies and birds at the hero's sides, from its head downwards. */
 function hoverers({ x, wide, cast }: Column, room: Hero): Item[] {
   const size = wide * 0.3;
+  const above = overhead(cast);
+  if (above !== undefined) return [put(above, { x, y: room.y - room.height / 2 - size * 0.5, width: size * 2, height: size * 1.7 })];
   return cast.companions.filter(isHovering).map((player, i) => {
     const side = i % 2 === 0 ? 1 : -1;
     const y = room.y - room.height * 0.36 + i * size * 0.7;
@@ -97,9 +108,11 @@ function followers({ x, wide, cast }: Column, foot: number): Item[] {
 }
 
 /** How high the hero may be, as a share of the column: the more there is, the less. */
-function heroShare({ sky, flora, ground, companions, words }: Cast): number {
+function heroShare(cast: Cast): number {
+  const { sky, flora, ground, companions, words } = cast;
   const takes: readonly (readonly [boolean, number])[] = [
-    [sky.length > 0, 0.2], [flora.length > 0, 0.16], [ground.length > 0, 0.14], [companions.some((player) => !isHovering(player)), 0.24], [words !== null, 0.12],
+    [sky.length > 0 || overhead(cast) !== undefined, 0.2], [flora.length > 0, 0.16],
+    [ground.length > 0, 0.14], [companions.some((player) => !isHovering(player)), 0.24], [words !== null, 0.12],
   ];
   return Math.max(0.44, takes.reduce((left, [is, share]) => (is ? left - share : left), 0.92));
 }

@@ -10,7 +10,7 @@ const PARTS = new RegExp('^(?:'
   + '|волос\\S*|грив\\S*|хвост\\S*|зуб\\S*|клык\\S*|чешу\\S*|полоск\\S*|шип\\S*|стебл?\\S*|лепестк\\S*|корн\\S*|плавник\\S*|щупальц\\S*|лиц\\S*|тел\\S*|улыбк\\S*)$', 'u');
 
 /** Plain looks of such a part, and the little words beside it. */
-const LOOKS = new RegExp('^(?:long|short|flowing|blowing|waving|loose|wavy|straight|messy|in|wind|thick|big|large|small|little|sharp|open|closed|wild|curly|spiky|pointed|bushy|fluffy|detailed|spread|thorny|braided|its|his|her|the|a|with|of|some'
+const LOOKS = new RegExp('^(?:tail|long|short|flowing|blowing|waving|loose|wavy|straight|messy|in|wind|thick|big|large|small|little|sharp|open|closed|wild|curly|spiky|pointed|bushy|fluffy|detailed|spread|thorny|braided|its|his|her|the|a|with|of|some'
   + '|larg[oa]s?|cort[oa]s?|gruesa?s?|grandes?|pequen[oa]s?|afilad[oa]s?|abiert[oa]s?|cerrad[oa]s?|rizad[oa]s?|espinos[oa]s?|su|sus|el|la|los|las|un|una|con|longas?|longos?|compridas?|compridos?|afiad[oa]s|sua|seu|as|os|um|uma|com'
   + '|longs?|longues?|epaisse?s?|grosses?|petite?s?|pointue?s?|ouverte?s?|epineuse?s?|son|sa|ses|le|les|une|avec|lange[nrs]?|langem|dicke[nrs]?|grosse[nrs]?|kleine[nrs]?|scharfe[nrs]?|offene[nrs]?|dornige[nrs]?|ihr\\S*|sein\\S*|der|die|das|dem|den|ein\\S*|mit'
   + '|lung[oaie]|lunghi|lunghe|folt[oaie]|affilat[oaie]|apert[oaie]|spinos[oaie]|suo|sua|suoi|sue|il|lo|gli|i|длинн\\S*|густ\\S*|остр\\S*|больш\\S*|с|его|ее)$', 'u');

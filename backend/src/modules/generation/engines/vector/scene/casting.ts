@@ -10,6 +10,7 @@ import { areBackToBack, shutEyesIn } from './postures.js';
 import type { Actor, Relation } from './scene.js';
 import { readAll } from './shared-noun.js';
 import { toldAfter } from './told-after.js';
+import { withSmile } from './smiling.js';
 import { isSlight, isTight, joinsHero } from './ties.js';
 import { timed } from './time.js';
 
@@ -119,12 +120,16 @@ function untoldOf(read: readonly Read[], met: readonly Found[]): string[] {
   return read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))) && !areFellows(plain(phrase)) && !isFace(phrase));
 }
 
+/** Everybody who is named, with the faces that they are said to have. */
+const peopled = (read: readonly Read[], { hasLettering, phrases }: Ask, company: Company): Found[] =>
+  withSmile(faced(everyone(read.map(({ found }) => found), hasLettering, company), phrases, company), phrases, company);
+
 /** Finds who takes part: the hero first, then the others in the order they were named. */
 export function castFrom(ask: Ask, company: Company): Casting {
   const words = plain(ask.phrases.join(' and '));
   const language = company.lexicon.spokenIn(ask.phrases, ask.language);
   const read = toldAfter(readAll(ask.phrases, (phrase) => foundIn(phrase, language, company)), ask.phrases);
-  const met = withFellows(withBrood(faced(everyone(read.map(({ found }) => found), ask.hasLettering, company), ask.phrases, company), words), words);
+  const met = withFellows(withBrood(peopled(read, ask, company), words), words);
   const missing = untoldOf(read, met);
   const cast = embodied(met, company);
   const leading = heroOf(cast);

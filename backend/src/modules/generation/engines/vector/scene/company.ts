@@ -5,7 +5,7 @@ import type { Motif } from '../motifs/motif.js';
 import { isBeast } from './beasts.js';
 import { isTiny } from './bonds.js';
 import { relationAfter } from './relations.js';
-import { isBloom, isSky, roleBesideHero } from './roles.js';
+import { isBloom, isSky, isSpray, roleBesideHero } from './roles.js';
 
 /** A single thing that becomes a landscape when something else stands before it. */
 const AS_GROUND: Readonly<Record<string, string>> = { pine: 'pine-forest' };
@@ -46,6 +46,19 @@ function mounted(found: readonly Found[], company: Company): Found[] {
   const rider = found.every((one) => isRider(one) || !isAlive(one.motif) || /horse/u.test(one.motif.name)) ? company.find('cowboy-on-horseback') : undefined;
   return found.map((one) => (rider !== undefined && isRider(one) ? { ...one, motif: rider } : one));
 }
+/** Who is named after a piece of chess is one too: "chess king and queen". */
+function onTheBoard(found: readonly Found[], company: Company): Found[] {
+  if (!found.some(({ motif }) => motif.name.startsWith('chess-'))) return [...found];
+  return found.map((one) => {
+    const piece = PIECES.find(([words]) => words.test(one.said))?.[1];
+    const motif = piece === undefined ? undefined : company.find(piece);
+    return motif === undefined ? one : { ...one, motif };
+  });
+}
+const PIECES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:king|rey|rei|roi|konig|re|король)$/u, 'chess-king'], [/^(?:queen|reina|rainha|reine|konigin|dame|regina|ферз\S+|королев\S+)$/u, 'chess-queen'],
+  [/^(?:knight|horse|caballo|cavalo|cavalier|springer|cavallo|конь)$/u, 'chess-knight'],
+];
 const COWBOY = /^cow(?:boy|girl)s?$/u;
 
 /** More than one: who has a face has them; "an eye" beside it is a thing of its own. */
@@ -54,7 +67,7 @@ const hasFace = ({ name, pose }: Motif): boolean => LIVING.has(pose) && !/skull|
 
 /** Words that name a whole class: said beside a member of it they add nothing ("hibiscus flower", "a bouquet of tulips"). */
 const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
-  [/^(?:flowers?|bouquet|birth flowers?|wildflowers?|leaf|leaves|sprigs?|twigs?|branch(?:es)?|vines?|stems?|ramitas?|ramas?|ram[oi]s?|raminhos?|galhos?|hojas?|folhas?|rameaux?|brins?|brindilles?|feuilles?|zweige?|blatt(?:er)?|ramett[oi]|fogli[ae]|веточк\S*|ветк\S*|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
+  [/^(?:flowers?|(?:(?:(?:wild ?)?flower|floral|wild|mixed|summer|spring|meadow) )?bouquet(?: (?:of|de|di|d) (?:wild ?)?(?:flowers|fleurs|flores|fiori)(?: (?:silvestres|sauvages|di campo))?)?|blumenstrau(?:ss|s)|ramo de flores|buque de flores|mazzo di fiori|bunch of (?:wild ?)?flowers|birth flowers?|wildflowers?|leaf|leaves|sprigs?|twigs?|branch(?:es)?|vines?|stems?|ramitas?|ramas?|ram[oi]s?|raminhos?|galhos?|hojas?|folhas?|rameaux?|brins?|brindilles?|feuilles?|zweige?|blatt(?:er)?|ramett[oi]|fogli[ae]|веточк\S*|ветк\S*|flor(?:es)?|fleurs?|blumen?|blute|fior[ei]|цвет\S*|букет\S*)$/u, (one) => roleBesideHero(one.motif) === 'flora'],
   [/^(?:birds?|pajaros?|passaros?|oiseaux?|vogel|uccell[oi]|птиц\S*)$/u, (one) => BIRDS.has(one.motif.name)],
   [/^(?:hands?|fingers?|manos?|dedos?|maos?|mains?|doigts?|hande?|finger|mani|dita|рук\S*|пальц\S*)$/u, (one) => HANDS.has(one.motif.name) || PARENTS.has(one.motif.name)],
   [/^(?:wings?|(?:open|spread) wings|alas|asas|ailes|flugeln?|ali|крыль\S*)$/u, (one) => WINGED.has(one.motif.name)],
@@ -96,15 +109,15 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:open )?doors?|puertas?|portas?|portes?|tur|port[ae]|двер\S*)$/u, (one) => one.motif.name === 'bird-cage'],
   [/^(?:bab(?:y|ies)|bebes?|bebe elefante|cachorro|cucciol[oi]|малыш\S*)$/u, (one) => isBeast(one.motif.name)],
   // Flowers are tied with one anyway.
-  [/^(?:ribbons?|cintas?|fitas?|rubans?|bande?r?|nastr[oi]|лент\S*)$/u, (one) => isBloom(one.motif)],
+  [/^(?:ribbons?|cintas?|fitas?|rubans?|bande?r?|nastr[oi]|лент\S*)$/u, (one) => isBloom(one.motif) || isSpray(one.motif)],
   [/^(?:rosar(?:y|ies|ios?)|tercos?|chapelets?|rosenkranz|четк\S*)$/u, (one) => one.motif.name === 'praying-hands'],
   [/^butterfl(?:y|ies)$/u, (one) => one.motif.name === 'skull-butterfly'],
   [/^bows?$/u, (one) => one.motif.name === 'arrow' || one.motif.name === 'crossed-arrows'],
   // A god said to be a statue is that god.
   [/^(?:(?:greek |roman |marble )?(?:statues?|busts?|sculptures?)|estatuas?(?: griegas?| gregas?)?|statues? grecques?|statuen?|statua greca|стату\S*)$/u, ({ motif }) => hasFace(motif) && !isBeast(motif.name)],
   [/^(?:snakes?|serpents?|serpientes?|cobras?|schlangen?|serpent[ei]|зме\S*)$/u, (one) => one.motif.name === 'medusa'],
-  [/^(?:crown of thorns|thorn crown)$/u, (one) => one.motif.name === 'jesus'],
-  [/^(?:faces?|rostros?|caras?|rosto|visages?|gesicht|volto|faccia|viso|лиц[оа])$/u, ({ motif }) => hasFace(motif)],
+  [/^(?:crown of thorns|thorn crown|thorns|corona de espinas|coroa de espinhos|espinas|espinhos|couronne d epines|dornenkrone|dornen|corona di spine|spine|тернов\S+ вен\S+)$/u, ({ motif }) => motif.name === 'jesus' || motif.name === 'sacred-heart'],
+  [/^(?:faces?|rostros?|caras?|rosto|visages?|gesicht|volto|faccia|viso|лиц[оа])$/u, ({ motif }) => hasFace(motif) || /clock|watch/u.test(motif.name)],
   [/^(?:(?:smoking )?pipes?|pipas?|cachimbos?|pfeife|трубк\S*)$/u, (one) => one.motif.name === 'fisherman' || one.motif.name === 'sailor'],
   [/^(?:dogs?|pupp(?:y|ies)|perr(?:o|ito|a)s?|cachorr(?:o|inho)|chiens?|hund(?:e|in)?|can[ei]|собак\S*|пес\S*)$/u, (one) => DOGS.has(one.motif.name)],
   [/^(?:tentacles?|tentaculos|tentacules|tentakeln?|tentacoli|щупальц\S*)$/u, (one) => one.motif.name === 'jellyfish' || one.motif.name === 'kraken'],
@@ -153,7 +166,7 @@ export function faced(found: readonly Found[], phrases: readonly string[], compa
 
 /** Everybody that the phrases name, each once, without the words that only name a class of somebody who is there. */
 export function everyone(phrases: readonly (readonly Found[])[], hasLettering: boolean, company: Company): Found[] {
-  const all = mounted(bunched(distinct(phrases.flat())), company);
+  const all = onTheBoard(mounted(bunched(distinct(phrases.flat())), company), company);
   const others = all.filter((one) => !CARRIERS.has(one.motif.name));
   return asGround(withoutGeneric(hasLettering && others.length > 0 ? others : all), company);
 }

@@ -4,7 +4,7 @@ import type { RelationKind } from './scene.js';
 
 /** What is no thing beside another but something that happens to it: it comes out of it, runs down it or lies over the whole drawing. */
 const EFFECTS: Readonly<Record<string, RelationKind>> = {
-  smoke: 'smokes', blood: 'drips', tears: 'weeps', mist: 'mists', roots: 'roots', reflection: 'reflects', cracks: 'cracks', bubbles: 'falls',
+  smoke: 'smokes', blood: 'drips', tears: 'weeps', mist: 'mists', roots: 'roots', reflection: 'reflects', cracks: 'cracks', 'little-face': 'smiles', bubbles: 'falls',
 };
 
 /** What an effect does to whatever else is drawn; null for things. */

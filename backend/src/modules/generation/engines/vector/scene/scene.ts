@@ -29,8 +29,8 @@ export const RELATION_KINDS = [
   'feeds', 'falls',
   /** Smoke that rises from the hero · what drips from it · tears it sheds · fog across the drawing · roots the hero stands on · the drawing seen again in water. */
   'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects',
-  /** Cracks across the hero · at the end of its tail. */
-  'cracks', 'tail',
+  /** Cracks across the hero · at the end of its tail · a little face on it. */
+  'cracks', 'tail', 'smiles',
   /** Letters on the hero. */
   'lettered',
 ] as const;

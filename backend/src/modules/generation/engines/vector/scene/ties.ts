@@ -19,7 +19,7 @@ const SLIGHT = new Set([
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young', 'fills', 'made', 'half', 'mane', 'feeds', 'falls',
-  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects', 'cracks', 'tail',
+  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects', 'cracks', 'tail', 'smiles',
 ]);
 
 /** Rings that are open in their middle, and how much of their width is. */

@@ -65,7 +65,7 @@ export const bigDipper: Motif = {
 /** The hunter with belt and sword. */
 export const orion: Motif = {
   name: 'orion', pose: 'tall',
-  words: ['orion', 'orion constellation', "orion's belt", 'orions belt', 'orion belt', 'constellation orion', 'the hunter constellation'],
+  words: ['orion', 'orion constellation', "orion's belt", 'orions belt', 'orion belt', 'constellation orion', 'constellation of orion', 'the hunter constellation'],
   anchors: { centre: [0, 0] },
   draw: () => starMap(
     [

@@ -18,6 +18,7 @@ import { redThread } from './red-thread.js';
 import { ringOfFire } from './ring-of-fire.js';
 import { flourish } from './flourish.js';
 import { heart, sacredHeart } from './heart.js';
+import { littleFace } from './little-face.js';
 import { infinity } from './infinity.js';
 import { lightning } from './lightning.js';
 import { clover, footprints, horseshoe, pawPrint, puzzle } from './luck.js';
@@ -145,6 +146,6 @@ export const symbols: readonly Motif[] = [
   bigDipper,
   orion,
   redThread,
-  smiley, femaleSign, maleSign, eclipse, starAndCrescent, ichthys, rodOfAsclepius, caduceus,
+  smiley, littleFace, femaleSign, maleSign, eclipse, starAndCrescent, ichthys, rodOfAsclepius, caduceus,
   omega, pi, ampersand, biohazard, radiation, recycling, powerButton, khanda, chakras,
 ];

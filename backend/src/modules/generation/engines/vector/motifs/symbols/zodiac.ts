@@ -136,7 +136,7 @@ export const starMap = (stars: Sign['stars'], lines: Sign['lines']): readonly Sh
 const constellation = (sign: Sign): Motif => ({
   name: `${sign.name}-constellation`,
   pose: 'figure',
-  words: [`${sign.name} constellation`, `${sign.name} stars`, `constellation ${sign.name}`, `${sign.name} star map`],
+  words: [`${sign.name} constellation`, `${sign.name} stars`, `constellation ${sign.name}`, `constellation of ${sign.name}`, `${sign.name} zodiac constellation`, `${sign.name} star map`],
   anchors: { centre: [0, 0] },
   draw: () => starMap(sign.stars, sign.lines),
 });
