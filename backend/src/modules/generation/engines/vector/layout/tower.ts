@@ -11,6 +11,7 @@ import { aspect, boxOfItems, isAlone, roomOf, sparkle } from './frame.js';
 import { isFlower } from './flowers.js';
 import type { Layout } from './layout.js';
 import { wordsBelow } from './lettering-place.js';
+import { cloudsBehind } from './joined.js';
 import { longer } from './longer.js';
 import { plumbLine, tendril } from '../ornament/tendril.js';
 import { isDispersing } from './scattered.js';
@@ -229,6 +230,7 @@ export const tower: Layout = {
     const spare = high - heightOf(boxOfItems(core));
     const dressed = [...core, ...flowers(column, foot, spare * 0.7)];
     const items = [...backdrop(column, core), ...dressed, ...wordsBelow(cast, dressed, 0.9)];
+    if (sheet.surround === 'clouds') return [...cloudsBehind(column, items, sheet), ...items];
     const long = [...lengthened(column, items), ...items];
     return [...ends(column, long), ...long, ...sparkle(sheet, long, { tall: high / wide })];
   },

@@ -3,6 +3,7 @@ import { castFrom, type Casting } from './casting.js';
 import type { Company } from './found.js';
 import type { Commission } from './commission.js';
 import type { Actor, Scene, Words } from './scene.js';
+import { isJoined } from './joined.js';
 import { isStarMap } from './roles.js';
 import { isSilhouette } from './silhouette.js';
 import { isSpareSize, plainSigns } from './spare.js';
@@ -95,6 +96,7 @@ function surroundOf(commission: Commission, actors: readonly Actor[], ofStyle: r
   if (excludes(brief.exclusions, /background|hintergrund|fondo|fundo|fond|sfondo|фон/i)) return 'none';
   const asked = surroundAsked(actors, isSpareSize(brief));
   if (asked !== null) return asked;
+  if (isJoined(brief, actors)) return 'clouds';
   const choices = actors.length === 0 && !isSaid(brief.lettering) ? (['mandala'] as const) : ofStyle;
   return choices[(variation - 1) % choices.length] ?? 'none';
 }
