@@ -1,118 +1,69 @@
-import { body, brush, closed, cut, ellipse, fill, flames, lock, open, paired, placed, solid, symmetric } from '../geometry/kit.js';
-import type { ColourName, Motif, Shape, Tone } from '../motif.js';
-import { HEAD, muzzle, neck, openEyes, tongue } from './dog.js';
+import { body, brush, closed, cut, ellipse, fill, flames, knots, open, paired, placed, solid, symmetric } from '../geometry/kit.js';
+import type { ColourName, LineRole, Motif, Shape, Tone } from '../motif.js';
+import { neck } from './dog.js';
+import { CROPPED, dogEars, FOLDED, FRINGED, HANGING, LONG, PRICKED, SMALL, SPREAD, TALL, TIPPED, type Ear } from './parts/dog-ears.js';
+import { APPLE, BROAD, dogEyes, dogMuzzle, folds, LEAN, WEDGE, type Build, type Coat } from './parts/dog-face.js';
 
-interface Coat {
-  readonly tone: Tone;
-  readonly colour: ColourName;
-}
+/** What is not black has an edge, or it is lost where the light falls. */
+const edge = (tone: Tone): LineRole => (tone === 'dark' ? 'none' : 'internal');
 
-/** The right ear: its form, the inside where that shows, and lines of fur. */
-interface Ear {
-  readonly form: string;
-  readonly inside?: string;
-  readonly fur: readonly string[];
-}
-
-const PRICKED: Ear = {
-  form: '56,-404! 90,-500 150,-590! 226,-510 262,-400 226,-240!',
-  inside: '106,-400! 128,-480 156,-536! 208,-470 224,-390 208,-310!',
-  fur: ['120,-390 138,-450 152,-500', '160,-360 172,-430 172,-480'],
-};
-const HUGE: Ear = {
-  form: '40,-404! 110,-520 240,-596! 350,-500 356,-330 226,-170!',
-  inside: '106,-400! 160,-490 242,-546! 310,-470 312,-330 236,-240!',
-  fur: ['140,-370 180,-430 226,-480', '190,-310 230,-370 266,-420'],
-};
-const TIPPED: Ear = {
-  form: '64,-404! 110,-500 190,-546 250,-520! 320,-470 360,-370 350,-320! 296,-346 262,-390! 262,-330 226,-240!',
-  fur: ['120,-420 160,-480 206,-506', '250,-500 300,-440 330,-370', '170,-360 200,-420 226,-450'],
-};
-const FOLDED: Ear = {
-  form: '96,-420! 170,-500 270,-510 350,-450! 350,-380 300,-330! 262,-350 226,-250!',
-  fur: ['160,-440 220,-476 290,-464', '250,-440 300,-420 320,-380'],
-};
-const SMALL: Ear = {
-  form: '90,-424! 200,-450 300,-390 340,-260 300,-130 262,-120! 236,-220 206,-300 150,-370!',
-  fur: ['200,-400 270,-340 296,-240', '236,-300 270,-230 272,-170'],
-};
-const LONG: Ear = {
-  form: '96,-410! 190,-440 280,-400 340,-300 376,-170 380,-40 340,60 284,90! 250,10 222,-90 190,-190 150,-270!',
-  fur: ['230,-370 300,-270 336,-140', '262,-250 306,-140 318,-20', '240,-160 276,-60 296,30'],
-};
-const FRINGED: Ear = {
-  form: '96,-410! 190,-440 280,-400 340,-300 376,-170 392,-40! 356,-10 372,80! 326,50 316,140! 276,70 256,10 222,-90 190,-190 150,-270!', fur: ['230,-370 300,-270 336,-140', '262,-250 306,-140 318,0', '240,-160 276,-60 300,60', '300,-300 340,-200 356,-90'],
-};
-
-function ears({ form, inside, fur }: Ear, { tone, colour }: Coat): readonly Shape[] {
-  const strand = (line: string): Shape => (tone === 'dark' ? cut(open(line), 'internal', 2.4) : brush(open(line), 'internal', 2.4));
-  return paired(
-    body(closed(form), tone, { colour, relief: 0.7 }),
-    ...(inside === undefined ? fur.map(strand) : [
-      fill(closed(inside), 'skin', { line: 'internal', colour: 'pink', relief: 0.3 }), ...fur.map((line) => fill(lock(line, 17), 'skin', { line: 'internal', colour: 'white', relief: 0 })),
-    ]),
-  );
-}
-
-/** What the face is marked with, over the colour of the head. */
-type Marking = (coat: Coat) => readonly Shape[];
-
-const FURROWS = ['18,-400 24,-330 16,-270', '140,-10 132,40 144,90', '64,-390 76,-340 66,-300'] as const;
-const furrows = (tone: Tone): readonly Shape[] => paired(...FURROWS.map((line) => (tone === 'dark' ? cut(open(line), 'internal', 2.2) : brush(open(line), 'internal', 2.2))));
-
-/** Dark sides, a light stripe between them from the crown to the nose. */
-const blaze: Marking = ({ tone, colour }) => paired(
-  fill(closed([[40, -438, true], [140, -406], [196, -330], [214, -220], [206, -120], [184, -30, true], ...flames('170,-40 136,-10 140,-60 96,-50 70,-110 46,-160 34,-260 24,-360 40,-438', 0.06)]), tone, { line: 'none', colour }),
+/** The coat lies over both sides of the head, a light stripe between them from the crown to the nose. */
+const blaze = ({ tone, colour }: Coat): readonly Shape[] => paired(
+  fill(closed([...knots('26,-360! 86,-347 160,-305 204,-236 216,-150 212,-60 196,0!'), ...flames('196,0 160,20 160,-30 116,-44 70,-60 50,-96 34,-200 30,-280 26,-360', 0.06).slice(1)]), tone, { line: edge(tone), colour }),
 );
 
 /** Tan over the eyes and at the cheeks of a dark head. */
-const points: Marking = () => paired(
-  fill(ellipse([96, -262], 30, 22, -18), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
-  fill(closed(flames('206,-110 150,-60 120,0 100,60 120,120 150,110 176,50 190,-40', 0.05)), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
+const points = (): readonly Shape[] => paired(
+  fill(ellipse([84, -192], 30, 19, -20), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
+  fill(closed(flames('206,-20 150,-20 96,0 70,60 80,150 110,176 150,120 184,60 190,20', 0.05)), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
 );
 
 /** A dark cap that comes down in a peak between the eyes; light brows and cheeks. */
-const cap: Marking = ({ tone, colour }) => [
-  fill(symmetric([[0, -440], [80, -436], [150, -400], [200, -320], [214, -220], ...flames('214,-220 190,-200 196,-150 168,-190 150,-250 110,-280 70,-262 50,-220 40,-160', 0.08).slice(1), [18, -100], [0, -70]]), tone, { line: 'none', colour }),
-  ...paired(cut(open('20,-400 26,-340 18,-280'), 'internal', 2.4), cut(open('80,-396 88,-350 80,-320'), 'internal', 2.2)),
+const cap = ({ tone, colour }: Coat): readonly Shape[] => [
+  fill(symmetric([...knots('0,-356 92,-342 168,-296 214,-214 222,-150'), ...flames('222,-150 196,-130 200,-80 172,-120 170,-166 140,-192 100,-196 66,-186 44,-160 40,-110', 0.08).slice(1), [20, -60], [0, -40]]), tone, { line: edge(tone), colour }),
+  ...paired(cut(open('20,-310 26,-266 18,-220'), 'internal', 2.4), cut(open('76,-304 84,-262 76,-236'), 'internal', 2.2), cut(open('130,-280 142,-246 138,-222'), 'internal', 2.2)),
 ];
 
 const SPOTS = [
-  [60, -380, 26], [150, -330, 22], [30, -300, 16], [176, -250, 18], [186, -120, 20], [160, -50, 16],
-  [112, -392, 14], [170, 30, 14], [40, 230, 20], [130, 320, 26], [60, 380, 22], [190, 260, 20],
+  [60, -296, 26], [150, -250, 22], [24, -216, 16], [184, -150, 18], [190, -20, 20], [40, -130, 12], [150, 40, 16],
+  [108, -318, 14], [170, 110, 14], [40, 290, 22], [130, 340, 26], [60, 400, 22], [190, 280, 20],
 ] as const;
-const spots: Marking = () => [
+const spots = (): readonly Shape[] => [
   ...SPOTS.map(([x, y, r], i) => solid(ellipse([x, y], r, r * 0.8, i * 40))),
   ...SPOTS.map(([x, y, r], i) => solid(ellipse([-x * 0.92, y + (i % 3) * 16 - 14], r * 0.9, r, i * 25))),
 ];
-const plain: Marking = () => [];
 
 /** Fur that stands out beside the cheeks; it makes a face broad. */
-const CHEEK = '206,-250 262,-170 240,-166 300,-60 262,-64 296,40 246,24 254,110 196,86 170,150 120,160';
+const CHEEK = '216,-230 276,-150 250,-146 316,-30 274,-36 306,70 252,50 256,140 196,116 164,176 120,180';
 const cheeks = ({ tone, colour }: Coat): readonly Shape[] => [
-  body(symmetric([[0, -300], ...flames(CHEEK, 0.1), [0, 190]]), tone, { colour, relief: 0.5 }), ...paired(...['270,-90 240,-60 220,-56', '266,10 236,20 212,8', '222,80 198,74 184,56'].map((line) => brush(open(line), 'internal', 2.2))),
+  body(symmetric([[0, -280], ...flames(CHEEK, 0.1), [0, 200]]), tone, { colour, relief: 0.5 }),
+  ...paired(...['280,-60 250,-34 228,-30', '272,40 240,46 214,36', '226,110 202,104 184,86'].map((line) => brush(open(line), 'internal', 2.2))),
 ];
 
-/** A wide grin, the tongue between the jaws. */
-const grin = (): readonly Shape[] => [
-  body(closed('-150,96! -90,140 0,150 90,140 150,96! 140,180 80,240 0,252 -80,240 -140,180'), 'black', { relief: 0 }), ...placed(tongue(), { y: 6 }),
+/** Smooth shoulders under the collar, tufted only where they end. */
+const smoothChest = ({ tone, colour }: Coat): readonly Shape[] => [
+  body(symmetric([[0, 40], [150, 40], ...knots('188,130 206,220 244,310 288,400!'), ...flames('288,400 216,384 206,456 140,420 104,496 50,440 0,486', 0.1).slice(1)]), tone, { colour, relief: 0.7 }),
+  ...paired(...['206,300 196,340 206,376', '70,330 64,380 76,420', '130,340 128,376 140,402'].map((line) => (tone === 'dark' ? cut(open(line), 'internal', 2.4) : brush(open(line), 'internal', 2.4)))),
 ];
+const collar = (): readonly Shape[] => placed(neck().slice(-4), { y: 22 });
 
 interface Breed {
   readonly name: string;
   readonly words: readonly string[];
+  readonly build: Build;
   readonly ear: Ear;
   readonly head: Coat;
   readonly ears: Coat;
-  readonly marking: Marking;
-  readonly mark: Coat;
-  readonly muzzle: ColourName;
-  readonly chest: Coat;
-  readonly isGrinning?: true;
-  readonly isFurry?: true;
+  /** What marks the face; the folds of an unmarked one when absent. */
+  readonly marking?: readonly Shape[];
+  readonly muzzle: Coat;
+  readonly iris?: ColourName;
+  readonly pants?: boolean;
+  readonly isFurry?: boolean;
 }
 
 const WHITE: Coat = { tone: 'skin', colour: 'white' };
+const BONE: Coat = { tone: 'skin', colour: 'bone' };
 const BLACK: Coat = { tone: 'dark', colour: 'black' };
 const GOLD: Coat = { tone: 'skin', colour: 'gold' };
 const GREY: Coat = { tone: 'dark', colour: 'grey' };
@@ -120,41 +71,39 @@ const TAN: Coat = { tone: 'skin', colour: 'tan' };
 const RED: Coat = { tone: 'mid', colour: 'orange' };
 const BROWN: Coat = { tone: 'dark', colour: 'brown' };
 
-const breed = ({ name, words, ear, head, ears: earCoat, marking, mark, muzzle: lips, chest, isGrinning, isFurry }: Breed): Motif => ({
+const breed = ({ name, words, build, ear, head, ears, marking, muzzle, iris = 'brown', pants = false, isFurry = false }: Breed): Motif => ({
   name,
   pose: 'symmetric',
   words,
-  anchors: { crown: [0, -330], eye: [100, -110], mouth: [0, 180], base: [0, 480] },
-  draw: () => {
-    const face = [
-      ...ears(ear, earCoat), ...(isFurry ? cheeks(head) : []), body(symmetric(HEAD), head.tone, { colour: head.colour, relief: 0.7 }), ...marking(mark),
-      ...(marking === plain || marking === points ? furrows(head.tone) : []),
-      ...openEyes(), ...(isGrinning ? grin() : tongue()), ...muzzle(lips),
-    ];
-    return placed([...neck(chest.colour, chest.tone), ...face], { y: 52, scale: 0.91 });
-  },
+  anchors: { crown: [0, -300], eye: [98, -84], mouth: [0, 160], base: [0, 480] },
+  draw: () => placed([
+    ...(isFurry ? neck(head.colour, head.tone).slice(0, -4) : smoothChest(head)), ...collar(),
+    ...dogEars(ear, ears), ...(isFurry ? cheeks(head) : []),
+    body(symmetric(build.outline), head.tone, { colour: head.colour, relief: 0.7 }), ...(marking ?? folds(head.tone)),
+    ...dogEyes(iris, build, head.tone === 'dark' || ears.tone === 'dark'), ...dogMuzzle(muzzle, build, pants),
+  ], { y: 26, scale: 0.94 }),
 });
 
 /** Heads of the breeds that are asked for most. */
 export const dogBreeds: readonly Motif[] = [
   breed({ name: 'husky', words: ['husky', 'siberian husky', 'malamute', 'alaskan malamute', 'sled dog'],
-    ear: PRICKED, head: WHITE, ears: GREY, marking: cap, mark: GREY, muzzle: 'white', chest: WHITE, isFurry: true }),
+    build: WEDGE, ear: PRICKED, head: WHITE, ears: GREY, marking: cap(GREY), muzzle: WHITE, iris: 'blue', isFurry: true }),
   breed({ name: 'border-collie', words: ['border collie', 'collie'],
-    ear: TIPPED, head: WHITE, ears: BLACK, marking: blaze, mark: BLACK, muzzle: 'white', chest: WHITE, isFurry: true }),
+    build: LEAN, ear: TIPPED, head: WHITE, ears: BLACK, marking: blaze(BLACK), muzzle: WHITE, isFurry: true }),
   breed({ name: 'golden-retriever', words: ['golden retriever', 'goldie'],
-    ear: FRINGED, head: GOLD, ears: { tone: 'mid', colour: 'gold' }, marking: plain, mark: GOLD, muzzle: 'bone', chest: GOLD, isGrinning: true }),
+    build: BROAD, ear: FRINGED, head: GOLD, ears: { tone: 'mid', colour: 'gold' }, muzzle: BONE, pants: true, isFurry: true }),
   breed({ name: 'labrador', words: ['labrador', 'labrador retriever', 'black lab', 'yellow lab', 'chocolate lab'],
-    ear: LONG, head: TAN, ears: { tone: 'mid', colour: 'tan' }, marking: plain, mark: TAN, muzzle: 'bone', chest: TAN }),
-  breed({ name: 'rottweiler', words: ['rottweiler', 'rottie'], ear: SMALL, head: BLACK, ears: BLACK, marking: points, mark: BLACK, muzzle: 'tan', chest: BLACK }),
+    build: BROAD, ear: HANGING, head: TAN, ears: { tone: 'mid', colour: 'tan' }, muzzle: BONE }),
+  breed({ name: 'rottweiler', words: ['rottweiler', 'rottie'], build: BROAD, ear: SMALL, head: BLACK, ears: BLACK, marking: points(), muzzle: TAN }),
   breed({ name: 'doberman', words: ['doberman', 'dobermann', 'doberman pinscher', 'pinscher'],
-    ear: PRICKED, head: BLACK, ears: BLACK, marking: points, mark: BLACK, muzzle: 'tan', chest: BLACK }),
+    build: LEAN, ear: CROPPED, head: BLACK, ears: BLACK, marking: points(), muzzle: TAN }),
   breed({ name: 'pitbull', words: ['pitbull', 'pit bull', 'staffy', 'staffordshire terrier', 'staffordshire bull terrier', 'amstaff', 'bully dog'],
-    ear: FOLDED, head: TAN, ears: { tone: 'mid', colour: 'brown' }, marking: plain, mark: TAN, muzzle: 'white', chest: TAN, isGrinning: true }),
+    build: BROAD, ear: FOLDED, head: TAN, ears: { tone: 'mid', colour: 'brown' }, muzzle: WHITE, pants: true }),
   breed({ name: 'corgi', words: ['corgi', 'welsh corgi'],
-    ear: HUGE, head: WHITE, ears: RED, marking: blaze, mark: RED, muzzle: 'white', chest: WHITE, isGrinning: true, isFurry: true }),
+    build: WEDGE, ear: TALL, head: WHITE, ears: RED, marking: blaze(RED), muzzle: WHITE, pants: true, isFurry: true }),
   breed({ name: 'shiba-inu', words: ['shiba inu', 'shiba', 'akita', 'akita inu'],
-    ear: PRICKED, head: WHITE, ears: RED, marking: cap, mark: RED, muzzle: 'white', chest: WHITE, isGrinning: true, isFurry: true }),
-  breed({ name: 'chihuahua', words: ['chihuahua', 'chihuahua dog'], ear: HUGE, head: TAN, ears: TAN, marking: plain, mark: TAN, muzzle: 'bone', chest: TAN }),
-  breed({ name: 'beagle', words: ['beagle'], ear: LONG, head: WHITE, ears: BROWN, marking: blaze, mark: BROWN, muzzle: 'white', chest: WHITE }),
-  breed({ name: 'dalmatian', words: ['dalmatian', 'dalmatian dog'], ear: SMALL, head: WHITE, ears: BLACK, marking: spots, mark: BLACK, muzzle: 'white', chest: WHITE }),
+    build: WEDGE, ear: PRICKED, head: WHITE, ears: RED, marking: cap(RED), muzzle: WHITE, isFurry: true }),
+  breed({ name: 'chihuahua', words: ['chihuahua', 'chihuahua dog'], build: APPLE, ear: SPREAD, head: TAN, ears: TAN, muzzle: BONE }),
+  breed({ name: 'beagle', words: ['beagle'], build: BROAD, ear: LONG, head: WHITE, ears: BROWN, marking: blaze(BROWN), muzzle: WHITE }),
+  breed({ name: 'dalmatian', words: ['dalmatian', 'dalmatian dog'], build: BROAD, ear: SMALL, head: WHITE, ears: BLACK, marking: spots(), muzzle: WHITE }),
 ];
