@@ -16,7 +16,7 @@ import { surround } from './surrounds.js';
 
 const ALIVE = new Set([...creatures, ...figures].map((motif) => motif.name));
 const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(player.motif);
-const isAlive = (player: Player): boolean => ALIVE.has(player.motif?.name ?? '');
+const isAlive = (player: Player): boolean => ALIVE.has((player.motif?.name ?? '').replace(/-and-.*$/u, ''));
 
 const areDiscs = ({ hero, companions, ground, sky }: Cast): boolean =>
   isHeavenly(hero) && aspectOf(hero) < 1.5 && sky.length === 1 && companions.length + ground.length === 0;
@@ -81,6 +81,8 @@ interface Duel {
   readonly size: number;
   /** radians */
   readonly rears: number;
+  /** How high each may be against its width, 1.15 unless it is said. */
+  readonly slim?: number;
   /** Half the way between them, and how much lower the second is. */
   readonly aside: number;
   readonly drop: number;
@@ -103,6 +105,19 @@ function levelOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel | nu
 /** Two heads or birds on a sheet this narrow: one over the other, as large as that lets them be. */
 const HIGH = 0.7;
 
+/** Who comes from above: on a high sheet it is over the other. */
+const isFlier = ({ motif }: Player): boolean => isFlyingBird(motif?.name ?? '') || /dragon|wyvern|phoenix|eagle|hawk|angel|griffin|bat$/u.test(motif?.name ?? '');
+
+/** Opponents on a high sheet have half of it each. */
+function overOf({ hero }: Cast, other: Player | undefined, sheet: Sheet): Duel | null {
+  if (other === undefined || !isAgainst(other) || aspect(sheet) >= 0.85 || (isFooted(hero) && isFooted(other))) return null;
+  const { unit } = middle(sheet);
+  const high = Math.min(unit / aspect(sheet), unit * 2.1);
+  const drop = high * (isFlier(other) && !isFlier(hero) ? -0.235 : 0.235);
+  const size = unit * 0.86;
+  return { size, slim: (high * 0.5) / size, rears: 0, aside: unit * 0.07, drop };
+}
+
 function stackedOf({ hero }: Cast, other: Player | undefined, sheet: Sheet): Duel | null {
   const isHigh = other !== undefined && aspect(sheet) < HIGH && (isHead(hero) || isFlyingBird(hero.motif?.name ?? ''));
   const { unit } = middle(sheet);
@@ -118,7 +133,8 @@ function metOf(cast: Cast, other: Player | undefined, sheet: Sheet): Duel {
   return broad ? { size, rears: 0, aside: size * 0.56, drop: 0 } : { size, rears: 0, aside: size * 0.46, drop: size * 0.12 };
 }
 
-const duelOf = (cast: Cast, other: Player | undefined, sheet: Sheet): Duel => levelOf(cast, other, sheet) ?? stackedOf(cast, other, sheet) ?? metOf(cast, other, sheet);
+const duelOf = (cast: Cast, other: Player | undefined, sheet: Sheet): Duel =>
+  levelOf(cast, other, sheet) ?? overOf(cast, other, sheet) ?? stackedOf(cast, other, sheet) ?? metOf(cast, other, sheet);
 
 /** Along a band they are as large as it is high. */
 const alongBand = ({ space }: Sheet): Duel => ({ size: space.height * 0.92, rears: 0, aside: space.width * 0.27, drop: 0 });
@@ -156,12 +172,12 @@ export const facing: Layout = {
     const { x, y } = middle(sheet);
     const [other, ...rest] = isHeavenly(cast.hero) ? cast.sky : cast.companions;
     const duel = isBand(sheet) ? alongBand(sheet) : duelOf(cast, other, sheet);
-    const { size, rears, aside, drop } = duel;
+    const { size, slim = 1.15, rears, aside, drop } = duel;
     const spots: Spot[] = [{ x, y: y + size * (isBand(sheet) ? 0.08 : 0.6), size: size * (isBand(sheet) ? 0.6 : 0.52), out: Math.PI / 2 }];
     const items = [
       ...behindThem(cast, sheet, duel),
-      ...putGroup(cast.hero, { x: x - aside, y: y - drop, width: size, height: size * 1.15, turn: -rears, flip: looksLeft(cast.hero) }),
-      ...(other ? [put(other, { x: x + aside, y: y + drop, width: size, height: size * 1.15, turn: rears, flip: !looksLeft(other) })] : []),
+      ...putGroup(cast.hero, { x: x - aside, y: y - drop, width: size, height: size * slim, turn: -rears, flip: looksLeft(cast.hero) }),
+      ...(other ? [put(other, { x: x + aside, y: y + drop, width: size, height: size * slim, turn: rears, flip: !looksLeft(other) })] : []),
       ...between(rest, { x, y, size }),
       ...blooms([...cast.flora, ...cast.ground], spots),
     ];

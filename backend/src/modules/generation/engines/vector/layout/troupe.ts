@@ -68,9 +68,10 @@ function isApart({ motif, relation, role }: Player): boolean {
 const pictureOf = (hero: Player, other: Player): Motif | undefined => drawnWith(hero, other) ?? drawnWith(other, hero);
 
 /** The players with the hero and a companion made one, when there is a drawing of the two as one (skull and snake). */
-function united(players: readonly Player[], { rng, isSpare }: TroupeSource): readonly Player[] {
-  const hero = players.find((player) => player.role === 'hero');
-  if (hero === undefined) return players;
+function united(all: readonly Player[], { rng, isSpare }: TroupeSource): readonly Player[] {
+  const hero = all.find((player) => player.role === 'hero');
+  if (hero === undefined) return all;
+  const players = all.filter((player) => player === hero || hero.motif?.bears?.includes(player.motif?.name ?? '') !== true);
   const other = players.find((player) => player !== hero && pictureOf(hero, player) && !isApart(player));
   const motif = other && pictureOf(hero, other);
   if (motif === undefined) return players;

@@ -141,6 +141,8 @@ export interface Motif {
   drawTall?(rng: Rng, ratio: number): readonly Shape[];
   /** Drawings of it as one with another motif, by that motif's name: a skull with a snake through its eyes. */
   readonly together?: Readonly<Record<string, Motif>>;
+  /** What its drawing has already, by name: the shield on a fighter's arm. */
+  readonly bears?: readonly string[];
   /** Of a clock: its hands at a time that was asked for. */
   drawAt?(rng: Rng, time: TimeOfDay): readonly Shape[];
   readonly holds?: Hollow;

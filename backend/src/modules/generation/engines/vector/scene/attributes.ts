@@ -89,3 +89,17 @@ export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): bo
   if (said === 'frame') return hits.length > 1 && isNoFrame(words, from);
   return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');
 }
+
+/** People who are more often named as whose a thing is than drawn. */
+const KIN: ReadonlySet<string> = new Set(['grandfather', 'grandmother', 'elderly-couple', 'boy', 'children', 'man']);
+const LIKENESS = /^(?:portrait|picture|photo|drawing|sketch|face|silhouette|outline|retrato|rostro|rosto|visage|portrat|bild|ritratto|volto|портрет\S*)$/u;
+/** Before whose it is or for whom: "for my", "de mi", "meiner". */
+const WHOSE = /(?:^| )(?:(?:of|for|from|to|de|para|pour|von|fur|di|per|для|от) (?:my|our|his|her|the|mi|nuestr[oa]s?|minhas?|meus?|ma|mon|mes|nos|mein\S*|unser\S*|mi[oae]i?|моих|моей|моего)|meine[rs]|unsere[rs]|d[ae]l(?:la)? mi[oa])$/u;
+
+/** "my grandmother's garden", "a rose for my grandfather": whose it is, not who is drawn. */
+export function isWhose({ motif, from, to }: Hit, { words }: Reading): boolean {
+  if (!KIN.has(motif)) return false;
+  if (/'s$/u.test(words[to - 1] ?? '')) return to < words.length && !LIKENESS.test(words[to] ?? '');
+  const before = words.slice(Math.max(0, from - 3), from);
+  return from > 1 && WHOSE.test(before.join(' ')) && !before.some((word) => LIKENESS.test(word));
+}

@@ -1,5 +1,5 @@
-import { isBeast } from './beasts.js';
-import { isAlive, type Company, type Found } from './found.js';
+import { isBeast, isWholePerson } from './beasts.js';
+import { isAlive, isSomebody, type Company, type Found } from './found.js';
 import { effectKind, isShownInWater } from './effects.js';
 import { asFire } from './fire.js';
 import { isDissolving, isFlownFrom, isHeldBy, partBecoming, relationAfter, relationBetween, relationOpposite } from './relations.js';
@@ -10,7 +10,7 @@ import type { Relation, RelationKind } from './scene.js';
 import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
 import { isContainer, isCord, isRing, isSlight, isWornBy } from './ties.js';
 import { saysSilhouette } from './silhouette.js';
-import { actsBodily, isLookedAt, posedNames, saysInTheBody, shows, wholeOf } from './whole.js';
+import { actsBodily, isLookedAt, posedNames, saysInTheBody, saysWhole, shows, wholeOf } from './whole.js';
 
 /** What follows a thing that has company rather than a place: "a moth with crystals", or a subject said by itself. */
 const ACCOMPANIED = /^(?:with|and|surrounded|framed|con|rodead\S*|com|cercad\S*|avec|entoure\S*|mit|umgeben|circondat\S*|с|со|в окружении)(?: |$)|^$/u;
@@ -154,6 +154,7 @@ export function relationOf(one: Found, hero: Found, found: readonly Found[]): Re
   const kind = tieOf(one, hero, found);
   // A tent before the mountains stands in the land.
   if (swimRound(kind, hero) || (isCamp(one.motif) && hero.motif.pose === 'scenery')) return null;
+  if (kind === 'against' && !isSomebody(one.motif)) return null;
   return kind === null || howlsAt(kind, one, hero) ? null : { kind, to: `${hero.motif.name}-1` };
 }
 
@@ -228,19 +229,30 @@ const otherwise = (one: Found, hero: Found, found: readonly Found[]): readonly s
 /** A moon that is looked at; who is at a window looks out of it. */
 const isBeheld = ({ motif, before, after }: Found): boolean => (isSky(motif) && isLookedAt(before)) || (motif.name === 'window' && /(?:^| )out(?: |$)/u.test(after));
 
-/** Heads that do what takes a body, with one. */
-export function embodied(found: readonly Found[], company: Company): Found[] {
+/** What somebody is drawn as for what they are said to do. */
+const posedAs = (one: Found, company: Company): Motif => posedNames(one.motif, one).map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
+
+/** Whether two are set against each other: how they stand shows that they fight. */
+const isAgainst = (other: Found, hero: Found, found: readonly Found[]): boolean => other !== hero && isSomebody(other.motif) && kindOf(other, hero, found) === 'against';
+
+/** Heads that do what takes a body, with one; `words` are all that was said. */
+export function embodied(found: readonly Found[], words: string, company: Company): Found[] {
   const hero = heroOf(found);
   if (hero === undefined) return [...found];
   // A head that is filled with black is a blot: its body tells what it is.
   const isBlack = found.some(({ before, after }) => saysSilhouette(`${before} ${after}`));
-  const needsBody = (one: Found): boolean => acts(one) || isBlack || (one === hero && found.some(({ after }) => saysInTheBody(after)));
+  // Beside somebody with arms and legs a beast has four.
+  const isOfAPerson = isWholePerson(posedAs(hero, company).name);
+  const isBeside = (one: Found): boolean => isOfAPerson && one !== hero && isBeast(one.motif.name);
+  const isSaidWhole = saysWhole(words) || found.some(({ after }) => saysInTheBody(after));
+  const needsBody = (one: Found): boolean => acts(one) || isBlack || isBeside(one) || (one === hero && isSaidWhole);
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
     const whole = wholeOf(one.motif, { acts: needsBody(one), relations: others.map((other) => posture(kindOf(other, hero, found), other)) });
     const gazes = one === hero && others.some(isBeheld) ? [`gazing-${one.motif.name}`] : [];
-    const names = [...gazes, ...posedNames(one.motif, one), ...(whole === null ? otherwise(one, hero, found) : [whole])];
+    const fights = others.some((other) => isAgainst(other, hero, found));
+    const names = [...gazes, ...(fights ? [`fighting-${one.motif.name}`] : []), ...posedNames(one.motif, one), ...(whole === null ? otherwise(one, hero, found) : [whole])];
     const motif = names.map((name) => company.find(name)).find((posed) => posed !== undefined) ?? one.motif;
-    return { ...one, motif, state: stillOf(one.state, motif) };
+    return { ...one, motif, state: fights ? null : stillOf(one.state, motif) };
   });
 }

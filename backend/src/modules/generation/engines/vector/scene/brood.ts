@@ -14,7 +14,7 @@ const JOINED = new RegExp('(?:^| )(?:and|with|its|her|his|their|y|con|su|sus|e|c
 const HOUSEHOLD = /(?:^| )(?:family|familia|famille|familie|famiglia|семья)(?: |$)/u;
 
 /** People that the same words would bring in. */
-const PEOPLE = new Set(['mother-and-child', 'mother-and-baby', 'father-and-child', 'family', 'couple', 'baby-feet']);
+const PEOPLE = new Set(['mother-and-child', 'mother-and-baby', 'father-and-child', 'family', 'couple', 'baby-feet', 'boy', 'children']);
 const PAIR = 2;
 
 /** How many young the words give a beast: "lioness with her cub", "mama bear and cubs", "a family of elephants"; 0 when none. */

@@ -34,7 +34,7 @@ describe('one of something', () => {
     ['deux mains qui se tiennent', 'fr', ['holding-hands']], ['holding hands', 'en', ['holding-hands']], ['two dice', 'en', ['dice']],
     ['Kolibri an einer Orchidee', 'de', ['hummingbird', 'orchid']], ['polilla de la muerte', 'es', ['moth']],
     ['a wren', 'en', ['small-bird']], ['eine Maus', 'de', ['mouse']], ['une souris', 'fr', ['mouse']], ["a death's head moth", 'en', ['moth']], ['Kolibris', 'de', ['hummingbird', 'hummingbird', 'hummingbird']],
-    ["polpo su un'ancora", 'it', ['octopus', 'anchor:seat']], ['волк и медведь дерутся', 'ru', ['walking-wolf', 'walking-bear:against']], ['воин сражается с медведем', 'ru', ['viking', 'walking-bear:against']], ['ein Paar, das sich küsst', 'de', ['kissing-faces']],
+    ["polpo su un'ancora", 'it', ['octopus', 'anchor:seat']], ['волк и медведь дерутся', 'ru', ['walking-wolf', 'walking-bear:against']], ['воин сражается с медведем', 'ru', ['fighting-viking', 'walking-bear:against']], ['ein Paar, das sich küsst', 'de', ['kissing-faces']],
     ['Raben', 'de', ['raven']], ['coppia di rondini', 'it', ['swallow', 'swallow']], ['méduse bleue et violette', 'fr', ['jellyfish']],
     ['un ours qui pêche un saumon', 'fr', ['bear', 'fish:held']], ['zwei Schwalben, die um ein Herz fliegen', 'de', ['heart', 'swallow:around', 'swallow:around']],
     ['renard roulé en boule qui dort', 'fr', ['sleeping-fox']], ['a sleeping bear cub', 'en', ['sleeping-bear']],

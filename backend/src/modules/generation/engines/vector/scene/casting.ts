@@ -13,6 +13,7 @@ import { toldAfter } from './told-after.js';
 import { withSmile } from './smiling.js';
 import { isSlight, isTight, joinsHero } from './ties.js';
 import { timed } from './time.js';
+import { saysWhole } from './whole.js';
 
 /** Most things one drawing holds besides its hero: more would be too small to tattoo. */
 export const MOST_ACTORS = 11;
@@ -114,10 +115,13 @@ function stillIn(all: readonly Found[], hero: Found, words: string): Near[] {
   return [...all.flatMap((one) => (one.state === null ? [] : [{ said: one.state, drawn: drawn(one) }])), ...(shut === null ? [] : [{ said: shut, drawn: drawn(hero) }])];
 }
 
+/** What a phrase may say that names nobody. */
+const NONE_OF_THEM = [areFellows, saysWhole] as const;
+
 /** What is drawn for nobody: young ones and faces are drawn with whose they are. */
 function untoldOf(read: readonly Read[], met: readonly Found[]): string[] {
   const hasBrood = met.some(({ young }) => young > 0);
-  return read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))) && !areFellows(plain(phrase)) && !isFace(phrase));
+  return read.flatMap(({ untold }) => untold).filter((phrase) => !(hasBrood && isBrood(plain(phrase))) && !NONE_OF_THEM.some((isNone) => isNone(plain(phrase))) && !isFace(phrase));
 }
 
 /** Everybody who is named, with the faces that they are said to have. */
@@ -131,7 +135,7 @@ export function castFrom(ask: Ask, company: Company): Casting {
   const read = toldAfter(readAll(ask.phrases, (phrase) => foundIn(phrase, language, company)), ask.phrases);
   const met = withFellows(withBrood(peopled(read, ask, company), words), words);
   const missing = untoldOf(read, met);
-  const cast = embodied(met, company);
+  const cast = embodied(met, words, company);
   const leading = heroOf(cast);
   const lead = leading && numbered(leading);
   const all = cast.map((one) => (one === leading && lead !== undefined ? lead : one));

@@ -1,4 +1,5 @@
 import { tokens } from '../lexicon/tokens.js';
+import { isPerson } from './beasts.js';
 import type { Read } from './found.js';
 
 /** Longest phrase that may lack its noun, and fewest words that may be lent. */
@@ -6,6 +7,10 @@ const [SHORT, LENT] = [2, 1] as const;
 
 /** Whether a reading is of one thing that all the words name. */
 const isWhole = ({ found }: Read, phrase: string): boolean => found.length === 1 && found[0]?.said === tokens(phrase).join(' ');
+
+/** Whether a phrase is of one person and ends with the name: "little boy". */
+const isSomeone = (one: Read | undefined, phrase: string): boolean =>
+  one?.found.length === 1 && one.found.every(({ motif, said }) => isPerson(motif.name) && tokens(phrase).join(' ').endsWith(said));
 
 /** A phrase with the end of the next one, the longest first: "king" before "queen chess pieces" is "king chess pieces". */
 function completed(phrase: string, next: string): string[] {
@@ -33,7 +38,7 @@ function joined(reads: readonly Read[], phrases: readonly string[], read: (phras
   const all = [...reads];
   for (let at = 0; at + 1 < all.length; at += 1) {
     const [phrase = '', next = ''] = phrases.slice(at, at + 2);
-    if (![all[at], all[at + 1]].some((one) => one?.found.length === 0 || one?.untold.length !== 0)) continue;
+    if (![all[at], all[at + 1]].some((one) => one?.found.length === 0 || one?.untold.length !== 0) && !isSomeone(all[at], phrase)) continue;
     const both = together(phrase, next, read);
     if (both !== null) all.splice(at, 2, both, NOTHING);
   }

@@ -5,6 +5,11 @@ import type { RelationKind } from './scene.js';
 /** A head cannot sit, stand, be ridden, take shelter or curl round something. */
 const BODILY: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'rider', 'shelter', 'wrapped', 'fills', 'against', 'tail']);
 
+/** Who fights somebody; the same languages. */
+const FIGHTING = new RegExp('^(?:fighting|fights|battling|battles|battle|duel(?:l?ing|s)?|attacking|attacks|slaying|slays|killing|kills|defeating|defeats|defeated|luchando|lucha|luchan|peleando|pelea|pelean|combatiendo|combate|combaten|atacando|ataca|matando|mata|venciendo|vence|derrotando'
+  + '|lutando|luta|lutam|brigando|combatendo|derrotando|combattant|combat|combattent|affrontant|affronte|attaquant|attaque|terrassant|terrasse|tuant|tue|kampfend\\w*|kampf|kampft|kampfen|bekampf\\w*|besiegt|totet|totend\\w*|angreifend\\w*'
+  + '|combatte|combattono|combattendo|combattente|lotta|lottando|lottano|uccide|sconfigge|affronta|сража\\S*|бь?ет(?:ся)?|бьющ\\S*|бор(?:ет|ющ)\\S*|дер(?:ет|ущ)\\S*|убива\\S*|побежда\\S*|воюющ\\S*|атаку\\S*)$', 'u');
+
 interface Deed {
   /** What a drawing that shows it is called before the animal's name, the best first: "running-wolf". */
   readonly poses: readonly string[];
@@ -28,6 +33,8 @@ const DEEDS: readonly Deed[] = [
   { poses: ['walking', 'prowling', 'standing'], words: /^(?:walking|walks|wandering|strolling|marching|caminando|andando|caminhando|marchant|marche|gehend\w*|geht|camminando|cammina|ид(?:ет|ущ\S*)|full|whole)$/u },
   { poses: ['dancing'], words: /^(?:dancing|dances|waltzing|bailando|bailan|dancando|dancam|dansant|dansent|tanzend\w*|tanzt|tanzen|ballando|ballano|danzante|danzano|танцу\S*)$/u },
   { poses: ['kneeling'], words: /^(?:kneeling|kneels|knelt|arrodillad[oa]|ajoelhad[oa]|agenouillee?|kniend\w*|kniet|inginocchiat[oa]|коленях|коленопреклон\S*)$/u },
+  { poses: ['fighting'], words: FIGHTING },
+  { poses: ['praying'], words: /^(?:praying|prays|rezando|reza|orando|ora|priant|prie|betend\w*|betet|pregando|prega|молящ\S*|молит\S*)$/u },
   { poses: [], words: /^(?:lying|lies|balancing|riding|swimming|playing|stretching|stretches|yawning|tumbad[oa]|estirandose|deitad[oa]|couchee?|liegend\w*|sdraiat[oa]|лежа\S*)$/u },
 ];
 
@@ -74,6 +81,12 @@ export const actsBodily = (before: string, after: string): boolean => deedsOf(be
 const IN_THE_BODY = new RegExp('(?:^| )(?:in(?:side)?(?: of)?(?: its| his| her| the)? (?:chest|body|belly|stomach|breast|torso|ribs?)|(?:en|dentro de)(?: el| su| la)? (?:pecho|cuerpo|barriga|panza|vientre)'
   + '|(?:no|dentro do|em seu) (?:peito|corpo)|na barriga|dans (?:la |le |sa |son )?(?:poitrine|corps|ventre)|(?:in der|in seiner|in ihrer|im) (?:brust|korper|bauch)|(?:nel|nel suo|dentro il) (?:petto|corpo)|nella pancia|[вп]о? груди|в теле|в животе)(?: |$)', 'u');
 
+/** "full body", said of who is drawn: not a head alone. */
+const WHOLE = /(?:^| )(?:(?:full|whole|entire)[ -](?:body|length|figure)|fullbody|head to toe|cuerpo (?:entero|completo)|de cuerpo (?:entero|completo)|corpo (?:inteiro|todo|intero)|en pied|corps entier|ganzkorper\w*|ganze[rn]? (?:korper|figur|gestalt)|figura intera|a figura intera|(?:в )?полный рост|в полный рост|целиком)(?: |$)/u;
+
+/** Whether words ask for the whole of somebody. */
+export const saysWhole = (text: string): boolean => WHOLE.test(text);
+
 export const saysInTheBody = (text: string): boolean => IN_THE_BODY.test(text);
 
 /** The name of the drawing with a body for a head that needs one here, null when the head will do. */
@@ -96,8 +109,11 @@ interface Said {
   readonly count: number;
 }
 
+/** Who is drawn as another for what they do. */
+const OTHERS: Readonly<Record<string, string>> = { 'elderly-couple': 'couple', grandfather: 'man', grandmother: 'lady', boy: 'man' };
+
 /** Names that a drawing of it doing just what the words say may have, the best first: "running-wolf"; a flock flies. */
 export function posedNames({ name }: Motif, { before, after, count }: Said): string[] {
   const poses = [...deedsOf(before, after).flatMap((deed) => deed.poses), ...(count >= FLOCK ? ['flying'] : [])];
-  return poses.map((pose) => `${pose}-${name}`);
+  return poses.flatMap((pose) => [`${pose}-${name}`, ...(OTHERS[name] === undefined ? [] : [`${pose}-${OTHERS[name]}`])]);
 }

@@ -34,6 +34,7 @@ const beard = (): readonly Shape[] => [
 export const devil: Motif = {
   name: 'devil',
   pose: 'symmetric',
+  whole: 'standing-devil',
   words: ['devil', 'demon', 'satan', 'devil head', 'devil face', 'demon head', 'demon face', 'mephisto', 'mephistopheles', 'krampus', 'imp', 'gargoyle'],
   anchors: { crown: [0, -376], eye: [102, -65], mouth: [0, 200], base: [0, 490] },
   draw: () => placed([

@@ -1,3 +1,8 @@
+import { fightingKnight, fightingSpartan, fightingViking } from './fighters.js';
+import { barber, farmer, guitarist, lumberjack, mechanic, monk, photographer, policeOfficer, tattooArtist } from './trades.js';
+import { everyday } from './everyday.js';
+import { atlas, icarus, zombie } from './legends.js';
+import { portraitOfAMan } from './man.js';
 import { shaka } from './shaka.js';
 import { handprint } from './handprint.js';
 import { boxer, climber, cyclist, runner } from './athletes.js';
@@ -88,9 +93,10 @@ import { yeti } from './yeti.js';
 import type { Motif } from '../motif.js';
 import { catrina } from './catrina.js';
 import { cherub } from './cherub.js';
-import { saintMichael } from './saint-michael.js';
+import { fightingAngel, saintMichael } from './saint-michael.js';
 import { samuraiWarrior } from './samurai-warrior.js';
 import { skullButterfly } from './skull-butterfly.js';
+import { standingDevil } from './standing-devil.js';
 import { standingAngel } from './standing-angel.js';
 import { witch } from './witch.js';
 
@@ -181,6 +187,9 @@ export const figures: readonly Motif[] = [
   devil, fairy, fooDog, gnome, kitsuneMask, pharaoh,
   cowboy, dancingCouple, kneelingKnight, surfer,
   shaka, handprint,
+  fightingKnight, fightingSpartan, fightingViking, fightingAngel, standingDevil,
+  ...everyday, atlas, icarus, zombie, portraitOfAMan,
+  barber, farmer, guitarist, lumberjack, mechanic, monk, photographer, policeOfficer, tattooArtist,
   flyingWitch, kissingSkulls, onShoulders,
   cowgirl, devilGirl, nursePinUp, pinUpGirl, sailorGirl,
   boxer, climber, cyclist, runner,

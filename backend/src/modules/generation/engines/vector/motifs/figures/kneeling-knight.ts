@@ -28,13 +28,14 @@ const trunk = (): readonly Shape[] => [
   body(closed('-96,34! 66,26! 72,62! -98,72!'), 'dark', { colour: 'brown' }), shadow(closed('-110,-216! -130,-140 -120,-40 -94,34! -60,32 -84,-50 -92,-140')), ...marks(['60,-190 40,-110 50,-20', '0,-220 20,-150 0,-60']),
 ];
 
-/** The great helm, bowed, a cross over its slit. */
-const helm = (): readonly Shape[] => placed([
+/** A great helm, a cross over its slit. */
+export const greatHelm = (): readonly Shape[] => [
   body(closed('-96,-40! -110,-120 -70,-170 0,-184 70,-164 96,-110 100,-30 84,60 40,110 -60,110 -96,60'), 'skin', { colour: 'grey', relief: 1 }),
   body(closed('20,-176! 52,-168! 60,-60! 108,-56! 108,-22! 60,-24! 50,108! 22,110! 26,-20! -60,-14! -62,-48! 26,-56!'), 'skin', { colour: 'gold', line: 'internal' }),
   solid(closed('66,-44! 104,-46! 104,-32! 66,-31!')), solid(closed('22,-44! -46,-38! -46,-26! 22,-33!')),
   solid(dots(knots('70,10 88,8 68,34 84,32 64,58'), 7)), shadow(closed('-96,-40! -110,-120 -74,-166! -84,-110 -70,-30 -66,60 -40,108! -70,104 -96,60')), brush(open('-92,58 -30,72 20,72'), 'internal', 2.2),
-], { x: 62, y: -316, turn: 22, scale: 0.94 });
+];
+const helm = (): readonly Shape[] => placed(greatHelm(), { x: 62, y: -316, turn: 22, scale: 0.94 });
 
 /** The sword stands on its point before him. */
 const sword = (): readonly Shape[] => [

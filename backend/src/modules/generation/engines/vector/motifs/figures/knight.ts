@@ -49,6 +49,7 @@ const helm = (): readonly Shape[] => [
 export const knight: Motif = {
   name: 'knight',
   pose: 'bust',
+  whole: 'fighting-knight',
   words: ['knight', 'knight helmet', 'medieval knight', 'crusader', 'templar', 'templar knight', 'knight templar', 'crusader helmet', 'medieval helmet', 'great helm', 'knight in armor', 'knight in armour'],
   anchors: { crown: [0, -470], eye: [120, -60], base: [0, 490], heart: [0, 400] },
   draw: () => placed([...plume(), ...shoulders(), ...helm()], { y: 22, scale: 0.95 }),

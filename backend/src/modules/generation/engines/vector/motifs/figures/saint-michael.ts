@@ -75,7 +75,8 @@ const fallen = (): readonly Shape[] => [
 const victor: Motif = {
   name: 'saint-michael',
   pose: 'figure',
-  words: ['saint michael', 'st michael', 'archangel michael', 'michael the archangel', 'saint michael the archangel', 'st michael the archangel', 'warrior angel', 'angel warrior', 'angel with sword', 'fighting angel'],
+  bears: ['sword', 'shield', 'wings', 'halo'],
+  words: ['saint michael', 'st michael', 'archangel michael', 'michael the archangel', 'saint michael the archangel', 'st michael the archangel', 'warrior angel', 'angel warrior', 'angel with sword'],
   anchors: { crown: [0, -349], eye: [24, -241], base: [0, 479], heart: [0, -79] },
   draw: (rng) => placed([
     ...placed(wings.draw(rng), { y: -96, scale: 0.94 }), ...fallen(), ...legs(),
@@ -85,4 +86,10 @@ const victor: Motif = {
 };
 
 /** With the devil or without it in the words: it lies under his foot. */
-export const saintMichael: Motif = { ...victor, together: { hannya: victor, oni: victor, devil: victor } };
+export const saintMichael: Motif = { ...victor, together: { hannya: victor, oni: victor, devil: victor, 'standing-devil': victor } };
+
+/** Any angel that fights; against the devil it stands on him already. */
+export const fightingAngel: Motif = {
+  ...victor, name: 'fighting-angel', words: ['fighting angel', 'angel in battle', 'battle angel'],
+  together: { devil: saintMichael, 'standing-devil': saintMichael, hannya: saintMichael, oni: saintMichael, baphomet: saintMichael },
+};

@@ -90,7 +90,7 @@ const head = (): readonly Shape[] => [
 const warrior: Motif = {
   name: 'samurai-warrior',
   pose: 'figure',
-  words: ['samurai warrior', 'samurai figure', 'full body samurai', 'standing samurai', 'whole samurai', 'samurai with katana', 'samurai with sword', 'samurai holding katana', 'samurai holding sword', 'japanese warrior', 'samurai fighting', 'fighting samurai', 'samurai in battle', 'samurai drawing his sword', 'samurai raising his sword', 'samurai in armor', 'samurai in armour'],
+  words: ['samurai warrior', 'samurai figure', 'full body samurai', 'standing samurai', 'whole samurai', 'samurai with katana', 'samurai with sword', 'samurai holding katana', 'samurai holding sword', 'japanese warrior', 'fighting samurai', 'samurai in battle', 'samurai drawing his sword', 'samurai raising his sword', 'samurai in armor', 'samurai in armour'],
   anchors: { crown: [0, -450], mouth: [0, -282], hand: [160, -90], base: [0, 490], heart: [0, -100] },
   draw: () => [
     ...scabbard(), ...legs(), ...skirts(), ...cuirass(), ...sash(),

@@ -35,7 +35,7 @@ const southwester = (): readonly Shape[] => [
 export const fisherman: Motif = {
   name: 'fisherman',
   pose: 'bust',
-  words: ['fisherman', 'old fisherman', 'sea captain', 'old captain', 'old sailor', 'salty sailor', 'old man', 'bearded man', 'captain'],
+  words: ['fisherman', 'old fisherman', 'sea captain', 'old captain', 'old sailor', 'salty sailor', 'captain'],
   anchors: { crown: [0, -430], eye: [116, -40], mouth: [60, 210], base: [0, 470] },
   draw: () => placed([
     body(symmetric('0,260 150,230 250,280 380,360 430,480! 200,480 0,480!'), 'skin', { colour: 'yellow', relief: 0.7 }), ...paired(brush(open('120,300 160,380 170,470'), 'internal', 2.2), shadow(closed('300,340! 380,366 424,474! 340,474!'))),

@@ -4,7 +4,7 @@ import { microphone } from '../objects/microphone.js';
 import { beer } from '../objects/treats.js';
 import { motorcycle } from '../objects/vehicles.js';
 import { cocktail } from '../objects/vices.js';
-import { body, ellipse, placed } from '../geometry/kit.js';
+import { body, brush, circle, closed, ellipse, open, placed } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 import { bone } from './parts/bone.js';
 import { isNoLoop } from './parts/loops.js';
@@ -79,7 +79,49 @@ const rider: Motif = {
   ], { scale: 0.92, y: 60 }),
 };
 
+/** A board from its side, its nose to the right. */
+const board = (): readonly Shape[] => [
+  ...[-150, 150].map((x) => body(circle([x, 596], 34), 'skin', { colour: 'bone', relief: 0.9 })),
+  ...[-150, 150].map((x) => body(circle([x, 596], 11), 'black', { line: 'none' })),
+  body(closed('-330,500! -290,530 -230,540! 230,540! 300,528 340,496! 350,520 310,560 230,572! -230,572! -310,560 -346,524'), 'dark', { colour: 'crimson', relief: 0.6 }),
+];
+
+/** A skeleton on a skateboard, knees bent, arms out, not listed on its own. */
+const skater: Motif = {
+  name: 'skeleton-on-skateboard', pose: 'figure', words: ['skeleton on skateboard', 'skeleton on a skateboard'],
+  anchors: { crown: [40, -440], centre: [0, 0], base: [0, 460], heart: [0, -180] },
+  draw: () => placed([
+    ...board(), ...leg([-96, 104], [-240, 300], [-160, 486], { turn: -6 }), ...leg([96, 106], [230, 270], [170, 486], { turn: -6 }),
+    ...placed(bonyTrunk(), { turn: 6 }), ...arm([-124, -282], [-290, -230], [-400, -330], { turn: 130, flip: true }), ...arm([138, -264], [300, -190], [400, -90], { turn: -70 }),
+    ...placed(bonyHead, { x: 46, y: -10, turn: 10 }),
+    ...['-520,430 -450,426 -380,430', '-560,490 -480,486 -400,490', '-520,550 -460,546 -400,550'].map((line) => brush(open(line), 'internal', 2)),
+  ], { scale: 0.8, y: -40, x: 20 }),
+};
+
+/** A laptop from its side on a table. */
+const desk = (): readonly Shape[] => [
+  body(closed('-60,196! 30,200! 24,214! -66,214!'), 'skin', { colour: 'grey' }), body(closed('30,200! 130,20! 148,28! 50,212!'), 'dark', { colour: 'grey' }),
+  body(closed('-420,212! 330,212! 330,250! -420,250!'), 'skin', { colour: 'brown', relief: 0.6 }),
+  ...[-380, 280].map((x) => body(closed([[x, 250, true], [x + 40, 250, true], [x + 36, 600, true], [x + 4, 600, true]]), 'skin', { colour: 'brown', relief: 0.7 })),
+  brush(open('-380,232 -100,236 290,230'), 'internal', 1.6),
+];
+
+/** A skeleton at its computer, in profile enough to type, not listed on its own. */
+const typist: Motif = {
+  name: 'skeleton-with-computer', pose: 'figure', words: ['skeleton with computer', 'skeleton with laptop'],
+  anchors: { crown: [-160, -380], centre: [0, 0], base: [0, 470], heart: [-180, -100] },
+  draw: () => placed([
+    ...placed([...leg([-96, 106], [100, 130], [110, 350], { turn: 0 }), ...leg([96, 106], [210, 150], [220, 350], { turn: 0 })], { x: -230, y: 220 }),
+    ...placed(bonyTrunk(), { x: -230, y: 130, turn: 4, scale: 0.94 }), ...desk(),
+    ...arm([-330, -120], [-250, 90], [-110, 150], { turn: -80 }), ...arm([-120, -120], [-60, 90], [0, 160], { turn: -70 }), ...placed(bonyHead, { x: -214, y: 130, turn: 12 }),
+  ], { scale: 0.9, y: -60, x: 30 }),
+};
+
 /** The skeleton as it stands, and what it is together with what it plays, holds and rides. */
 export const standingSkeleton: Motif = {
-  ...skeleton, together: { guitar: skeletonGuitarist, motorcycle: rider, ...Object.fromEntries(HELD.map((held) => [held[0].name, holding(held)])) },
+  ...skeleton,
+  together: {
+    guitar: skeletonGuitarist, 'electric-guitar': skeletonGuitarist, skateboard: skater, computer: typist, motorcycle: rider,
+    ...Object.fromEntries(HELD.map((held) => [held[0].name, holding(held)])),
+  },
 };

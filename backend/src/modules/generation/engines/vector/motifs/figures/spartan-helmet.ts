@@ -42,7 +42,8 @@ const chasing = (): readonly Shape[] => [
 export const spartanHelmet: Motif = {
   name: 'spartan-helmet',
   pose: 'figure',
-  words: ['spartan helmet', 'spartan', 'gladiator', 'gladiator helmet', 'greek helmet', 'corinthian helmet', 'centurion', 'roman soldier', 'spartan warrior', 'trojan', 'warrior helmet', 'leonidas'],
+  whole: 'fighting-spartan',
+  words: ['spartan helmet', 'spartan', 'gladiator', 'gladiator helmet', 'greek helmet', 'corinthian helmet', 'warrior helmet', 'leonidas'],
   anchors: { crown: [0, -350], eye: [-170, 50], base: [-40, 440] },
   draw: () => [
     ...crest(),

@@ -56,6 +56,7 @@ const bead = (): readonly Shape[] => [
 export const viking: Motif = {
   name: 'viking',
   pose: 'bust',
+  whole: 'fighting-viking',
   words: ['viking', 'norseman', 'odin', 'thor', 'berserker', 'nordic warrior', 'warrior'],
   anchors: { crown: [0, -440], eye: [102, -65], mouth: [0, 150], base: [0, 480] },
   draw: () => [...paired(...hair(LONG, 'mid', 'brown')), ...manFace({ mouth: 'none', brows: 'brown', anger: 12 }), ...placed([...beard('mid', 'brown'), ...bead()], { scale: 0.94, y: 4 }), ...helmet()],

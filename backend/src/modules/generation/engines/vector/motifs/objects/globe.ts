@@ -44,7 +44,8 @@ const FOOT: readonly Shape[] = [
   body(symmetric('0,430! 190,430! 226,452 236,494! 0,496'), 'dark', { colour: 'brown', relief: 0.6 }),
 ];
 
-const sphere = (): readonly Shape[] => [
+/** The earth without its stand. */
+export const sphere = (): readonly Shape[] => [
   body(circle(CENTRE, RADIUS), 'skin', { colour: 'blue', relief: 1 }),
   ...placed([
     ...GRATICULE.map((line): Shape => ({ d: line, line: 'detail', tone: 'none' })),

@@ -12,7 +12,7 @@ const laid = (degrees: string): Point => {
 export const worldMap: Motif = {
   name: 'world-map',
   pose: 'wide',
-  words: ['world map', 'map of the world', 'map', 'atlas', 'continents'],
+  words: ['world map', 'map of the world', 'map', 'continents'],
   anchors: { centre: [0, 0] },
   draw: () => Object.values(COASTS).map((coast) => body(closed(coast.split(' ').map(laid)), 'dark', { line: 'internal', colour: 'navy', relief: 0 })),
 };
