@@ -7,6 +7,7 @@ import { isPlacement } from './placing.js';
 import type { SizeWord } from './reading.js';
 import type { Stretch } from './stretch.js';
 import { isUnderneath, valueOf } from './telling.js';
+import { isTint } from './tints.js';
 
 /** The adjective is part of the name: a Celtic cross is not any cross. */
 const PART_OF_NAME: ReadonlySet<string> = new Set(['celtic']);
@@ -149,6 +150,7 @@ export class Facts {
     const named = (valueOf(item, 'palette') ?? 'black') as Palette;
     // "no bright colours" asks for none.
     this.stretch.findings.palettes.push(excluded && named === 'full-colour' ? 'black' : named);
+    if (!excluded && isTint(item.fold)) this.stretch.findings.mood.push(item.text);
     this.leanTowards(item);
     this.stretch.dropLead();
   }

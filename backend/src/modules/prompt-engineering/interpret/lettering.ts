@@ -66,7 +66,7 @@ function isTitle(text: string, quote: Quote): boolean {
 const COVERS = /cover|tapar|tape|cubri|recouvr|uberdeck|ubersteche|copri|cobri|перекры|перебить|закрыть/u;
 /** "the existing name …", "cover up the name …", and no word in which the new design begins. */
 const UNDER = /(?:\b(?:existing|old|previous|current|viej[oa]|antigu[oa]|antig[oa]|vieux|vieille|ancien(?:ne)?|alte[nrs]?|vecchi[oa])\b|стар(?:ое|ый|ая|ую|ого))(?<rest>[^,:]*)$/u;
-const UNDER_IT = /(?:cover(?:ing)?(?: up)?(?: over)?|tapar|cubrir|cobrir|recouvrir|uberdecken|coprire|перекрыть|перебить|закрыть)(?<rest>[^,:]*\b(?:name|names|nombre|nome|nom|prenom|namen|my|the|ex|mi|el|meu|o|mon|le|meinen|den|il|имя)\b[^,:]*)$/u;
+const UNDER_IT = /(?:cover(?:ing)?(?: up)?(?: over)?|tapar|cubrir|cobrir|recouvrir|uberdecken|coprire|перекрыть|перебить|закрыть)(?<rest>[^,:]*(?:\b(?:name|names|nombre|nome|nom|prenom|namen|my|the|ex|mi|el|meu|o|mon|le|meinen|den|il)\b|имя)[^,:]*)$/u;
 const BEGINS_NEW = /\b(?:with|into|by|want|con|com|por|pelo|avec|par|mit|durch|quiero|quero|veux|will|voglio)\b|(?:^| )(?:с|на|хочу) /u;
 
 /** "cover up: the existing name is "Jessica"": letters that are on the skin already. */

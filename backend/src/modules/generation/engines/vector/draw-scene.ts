@@ -69,7 +69,8 @@ export function arranged(scene: Scene, weights: LineWeights | null = null): Arra
   const rng = createRng(scene.seed);
   const words = lettering(scene);
   const hasLetters = words !== null && words.shapes.length > 0;
-  const troupe = troupeOf(scene, { find: findMotif, words: hasLetters ? wordsPlayer(scene, words) : null, rng, isSpare: isSpare(scene), isSmall: isSpareSize(scene) });
+  const source = { find: findMotif, tint: scene.tint, rng, isSpare: isSpare(scene), isSmall: isSpareSize(scene) };
+  const troupe = troupeOf(scene, { ...source, words: hasLetters ? wordsPlayer(scene, words) : null });
   const sheet: Sheet = { space, rng: rng.fork(`layout/${scene.variation}`), surround: scene.surround, ornaments: scene.ornaments, isSpare: isSpare(scene) };
   const own = findStyle(scene.style);
   const style = weights === null ? own : { ...own, weights };

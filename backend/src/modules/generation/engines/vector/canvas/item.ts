@@ -14,6 +14,8 @@ export interface PlacedShape {
   readonly line: LineRole;
   readonly tone: Tone;
   readonly colour: ColourName | null;
+  /** A limited palette keeps the colour. */
+  readonly isAsked?: true | undefined;
   readonly cut: boolean;
   readonly relief: number;
   readonly swell: number;

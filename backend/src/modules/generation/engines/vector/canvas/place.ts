@@ -37,6 +37,7 @@ export function placeShape(shape: Shape, affine: Affine): PlacedShape {
     line: shape.line,
     tone: shape.tone,
     colour: shape.colour ?? null,
+    isAsked: shape.isAsked,
     cut: shape.cut ?? false,
     relief: shape.relief ?? DEFAULT_RELIEF,
     swell: shape.swell ?? 1,

@@ -14,6 +14,9 @@ export interface Legible {
   readonly sheetRatio: number;
 }
 
+/** The same shapes in other colours. */
+export type Dye = (shapes: readonly Shape[]) => readonly Shape[];
+
 /** A motif drawn once, ready to be placed. */
 export interface Player {
   readonly id: string;
@@ -21,6 +24,8 @@ export interface Player {
   readonly motif: Motif | null;
   readonly pose: Pose;
   readonly shapes: readonly Shape[];
+  /** Gives it the colours that were asked for when it is drawn anew. */
+  readonly dyed?: Dye | undefined;
   /** In the motif's own coordinates. */
   readonly box: Box;
   /** What a refinement asked for: 1 as the layout wants it. */

@@ -1,6 +1,7 @@
 import type { Item } from '../canvas/item.js';
 import { boxOfShapes, placeItem } from '../canvas/place.js';
 import { placed } from '../motifs/geometry/kit.js';
+import type { Shape } from '../motifs/motif.js';
 import { aspectOf, put, type Player } from './cast.js';
 import type { Hero } from './companions.js';
 import { girthOf, mayBeWound } from './girth.js';
@@ -50,7 +51,8 @@ function wound({ upright, winder }: Wound, room: Hero, slant: number): Item[] {
   const flip = slant < 0 !== winder.flip;
   const parts = winder.motif?.wind?.(girthOf(upright, core, flip)) ?? { behind: [], before: [] };
   const at = { x: room.x, y: (core.box.top + core.box.bottom) / 2, scale: (heightOf(core.box) / 1000) * winder.size, turn: 0, flip };
-  return [placeItem(`${winder.id}-behind`, winder.role, parts.behind, at), core, placeItem(winder.id, winder.role, parts.before, at)];
+  const dyed = (shapes: readonly Shape[]): readonly Shape[] => winder.dyed?.(shapes) ?? shapes;
+  return [placeItem(`${winder.id}-behind`, winder.role, dyed(parts.behind), at), core, placeItem(winder.id, winder.role, dyed(parts.before), at)];
 }
 
 /** A tall thing skewers the hero, before it when the words say so; anything else lies at its foot. */

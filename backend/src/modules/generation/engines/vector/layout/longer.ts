@@ -9,6 +9,7 @@ const WORTH_IT = 1.25;
 export function longer(player: Player, ratio: number): Player {
   const { motif } = player;
   if (motif?.drawTall === undefined || player.group !== undefined || ratio * aspectOf(player) < WORTH_IT) return player;
-  const shapes = motif.drawTall(createRng(player.id), ratio);
+  const drawn = motif.drawTall(createRng(player.id), ratio);
+  const shapes = player.dyed?.(drawn) ?? drawn;
   return { ...player, shapes, box: boxOfShapes(shapes), pose: 'tall' };
 }

@@ -89,7 +89,12 @@ const campIn = (camps: readonly Player[], { x, y, radius }: Clip): Item[] =>
 const FRAMES = new Set<string>(['ring', ...Object.keys(FIGURES)]);
 
 /** A landscape that was asked for in a figure. */
-const isFramedScene = (cast: Cast, sheet: Sheet): boolean => FRAMES.has(sheet.surround) && (isLand(cast.hero) || cast.ground.length > 0) && aspect(sheet) > 0.5;
+function isFramedScene({ hero, ground }: Cast, sheet: Sheet): boolean {
+  if (!FRAMES.has(sheet.surround)) return false;
+  // Somebody before land may as well stand in a column: in a circle on a high sheet it would be small.
+  return isLand(hero) ? aspect(sheet) > 0.5 : ground.length > 0 && aspect(sheet) > (sheet.surround === 'ring' ? HIGH : 0.5);
+}
+const HIGH = 0.7;
 
 /** In a circle on a sheet that is much wider or higher everything would be small. */
 const isCompact = (sheet: Sheet): boolean => aspect(sheet) >= 0.76 && aspect(sheet) <= 1.4;

@@ -5,7 +5,10 @@ import type { Player } from './cast.js';
 /** How a hand takes a thing: closed round it where it stands or hangs, or open under it. */
 export type Grasp = 'standing' | 'hanging' | 'open';
 
-const redrawn = (player: Player, shapes: readonly Shape[]): Player => ({ ...player, shapes, box: boxOfShapes(shapes) });
+function redrawn(player: Player, drawn: readonly Shape[]): Player {
+  const shapes = player.dyed?.(drawn) ?? drawn;
+  return { ...player, shapes, box: boxOfShapes(shapes) };
+}
 
 function closed(player: Player, hand: Motif, rng: Rng): Player {
   return redrawn({ ...player, motif: hand, pose: hand.pose }, hand.draw(rng.fork('hand')));

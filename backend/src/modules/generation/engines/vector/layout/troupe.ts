@@ -4,23 +4,29 @@ import { smallDrawing } from '../motifs/small/index.js';
 import { swell } from '../ornament/waves.js';
 import { isStarMap } from '../scene/roles.js';
 import type { Actor, Scene } from '../scene/scene.js';
-import { playerOf, type Cast, type Player } from './cast.js';
+import type { Tint } from '../scene/tint.js';
+import { playerOf, type Cast, type Dye, type Player } from './cast.js';
+import { tinted } from './tinted.js';
 
 export interface TroupeSource {
   find(name: string): Motif | undefined;
   /** The words as a drawn player, null when the scene has none. */
   readonly words: Player | null;
   readonly rng: Rng;
+  readonly tint?: Tint | undefined;
   /** Whether things are drawn with few lines where they have such a drawing. */
   readonly isSpare?: boolean;
   /** Whether the piece is as small, whatever its hero has to show. */
   readonly isSmall?: boolean;
 }
 
-function recoloured(shapes: readonly Shape[], actor: Actor): readonly Shape[] {
-  const { colour } = actor;
-  if (colour === null) return shapes;
-  return shapes.map((shape) => (shape.tone === 'black' || shape.tone === 'none' || shape.colour === 'white' ? shape : { ...shape, colour }));
+/** What colours an actor, when any were asked for. */
+function dyeOf({ colour }: Actor, tint: Tint | undefined): Dye | undefined {
+  if (tint !== undefined && (colour === null || tint.colours.includes(colour))) return (shapes) => tinted(shapes, tint);
+  if (colour === null) return undefined;
+  // In solid black nobody would have an eye or a scale.
+  const seen = colour === 'black' ? 'charcoal' : colour;
+  return (shapes) => shapes.map((shape) => (shape.tone === 'black' || shape.tone === 'none' || shape.colour === 'white' ? shape : { ...shape, colour: seen, isAsked: true }));
 }
 
 /** One great wave is a picture of its own; beside somebody else the sea is a row of crests. */
@@ -45,9 +51,10 @@ function playerFor(actor: Actor, source: TroupeSource, isHeld: boolean): Player[
   if (motif === undefined) return [];
   const rng = source.rng.fork(actor.id);
   const drawn = source.isSpare === true || (source.isSmall === true && actor.role !== 'hero') ? drawnSpare(actor, motif, rng) : drawnFull(actor, motif, rng, isHeld);
-  const shapes = recoloured(drawn, actor);
+  const dyed = dyeOf(actor, source.tint);
+  const shapes = dyed?.(drawn) ?? drawn;
   const { id, role, size, flip, relation } = actor;
-  return [{ id, role, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes), size, flip, relation }];
+  return [{ id, role, motif, pose: motif.pose, shapes, dyed, box: boxOfShapes(shapes), size, flip, relation }];
 }
 
 /** Things that the words set apart stay two drawings. */
@@ -67,15 +74,17 @@ function isApart({ motif, relation, role }: Player): boolean {
 
 const pictureOf = (hero: Player, other: Player): Motif | undefined => drawnWith(hero, other) ?? drawnWith(other, hero);
 
+const inTint = (shapes: readonly Shape[], tint: Tint | undefined): readonly Shape[] => (tint === undefined ? shapes : tinted(shapes, tint));
+
 /** The players with the hero and a companion made one, when there is a drawing of the two as one (skull and snake). */
-function united(all: readonly Player[], { rng, isSpare }: TroupeSource): readonly Player[] {
+function united(all: readonly Player[], { rng, isSpare, tint }: TroupeSource): readonly Player[] {
   const hero = all.find((player) => player.role === 'hero');
   if (hero === undefined) return all;
   const players = all.filter((player) => player === hero || hero.motif?.bears?.includes(player.motif?.name ?? '') !== true);
   const other = players.find((player) => player !== hero && pictureOf(hero, player) && !isApart(player));
   const motif = other && pictureOf(hero, other);
   if (motif === undefined) return players;
-  const shapes = (isSpare === true ? smallDrawing(motif.name) : undefined)?.() ?? motif.draw(rng.fork(hero.id));
+  const shapes = inTint((isSpare === true ? smallDrawing(motif.name) : undefined)?.() ?? motif.draw(rng.fork(hero.id)), tint);
   const both = { ...hero, motif, pose: motif.pose, shapes, box: boxOfShapes(shapes) };
   return players.filter((player) => player !== other).map((player) => (player === hero ? both : player));
 }

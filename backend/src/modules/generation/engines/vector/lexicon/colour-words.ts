@@ -18,11 +18,12 @@ const COLOURS: readonly (readonly [ColourName, RegExp])[] = [
   ['black', /^(?:black|negr[oa]s?|pret[oa]s?|noire?s?|schwarz(?:e|er|es|en)?|ner[oaie]|черн\S*)$/u],
 ];
 
-const colourOf = (word: string): ColourName | null => COLOURS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+/** The colour a word names, null when it names none. */
+export const colourNamed = (word: string): ColourName | null => COLOURS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 
-export const isColourWord = (word: string): boolean => colourOf(word) !== null;
+export const isColourWord = (word: string): boolean => colourNamed(word) !== null;
 
 /** The colour said right before a thing ("red rose") or right after it ("rosa roja"), null when none is. */
 export function colourBeside(words: readonly string[], from: number, to: number): ColourName | null {
-  return colourOf(words[from - 1] ?? '') ?? colourOf(words[to] ?? '');
+  return colourNamed(words[from - 1] ?? '') ?? colourNamed(words[to] ?? '');
 }

@@ -28,7 +28,7 @@ export type Tone =
 /** The colour a shape takes in a coloured style: index into the motif's own list of colour names. */
 export type ColourName =
   | 'red' | 'crimson' | 'orange' | 'gold' | 'yellow' | 'leaf' | 'moss' | 'teal' | 'blue' | 'navy' | 'violet' | 'pink'
-  | 'brown' | 'tan' | 'bone' | 'grey' | 'black' | 'white';
+  | 'brown' | 'tan' | 'bone' | 'grey' | 'charcoal' | 'black' | 'white';
 
 export interface Shape {
   /** SVG path data, absolute or relative, numbers rounded to 0.1. */
@@ -36,6 +36,8 @@ export interface Shape {
   readonly line: LineRole;
   readonly tone: Tone;
   readonly colour?: ColourName;
+  /** The colour was asked for: a limited palette keeps it. */
+  readonly isAsked?: true;
   /** Light line drawn on a dark shape (cut lines): paper colour instead of ink. */
   readonly cut?: true;
   /** How much this shape bulges for relief shading, 0 flat … 1 round. Default 0.6 for filled shapes. */

@@ -6,7 +6,7 @@ import type { InkSet } from './colours.js';
 import { greyOf } from './mix.js';
 
 /** Colours a limited palette keeps; the rest turn to bone and grey. */
-const LIMITED: ReadonlySet<ColourName> = new Set(['red', 'crimson', 'pink', 'gold', 'yellow', 'leaf', 'moss', 'bone', 'white', 'black']);
+const LIMITED: ReadonlySet<ColourName> = new Set(['red', 'crimson', 'pink', 'gold', 'yellow', 'leaf', 'moss', 'bone', 'white', 'charcoal', 'black']);
 const NEXT_BEST: Readonly<Partial<Record<ColourName, ColourName>>> = {
   orange: 'gold', teal: 'leaf', violet: 'red', brown: 'bone', tan: 'bone', blue: 'bone', navy: 'black', grey: 'bone',
 };
@@ -23,7 +23,7 @@ function limited(name: ColourName): ColourName {
 
 function coloured(shape: PlacedShape, inks: InkSet, palette: Palette): string {
   if (shape.colour === null) return toneColour(shape, inks);
-  return inks[palette === 'limited-colour' ? limited(shape.colour) : shape.colour];
+  return inks[palette === 'limited-colour' && shape.isAsked !== true ? limited(shape.colour) : shape.colour];
 }
 
 /** The fill of a shape in a coloured style under the palette the person chose. */

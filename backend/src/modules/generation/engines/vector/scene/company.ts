@@ -2,7 +2,7 @@ import { isAlive, LIVING, type Company, type Found } from './found.js';
 import { plain } from '../lexicon/tokens.js';
 import { dogBreeds } from '../motifs/creatures/dog-breeds.js';
 import type { Motif } from '../motifs/motif.js';
-import { isBeast } from './beasts.js';
+import { isBeast, isPerson } from './beasts.js';
 import { isTiny } from './bonds.js';
 import { relationAfter } from './relations.js';
 import { isBloom, isSky, isSpray, roleBesideHero } from './roles.js';
@@ -102,7 +102,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:dandelions?(?: seeds?)?|seeds?|diente de leon|dente de leao|pissenlit|pusteblume|soffione|одуванчик\S*)$/u, ({ motif }) => motif.name === 'girl-blowing-dandelion'],
   [/^(?:(?:open )?books?|libros?|livros?|livres?|buch|bucher|libr[oi]|книг\S*)$/u, ({ motif }) => motif.name === 'girl-reading'],
   [/^(?:firefl(?:y|ies)|lightning bugs?|luciernagas?|vagalumes?|lucioles?|gluhwurmchen|lucciol[ae]|светлячк\S*)$/u, (one) => one.motif.name === 'mason-jar'],
-  [/^(?:pin ?-?up(?: girls?)?|chica pin ?-?up|пинап\S*)$/u, ({ motif }) => (motif.pose === 'figure' || motif.pose === 'bust') && !isBeast(motif.name) && motif.name !== 'skull'],
+  [/^(?:pin ?-?up(?: girls?)?|chica pin ?-?up|пинап\S*)$/u, ({ motif }) => isPerson(motif.name)],
   // Who dances, reads or prays is somebody.
   [/^(?:wom[ae]n|girls?|lad(?:y|ies)|mujer|chica|muchacha|mulher|moca|menina|garota|femme|frau|madchen|donna|ragazza|женщина|девушка|девушки)$/u, ({ motif }) => DOERS.has(motif.name)],
   [/^(?:bab(?:y|ies)|newborn|infant|bebes?|recien nacido|recem nascido|nouveau ne|neugeborenes|neonato|bambino|малыш\S*|младен\S*)$/u, ({ motif }) => PARENTS.has(motif.name)],
@@ -111,6 +111,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   // Flowers are tied with one anyway.
   [/^(?:ribbons?|cintas?|fitas?|rubans?|bande?r?|nastr[oi]|лент\S*)$/u, (one) => isBloom(one.motif) || isSpray(one.motif)],
   [/^(?:rosar(?:y|ies|ios?)|tercos?|chapelets?|rosenkranz|четк\S*)$/u, (one) => one.motif.name === 'praying-hands'],
+  [/^(?:(?:sharp |long |big )?(?:claws?|talons|fangs|teeth)|garras?|colmillos|presas|griffes|crocs|krallen|zahne|artigli|zanne|когт\S*|клык\S*)$/u, ({ motif }) => isBeast(motif.name)],
   [/^butterfl(?:y|ies)$/u, (one) => one.motif.name === 'skull-butterfly'],
   [/^bows?$/u, (one) => one.motif.name === 'arrow' || one.motif.name === 'crossed-arrows'],
   // A god said to be a statue is that god.

@@ -13,6 +13,7 @@ import { plain } from '../lexicon/tokens.js';
 import { drawnAs, halfIn, type DrawnStyle } from '../styles/index.js';
 import type { Surround } from '../styles/style.js';
 import type { Brief } from '../../../../prompt-engineering/index.js';
+import { inTint } from './tint.js';
 
 export interface Composed {
   readonly scene: Scene;
@@ -159,6 +160,7 @@ export function composeScene(commission: Commission, company: Company): Composed
     style: style.slug,
     ...(otherHalf !== undefined && otherHalf !== style.slug && { otherHalf }),
     palette: brief.palette,
+    ...inTint(brief),
     seed: [brief.subject, ...brief.elements, brief.style, brief.lettering ?? ''].join('|'),
     variation,
     layout: '',

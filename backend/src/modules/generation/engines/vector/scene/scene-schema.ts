@@ -6,15 +6,17 @@ const relationSchema = z.strictObject({
   to: z.string(),
 });
 
+const colourSchema = z.enum([
+  'red', 'crimson', 'orange', 'gold', 'yellow', 'leaf', 'moss', 'teal', 'blue', 'navy', 'violet', 'pink', 'brown', 'tan', 'bone', 'grey', 'black', 'white',
+]);
+
 const actorSchema = z.strictObject({
   id: z.string(),
   motif: z.string(),
   role: z.enum(['hero', 'companion', 'flora', 'sky', 'ground']),
   size: z.number().min(0.1).max(4),
   flip: z.boolean(),
-  colour: z.enum([
-    'red', 'crimson', 'orange', 'gold', 'yellow', 'leaf', 'moss', 'teal', 'blue', 'navy', 'violet', 'pink', 'brown', 'tan', 'bone', 'grey', 'black', 'white',
-  ]).nullable(),
+  colour: colourSchema.nullable(),
   time: z.object({ hour: z.number().int().min(0).max(24), minute: z.number().int().min(0).max(59) }).optional(),
   relation: relationSchema.nullable(),
 });
@@ -36,6 +38,7 @@ export const sceneSchema: z.ZodType<Scene> = z.strictObject({
   style: z.string(),
   otherHalf: z.string().optional(),
   palette: z.enum(['black', 'black-and-grey', 'limited-colour', 'full-colour']),
+  tint: z.strictObject({ colours: z.array(colourSchema).min(1).max(9), isAccent: z.boolean() }).optional(),
   seed: z.string(),
   variation: z.int().positive(),
   layout: z.string(),

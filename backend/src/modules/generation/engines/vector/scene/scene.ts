@@ -2,6 +2,7 @@ import type { Palette } from '../../../../prompt-engineering/index.js';
 import type { Role } from '../canvas/item.js';
 import type { ColourName, TimeOfDay } from '../motifs/motif.js';
 import type { Surround } from '../styles/style.js';
+import type { Tint } from './tint.js';
 
 /** What an actor is to the hero, as the words said it. */
 export const RELATION_KINDS = [
@@ -85,6 +86,8 @@ export interface Scene {
   /** Slug of the style that the right half of the hero is drawn in, when two were asked for. */
   readonly otherHalf?: string | undefined;
   readonly palette: Palette;
+  /** The colours that were asked for by name. */
+  readonly tint?: Tint | undefined;
   /** Seeds every random choice; unchanged by refinements. */
   readonly seed: string;
   /** 1, 2, 3 …: picks the layout. */
