@@ -45,12 +45,22 @@ function isPartOfIt(hit: Hit, said: string, reading: Reading): boolean {
 
 const HUE = /^(?:violettes?|violets?|rosas?|roses?|laranjas?|naranjas?|aranci\w+|viola|lila|oranges?)$/u;
 
-/** "bleue et violette", "orange and blue": the name of a flower or a fruit that stands beside another colour is one. */
+/** An orange of which more is said: "orange slice". */
+const FRUIT = /^(?:with|and|in|on|of|cut|slices?|trees?|blossoms?|fruits?|juice|peel|wedges?|half|halves|grove|flowers?|colou?r(?:ed)?|made|wearing)$/u;
+
+const isOrangeOf = (hue: string | undefined, thing: string | undefined): boolean => hue === 'orange' && thing !== undefined && !FRUIT.test(thing);
+
+/** "bleue et violette", "orange and blue": the name of a flower or a fruit that stands beside another colour is one; so is "orange" before a thing. */
 export function isHue({ from, to }: Hit, { words }: Reading): boolean {
-  if (to - from > 1 || !HUE.test(words[from] ?? '')) return false;
-  const before = JOINING.has(words[from - 1] ?? '') ? words[from - 2] : undefined;
-  const after = JOINING.has(words[to] ?? '') ? words[to + 1] : undefined;
-  return [before, after].some((word) => word !== undefined && !HUE.test(word) && isColourWord(word));
+  const said = words[from] ?? '';
+  if (to - from > 1 || !HUE.test(said)) return false;
+  return isOrangeOf(said, words[to]) || beyondJoint(words, from, to).some((word) => !HUE.test(word) && isColourWord(word));
+}
+
+/** The words on both sides that "and" joins to these. */
+function beyondJoint(words: readonly string[], from: number, to: number): readonly string[] {
+  const joined = (joint: string | undefined, word: string | undefined): readonly string[] => (word !== undefined && JOINING.has(joint ?? '') ? [word] : []);
+  return [...joined(words[from - 1], words[from - 2]), ...joined(words[to], words[to + 1])];
 }
 
 const PAIR = /^(?:couple|pareja|casal|par|paar|coppia|пара|пару)(?: (?:kissing|hugging|dancing|cuddling|besandose|abrazad[oa]s|se beijando|abbracciati|che si bacia|kussend))?$/u;
