@@ -103,7 +103,7 @@ describe('what the words set under somebody', () => {
 });
 
 describe('a figure that was asked for', () => {
-  it.each([['wolf', ['moon inside a triangle']], ['lion', ['a hexagon']], ['mountains', ['moon inside a square']]])('is drawn: %s with %j', (subject, elements) => {
+  it.each([['wolf', ['moon inside a triangle']], ['lion', ['a hexagon']], ['wolf', ['a diamond frame']], ['mountains', ['moon inside a rhombus']], ['mountains', ['moon inside a square']]])('is drawn: %s with %j', (subject, elements) => {
     expect(['solo', 'medallion']).toContain(drawn(subject, elements).layout);
   });
 });
@@ -211,5 +211,22 @@ describe('letters on a thing', () => {
   it('stand under it where they would be too small to read', () => {
     const { items } = written('heart', 'not all those who wander are lost and that is fine');
     expect(boxOfItems(items.filter(({ role }) => role === 'lettering')).bottom).toBeGreaterThan(boxOfItems(items.filter(({ role }) => role === 'hero')).bottom);
+  });
+});
+
+describe('land in an oval frame', () => {
+  it('reaches from rim to rim of its opening', () => {
+    const { items } = drawn('mountain landscape inside an oval frame');
+    const [land, round] = [items.find(({ clip }) => clip?.outline !== undefined) as Item, boxNamed(items, 'portrait-frame')];
+    expect(boxOfItems([land]).left).toBeGreaterThan(round.left);
+    expect(widthOf(boxOfItems([land])) / widthOf(round)).toBeGreaterThan(0.4);
+  });
+});
+
+describe('a sword down the spine', () => {
+  it('is as long as its sheet', () => {
+    const { items } = drawn('sword', [], [60, 240]);
+    const own = boxNamed(items, 'sword');
+    expect(heightOf(own) / widthOf(own)).toBeGreaterThan(3.4);
   });
 });

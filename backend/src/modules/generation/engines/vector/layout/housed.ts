@@ -1,10 +1,12 @@
 import { boxOfShapes, HERE, placeItem } from '../canvas/place.js';
+import type { Item } from '../canvas/item.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import type { Point } from '../geometry/point.js';
 import { placed, stroke } from '../motifs/geometry/kit.js';
 import { isSky } from '../scene/roles.js';
 import { isCord } from '../scene/ties.js';
 import { aspectOf, put, type Player } from './cast.js';
+import { clipTo, type Outline } from './silhouette.js';
 import { risen, standingIn } from './rimmed.js';
 import { exposed, inDial, isExposed } from './exposed.js';
 import { isHung } from './gripped.js';
@@ -25,9 +27,33 @@ function housing(player: Player, stand: Stand): Room {
   return { x: x - (ax - middle[0]) * scale, y: y - (ay - middle[1]) * scale, width: width * scale, height: height * scale };
 }
 
+/** A frame with an oval opening, whose half axes are so many times the sides of the room in it. */
+const [OVAL, OPENING] = ['portrait-frame', { x: 0.59, y: 0.61 }] as const;
+
+const isView = (land: Player, holder: Player): boolean => land.pose === 'scenery' && holder.motif?.name === OVAL;
+
+/** Land seen through an oval: it reaches from rim to rim and stands low in it. */
+function seenIn(land: Player, { x, y, width, height }: Room): Item {
+  const [rx, ry] = [width * OPENING.x, height * OPENING.y];
+  const oval: Outline = [Array.from({ length: 48 }, (_, i): Point => [x + Math.cos((i * Math.PI) / 24) * rx, y + Math.sin((i * Math.PI) / 24) * ry])];
+  const tall = Math.max((rx * 2.1) / aspectOf(land), ry * 1.2);
+  return { ...put(land, { x, y: y + ry * 1.04 - tall / 2, width: tall * aspectOf(land), height: tall }), clip: clipTo(oval) };
+}
+
+/** The hero is land, the frame stands round it. */
+function viewed(player: Player, stand: Stand): Tied {
+  const house = housing(player, stand);
+  const room = player.motif?.holds?.room ?? house;
+  const scale = house.width / widthOf(player.box);
+  return { behind: [put(player, house)], core: [seenIn(stand.hero, { ...middleRoom(stand), width: room.width * scale, height: room.height * scale })] };
+}
+
+const middleRoom = (stand: Stand): Pick<Room, 'x' | 'y'> => ({ x: middleOf(stand)[0], y: middleOf(stand)[1] });
+
 /** It holds the hero: the hero small in its middle. */
 export const frame: Tie = (player, stand) => {
   const rim = player.motif?.holds?.rim;
+  if (isView(stand.hero, player)) return viewed(player, stand);
   return rim === undefined ? { behind: [put(player, housing(player, stand))] } : standingIn(player, stand, rim);
 };
 
@@ -44,7 +70,7 @@ export const within: Tie = (player, stand) => {
   const [room, rim] = [roomFor(stand), stand.rim()];
   if (rim !== undefined) return { front: [risen(player, rim)] };
   if (room === undefined && isExposed(player)) return landIn(player, stand);
-  if (room !== undefined) return { front: [put(player, room)] };
+  if (room !== undefined) return { front: [isView(player, stand.hero) ? seenIn(player, room) : put(player, room)] };
   const [x, y, size] = roomWithin(stand);
   return { front: [put(player, { x, y, width: size, height: size })] };
 };

@@ -25,7 +25,7 @@ const UPRIGHT = 0.8;
 const [FAN, LEAN] = [0.62, 0.9] as const;
 
 /** What is put round everything when it is asked for, and how far its corners are from the middle, a share of the diagonal. */
-const FRAMES: Readonly<Partial<Record<Surround, number>>> = { ring: 0.6, triangle: 0.74, square: 0.76, hexagon: 0.66 };
+const FRAMES: Readonly<Partial<Record<Surround, number>>> = { ring: 0.6, triangle: 0.74, square: 0.76, hexagon: 0.66, diamond: 0.6 };
 /** Skin between things in a triangle and its sides, a share of its radius. */
 const ROOM = 0.06;
 const SLOPE = Math.tan(Math.PI / 6);

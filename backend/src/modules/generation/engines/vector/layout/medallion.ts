@@ -16,19 +16,24 @@ const isLand = (player: Player): boolean => player.pose === 'scenery' && !isHeav
 const isScenery = (player: Player): boolean => player.pose === 'scenery' || isHeavenly(player);
 
 /** The frames a scene may be set in: corners and circumradius as a share of a circle's. */
-const FIGURES: Readonly<Record<string, { readonly corners: number; readonly reach: number; readonly drop: number }>> = {
+const FIGURES: Readonly<Record<string, { readonly corners: number; readonly reach: number; readonly drop: number; readonly isOnCorner?: true }>> = {
   triangle: { corners: 3, reach: 1.42, drop: 0.22 }, square: { corners: 4, reach: 1.28, drop: 0 }, hexagon: { corners: 6, reach: 1.08, drop: 0 },
+  diamond: { corners: 4, reach: 1.3, drop: 0, isOnCorner: true },
 };
 
 const figureOf = (sheet: Sheet): (typeof FIGURES)[string] | undefined => FIGURES[sheet.surround];
 
 function clipOf(sheet: Sheet, { x, y, radius }: Clip): Clip {
   const figure = figureOf(sheet);
-  return figure === undefined ? { x, y, radius } : { x, y: y + radius * figure.drop, radius: radius * figure.reach, corners: figure.corners };
+  if (figure === undefined) return { x, y, radius };
+  const at = { x, y: y + radius * figure.drop, radius: radius * figure.reach };
+  return figure.isOnCorner === true ? { ...at, outline: [cornersOf({ ...at, corners: 4, isOnCorner: true })] } : { ...at, corners: figure.corners };
 }
 
-const rimOf = (clip: Clip, share = 1): string => (clip.corners === undefined ? circle([clip.x, clip.y], clip.radius * share)
-  : polygon(cornersOf({ ...clip, corners: clip.corners, radius: clip.radius * share })));
+const isRound = ({ corners, outline }: Clip): boolean => corners === undefined && outline === undefined;
+
+const rimOf = (clip: Clip, share = 1): string => (isRound(clip) ? circle([clip.x, clip.y], clip.radius * share)
+  : polygon(cornersOf({ ...clip, corners: clip.corners ?? 4, isOnCorner: clip.outline !== undefined, radius: clip.radius * share })));
 
 const clipped = (item: Item, clip: Clip): Item => ({ ...item, clip });
 
@@ -117,7 +122,7 @@ export const medallion: Layout = {
       ornament('rim', [body(rimOf(clip), 'skin', { relief: 0, colour: 'white' })]),
       ...sceneIn(cast, sheet, at),
       ornament('rim-line', [stroke(rimOf(clip), 'outline'), stroke(rimOf(clip, 1.045), 'detail')]),
-      ...(sheet.ornaments && clip.corners === undefined ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56, 1, finenessAt(sheet.space)), [x, y])] : []),
+      ...(sheet.ornaments && isRound(clip) ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56, 1, finenessAt(sheet.space)), [x, y])] : []),
     ];
     const front = isScenery(cast.hero) ? [] : putGroup(cast.hero, { x, y: y + at.radius * 0.1, width: at.radius * 1.5, height: at.radius * 1.6 });
     const spots: Spot[] = [-0.7, 0.7, 0].map((share) => ({ x: x + share * at.radius * 0.8,

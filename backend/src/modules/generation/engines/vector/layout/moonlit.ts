@@ -35,6 +35,9 @@ function disc(cast: Cast, sheet: Sheet, hero: Hero, across: number): Item[] {
 
 const isHeavenly = (player: Player): boolean => player.motif !== null && isSky(player.motif);
 
+/** Of the hero's longer side: a sun is known by its rays, and they are seen all round. */
+const SUN = 1.34;
+
 /** The hero before a great moon or sun, standing on its ground. */
 export const moonlit: Layout = {
   name: 'moonlit',
@@ -43,7 +46,7 @@ export const moonlit: Layout = {
   compose(cast, sheet) {
     const { x, y, unit, tall } = middle(sheet);
     const room = roomOf(cast.hero, { x, y, width: unit * 0.68, height: tall * 0.66 });
-    const across = Math.max(room.width, room.height) * 1.02;
+    const across = Math.max(room.width, room.height) * (cast.sky[0]?.motif?.name === 'sun' ? SUN : 1.02);
     const spots: Spot[] = [-1, 1].map((side) => ({ x: x + side * across * 0.36, y: y + room.height * 0.44, size: across * 0.3, out: side > 0 ? 0.2 : Math.PI - 0.2 }));
     const ground = groundAt(cast, { ...room, player: cast.hero }, across * 1.16);
     const hero = heroGroup(cast, room);

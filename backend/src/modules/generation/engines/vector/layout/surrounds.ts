@@ -32,7 +32,7 @@ interface Form {
 type Build = (form: Form) => readonly Shape[];
 
 /** Ruled figures are drawn only where the words ask for one: no layout may leave it out. */
-const FIGURES: ReadonlySet<Surround> = new Set<Surround>(['triangle', 'square', 'hexagon']);
+const FIGURES: ReadonlySet<Surround> = new Set<Surround>(['triangle', 'square', 'hexagon', 'diamond']);
 export const isFigure = (sheet: Sheet): boolean => FIGURES.has(sheet.surround);
 
 /** What is round a hero in these makes the style: flowers have it too. */
@@ -40,7 +40,7 @@ const SIGNATURES: ReadonlySet<Surround> = new Set<Surround>(['needles', 'speed',
 export const isSignature = (sheet: Sheet): boolean => SIGNATURES.has(sheet.surround);
 
 /** Circumradius of a figure that shows round a hero, as a share of the hero's. */
-const FRAME_REACH = { triangle: 1.3, square: 1.24, hexagon: 1.1 } as const;
+const FRAME_REACH = { triangle: 1.3, square: 1.24, hexagon: 1.1, diamond: 1.4 } as const;
 
 const isOblong = (tall: number): boolean => tall > 1.15 || tall < 0.87;
 
@@ -57,8 +57,8 @@ function rosette({ radius, tall, sheet }: Form, hole: number, name: string): rea
 const DROP = 0.16;
 
 /** Ruled frames that were asked for: the figure in two lines. */
-function framed(name: 'triangle' | 'square' | 'hexagon', corners: number): Partial<Record<Surround, Build>> {
-  const figure = (radius: number): string => polygon(cornersOf({ x: 0, y: corners === 3 ? radius * DROP : 0, radius, corners }));
+function framed(name: keyof typeof FRAME_REACH, corners: number): Partial<Record<Surround, Build>> {
+  const figure = (radius: number): string => polygon(cornersOf({ x: 0, y: corners === 3 ? radius * DROP : 0, radius, corners, isOnCorner: name === 'diamond' }));
   return { [name]: ({ radius }: Form) => [stroke(figure(radius * FRAME_REACH[name]), 'outline'), stroke(figure(radius * FRAME_REACH[name] * 1.06), 'detail')] };
 }
 
@@ -81,7 +81,7 @@ const BUILD: Readonly<Partial<Record<Surround, Build>>> = {
   speed: ({ radius, tall, sheet }) => speedLines(radius, tall, finenessAt(sheet.space), sheet.rng.fork('speed')),
   needles: ({ radius, tall }) => needles(radius * 0.86, tall),
   geometry: ({ radius, tall, sheet }) => (isOblong(tall) ? lozengeFrame(radius, tall) : geometryFrame(radius, sheet.rng.fork('geometry').pick(['triangle', 'hexagram', 'square']))),
-  ...framed('triangle', 3), ...framed('square', 4), ...framed('hexagon', 6),
+  ...framed('triangle', 3), ...framed('square', 4), ...framed('hexagon', 6), ...framed('diamond', 4),
   waves: ({ radius, sheet }) => (!holdsWater(sheet) ? [] : [...gusts(radius, sheet.rng.fork('wind')), ...fingerWaves(radius, sheet.rng.fork('waves'))]),
 };
 

@@ -82,7 +82,7 @@ const isWash = (surround: Surround): boolean => surround === 'wash' || surround 
 const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => exclusions.some((one) => pattern.test(one));
 
 /** Things that stand behind a hero rather than beside it. */
-const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves', stars: 'stars', circle: 'ring', triangle: 'triangle', square: 'square', hexagon: 'hexagon' };
+const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves', stars: 'stars', circle: 'ring', triangle: 'triangle', square: 'square', hexagon: 'hexagon', rhombus: 'diamond' };
 
 /** Stars are strewn behind a large thing, and stand beside a small one; those that sand turns into are a part of it. */
 const asSurround = ({ motif, relation }: Actor, spare: boolean): Surround | undefined =>

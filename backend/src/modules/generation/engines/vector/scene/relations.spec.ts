@@ -187,7 +187,7 @@ describe('how two things stand to each other', () => {
 
   it('sets a landscape in the figure it is said to be in', () => {
     const surroundOf = (subject: string): string => sceneOf(commissionFor({ subject })).scene.surround;
-    expect(['mountains inside a triangle', 'pine forest in a hexagon', 'a wave in a square', 'mountains in a circle'].map(surroundOf)).toEqual(['triangle', 'hexagon', 'square', 'ring']);
+    expect(['mountains inside a triangle', 'pine forest in a hexagon', 'a wave in a square', 'mountains in a circle', 'fox in a diamond frame'].map(surroundOf)).toEqual(['triangle', 'hexagon', 'square', 'ring', 'diamond']);
     expect(actors('mountains inside a triangle').map(({ motif }) => motif)).toEqual(['mountains']);
   });
 

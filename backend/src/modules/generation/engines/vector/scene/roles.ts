@@ -6,7 +6,7 @@ import { isWorn } from './ties.js';
 const SKY = new Set(['moon', 'moon-face', 'crescent-moon', 'full-moon', 'sun', 'star', 'stars', 'moon-phases', 'cloud', 'planet', 'comet', 'eclipse', 'sun-disc', 'aurora', 'storm-cloud', 'rain-cloud', 'birds-afar']);
 
 /** Patterns that stand behind any other subject. */
-const BEHIND = new Set(['mandala', 'tarot-card', 'world-map', 'wind-bars', 'cloud', 'seigaiha', 'circle', 'triangle', 'square', 'hexagon']);
+const BEHIND = new Set(['mandala', 'tarot-card', 'world-map', 'wind-bars', 'cloud', 'seigaiha', 'circle', 'triangle', 'square', 'hexagon', 'rhombus']);
 
 /** Flowers seen from the front: they can be heaped, strung and worn. */
 const BLOOMS = new Set(['rose', 'rose-head', 'peony', 'chrysanthemum', 'daisy', 'hibiscus', 'sunflower', 'lotus', 'lily', 'dahlia', 'magnolia', 'poppy', 'tulip', 'carnation', 'anemone', 'dandelion', 'plumeria', 'camellia', 'cherry-blossom']);

@@ -44,7 +44,7 @@ export const sceneSchema: z.ZodType<Scene> = z.strictObject({
   layout: z.string(),
   actors: z.array(actorSchema).max(40),
   words: wordsSchema.nullable(),
-  surround: z.enum(['none', 'rays', 'ring', 'mandala', 'dots', 'geometry', 'waves', 'smears', 'wash', 'stars', 'filigree', 'blades', 'knot', 'needles', 'construction', 'speed', 'triangle', 'square', 'hexagon', 'clouds']),
+  surround: z.enum(['none', 'rays', 'ring', 'mandala', 'dots', 'geometry', 'waves', 'smears', 'wash', 'stars', 'filigree', 'blades', 'knot', 'needles', 'construction', 'speed', 'triangle', 'square', 'hexagon', 'diamond', 'clouds']),
   ornaments: z.boolean(),
   isSilhouette: z.boolean().optional(),
   boldness: z.number().min(0.3).max(3),

@@ -4,7 +4,7 @@ import { isOfLetters } from './letter-shape.js';
 import { isSilhouetteWord } from './silhouette.js';
 
 /** The brief's own word for a piece that is its letters, and what their dates are of. */
-const LETTERS = /^(?:hand-drawn lettering|births?|birthdays?|births? and|years?|two|three|four|five|dos|tres|cuatro|dois|quatro|deux|trois|quatre|zwei|drei|vier|due|tre|quattro|два|три|четыре)$/u;
+const LETTERS = /^(?:hand-drawn lettering|births?|birthdays?|births? and|years?|two|three|four|five|dos|tres|cuatro|dois|quatro|deux|trois|quatre|zwei|drei|vier|due|tre|quattro|два|три|четыре|(?:two|three|2|3|dos|tres|dois|duas|deux|trois|zwei|drei|due|tre|две|три|2|3) (?:lines|words|rows|lineas|renglones|palabras|linhas|palavras|lignes|mots|zeilen|worte|righe|parole|строк\S*|слов\S*))$/u;
 /** Effects that these styles lay over every drawing; en es pt fr de it ru, as `plain` writes them. */
 const EFFECTS = /\b(?:splash\w*|splatter\w*|spatter\w*|brush ?strokes?|paint drips?|ink drips?|salpicadur\w*|manchas?|respingos?|eclaboussur\w*|taches?|coulures?|farbkleckse?n?|farbspritzer\w*|spritzer|pinselstriche?|schizz[io]|macchie|pennellate)\b|мазк|брызг|пятна|клякс/u;
 const SPLASHED: ReadonlySet<string> = new Set(['trash-polka', 'watercolour']);

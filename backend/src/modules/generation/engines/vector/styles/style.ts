@@ -28,7 +28,7 @@ export interface Stage {
 }
 
 /** What stands round a hero in a style when the scene leaves it open. */
-export type Surround = 'none' | 'rays' | 'ring' | 'mandala' | 'dots' | 'geometry' | 'waves' | 'smears' | 'wash' | 'stars' | 'filigree' | 'blades' | 'knot' | 'needles' | 'construction' | 'speed' | 'triangle' | 'square' | 'hexagon' | 'clouds';
+export type Surround = 'none' | 'rays' | 'ring' | 'mandala' | 'dots' | 'geometry' | 'waves' | 'smears' | 'wash' | 'stars' | 'filigree' | 'blades' | 'knot' | 'needles' | 'construction' | 'speed' | 'triangle' | 'square' | 'hexagon' | 'diamond' | 'clouds';
 
 export interface Style {
   readonly slug: string;

@@ -82,6 +82,10 @@ const OFFERING: Motif = {
   draw: () => placed([body(closed(OUTLINE), 'skin', { colour: 'tan', relief: 0.7 }), ...creases(), ...cuff()], { x: -54, y: -2, scale: 0.96 }),
 };
 
+/** A palm with its lines and signs, and what lies in its middle. */
+const palm = (middle: readonly Shape[]): readonly Shape[] =>
+  placed([body(closed(OUTLINE), 'skin', { colour: 'tan', relief: 0.7 }), ...creases(), ...signs(), ...middle, ...cuff()], { scale: 0.98, x: -58 });
+
 /** An open palm with its lines, palmists' signs on the fingers and an eye in the middle. */
 export const hand: Motif = {
   name: 'hand',
@@ -89,15 +93,6 @@ export const hand: Motif = {
   words: ['hand', 'palm', 'open hand', 'palmistry', 'high five'],
   grips: { ...GRIPPING_HANDS, open: OFFERING },
   anchors: { crown: [-58, -480], heart: [-78, 262], base: [-58, 480] },
-  draw: () =>
-    placed(
-      [
-        body(closed(OUTLINE), 'skin', { colour: 'tan', relief: 0.7 }),
-        ...creases(),
-        ...signs(),
-        ...placed(rayedEye(), { x: -40, y: 300, scale: 0.78 }),
-        ...cuff(),
-      ],
-      { scale: 0.98, x: -58 },
-    ),
+  holds: { room: { x: -92, y: 296, width: 270, height: 200 }, draw: () => palm([]) },
+  draw: () => palm(placed(rayedEye(), { x: -40, y: 300, scale: 0.78 })),
 };

@@ -74,5 +74,6 @@ export const frame: Motif = {
     'victorian frame',
   ],
   anchors: { centre: [0, 0], crown: [0, -496] },
+  holds: { room: { x: 0, y: 0, width: 400, height: 520 } },
   draw: () => [...paired(...garland()), ...OVAL, ...CREST, ...placed(CREST, { turn: 180, scale: 0.9, y: 40 })],
 };

@@ -37,6 +37,6 @@ const DROP: readonly Shape[] = [
 ];
 
 export const pearls: Motif = {
-  name: 'pearl-necklace', pose: 'symmetric', anchors: { centre: [0, 60], base: [0, 400] }, words: ['pearl necklace', 'string of pearls', 'pearl', 'necklace', 'jewelry', 'jewellery'],
+  name: 'pearl-necklace', pose: 'symmetric', anchors: { centre: [0, 60], base: [0, 400] }, words: ['pearl necklace', 'string of pearls', 'beads', 'hanging beads', 'string of beads', 'strings of beads', 'dangling beads', 'pearl', 'necklace', 'jewelry', 'jewellery'],
   draw: () => [...strand(INNER, 17, 31), ...strand(OUTER, 20, 39), ...DROP, ...CLASP],
 };

@@ -52,7 +52,7 @@ const CRUCIFIX: readonly Shape[] = [
 export const rosary: Motif = {
   name: 'rosary',
   pose: 'tall',
-  words: ['rosary', 'rosary beads', 'prayer beads', 'mala', 'beads'],
+  words: ['rosary', 'rosary beads', 'prayer beads', 'mala'],
   anchors: { base: [0, 490] },
   draw: () => [
     stroke(open(LOOP), 'outline'), stroke(open('0,160 0,270'), 'outline'), ...strung(), ...MEDAL,

@@ -2,13 +2,20 @@ import type { Motif, Shape } from '../motif.js';
 import { body, bothSides, brush, circle, closed, ellipse, glint, open, paired, polygon, shadow, stroke } from '../geometry/kit.js';
 import { bands } from './parts/bands.js';
 
-const BLADE: readonly Shape[] = [
-  body(closed(bothSides('0,-236! 44,-236! 40,360 26,430! 0,492!')), 'skin', { colour: 'grey' }),
-  shadow(closed('14,-226! 34,-226! 31,358 20,420! 14,432!')),
-  body(closed(bothSides('0,-226 13,-226! 11,150 0,196!')), 'light', { line: 'internal', colour: 'grey' }),
-  stroke(open('0,200 0,470'), 'internal'),
-  ...[-170, -90, -10, 70].map((y) => brush(polygon(`0,${y - 16} 7,${y} 0,${y + 16} -7,${y}`), 'detail', 1)),
-];
+/** From etching to etching down the fuller. */
+const ETCHED = 80;
+
+/** The blade, by so much longer than that of a sword 1000 high. */
+function blade(more: number): readonly Shape[] {
+  const low = (y: number): number => y + more;
+  return [
+    body(closed(bothSides(`0,-236! 44,-236! 40,${low(360)} 26,${low(430)}! 0,${low(492)}!`)), 'skin', { colour: 'grey' }),
+    shadow(closed(`14,-226! 34,-226! 31,${low(358)} 20,${low(420)}! 14,${low(432)}!`)),
+    body(closed(bothSides(`0,-226 13,-226! 11,${low(150)} 0,${low(196)}!`)), 'light', { line: 'internal', colour: 'grey' }),
+    stroke(open(`0,${low(200)} 0,${low(470)}`), 'internal'),
+    ...Array.from({ length: 4 + Math.floor(more / ETCHED) }, (_, i) => -170 + i * ETCHED).map((y) => brush(polygon(`0,${y - 16} 7,${y} 0,${y + 16} -7,${y}`), 'detail', 1)),
+  ];
+}
 
 const HILT: readonly Shape[] = [
   body(closed(bothSides('0,-404! 24,-404! 32,-340 26,-280! 0,-280!')), 'skin', { colour: 'brown' }),
@@ -28,10 +35,17 @@ const HILT: readonly Shape[] = [
   ...['0,-460 0,-432', '-14,-446 14,-446'].map((d) => stroke(open(d), 'internal')),
 ];
 
+/** Pommel and grip as one form: it is seen where the parts of a long sword are too small to be drawn. */
+const HANDLE: Shape = body(closed(bothSides('0,-490! 30,-480 44,-446 24,-404! 32,-340 26,-290! 48,-256! 0,-206!')), 'skin', { colour: 'brown' });
+
+/** How wide its guard is; how much longer a blade may become. */
+const [WIDE, LONGEST] = [450, 1100] as const;
+
 export const sword: Motif = {
   name: 'sword',
   pose: 'tall',
   words: ['sword', 'longsword', 'excalibur', 'claymore', 'broadsword', 'crusader sword', 'knight sword', 'sabre', 'saber', 'rapier', 'scimitar', 'cutlass'],
   anchors: { crown: [0, -490], guard: [0, -256], tip: [0, 492] },
-  draw: () => [...BLADE, ...HILT],
+  draw: () => [...blade(0), ...HILT],
+  drawTall: (_rng, ratio) => [...blade(Math.min(LONGEST, Math.max(0, ratio * WIDE - 1000))), HANDLE, ...HILT],
 };

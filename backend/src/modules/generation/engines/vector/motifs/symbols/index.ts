@@ -34,7 +34,7 @@ import { peace } from './peace.js';
 import { planet } from './planet.js';
 import { semicolon } from './semicolon.js';
 import { thornSigil } from './sigil.js';
-import { hexagon, ring, square, triangle } from './shapes.js';
+import { hexagon, rhombus, ring, square, triangle } from './shapes.js';
 import { hexagram, nauticalStar, pentagram, star, stars } from './stars.js';
 import { sun, sunDisc, sunrise } from './sun.js';
 import { sunAndMoon } from './sun-and-moon.js';
@@ -129,6 +129,7 @@ export const symbols: readonly Motif[] = [
   ring,
   square,
   hexagon,
+  rhombus,
   lotusUnalome,
   helmOfAwe,
   blackBand,

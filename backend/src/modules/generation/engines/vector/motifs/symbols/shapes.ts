@@ -31,6 +31,18 @@ export const square: Motif = {
   ],
 };
 
+/** A square on its corner, in two lines. */
+export const rhombus: Motif = {
+  name: 'rhombus',
+  pose: 'symmetric',
+  words: ['rhombus', 'rhombus frame', 'diamond frame', 'diamond shaped frame', 'diamond shape frame', 'diamond outline', 'lozenge', 'lozenge frame'],
+  anchors: { centre: [0, 0] },
+  draw: () => [
+    body(figure(4, -90, 490), 'skin', { relief: 0, colour: 'white' }), stroke(figure(4, -90, 430), 'detail'),
+    ...[-90, 0, 90, 180].map((turn) => solid(circle(polar([0, 0], radians(turn), 460), 9))),
+  ],
+};
+
 /** A hexagon in two lines. */
 export const hexagon: Motif = {
   name: 'hexagon',
