@@ -15,6 +15,9 @@ const LINE = 0.42;
 /** Half of what a hose or a piston measures at least, mm. */
 const FINEST_MM = 1.5;
 
+/** Of the largest opening, what a further one measures at least: a small one beside it is a blemish, not machinery. */
+const LEAST_FURTHER = 0.6;
+
 /** Where a hose that leaves an opening one way comes out of the hero, null when its way is long or over an eye. */
 function exit({ depth, fromEyes }: Ground, { at, long }: Opening, angle: number, half: number): Point | null {
   for (let far = long * 0.4; far < long * 5; far += half) {
@@ -52,11 +55,12 @@ function cable(stage: Stage, ground: Ground, opening: Opening, rng: Rng): Item[]
 /** Machinery where the hero's skin is torn open. */
 function mechanised(stage: Stage): Stage {
   const rng = stage.rng.fork('machine');
-  const found = opened(stage, 3, rng);
+  const found = opened(stage, 2, rng);
   if (found === null) return stage;
   const { ground, openings } = found;
   const finest = millimetres(stage.space, FINEST_MM);
-  const parts = openings.flatMap((opening, i) => {
+  const widest = Math.max(...openings.map(({ across }) => across));
+  const parts = openings.filter(({ across }) => across >= LEAST_FURTHER * widest).flatMap((opening, i) => {
     const torn = tornOpen(opening, finest, rng.fork(`tear${i}`));
     return [...torn, ...cable(stage, ground, opening, rng.fork(`cable${i}`))];
   });
