@@ -1,7 +1,8 @@
-import type { PlacedShape } from '../canvas/item.js';
+import type { Item, PlacedShape } from '../canvas/item.js';
 import { extentOf } from '../fit/fit.js';
 import { heightOf, widthOf } from '../geometry/box.js';
 import { printRing } from '../geometry/print.js';
+import { thicknessOf } from '../geometry/thickness.js';
 import { disc } from '../ornament/splatter.js';
 import { CANDY_INKS } from '../palette/colours.js';
 import { lit } from '../palette/mix.js';
@@ -37,12 +38,19 @@ function inkOf({ palette, items }: Stage, rng: Rng): string {
   return CANDY_INKS[rng.pick([first, second])];
 }
 
+/** Of what the things measure, what the stoutest of their shapes does at least: a cloud behind mere lines would be the picture. */
+const STOUTEST = 0.03;
+
+const isSlight = (things: readonly Item[], size: number): boolean =>
+  !things.some(({ shapes }) => shapes.some((shape) => shape.tone !== 'none' && thicknessOf(shape.rings, STOUTEST * size) === Infinity));
+
 /** Sprayed behind a hero: one cloud of bubbles as on a wall, its paint running down, a fat line round it. */
 export function bubbles(stage: Stage): string {
   if (!stage.background || stage.items.some(({ id, role }) => role === 'lettering' || role === 'ground' || id === 'sparks' || id === 'surround')) return '';
   const things = stage.items.filter(({ role }) => role !== 'ornament');
   if (!things.some(({ role }) => role === 'hero')) return '';
   const [box, room, rng] = [extentOf(things), safeArea(stage.space), stage.rng.fork('bubbles')];
+  if (isSlight(things, Math.max(widthOf(box), heightOf(box)))) return '';
   const line = millimetres(stage.space, 1.5);
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const [wide, high] = [Math.min(widthOf(box), (room.right - room.left) * 0.9), heightOf(box)];
@@ -59,7 +67,8 @@ export function bubbles(stage: Stage): string {
     const from = y + 0.4 * high;
     const reach = Math.min(room.bottom - line * 3, from + unit * 0.9 + far * unit * 3) - from;
     const [at, half] = [x + (aside * wide) / 2, Math.max(1.4 * line, unit * 0.1)];
-    if (reach < 4 * line) return [];
+    // Under a thing wider than its cloud is high they would be its legs.
+    if (high < wide || from + reach < box.bottom + 3 * line) return [];
     return [printRing([[at - half * 1.5, from], [at + half * 1.5, from], [at + half * 0.7, from + reach], [at - half * 0.7, from + reach]]), disc(at, from + reach, half)];
   });
   const loose = LOOSE.map(([aside, up, radius]) => blob(x + aside * wide, y + up * high, Math.max(2.4 * line, radius * wide)));
