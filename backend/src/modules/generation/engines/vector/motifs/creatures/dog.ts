@@ -123,8 +123,8 @@ export const sleepingDogHead = (): readonly Shape[] => [
   ...ears(),
   ...face(),
   ...paired(
-    fill(ellipse([106, -178], 66, 46, -8), 'skin', { line: 'none', colour: 'tan', relief: 0 }),
     solid(closed('48,-196! 80,-170 130,-168 172,-198! 178,-184 130,-142 84,-144 42,-180!')),
+    cut(open('46,-204 80,-180 130,-178 174,-206'), 'internal', 3.4), cut(open('76,-226 112,-240 150,-228'), 'internal', 2.4),
     ...['74,-152 66,-132', '108,-146 108,-124', '144,-152 154,-130'].map((lash) => brush(open(lash), 'internal', 1.8)),
   ),
   ...muzzle(),

@@ -38,13 +38,15 @@ const eyes = (): readonly Shape[] => paired(
   ...['172,-166 188,-178 194,-184', '186,-150 202,-158 210,-160'].map((lash) => brush(open(lash), 'internal', 1.8)),
 );
 
-/** The black muzzle, broad and soft, with wide nostrils. */
+/** The grey muzzle, broad and soft, with wide nostrils. */
 const muzzle = (): readonly Shape[] => [
-  body(symmetric('0,196 56,188 106,204 136,246 142,290 130,336 90,380 36,396 0,398'), 'dark', { colour: 'black', relief: 0.8 }),
+  body(symmetric('0,196 56,188 106,204 136,246 142,290 130,336 90,380 36,396 0,398'), 'mid', { colour: 'grey', line: 'internal', relief: 0.9 }),
   ...paired(
-    solid(closed('52,262! 64,234 94,228 116,252 112,286! 92,276 70,284!')), cut(open('48,266 60,228 94,218 122,248'), 'internal', 2.6),
-    cut(open('14,344 56,336 100,312'), 'internal', 2.8), cut(open('20,222 42,214 60,214'), 'internal', 2), cut(open('30,372 60,366 84,354'), 'internal', 2), cut(open('26,290 34,306 30,322'), 'internal', 2),
+    solid(closed('50,268! 60,238 92,228 118,252 114,290! 94,272 70,282!')),
+    brush(open('0,342 56,336 108,304'), 'internal', 3), brush(open('34,372 60,366 84,352'), 'internal', 2), brush(open('26,286 32,306 22,330'), 'internal', 2.2),
+    ...[[60, 312], [84, 316], [70, 300]].map(([x = 0, y = 0]) => solid(circle([x, y], 4.5))),
   ),
+  brush(open('0,306 0,324 0,342'), 'internal', 2.4),
 ];
 
 /** A zebra's head from the front, mane on end. */

@@ -1,25 +1,37 @@
-import { body, closed, cut, fill, marksOf, open, paired, placed, shadow } from '../geometry/kit.js';
+import { body, brush, closed, cut, fill, marksOf, offset, open, paired, placed, profile, ribbon, type Point } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
-const HAND = '2,-96! -10,-150 -40,-210 -90,-262 -156,-292 -226,-284 -292,-236 -340,-150 -356,-40 -338,60 -296,150! -180,210! -110,214 -60,200 -20,170 2,130! -4,104 -30,92 -70,70 -120,24 -166,-40'
-  + ' -182,-110 -164,-176 -120,-196 -76,-168 -44,-116 -22,-84!';
-const SLEEVE = '-312,120! -270,150 -210,186 -160,206! -150,300 -170,400 -200,486! -420,440! -400,320 -360,210';
-
-/** The further fingers lie behind the first, their knuckles outside it. */
-const FINGERS = [
-  '-30,-200! -40,-260 -90,-320 -160,-350 -240,-336 -316,-280 -340,-190 -300,-150! -280,-220 -220,-290 -150,-296 -90,-266 -50,-220',
-  '-60,-250! -80,-320 -130,-376 -200,-400 -280,-376 -350,-310 -372,-220 -330,-180! -310,-260 -260,-330 -180,-352 -120,-326',
-];
-
+const skin = { colour: 'tan', relief: 0.9 } as const;
 const marks = marksOf(2);
+const FINGER = profile('0:50 0.5:47 0.86:40 0.95:33 1:15');
+
+/** Fingers of the right hand from the ring finger to the first: over the knuckles and down to where their tips meet. */
+const FINGERS = [
+  '360,-40 392,-210 320,-372 190,-430 92,-404 34,-330',
+  '330,-30 346,-190 280,-312 176,-346 88,-306 32,-226',
+  '310,-10 312,-140 256,-238 172,-262 92,-210 26,-96',
+];
+const THUMB = '330,40 270,110 200,180 110,244 22,292';
+const PALM = '350,-150! 414,-60 430,50 410,160 370,270! 300,300 190,296! 176,262 220,210 270,140 282,60 270,-20 256,-90!';
+const SLEEVE = '170,272! 260,300 390,250! 450,340 492,430! 400,476 266,496! 236,420 200,340';
+
+/** A finger or thumb along its spine, its nail near the tip. */
+function digit(spine: string): readonly Shape[] {
+  const band = ribbon(spine, FINGER);
+  const [tip, way] = [band.at(0.9, 0), band.angle(0.9)];
+  const at = (along: number, aside: number): Point => offset(tip, way, along, aside);
+  return [
+    body(band.outline(), 'skin', skin),
+    fill(closed([at(-26, -14), at(0, -22), at(24, -14), at(28, 0), at(24, 14), at(0, 22), at(-26, 14)]), 'skin', { colour: 'white', line: 'internal', relief: 0 }),
+    ...[0.56, 0.6].map((share) => brush(open([band.at(share, -0.5), band.at(share + 0.012, 0), band.at(share, 0.5)]), 'internal', 2)),
+  ];
+}
 
 const hand = (): readonly Shape[] => [
-  ...FINGERS.toReversed().map((finger) => body(closed(finger), 'skin', { colour: 'tan', relief: 0.6 })),
-  body(closed(SLEEVE), 'dark', { colour: 'navy', relief: 0.8 }), ...['-360,250 -350,330 -360,420', '-220,250 -226,330 -250,420', '-290,230 -290,320 -310,420'].map((line) => cut(open(line), 'internal', 2)),
-  body(closed(HAND), 'skin', { colour: 'tan', relief: 0.9 }),
-  shadow(closed('-356,-40! -338,60 -296,150! -250,176! -300,80 -320,-20 -320,-120! -344,-140')),
-  ...marks(['-96,-256 -104,-226 -100,-204', '-168,-286 -166,-240 -158,-206', '-250,-190 -226,-130 -210,-90', '-300,-120 -270,-60 -250,-20', '-110,206 -124,170 -110,130', '-200,60 -160,110 -120,140', '-60,196 -56,166 -40,150']),
-  fill(closed('-20,-118! -34,-134 -30,-162 -16,-166! -6,-140 -2,-118!'), 'skin', { colour: 'white', line: 'internal', relief: 0 }), fill(closed('-30,118! -14,112 -4,124 -6,146! -24,144 -36,134!'), 'skin', { colour: 'white', line: 'internal', relief: 0 }),
+  body(closed(SLEEVE), 'dark', { colour: 'navy', relief: 0.8 }), ...['236,320 266,400 296,456', '310,310 346,380 380,440', '372,290 412,350 444,410'].map((line) => cut(open(line), 'internal', 2)),
+  ...FINGERS.flatMap(digit), ...digit(THUMB),
+  body(closed(PALM), 'skin', skin),
+  ...marks(['320,-120 296,-100 282,-60', '356,-90 330,-60 320,-20', '390,-40 366,-10 360,30', '226,266 262,236 280,200', '350,250 364,214 360,180']),
 ];
 
 /** Two hands whose fingers and thumbs meet, a heart between them. */
@@ -27,5 +39,5 @@ export const heartHands: Motif = {
   name: 'heart-hands', pose: 'symmetric',
   words: ['hands making a heart', 'hands forming a heart', 'two hands making a heart', 'two hands forming a heart', 'hands making a heart shape', 'hands forming a heart shape', 'hands in a heart shape', 'hand heart', 'heart hands', 'heart made with hands', 'heart shape with hands', 'heart with hands', 'hands shaping a heart'],
   anchors: { centre: [0, 0], crown: [0, -300], base: [0, 470] },
-  draw: () => placed(paired(...hand()), { y: -46, scale: 1.1 }),
+  draw: () => placed(paired(...hand()), { y: -30 }),
 };
