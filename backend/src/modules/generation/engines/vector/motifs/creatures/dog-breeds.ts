@@ -71,18 +71,32 @@ const TAN: Coat = { tone: 'skin', colour: 'tan' };
 const RED: Coat = { tone: 'mid', colour: 'orange' };
 const BROWN: Coat = { tone: 'dark', colour: 'brown' };
 
-const breed = ({ name, words, build, ear, head, ears, marking, muzzle, iris = 'brown', pants = false, isFurry = false }: Breed): Motif => ({
-  name,
-  pose: 'symmetric',
-  words,
-  anchors: { crown: [0, -300], eye: [98, -84], mouth: [0, 160], base: [0, 480] },
-  draw: () => placed([
-    ...(isFurry ? neck(head.colour, head.tone).slice(0, -4) : smoothChest(head)), ...collar(),
-    ...dogEars(ear, ears), ...(isFurry ? cheeks(head) : []),
-    body(symmetric(build.outline), head.tone, { colour: head.colour, relief: 0.7 }), ...(marking ?? folds(head.tone)),
-    ...dogEyes(iris, build, head.tone === 'dark' || ears.tone === 'dark'), ...dogMuzzle(muzzle, build, pants),
-  ], { y: 26, scale: 0.94 }),
-});
+/** Where the chest ends. */
+const HEM = 496;
+
+/** Long ears and short alike fill the sheet: from the highest of ear and crown to the hem of the chest. */
+function standing({ form }: Ear): { readonly scale: number; readonly y: number } {
+  const top = Math.min(-364, ...knots(form).map(([, y]) => y));
+  const scale = 960 / (HEM - top);
+  return { scale, y: -480 - top * scale };
+}
+
+const breed = ({ name, words, build, ear, head, ears, marking, muzzle, iris = 'brown', pants = false, isFurry = false }: Breed): Motif => {
+  const { scale, y } = standing(ear);
+  const at = (x: number, up: number): readonly [number, number] => [x * scale, y + up * scale];
+  return {
+    name,
+    pose: 'symmetric',
+    words,
+    anchors: { crown: at(0, -350), eye: at(104, -116), mouth: at(0, 150), base: at(0, 480) },
+    draw: () => placed([
+      ...(isFurry ? neck(head.colour, head.tone).slice(0, -4) : smoothChest(head)), ...collar(),
+      ...dogEars(ear, ears), ...(isFurry ? cheeks(head) : []),
+      body(symmetric(build.outline), head.tone, { colour: head.colour, relief: 0.7 }), ...(marking ?? folds(head.tone)),
+      ...dogEyes(iris, build, head.tone === 'dark' || ears.tone === 'dark'), ...dogMuzzle(muzzle, build, pants),
+    ], { y, scale }),
+  };
+};
 
 /** Heads of the breeds that are asked for most. */
 export const dogBreeds: readonly Motif[] = [

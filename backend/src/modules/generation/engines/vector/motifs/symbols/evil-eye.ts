@@ -1,5 +1,5 @@
 import type { Motif, Shape } from '../motif.js';
-import { body, circle, closed, cut, glint, heading, leaf, offset, open, radians, solid, type Point } from '../geometry/kit.js';
+import { body, circle, closed, cut, glint, heading, leaf, offset, open, placed, radians, solid, type Point } from '../geometry/kit.js';
 
 const RIM = closed('-440,0! -330,-118 -180,-216 0,-252 180,-216 330,-118 440,0! 330,118 180,216 0,252 -180,216 -330,118');
 const WHITE = closed('-356,0! -260,-94 -140,-168 0,-194 140,-168 260,-94 356,0! 260,94 140,168 0,194 -140,168 -260,94');
@@ -24,7 +24,7 @@ export const evilEye: Motif = {
   pose: 'round',
   words: ['evil eye', 'nazar', 'turkish eye', 'greek eye'],
   anchors: { centre: [0, 0] },
-  draw: () => [
+  draw: () => placed([
     ...Array.from({ length: RAYS }, (_, i) => ray(i)).flat(),
     body(RIM, 'dark', { colour: 'navy', relief: 0.6 }),
     cut(open('-330,-84 -180,-180 0,-214 180,-180 330,-84'), 'internal', 2.2), cut(open('-330,84 -180,180 0,214 180,180 330,84'), 'internal', 2.2),
@@ -34,5 +34,5 @@ export const evilEye: Motif = {
     body(circle([0, 0], 84), 'mid', { colour: 'teal', relief: 0.7 }),
     solid(circle([0, 0], 46)),
     glint(circle([-20, -20], 13)), glint(closed('-150,-40! -136,-90 -96,-130! -110,-94 -122,-50!')),
-  ],
+  ], { scale: 0.98 }),
 };

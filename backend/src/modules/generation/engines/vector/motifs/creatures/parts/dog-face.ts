@@ -26,7 +26,7 @@ const LIDS = closed('-56,14! -40,-26 -4,-46 34,-34 58,-4! 34,22 -4,32 -36,26!');
 
 /** Nearly all iris under a heavy lid; in a dark face the lids have a light edge. */
 export const dogEyes = (iris: ColourName, { eyes }: Build, isInDark: boolean): readonly Shape[] => paired(...placed([
-  solid(LIDS), ...(isInDark ? [cut(LIDS)] : []),
+  ...(isInDark ? placed([fill(LIDS, 'skin', { line: 'none', colour: 'tan', relief: 0 })], { scale: 1.2 }) : []), solid(LIDS),
   fill(circle([2, -8], 29), iris === 'blue' ? 'skin' : 'mid', { line: 'none', colour: iris, relief: 0 }),
   solid(circle([2, -9], 18)), glint(circle([-9, -20], 9)), glint(circle([12, 6], 4)),
 ], { x: 104, y: -116, scale: eyes }));
