@@ -11,8 +11,8 @@ import type { Relation, Scene, Words } from './scene/scene.js';
 const SHARE_OF_HEIGHT = { alone: 0.7, lead: 0.45, under: 0.3 } as const;
 const SHARE_OF_WIDTH = 0.86;
 
-/** Of a sheet's shorter side, how large the thing is that letters are written on; how much smaller than it is said that they may be there. */
-const [THING, SMALLER] = [0.84, 0.7] as const;
+/** Of a sheet's shorter side, how large the thing is that letters are written on; how much smaller than it is said that they may be there, and that capitals may be: they are higher than an x. */
+const [THING, SMALLER, CAPITALS] = [0.84, 0.7, 0.3] as const;
 /** Units of a motif's box. */
 const BOX = 1000;
 
@@ -23,7 +23,7 @@ function onThing({ words, actors, widthMm, heightMm }: Scene): DrawnWords | null
   const drawn = drawWords({ ...words, shape: 'block' }, panel);
   const box = boxOfShapes(drawn.shapes);
   const mm = Math.min(panel.width / widthOf(box), panel.height / heightOf(box)) * Math.min(widthMm, heightMm) * (THING / BOX);
-  return drawn.shapes.length > 0 && drawn.xHeight * mm >= LEAST_X_MM[words.face] * SMALLER ? { ...drawn, isOn: true } : null;
+  return drawn.shapes.length > 0 && drawn.xHeight * mm >= LEAST_X_MM[words.face] * (/\p{Ll}/u.test(words.text) ? SMALLER : CAPITALS) ? { ...drawn, isOn: true } : null;
 }
 
 /** There is nothing to go around. */

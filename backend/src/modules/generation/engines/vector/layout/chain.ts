@@ -7,7 +7,7 @@ import type { Layout } from './layout.js';
 /** Things that read as a pattern when they follow one another. */
 const PATTERNS = new Set([
   'celtic-knot', 'triquetra', 'triskele', 'mandala', 'infinity', 'heart', 'arrow', 'barbed-wire', 'ivy', 'wave', 'seigaiha', 'star', 'nautical-star', 'paw-print', 'footprints',
-  'olive-branch', 'laurel-wreath', 'wheat', 'feather', 'skull', 'diamond', 'lotus', 'evil-eye', 'snowflake', 'four-leaf-clover', 'moon-phases', 'heartbeat', 'rosary', 'ouroboros',
+  'olive-branch', 'laurel-wreath', 'wheat', 'feather', 'skull', 'diamond', 'lotus', 'evil-eye', 'snowflake', 'four-leaf-clover', 'moon-phases', 'heartbeat', 'rosary', 'ouroboros', 'pine', 'palm-tree', 'bare-tree', 'tree',
 ]);
 
 const isPattern = ({ hero }: Cast): boolean => PATTERNS.has(hero.motif?.name ?? '') || hero.pose === 'flora' || hero.role === 'flora';

@@ -213,6 +213,9 @@ function backdrop({ x, wide, high, cast, sheet }: Column, core: readonly Item[])
   return surround(sheet, { x, y: (box.top + box.bottom) / 2, radius, tall: passes ? Math.max(tall, fits) * 1.1 : tall });
 }
 
+/** Clouds that were asked for are the banks behind everything. */
+const isBanked = ({ motif }: Player, { surround: own }: Sheet): boolean => own === 'clouds' && motif?.name === 'cloud';
+
 /** Everything below one another in one column that is as slim as the sheet: sky, hero, flowers or land, words. */
 export const tower: Layout = {
   name: 'tower',
@@ -224,7 +227,7 @@ export const tower: Layout = {
   compose(cast, sheet) {
     const { width, height } = sheet.space;
     const [wide, high] = [width * 0.88, height - width * 0.12];
-    const column: Column = { x: width / 2, wide, high, cast: { ...cast, hero: longer(cast.hero, (high * heroShare(cast)) / wide) }, sheet };
+    const column: Column = { x: width / 2, wide, high, cast: { ...cast, sky: cast.sky.filter((player) => !isBanked(player, sheet)), hero: longer(cast.hero, (high * heroShare(cast)) / wide) }, sheet };
     const isDisc = isHeavenly(cast.hero) && column.cast.hero.pose !== 'tall';
     const { core, foot } = isProspect(cast.hero) || isDisc ? prospect(column) : standing(column);
     const spare = high - heightOf(boxOfItems(core));
