@@ -27,8 +27,8 @@ const SIDE = '(?:\\s*(?:of\\s+)?(?:in\\s+)?(?<side>wide|width|across|in breadth|
 const BOTH = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${NUMBER})\\s*(?<ua>${UNIT})?${BY}(?<b>${NUMBER})\\s*(?<ub>${UNIT})`, 'iu');
 const RANGE = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${NUMBER})\\s*(?:${UNIT})?\\s*(?:-|–|—|to|or|a|bis|до|à|o|ou|oder|или|\\/(?!2[\\s"]))\\s*(?<b>${NUMBER})[\\s-]*(?<ub>${UNIT})${SIDE}`, 'iu');
 const ONE = new RegExp(`(?<![\\p{L}\\p{N}.,])${ABOUT}(?<a>${COUNT})[\\s-]*(?:an?\\s+|of\\s+)?(?<ub>${UNIT})${SIDE}`, 'iu');
-/** "in" is a length only after digits, and never before an article: "3 in the morning". */
-const FALSE_INCH = /\bins?\s+(?:the|a|an|my|her|his|black|colou?r|script|cursive|memory)\b/iu;
+/** "in" is a length only after digits, and never before an article: "3 in the morning"; "half in winter" says what a half shows. */
+const FALSE_INCH = /\bins?\s+(?:the|a|an|my|her|his|black|colou?r|script|cursive|memory)\b|^half\s+in\s/iu;
 
 const HALF = /½|(?:^|\s)1\/2/u;
 

@@ -37,7 +37,7 @@ const sign = (id: string, at: readonly [number, number], radius: number): Item =
 ], at);
 
 /** Of the sign's radius: how far each is from its middle, aside and up, and how large it is. */
-const [ASIDE, UP, SIZE] = [0.44, 0.24, 1.08] as const;
+const [ASIDE, UP, SIZE, ROUND] = [0.44, 0.24, 1.08, 0.86] as const;
 
 /** Two that are one sign, "koi and dragon yin yang": each in its half of it, chasing the other where it may lie on its back. */
 export const balanced: Layout = {
@@ -48,7 +48,8 @@ export const balanced: Layout = {
     const radius = unit * 0.43;
     const [one, other] = twoOf(cast) ?? [cast.hero, cast.hero];
     const turn = mayTurn(other) ? Math.PI : 0;
-    const room = { width: radius * SIZE, height: radius * SIZE * 1.16 };
+    const size = radius * (one.pose === 'round' && other.pose === 'round' ? ROUND : SIZE);
+    const room = { width: size, height: size * 1.16 };
     const items = [
       sign([cast.hero, ...cast.companions, ...cast.sky].find(isSign)?.id ?? 'yin-yang', [x, y], radius),
       ...putGroup(one, { ...room, x: x - radius * ASIDE, y: y - radius * UP }),

@@ -20,8 +20,11 @@ import { TIES } from './tied.js';
 
 const CROSSED = new Set(['around', 'wrapped', 'through', 'over']);
 
+/** It comes out of the crown, or the bow ties two. */
+const NOT_WORN = new Set(['base', 'ties']);
+
 /** A crown goes on a head even when the words only list it. */
-const isHat = (player: Player, hero: Player): boolean => player.relation?.kind !== 'base' && isWornBy(nameOf(player), hero.motif?.anchors?.['crown'] !== undefined);
+const isHat = (player: Player, hero: Player): boolean => !NOT_WORN.has(player.relation?.kind ?? '') && isWornBy(nameOf(player), hero.motif?.anchors?.['crown'] !== undefined);
 
 const isAround = ({ relation }: Player): boolean => relation?.kind === 'around';
 
@@ -153,7 +156,8 @@ function tiedItems(tied: readonly Player[], { hero, sheet, core: bare }: Pick<St
     const kin = tied.filter((one) => kindOf(one, hero) === kindOf(player, hero));
     const kind = kindOf(player, hero);
     const tie = TIES[kind] ?? UNTIED;
-    const parts = tie(readyFor(player, HOLLOW.has(kind) ? ['within'] : [], sheet.rng), standOf({ hero, sheet, core }, kin.indexOf(player), kin.length));
+    const carriers = kind === 'pendant' ? [...behind, ...core, ...front] : core;
+    const parts = tie(readyFor(player, HOLLOW.has(kind) ? ['within'] : [], sheet.rng), standOf({ hero, sheet, core: carriers }, kin.indexOf(player), kin.length));
     core = parts.core ?? core;
     // A backcloth is meant to be covered.
     behind.push(...(parts.behind ?? []).map((item) => (isBackcloth(player) ? { ...item, role: 'ground' as const } : item)));
@@ -189,6 +193,13 @@ export function ensembleOf(all: Cast, sheet: Sheet): Cast {
   return { ...joinedTo({ ...cast, companions: cast.companions.filter((player) => !airs.includes(player)) }, sheet), airs };
 }
 
+/** Of landscapes in one form the farthest is drawn first; what hangs from all the rest comes last. */
+function farBehind(tied: readonly Player[]): readonly Player[] {
+  const isIn = ({ relation, pose }: Player): boolean => relation?.kind === 'fills' && pose === 'scenery';
+  const hangs = ({ relation }: Player): boolean => relation?.kind === 'pendant';
+  return [...fromAfar(tied.filter(isIn)), ...tied.filter((player) => !isIn(player) && !hangs(player)), ...tied.filter(hangs)];
+}
+
 function joinedTo(cast: Cast, sheet: Sheet): Cast {
   const { companions } = cast;
   const ready = readyFor(cast.hero, companions.map((player) => doneTo(player, cast.hero)), sheet.rng, graspOf(companions));
@@ -198,7 +209,7 @@ function joinedTo(cast: Cast, sheet: Sheet): Cast {
   const hero = drips(companions, cast.hero) ? pointedDown(ready) : lies ? ready : stood(ready, sheet);
   const partner = partnerOf({ ...cast, hero });
   const more = furtherOf(partner, companions);
-  const tied = companions.filter((player) => player !== partner && TIES[kindOf(player, hero)] !== undefined);
+  const tied = farBehind(companions.filter((player) => player !== partner && TIES[kindOf(player, hero)] !== undefined));
   if (hero.role === 'lettering' || (partner === undefined && tied.length === 0)) return { ...cast, hero };
   const own = heroBox(hero);
   const room = { x: 0, y: 0, width: widthOf(own), height: heightOf(own) };

@@ -17,18 +17,29 @@ function formOf({ hero }: Stand, outline: Outline): { readonly skin: Item; reado
   };
 }
 
-/** How much of the hero's height land takes, the first one of several the most. */
-const LAND = [0.74, 0.42, 0.3] as const;
+/** How much of the hero's height land takes, alone and behind and before another; how far that behind another is raised. */
+const [ALONE, LAND, RAISED] = [0.74, [0.6, 0.5, 0.3], 0.2] as const;
 
-function scenery(player: Player, { box, index }: Stand, middle: readonly [number, number]): Item {
+function scenery(player: Player, stand: Stand, middle: readonly [number, number]): Item[] {
+  const { box, index, count } = stand;
+  const heart = stand.at('heart');
   const [width, height] = [widthOf(box), heightOf(box)];
   if (player.motif !== null && isSky(player.motif)) {
     const size = Math.min(width, height) * 0.46;
-    return put(player, { x: middle[0], y: box.top + height * 0.3, width: size, height: size });
+    const [x, y] = heart ?? [middle[0], box.top + height * 0.42];
+    return [put(player, { x, y: y - height * 0.12, width: size, height: size })];
   }
-  const tall = Math.max((width * 1.08) / aspectOf(player), height * (LAND[index] ?? 0.3));
-  return put(player, { x: middle[0], y: box.bottom - tall * 0.5 + height * 0.02, width: tall * aspectOf(player), height: tall });
+  const tall = count > 1 ? height * (LAND[index] ?? 0.3) : Math.max((width * 1.08) / aspectOf(player), height * ALONE);
+  const foot = box.bottom + height * (count > 1 && index === 0 ? -RAISED : 0.02);
+  const wide = tall * aspectOf(player);
+  // What lies before other land is low: it stands in a row rather than grow before it.
+  const pieces = Math.max(1, Math.ceil((width * 1.04) / wide));
+  return Array.from({ length: pieces }, (_, i) => put(player, {
+    x: middle[0] + (i - (pieces - 1) / 2) * wide * ROW, y: foot - tall * 0.5, width: wide, height: tall, flip: i % 2 === 1,
+  }, pieces > 1 ? `${player.id}/${i}` : player.id));
 }
+/** How close pieces of one land stand, of their width. */
+const ROW = 0.9;
 
 /** A thing's middle and four places about it. */
 const NEARBY = [[0, 0], [0.3, 0], [-0.3, 0], [0, 0.3], [0, -0.3]] as const;
@@ -69,11 +80,14 @@ function night(player: Player, stand: Stand): Tied {
 /** A landscape or a sky inside the outline of the hero: the hero is seen by its form alone. */
 export const fills: Tie = (player, stand) => {
   if (player.motif !== null && isNight(player.motif)) return night(player, stand);
-  const outline = outlineOf(stand.core);
-  const { skin, rim } = formOf(stand, outline);
-  const content = { ...scenery(player, stand, middleOf(stand)), clip: clipTo(outline) };
   const isFirst = !stand.core.some(({ id }) => id.endsWith('/rim'));
-  return { core: isFirst ? [skin, content, rim] : [...stand.core.slice(0, -1), content, ...stand.core.slice(-1)] };
+  // What was put into it before reaches over its edge.
+  const outline = outlineOf(isFirst ? stand.core : stand.core.slice(0, 1));
+  const { skin, rim } = formOf(stand, outline);
+  const content = scenery(player, stand, middleOf(stand)).map((item) => ({ ...item, clip: clipTo(outline) }));
+  const before = isFirst ? [] : stand.core.slice(1, -1);
+  const isOver = player.motif !== null && isSky(player.motif);
+  return { core: [skin, ...(isOver ? [...content, ...before] : [...before, ...content]), rim] };
 };
 
 /** Of the hero's shorter side, how large what it is made of is. */

@@ -58,7 +58,7 @@ export const frame: Tie = (player, stand) => {
 };
 
 /** Round faces with a middle to look through. */
-const DIALS = new Set(['compass', 'clock', 'pocket-watch', 'ship-wheel', 'sun', 'mandala']);
+const DIALS = new Set(['compass', 'clock', 'pocket-watch', 'ship-wheel', 'sun', 'mandala', 'eye', 'all-seeing-eye']);
 
 const landIn: Tie = (player, stand) => (DIALS.has(stand.hero.motif?.name ?? '') ? inDial : exposed)(player, stand);
 
@@ -146,7 +146,7 @@ function dangling(player: Player, stand: Stand): Tied {
   const size = largest(stand) * 0.7;
   const height = Math.min(size, size / aspectOf(player));
   const gap = heightOf(box) * 0.34;
-  const thread = placeItem(`${player.id}/thread`, 'companion', [stroke(`M${x} ${box.top - gap - height * 0.3}L${x} ${box.top + heightOf(box) * 0.06}`, 'internal')], HERE);
+  const thread = placeItem(`${player.id}/thread`, 'companion', [stroke(`M${x} ${box.top - gap - height * 0.3}L${x} ${box.top + heightOf(box) * 0.06}`, stand.sheet.isSpare === true ? 'outline' : 'internal')], HERE);
   return { behind: [thread, put(player, { x, y: box.top - gap - height * 0.5, width: size, height })] };
 }
 

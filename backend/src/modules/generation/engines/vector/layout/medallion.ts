@@ -70,6 +70,14 @@ const asideOf = ({ x, y, radius }: Clip, side: -1 | 1, i: number): Stand =>
 
 const isOneWave = (grounds: readonly Player[]): boolean => grounds.length === 1 && grounds[0]?.motif?.name === 'wave';
 
+/** A compass or a clock before mountains: they rise over it, it stands low. How much larger they are, and where it stands, in radii. */
+const isDial = ({ hero }: Cast): boolean => hero.pose === 'round' && !isScenery(hero);
+const [RISE, LOW, DIAL] = [1.4, 0.46, 1.16] as const;
+
+const frontStand = (cast: Cast, { x, y, radius }: Clip): Stand => (isDial(cast)
+  ? { x, y: y + radius * LOW, width: radius * DIAL, height: radius * DIAL }
+  : { x, y: y + radius * 0.1, width: radius * 1.5, height: radius * 1.6 });
+
 function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
   const { x, y, radius } = at;
   const grounds = fromAfar([...cast.ground, ...(cast.hero.pose === 'scenery' ? [cast.hero] : [])]);
@@ -82,7 +90,7 @@ function sceneIn(cast: Cast, sheet: Sheet, at: Clip): Item[] {
   const inSky = (i: number): Stand => (isLandscape ? high(i) : asideOf(at, side, i));
   const placeOf = (i: number): Stand => (curl && i === 0 ? underCrest : inSky(i));
   const sky = skies.flatMap((player, i) => (isWeather(player.motif) ? rainOver(player, at) : put(player, placeOf(i))));
-  const land = landIn(grounds, at, isLandscape ? 1.5 : 1.8);
+  const land = landIn(grounds, isDial(cast) ? { ...at, radius: radius * RISE } : at, isLandscape ? 1.5 : 1.8);
   const isBefore = [curl, skies.some(isRain)].includes(true);
   return (isBefore ? [...land, ...sky] : [...sky, ...land]).map((item) => clipped(item, clipOf(sheet, at)));
 }
@@ -124,7 +132,7 @@ export const medallion: Layout = {
       ornament('rim-line', [stroke(rimOf(clip), 'outline'), stroke(rimOf(clip, 1.045), 'detail')]),
       ...(sheet.ornaments && isRound(clip) ? [ornament('rim-dots', dotRing(at.radius * 1.1, 56, 1, finenessAt(sheet.space)), [x, y])] : []),
     ];
-    const front = isScenery(cast.hero) ? [] : putGroup(cast.hero, { x, y: y + at.radius * 0.1, width: at.radius * 1.5, height: at.radius * 1.6 });
+    const front = isScenery(cast.hero) ? [] : putGroup(cast.hero, frontStand(cast, at));
     const spots: Spot[] = [-0.7, 0.7, 0].map((share) => ({ x: x + share * at.radius * 0.8,
       y: y + at.radius * (0.98 - Math.abs(share) * 0.22), size: at.radius * (share === 0 ? 0.5 : 0.4), out: Math.PI / 2 - share }));
     const others = cast.companions.length === 1 && isLand(cast.hero) ? campIn(cast.companions, at) : cast.companions.slice(0, 4).map((player, i) => put(player, {

@@ -1,5 +1,6 @@
 import { heightOf, widthOf } from '../geometry/box.js';
 import { put, type Player } from './cast.js';
+import { clouded } from './clouded.js';
 import { aspect } from './frame.js';
 import { isFlyingBird } from '../scene/ties.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
@@ -8,6 +9,7 @@ const RING = [-2.6, -0.54, 2.5, 0.64, -1.57, 1.57];
 
 /** All round the hero, half of them behind it. */
 export const ring: Tie = (player, stand) => {
+  if (player.motif?.name === 'cloud') return clouded(player, stand);
   const [x, y] = middleOf(stand);
   const size = largest(stand) * 0.3;
   const items = RING.map((angle, i) => put(player, {

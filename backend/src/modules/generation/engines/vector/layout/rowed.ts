@@ -3,8 +3,8 @@ import { widthOf } from '../geometry/box.js';
 import { placed } from '../motifs/geometry/kit.js';
 import type { Player } from './cast.js';
 
-/** What several of a kind share: the branch they sit on, the cage they are in. */
-const SHARED: ReadonlySet<string> = new Set(['seat', 'frame', 'shelter']);
+/** What several of a kind share: the branch they sit on, the cage they are in, the ribbon that ties them. */
+const SHARED: ReadonlySet<string> = new Set(['seat', 'frame', 'shelter', 'ties']);
 /** From one to the next, of their width. */
 const STEP = 0.94;
 

@@ -48,11 +48,19 @@ function breathed(player: Player, stand: Stand, mouth: Point): Item {
   return plume(player, { foot: mouth, high: heightOf(stand.box) * 0.8, turn: side * 0.62, flip: side < 0 }, player.id);
 }
 
-/** Where the words have it come out: the eyes, the mouth. */
+/** A tail goes over into it. */
+function trailing(player: Player, stand: Stand, foot: Point): Item {
+  const side = leftOf(foot, stand) ? -1 : 1;
+  return plume(player, { foot, high: heightOf(stand.box) * 1.1, turn: side * 0.5, flip: side > 0 }, player.id);
+}
+
+/** Where the words have it come out: the eyes, the mouth, the end of the tail; nothing where the hero shows no such place. */
 function outOf(player: Player, stand: Stand): readonly Item[] {
-  const mouth = stand.at('mouth');
-  if (player.relation?.kind === 'eyes' && stand.at('eye') !== undefined) return fromEyes(player, stand);
-  return player.relation?.kind === 'held' && mouth !== undefined ? [breathed(player, stand, mouth)] : [];
+  const kind = player.relation?.kind;
+  const [mouth, tail] = [stand.at('mouth'), stand.at('tail')];
+  if (kind === 'eyes' && stand.at('eye') !== undefined) return fromEyes(player, stand);
+  if (kind === 'tail' && tail !== undefined) return [trailing(player, stand, tail)];
+  return kind === 'held' && mouth !== undefined ? [breathed(player, stand, mouth)] : [];
 }
 
 /** Straight up from where it is lit, or from the top. */

@@ -3,11 +3,13 @@ import { isSlight } from '../scene/ties.js';
 import { ablaze, fromFire } from './ablaze.js';
 import { blooms, greenery, type Spot } from './bouquets.js';
 import { bound } from './bound.js';
+import { blossoming } from './antlered.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { saltire } from './crossed.js';
 import { isDialOf } from './dials.js';
 import { fills, half, made } from './filled.js';
 import { frame, shelter, within } from './housed.js';
+import { hangs, pendant } from './hanging.js';
 import { above, below } from './hovering.js';
 import { drips, weeps } from './dripping.js';
 import { smiles } from './smiling.js';
@@ -25,6 +27,7 @@ import { LIVING } from '../scene/found.js';
 import { isBloom, isSpray } from '../scene/roles.js';
 import { isVessel, outOf } from './vessels.js';
 import { feeds } from './perched.js';
+import { ties } from './knotted.js';
 import { isLoad, laden } from './laden.js';
 import { lettered } from './lettered.js';
 import { isPrey, preyed } from './preyed.js';
@@ -32,7 +35,9 @@ import { flank } from './flanked.js';
 import { circling, mane, ring } from './round.js';
 import { seat } from './seats.js';
 import { headWidth, worn } from './worn.js';
+import { shadow } from './shadowed.js';
 import { tail } from './tailed.js';
+import { wings } from './winged.js';
 import { young } from './young.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
@@ -73,11 +78,22 @@ function topped(player: Player, stand: Stand): Tied {
   return { front: [put(player, { x, y: y - height * 0.44, width: size, height })] };
 }
 
+/** Flowers over the upper rim of what is round, the largest in the middle. */
+function wreathed(player: Player, stand: Stand): Tied {
+  const [x, y] = middleOf(stand);
+  const size = largest(stand) * 0.26;
+  const spots = ([[-2.25, 0.8], [-0.89, 0.8], [-1.57, 1]] as const).map(([out, share]): Spot => ({
+    x: x + Math.cos(out) * widthOf(stand.box) * 0.4, y: y + Math.sin(out) * heightOf(stand.box) * 0.4, size: size * share, out,
+  }));
+  return { front: [...greenery(spots, stand.sheet.rng.fork('garland')), ...blooms([player], spots)] };
+}
+
 /** Flowers along the brow, the largest in the middle. */
 const crown: Tie = (player, stand) => {
   if (player.pose === 'scenery' || isTree(player)) return wooded(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   if (!isGreen(player)) return topped(player, stand);
+  if (stand.hero.pose === 'round') return wreathed(player, stand);
   const wide = Math.max(headWidth(stand), largest(stand) * 0.3);
   const spots: Spot[] = [
     { x: x - wide * 0.5, y: y + wide * 0.14, size: wide * 0.42, out: Math.PI * 1.06 },
@@ -85,6 +101,12 @@ const crown: Tie = (player, stand) => {
     { x, y: y - wide * 0.02, size: wide * 0.56, out: -Math.PI / 2 },
   ];
   return { front: [...greenery(spots, stand.sheet.rng.fork('garland')), ...blooms([player], spots)] };
+};
+
+/** Flowers all over a stag's antlers; on another head, and of other things, as on any brow. */
+const antlers: Tie = (player, stand) => {
+  const tip = stand.at('antler');
+  return tip !== undefined && isGreen(player) ? blossoming(player, stand, tip) : crown(player, stand);
 };
 
 /** A rider on a mount, a bee on a flower; null for the rest. */
@@ -211,5 +233,5 @@ const roots: Tie = (player, stand) => {
 /** How each thing that is tied to a hero is drawn with it. */
 export const TIES: Readonly<Partial<Record<string, Tie>>> = {
   worn, held, eyes, crown, seat, rider, base, from, frame, within, shelter, ring, mane, flank, flash, behind, before, ablaze, encircled, circling, crossed, scatter, young,
-  fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks, tail, lettered, smiles,
+  fills, made, half, feeds, above, below, smokes, drips, weeps, roots, bound, cracks, tail, lettered, smiles, wings, antlers, hangs, pendant, shadow, ties,
 };

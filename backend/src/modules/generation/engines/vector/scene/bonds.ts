@@ -8,9 +8,11 @@ import { isBetween, isInTwoHands, ownsEyes, placeOn, winds } from './leading.js'
 import { heroRank, isBloom, isCamp, isHead, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
 import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
+import { isAtSea, stillOf } from './still.js';
+import { asTie, tiesPair } from './tied-up.js';
 import { isContainer, isCord, isRing, isSlight, isWornBy } from './ties.js';
 import { saysSilhouette } from './silhouette.js';
-import { actsBodily, isLookedAt, posedNames, saysInTheBody, saysWhole, shows, wholeOf } from './whole.js';
+import { actsBodily, isLookedAt, posedNames, saysInTheBody, saysWhole, wholeOf } from './whole.js';
 
 /** What follows a thing that has company rather than a place: "a moth with crystals", or a subject said by itself. */
 const ACCOMPANIED = /^(?:with|and|surrounded|framed|con|rodead\S*|com|cercad\S*|avec|entoure\S*|mit|umgeben|circondat\S*|с|со|в окружении)(?: |$)|^$/u;
@@ -62,7 +64,7 @@ const SAYS_INSIDE = /\b(?:inside|within|dentro|innerhalb)\b|внутри/u;
 
 /** A hat is worn, whether the words say on what or not; elsewhere than on the head it is where they say. */
 const isOnHead = (one: Found, hero: Found, after: RelationKind | null): boolean =>
-  isWornBy(one.motif.name, hero.motif.anchors?.['crown'] !== undefined) && (after === null || after === 'crown');
+  isWornBy(one.motif.name, hero.motif.anchors?.['crown'] !== undefined) && (after === null || after === 'crown' || after === 'antlers');
 
 /** A tarot card and a window show what else is named; who leaps through a hoop is before it; who is fishing holds the rod; grass hides feet; an umbrella is over who has it. */
 const OF_ITSELF: Readonly<Record<string, RelationKind>> = { 'tarot-card': 'frame', window: 'frame', 'ring-of-fire': 'behind', 'star-fishing': 'held', 'fishing-rod': 'held', grass: 'base', umbrella: 'shelter', keyhole: 'within' };
@@ -141,13 +143,14 @@ function wentThrough(one: Found): RelationKind {
 function tieOf(one: Found, hero: Found, found: readonly Found[]): RelationKind | null {
   if (one.isGarland) return 'crown';
   if (one.isCrossed) return 'crossed';
+  if (tiesPair(one, hero)) return 'ties';
   if (isManeOf(one) && hero.motif.pose !== 'figure') return 'mane';
   const kind = kindOf(one, hero, found);
   return one.motif.name === 'flame' ? asFire(kind, one.said, hero.motif.name) : byNature(kind, one, hero);
 }
 
 /** Two koi around a lotus: they circle, it lies between them. */
-const swimRound = (kind: RelationKind | null, hero: Found): boolean => kind === 'wrapped' && hero.count === PAIR && AT_SEA.has(hero.motif.name);
+const swimRound = (kind: RelationKind | null, hero: Found): boolean => kind === 'wrapped' && hero.count === PAIR && isAtSea(hero.motif);
 
 /** What a thing is to the hero, as a scene says it. */
 export function relationOf(one: Found, hero: Found, found: readonly Found[]): Relation | null {
@@ -187,24 +190,6 @@ const isSlender = ({ name }: Motif): boolean => /^(?:dagger|sword|katana|knife|a
 /** From so many on they are a herd, not heads. */
 const HERD = 3;
 
-const SWIMMING = /^(?:swim|div|nad|schwimm|nag|nuota|плы)/u;
-const AT_SEA: ReadonlySet<string> = new Set(['koi', 'fish', 'shark', 'whale', 'orca', 'dolphin', 'seahorse', 'turtle', 'octopus', 'jellyfish', 'manta-ray', 'mermaid', 'narwhal', 'hammerhead-shark', 'stingray', 'squid']);
-
-/** What a drawing shows besides what its name says. */
-const UPRIGHT = /^(?:stand|сто)/u;
-const SHOWN: Readonly<Record<string, RegExp>> = {
-  couple: UPRIGHT, 'mother-and-child': UPRIGHT, 'father-and-child': UPRIGHT, ballerina: /^(?:danc|stand|bail|tanz|ball|танц)/u, 'praying-hands': /^pray/u,
-  'kissing-faces': /^(?:kiss|besa|beij|kuss|baci|целу)/u,
-  'rearing-bear': /^(?:roar|rug|brull|рыч|stand)/u, 'hugging-couple': /^(?:hug|embrac|cuddl|abra|umarm|abbracc|обним)/u };
-
-/** What it is said to do unless its drawing shows just that. */
-function stillOf(state: string | null, motif: Motif): string | null {
-  if (state === null) return null;
-  const swims = AT_SEA.has(motif.name) && SWIMMING.test(state);
-  const isShown = swims || shows(motif, state) || motif.words.some((word) => word.includes(state)) || SHOWN[motif.name]?.test(state) === true;
-  return isShown ? null : state;
-}
-
 const acts = (one: Found): boolean => actsBodily(one.before, one.after) || one.young > 0 || one.count >= HERD || isAtOdds(one);
 
 /** A wire or a snake winds round the stem of a rose. */
@@ -222,9 +207,16 @@ const TREES = /^(?:tree|bare-tree|pine|palm-tree)$/u;
 /** Water under a head shows a head. */
 const mirroredHead = (one: Found, hero: Found, found: readonly Found[]): string | null => (isHead(hero.motif) && isShownInWater(one, found) ? `${one.motif.name}-head` : null);
 
+/** Stars that hang are single ones. */
+const strung = (one: Found, hero: Found, found: readonly Found[]): string | null =>
+  (one.motif.name === 'stars' && one !== hero && kindOf(one, hero, found) === 'pendant' ? 'star' : null);
+
+/** A ribbon that ties two is a bow. */
+const tied = (one: Found, hero: Found): string | null => (one !== hero && tiesPair(one, hero) ? asTie(one.motif) : null);
+
 /** What a thing is drawn as here for what it is with. */
 const otherwise = (one: Found, hero: Found, found: readonly Found[]): readonly string[] =>
-  [stemmed(one, found), timbered(one, hero, found), mirroredHead(one, hero, found)].filter((name) => name !== null);
+  [tied(one, hero), stemmed(one, found), strung(one, hero, found), timbered(one, hero, found), mirroredHead(one, hero, found)].filter((name) => name !== null);
 
 /** A moon that is looked at; who is at a window looks out of it. */
 const isBeheld = ({ motif, before, after }: Found): boolean => (isSky(motif) && isLookedAt(before)) || (motif.name === 'window' && /(?:^| )out(?: |$)/u.test(after));

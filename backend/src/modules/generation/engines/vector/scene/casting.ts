@@ -3,6 +3,7 @@ import { areFellows, isBrood, withBrood, withFellows } from './brood.js';
 import { everyone, faced, isFace } from './company.js';
 import { cracksOf, unshownIn } from './conditions.js';
 import { emblemOf } from './emblems.js';
+import { saysTreeHalf, withBareHalf } from './halved-tree.js';
 import { foundIn, LIVING, type Company, type Found, type Read } from './found.js';
 import { plain } from '../lexicon/tokens.js';
 import { roleBesideHero } from './roles.js';
@@ -49,8 +50,14 @@ const hoversOver = (one: Found, relation: Relation | null): boolean =>
 /** Balloons in a hand: how many is not said either. */
 const isBunch = (one: Found, relation: Relation | null): boolean => relation?.kind === 'held' && one.motif.name === 'balloon' && isSeveral(one);
 
+/** Stars and crystals that hang from something: how many is not said. */
+const isStrung = (one: Found, relation: Relation | null): boolean => relation?.kind === 'pendant' && (isSeveral(one) || (one.motif.name === 'star' && one.said !== 'star'));
+
+/** What nobody counts. */
+const isUncounted = (one: Found, relation: Relation | null): boolean => hoversOver(one, relation) || isBunch(one, relation) || isStrung(one, relation);
+
 function copiesOf(one: Found, isHero: boolean, role: Actor['role'], relation: Relation | null): number {
-  const count = one.count === 1 && (hoversOver(one, relation) || isBunch(one, relation)) ? MOST_TIED : one.count;
+  const count = one.count === 1 && isUncounted(one, relation) ? MOST_TIED : one.count;
   if (relation !== null && isTight(relation.kind)) return Math.min(MOST_TIED, count);
   return role !== 'companion' && !isHero ? 1 : count;
 }
@@ -133,8 +140,8 @@ export function castFrom(ask: Ask, company: Company): Casting {
   const words = plain(ask.phrases.join(' and '));
   const language = company.lexicon.spokenIn(ask.phrases, ask.language);
   const read = toldAfter(readAll(ask.phrases, (phrase) => foundIn(phrase, language, company)), ask.phrases);
-  const met = withFellows(withBrood(peopled(read, ask, company), words), words);
-  const missing = untoldOf(read, met);
+  const met = withFellows(withBrood(withBareHalf(peopled(read, ask, company), words, company), words), words);
+  const missing = untoldOf(read, met).filter((phrase) => !saysTreeHalf(plain(phrase), words));
   const cast = embodied(met, words, company);
   const leading = heroOf(cast);
   const lead = leading && numbered(leading);

@@ -84,9 +84,12 @@ const excludes = (exclusions: readonly string[], pattern: RegExp): boolean => ex
 /** Things that stand behind a hero rather than beside it. */
 const AS_SURROUND: Readonly<Record<string, Surround>> = { mandala: 'mandala', 'wind-bars': 'waves', stars: 'stars', circle: 'ring', triangle: 'triangle', square: 'square', hexagon: 'hexagon', rhombus: 'diamond' };
 
+/** What it is to a hero that has it for itself. */
+const TAKING: ReadonlySet<string> = new Set(['scatter', 'fills', 'pendant', 'wings']);
+
 /** Stars are strewn behind a large thing, and stand beside a small one; those that sand turns into are a part of it. */
 const asSurround = ({ motif, relation }: Actor, spare: boolean): Surround | undefined =>
-  ((spare && motif === 'stars') || relation?.kind === 'scatter' || relation?.kind === 'fills' ? undefined : AS_SURROUND[motif]);
+  ((spare && motif === 'stars') || TAKING.has(relation?.kind ?? '') ? undefined : AS_SURROUND[motif]);
 
 function surroundAsked(actors: readonly Actor[], spare: boolean): Surround | null {
   return actors.map((actor) => (actor.role === 'hero' ? undefined : asSurround(actor, spare))).find((name) => name !== undefined) ?? null;

@@ -1,5 +1,6 @@
 import type { Hit, Reading } from '../lexicon/lexicon.js';
 import { isBeast } from './beasts.js';
+import { heartOfTwo } from './hearts-of-two.js';
 
 /** Parts of a beast that are drawn for themselves, by the name their word is found under. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -72,9 +73,21 @@ function onShoulders({ words, hits }: Reading): Reading {
   return { words, hits: [...hits.filter(({ to }) => to <= first), { motif: 'child-on-shoulders', from: first, to: end + 1 }, ...hits.filter(({ from }) => from > end)] };
 }
 
+/** "yin yang of sun and moon": the two apart, each in its half. */
+function apart({ words, hits }: Reading): Reading {
+  if (!hits.some(({ motif }) => motif === 'yin-yang')) return { words, hits };
+  return { words, hits: hits.flatMap((hit) => (hit.motif === 'sun-and-moon' ? halvesOf(hit, words) : [hit])) };
+}
+const MOON = /^(?:moon|luna|lua|lune|mond|луна)$/u;
+
+function halvesOf({ from, to }: Hit, words: readonly string[]): Hit[] {
+  const [first, last] = MOON.test(words[from] ?? '') ? ['moon', 'sun'] : ['sun', 'moon'];
+  return [{ motif: first, from, to: from + 1 }, { motif: last, from: to - 1, to }];
+}
+
 /** A reading in which a beast and a part of it are one thing, the part: "phoenix feather", "ojo de dragón", "перо феникса". */
 export function compounded(read: Reading): Reading {
-  const reading = onShoulders(rootedInHeart(read));
+  const reading = onShoulders(heartOfTwo(rootedInHeart(apart(read))));
   const hits: Hit[] = [];
   for (const hit of reading.hits) {
     const last = hits.at(-1);

@@ -14,7 +14,7 @@ export const effectOf = ({ name }: Motif): RelationKind | null => EFFECTS[name] 
 const CRIED = /tear|cry|eyes|weep/u;
 
 /** "a wolf reflected in the water as a puppy": what the water shows in its place. */
-const AS_WHAT = /(?:^| )(?:as|como|comme|als|come|как)(?: (?:an?|the|una?|um|uma|une|eine?n?|uno))?(?: \S+)?$/u;
+const AS_WHAT = /(?:^| )(?:as|is|of|shows|como|es|e|comme|est|als|ist|come|как)(?: (?:an?|the|una?|um|uma|une|eine?n?|uno))?(?: \S+)?$/u;
 export const isShownInWater = (one: Found, found: readonly Found[]): boolean => AS_WHAT.test(one.before) && found[found.indexOf(one) - 1]?.motif.name === 'reflection';
 
 /** What an effect that the words name is to the hero: "smoke out of its eyes", "crying blood". */

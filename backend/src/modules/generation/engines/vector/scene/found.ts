@@ -70,7 +70,7 @@ function inNumber(hit: Hit, reading: Reading, count: number): string {
 }
 
 /** Drawn as two: "two hands holding" is one of it. */
-const TWOFOLD: ReadonlySet<string> = new Set(['pinky-promise', 'holding-hands', 'reaching-hands', 'couple', 'dancing-couple', 'hugging-couple', 'heart-hands', 'kissing-faces', 'beast-eyes', 'boxing-gloves', 'dice', 'cherries']);
+const TWOFOLD: ReadonlySet<string> = new Set(['pinky-promise', 'holding-hands', 'reaching-hands', 'couple', 'dancing-couple', 'hugging-couple', 'heart-hands', 'kissing-faces', 'beast-eyes', 'boxing-gloves', 'dice', 'cherries', 'swan-heart', 'snake-heart']);
 
 function countOf(hit: Hit, reading: Reading, last: number): number {
   const count = Math.max(countBefore(reading.words.slice(last), hit.from - last), countAfter(reading.words, hit.to));

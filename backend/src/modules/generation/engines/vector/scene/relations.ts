@@ -13,15 +13,20 @@ const GROWING = new RegExp('^(?:that )?(?:grow|sprout|bloom|com|burst|spill|pour
   + '|^(?:que )?(?:creciendo|brotando|saliendo|salen|brotan|crecen|crescendo|saindo|saem) d|^(?:qui )?(?:sort|pouss)(?:ant|ent) d'
   + '|^(?:que )?(?:crecen?|brotan?|salen?|nacen?|crescem?|brotam?|saem?|nascem?) d|^(?:die )?(?:aus|wachsend aus) |^che (?:escono|nascono|crescono|sbocciano) da|^растущ\\S* из ', 'u');
 
+/** What a stag bears; en es pt fr de it ru, as `plain` writes them. */
+const ANTLERS = /\b(?:antlers?|astas|galhadas?|bois|ramure|geweih\w*|palchi)\b|рог(?:ах|а) олен/u;
+
 /** Words that follow a thing and say where on the hero it is: "a rose in its mouth". */
 const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['tail', /\b(?:in|on|at|with|around|round|from) (?:the (?:end|tip) of )?(?:its|his|her|their|the) (?:tail|stinger|sting)\b|\b(?:en|con) (?:la|su) cola\b|\bn[ao] (?:cauda|rabo)\b|\b(?:dans|au bout de|avec) (?:la|sa) queue\b|\b(?:im|am|mit dem) schwanz\b|\b(?:nella|sulla|con la) coda\b|(?:в|на) хвосте/u],
   ['held', /\b(?:in|from|between|with) (?:its|his|her|their|the|a) (?:mouth|beak|teeth|jaws|claws?|talons?|paws?|hands?|arms|trunk|lips)\b|\ben (?:la|su|el) (?:boca|pico|mano|garras?)\b|\bn[oa] (?:bico|boca|mao|garras?)\b|\bdans (?:le|la|son|sa) (?:bec|bouche|gueule|main)\b|\bim (?:schnabel|maul|mund)\b|\bin der hand\b|\b(?:nel|in) (?:becco|bocca|mano)\b|(?:^| )в (?:клюве|зубах|пасти|когтях|руках?|лапах?)/u],
+  ['wings', /\b(?:on|in|across|over) (?:(?:both )?(?:its|his|her|their|the)|each|both) wings?\b|\ben (?:las|sus|cada) alas?\b|\bn[ao]s asas\b|\bsur (?:les|ses) ailes\b|\bauf (?:den|ihren|seinen) flugeln\b|\bsull[ea]? (?:sue )?ali\b|на крыл/u],
   ['within', /^(?:as (?:the|its|a) )?pupils?\b|^in(?:side)? (?:it|there)$|\bin(?:side)? (?:the|its|his|her|an?) (?:pupils?|iris|eyeball)\b|\bin(?:side)? (?:of )?(?:its|his|her|their) (?:neck|chest|body|fur|coat|belly|ribs|silhouette|shape|form)\b|\ben (?:la pupila|el iris)\b|\bna (?:pupila|iris)\b|\bdans (?:la pupille|l'iris)\b|\bin der (?:pupille|iris)\b|\bnella pupilla\b|в зрачке/u],
   ['against', /^(?:(?:are|is) )?(?:to face$|fighting|battling|clashing|locked in (?:battle|combat)|in (?:battle|combat)|facing each other|face to face|luchando|peleando|enfrentad[oa]s|cara a cara|lutando|brigando|se enfrentando|qui se battent|face a face|kampfend|im kampf|combattono|che lottano|faccia a faccia|дерутся|сражаются)(?: |$)/u],
   ['eyes', /\b(?:eyes?|eye sockets?|ojos?|cuencas|olhos?|yeux|augen?|occhi[oe]?)\b|глаз/u],
   ['around', /\b(?:around|round) (?:it|him|her|them|(?:its|his|her|their|the) (?:head|face|body|neck))\b|\balrededor de (?:su|la) cabeza\b|\bao redor da cabeca\b|\bautour de (?:sa|la) tete\b|\bum (?:seinen|ihren|den) kopf\b|\bintorno alla testa\b|вокруг головы/u],
-  ['crown', /\b(?:antlers?|horns|hair|mane|on (?:its|his|her|the) head|cuernos|astas|cabello|pelo|chifres|cabelo|bois|cornes|cheveux|geweih|haar(?:e|en)?|corna|capelli)\b|рога|волос|на голове/u],
+  ['antlers', ANTLERS],
+  ['crown', /\b(?:horns|hair|mane|on (?:its|his|her|the) head|cuernos|cabello|pelo|chifres|cabelo|cornes|cheveux|haar(?:e|en)?|corna|capelli)\b|рога|волос|на голове/u],
   ['behind', /\b(?:behind|in the back(?:ground)?|de fondo|detras|atras|ao fundo|derriere|dahinter|hinter (?:ihn|ihm|sie|ihr|es)|im hintergrund|dietro|sullo sfondo)\b|позади|за (?:ним|него|ней|нее)|на фоне/u],
   ['scatter', /\b(?:fl(?:ying|y|ies)|blow(?:ing|n)|drift(?:ing)?|scatter(?:ing|ed)?) (?:away|off|out)\b|\b(?:que salen|volando de|saindo voando|qui s'envolent|davonflieg\w*|wegflieg\w*|che volano via)\b|улета|разлета/u],
   ['rider', /\bon (?:its|his|her|their|the) (?:back|shoulders?|shell)\b|\ben (?:su|el) (?:lomo|espalda|caparazon)\b|\bnas? costas\b|\bsur (?:son|le) dos\b|\bauf (?:seinem|ihrem|dem) rucken\b|\bsul(?:la)? (?:dorso|schiena|groppa)\b|на (?:спине|панцире)/u],
@@ -31,7 +36,9 @@ const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['below', /\b(?:under|below|beneath|underneath) (?:it|him|her|them)$|\b(?:debajo|abajo|embaixo|en dessous|darunter|al di sotto)$|под (?:ним|ней|ними)$/u],
   ['from', GROWING],
   ['from', /^(?:wachsen|wachst|spriessen|spriesst|bluhen|quellen|quillt|ragen|ragt|kommen|steigen|steigt)$/u],
-  ['shelter', /^(?:hangt|hangen|hangend|baumelt)$/u],
+  ['seat', /^(?:sitzt|hockt|thront)$/u],
+  ['hangs', /^(?:hangt|hangen|hangend|baumelt)$/u],
+  ['pendant', /\b(?:hanging|dangling|suspended|hangs?)(?: down)?(?: (?:from|off) (?:it|them|him|her|(?:its|his|her|the) (?:branches|tips?|ends?|points?|horns?)))?$|\b(?:que cuelgan?|colgando|pendurad[oa]s?|qui pendent|suspendue?s|che pendono|appes[ie]|herabhangend\w*)(?: (?:de ell[oa]s?|del[ae]s?|daran|da ess[ao]))?$/u],
   ['wrapped', /^(?:gewickelt|geschlungen|gewunden|geringelt|schlingt|umschlingt|windet|wickelt)$/u],
   ['within', /\b(?:inside|within)(?: (?:it|of it|them))?$|\b(?:inside|within) (?:it|them)\b|\b(?:dentro|a l'interieur|darin|drinnen|all'interno)\b(?! (?:de|d|di|do|da) (?:una?|uma?|une?|uno)\b)|внутри(?! \S)/u],
   ['through', /\b(?:through|piercing|stabbing) (?:it|him|her|them|the middle|the cent(?:er|re))\b|\b(?:atravesandol[oa]|clavad[oa]|cravad[oa]|plantee?)\b|\bqui le transperce\b|\bdurchbohrt (?:es|ihn|sie)\b|\bche lo trafigge\b/u],
@@ -54,14 +61,22 @@ export const isDissolving = (text: string): boolean => INTO.test(text);
 const PARTS: readonly (readonly [RelationKind, RegExp])[] = [
   ['tail', /\b(?:tails?|cola|cauda|rabo|queue|schwanz|coda)\b|хвост/u],
   ['roots', /\b(?:roots?|raices|raizes|racines|wurzeln?|radici)\b|корн/u],
-  ['crown', /\b(?:antlers?|horns?|hair|mane|cuernos?|astas|cabello|pelo|chifres?|cabelo|bois|cornes?|cheveux|geweih|haare?|corna|capelli)\b|рога|волос/u],
+  ['antlers', ANTLERS],
+  ['crown', /\b(?:horns?|hair|mane|cuernos?|cabello|pelo|chifres?|cabelo|cornes?|cheveux|haare?|corna|capelli)\b|рога|волос/u],
   ['from', /\b(?:neck|handle|hilt|barrel|shaft|stems?|top|mastil|mango|empunadura|braco|cabo|manche|hals|griff|manico)\b|гриф|рукоят/u],
 ];
 const FORMING = /\b(?:forms?|forming|makes? up|spells?|forman|formam|forment|bilden|formano)\b|образу/u;
 
+/** What is said of such a part that bears many of a thing: "antlers full of". */
+const FULL = /\b(?:full of|filled with|covered (?:in|with)|(?:adorned|decorated|draped|blooming|wrapped|entwined) (?:in|with)|made (?:up )?(?:of|from|out of)|(?:llen|cubiert|adornad|hech)[oa]s (?:de|con)|chei[oa]s de|(?:cobert|enfeitad|feit)[oa]s (?:de|com)|plein(?:e)?s? de|(?:remplis|couverts|ornes|faits) de|voll(?:er)?|bedeckt mit|geschmuckt mit|gefullt mit|pien[ie] di|(?:copert|adornat|fatt)[ie] (?:di|da|con))\b|(?:полн|покрыт|усыпан|украшен)\S*/u;
+const BEARING: ReadonlySet<RelationKind> = new Set<RelationKind>(['antlers', 'crown']);
+
 /** "whose roots become a", "with antlers that turn into": where what a part of the hero turns into is; null when no part does. */
-export const partBecoming = (text: string): RelationKind | null =>
-  (INTO.test(text) || FORMING.test(text) ? PARTS.find(([, part]) => part.test(text))?.[0] ?? null : null);
+export function partBecoming(text: string): RelationKind | null {
+  const kind = PARTS.find(([, part]) => part.test(text))?.[0] ?? null;
+  const isTold = INTO.test(text) || FORMING.test(text) || (kind !== null && BEARING.has(kind) && FULL.test(text));
+  return isTold ? kind : null;
+}
 
 const FLOWN = new RegExp('\\b(?:fly|flies|flying|flown|drifting|scattering)(?: away| off| out| up)? (?:from|off|of)\\b|\\b(?:volando|vuelan|salen volando) (?:desde|de)|\\bvoando d|'
   + "s'envol\\w* d|\\bfliegen\\w* (?:von|aus)\\b|\\bvolano (?:via )?da|(?:вылета|улета|разлета)\\S* (?:из|от|с) ", 'u');
@@ -97,12 +112,15 @@ const BETWEEN: readonly Joint[] = [
   { later: 'through', earlier: 'through', words: /\b(?:through|pierced|piercing|stabbed|stabbing|impaled|a traves|atraves\w*|travers\w*|transperc\w*|durch|durchbohrt|attraverso|trafitt\w*)\b|сквозь|пронз/u },
   { later: 'base', earlier: 'from', words: /\b(?:rising|growing|grows|coming|comes|emerging|bursting|sprouting|blooming|flowing|pouring|crawling|jumping|leaping|exploding|out|hatching|hatches|hatched)(?: up)?(?: out)? (?:of|from)\b|^from an?$|\b(?:saliendo|surgiendo|creciendo|renaciendo|brotando|salen?|surgen?|crecen?|renacen?|brotan?|nacen?) d(?:el?|e la)\b|\b(?:saindo|surgindo|crescendo|renascendo|brotando|sa[ie]m?|surgem?|crescem?|renascem?|brotam?|nascem?) d[aeo]s?\b|\b(?:sortant|poussant|jaillissant|qui (?:sort|pousse|renait|jaillit)) d(?:e|es|u)?\b|\b(?:wachs\w*|wachst|steigt|kommt|spriesst) aus\b|\baus (?:der|den|dem|einem|einer)\b|\bche (?:esce|nasce|cresce|sorge|rinasce) d|(?:^| )из(?: (?!за)|$)/u },
   { later: 'beside', earlier: 'held', words: HELD_BY },
-  { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|catching|catches|grabbing|grabs|seizing|clutching|grasping|gripping|hugging|hugs|cuddling|abrazando|abracando|umarmt|abbraccia|attrap\w*|pech(?:e|ent|ant)|fishing|pescando|fangt|schnapp\w*|afferr\w*|biting|eating|playing|drinking|smoking|reading|sosteniendo|sujetando|agarrando|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|qui tien(?:t|nent)|mordant|halt|haltend|tragend|che tiene|tenendo|portando|che morde)\b|держ|лов(?:ит|ящ)|(?:^| )нес|куса/u },
+  { later: 'held', earlier: 'beside', words: /\b(?:holding|holds|carrying|carries|catching|catches|grabbing|grabs|seizing|clutching|grasping|gripping|hugging|hugs|cuddling|abrazando|abracando|umarmt|abbraccia|attrap\w*|pech(?:e|ent|ant)|fishing|pescando|fangt|schnapp\w*|afferr\w*|biting|eating|playing|drinking|smoking|reading|sosteniendo|sujetando|agarrando|llevando|mordiendo|tocando|segurando|carregando|mordendo|tenant|tient|qui tien(?:t|nent)|mordant|halt|halten|haltend|tragend|che tiene|tiene in (?:mano|bocca)|tenendo|portando|reggendo|regge|stringe|stringendo|che morde|(?:que )?(?:sostienen?|sujetan?|agarran?|muerde)|(?:que )?(?:seguram?|carregam?|morde))\b|держ|лов(?:ит|ящ)|(?:^| )нес|куса/u },
   { later: 'feeds', earlier: 'beside', words: /\b(?:feeding|feeds|drinking|drinks|sipping|sips|pollinating|collecting (?:nectar|pollen)|libando|bebiendo|alimentandose|bebendo|butin\w*|trinkend|trinkt|che beve|succhia)(?: (?:nectar|pollen))? (?:from|on|at|of|de|em|aus|an|da)\b|\bpollinating\b/u },
+  { later: 'within', earlier: 'frame', words: /\b(?:reflecting|that reflects|reflects|reflejando|que refleja|refletindo|que reflete|refletant|qui reflete|das .*spiegelt|spiegelnd|che riflette|riflettendo)\b|отража/u },
   { later: 'flank', earlier: 'within', words: /\b(?:between|entre|zwischen|tra)\b|между/u },
   { later: 'behind', earlier: 'before', words: /\b(?:in front of|before|delante de|na frente d|devant|vor|davanti)\b|перед/u },
   { later: 'before', earlier: 'behind', words: /\b(?:behind|detras|derriere|hinter|dietro|atras)\b|позади|(?:^| )за(?: |$)/u },
-  { later: 'shelter', earlier: 'below', words: /\b(?:below|beneath|under|underneath|(?:hanging|hangs|dangling)(?: upside down)? (?:from|off)|(?:colgando|colgad[oa]|cuelga|que cuelga) de|pendurad\w* (?:em|n[ao]|por)|(?:suspendu\w*|qui pend\w*|pendue?) (?:a|au|par|de|d'\S+)|hangt an|(?:appes\w*|sospes\w*|pend\w*) (?:a|da|d\S+)|debajo|bajo|sous|unter|sotto|abaixo|embaixo|sob)\b|(?:^| )под(?: |$)/u },
+  { later: 'shadow', earlier: 'beside', words: /\b(?:(?:whose|its|his|her|the|casting an?) shadow (?:is|of|becomes|looks like|shows|turns into)|cu(?:ya|ja) sombra|(?:proyecta|con|projeta|com) (?:una? |uma? )?(?:la |a )?sombra d\w+|dont l'ombre|l'ombre d'|(?:deren|dessen|mit dem) schatten|la cui ombra|con l'ombra d\S*)\b|(?:чья|его|с) тен|тень котор/u },
+  { later: 'hangs', earlier: 'pendant', words: /\b(?:(?:hanging|hangs|dangling|dangles|suspended)(?: upside down| down)? (?:from|off|on)|(?:colgando|colgad[oa]|cuelga|que cuelga) de(?:l| la)?|pendurad\w* (?:em|n[ao]|por)|(?:suspendu\w*|qui pend\w*|pendue?) (?:a|au|par|de|d'\S+)|hangt (?:an|von|am)|hangend (?:an|von)|(?:appes\w*|sospes\w*|pend\w*) (?:a|da|d\S+|alla))\b|(?:висит|свисает|висящ\S*) (?:на|с|под)/u },
+  { later: 'shelter', earlier: 'below', words: /\b(?:below|beneath|under|underneath|debajo|bajo|sous|unter|sotto|abaixo|embaixo|sob)\b|(?:^| )под(?: |$)/u },
   { later: 'below', earlier: 'above', words: /\b(?:above|over|por encima|au-dessus|uber|acima|sobrevolando)\b|(?:^| )над(?: |$)/u },
   { later: 'seat', earlier: 'rider', words: /\b(?:sentad[oa]s? (?:n[ao]s?|em|en)|assise? dans|on|upon|onto|atop|riding|encima|sobre|astride|mounted|montando|em cima|montad\w*|sur|auf|reitet|sul|sulla|sopra|su)\b|(?:^| )на(?: |$)|верхом/u },
   { later: 'frame', earlier: 'within', words: /\b(?:inside|within|in|dentro|en|em|dans|innerhalb|im|nel|nella|num|numa)\b|внутри|(?:^| )в(?: |$)/u },

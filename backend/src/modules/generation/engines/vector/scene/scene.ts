@@ -30,8 +30,10 @@ export const RELATION_KINDS = [
   'feeds', 'falls',
   /** Smoke that rises from the hero · what drips from it · tears it sheds · fog across the drawing · roots the hero stands on · the drawing seen again in water. */
   'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects',
-  /** Cracks across the hero · at the end of its tail · a little face on it. */
-  'cracks', 'tail', 'smiles',
+  /** Cracks across the hero · at the end of its tail · a little face on it · on each of its wings · among its antlers. */
+  'cracks', 'tail', 'smiles', 'wings', 'antlers',
+  /** The hero hangs from it · it hangs from the hero · the shadow the hero casts · it ties the hero to another of its kind. */
+  'hangs', 'pendant', 'shadow', 'ties',
   /** Letters on the hero. */
   'lettered',
 ] as const;

@@ -46,7 +46,9 @@ function saysMade(before: string): boolean {
 }
 
 const isListedAfter = (hero: Found): boolean => MADE_WITH.test(hero.after);
-const isMade = (one: Found, hero: Found): boolean => saysMade(one.before) || saysMade(hero.before) || (isListedAfter(hero) && !PART_MADE.test(hero.after));
+/** What a yin-yang is made of lies in its two halves. */
+const isMade = (one: Found, hero: Found): boolean => !isBalance(one) && !isBalance(hero) && saysIsMade(one, hero);
+const saysIsMade = (one: Found, hero: Found): boolean => saysMade(one.before) || saysMade(hero.before) || (isListedAfter(hero) && !PART_MADE.test(hero.after));
 const isOutlined = (one: Found, hero: Found): boolean => {
   const said = `${one.before} ${hero.before} ${one.after} ${hero.after}`;
   return OUTLINE.test(said) && !OUTSIDE.test(said);
@@ -57,6 +59,7 @@ const isHalf = (one: Found, hero: Found, found: readonly Found[]): boolean =>
 const isHalvable = (one: Found): boolean => isFrontal(one) || isBloom(one.motif) || one.motif.pose === 'round' || HALVED.has(one.motif.name);
 /** Seen from the front, alike on both sides. */
 const HALVED = new Set(['heart', 'tree', 'bare-tree', 'apple', 'strawberry', 'light-bulb', 'hourglass', 'anchor', 'guitar', 'butterfly', 'mushroom', 'avocado', 'brain']);
+const isBalance = ({ motif }: Found): boolean => motif.name === 'yin-yang';
 const areHalves = (one: Found, hero: Found, found: readonly Found[]): boolean => isHalf(one, hero, found) && isHalvable(one) && isHalvable(hero);
 
 /** What one thing is to another whose form it shares: "a forest in the silhouette of a wolf", "a skull made of roses", "half lion half skull"; null when it has its own. */

@@ -19,7 +19,7 @@ const SLIGHT = new Set([
 /** Relations that make two things one piece: they are composed together, before the rest finds its place. */
 const TIGHT: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'around', 'wrapped', 'through', 'over', 'before', 'behind', 'worn', 'crown', 'held', 'eyes', 'seat', 'rider', 'base', 'from', 'frame', 'within', 'shelter', 'ring', 'flank', 'ablaze', 'crossed', 'scatter', 'young', 'fills', 'made', 'half', 'mane', 'feeds', 'falls',
-  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects', 'cracks', 'tail', 'smiles',
+  'smokes', 'drips', 'weeps', 'mists', 'roots', 'reflects', 'cracks', 'tail', 'smiles', 'wings', 'antlers', 'hangs', 'pendant', 'shadow', 'ties',
 ]);
 
 /** Rings that are open in their middle, and how much of their width is. */
@@ -45,7 +45,7 @@ export const isContainer = (motif: string): boolean => CONTAINERS.has(motif);
 export const isTight = (kind: RelationKind): boolean => TIGHT.has(kind);
 
 /** A landscape stays ground and a moon stays sky unless somebody sits on it, is in it or carries it. */
-const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held', 'frame', 'within', 'worn', 'wrapped', 'before', 'below', 'eyes', 'rider']);
+const LIFTED: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'held', 'frame', 'within', 'worn', 'wrapped', 'before', 'below', 'eyes', 'rider', 'wings', 'antlers', 'hangs', 'pendant', 'ring', 'around']);
 
 /** Land and sky that are drawn in the hero's place. */
 const INSIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['fills', 'made', 'half', 'falls', 'mists', 'reflects']);

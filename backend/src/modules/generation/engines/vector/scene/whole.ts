@@ -3,7 +3,7 @@ import type { Motif } from '../motifs/motif.js';
 import type { RelationKind } from './scene.js';
 
 /** A head cannot sit, stand, be ridden, take shelter or curl round something. */
-const BODILY: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'rider', 'shelter', 'wrapped', 'fills', 'against', 'tail']);
+const BODILY: ReadonlySet<RelationKind> = new Set<RelationKind>(['seat', 'rider', 'shelter', 'wrapped', 'fills', 'against', 'tail', 'shadow']);
 
 /** Who fights somebody; the same languages. */
 const FIGHTING = new RegExp('^(?:fighting|fights|battling|battles|battle|duel(?:l?ing|s)?|attacking|attacks|slaying|slays|killing|kills|defeating|defeats|defeated|luchando|lucha|luchan|peleando|pelea|pelean|combatiendo|combate|combaten|atacando|ataca|matando|mata|venciendo|vence|derrotando'

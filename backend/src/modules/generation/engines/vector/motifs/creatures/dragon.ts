@@ -225,7 +225,7 @@ export const dragon: Motif = {
   name: 'dragon',
   pose: 'figure',
   words: ['dragon', 'eastern dragon', 'japanese dragon', 'chinese dragon', 'asian dragon', 'ryu', 'wyrm', 'drake'],
-  anchors: { mouth: [356, -210], crown: [176, -384], base: [36, 420], heart: [-92, 82], back: [-250, -250] },
+  anchors: { mouth: [356, -210], crown: [176, -384], base: [36, 420], heart: [-92, 82], back: [-250, -250], tail: [-430, 375] },
   draw: () => {
     const band = ribbon(SPINE, HALF);
     const [tail, middle, neck] = ORDER.map(([from, to]) => stretch(band, from, to));

@@ -33,6 +33,6 @@ export const gazingCat: Motif = {
   name: 'gazing-cat',
   pose: 'figure',
   words: ['gazing cat', 'cat from behind', 'cat from the back', 'back of a cat', 'cat looking away', 'cat looking up', 'cat facing away'],
-  anchors: { crown: [-60, -410], base: [-60, 480], heart: [-60, 100] },
+  anchors: { crown: [-60, -410], base: [-60, 480], heart: [-60, 100], tail: [365, 210] },
   draw: () => placed([...trunk(), ...head(), shadow(closed('-120,486! 0,470 120,486! 0,494'))], { x: -60, y: 8, scale: 0.96 }),
 };

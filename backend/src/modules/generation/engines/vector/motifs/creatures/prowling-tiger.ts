@@ -59,6 +59,6 @@ export const prowlingTiger: Motif = {
   name: 'prowling-tiger',
   pose: 'wide',
   words: ['prowling tiger', 'tiger walking', 'walking tiger', 'crouching tiger', 'tiger body', 'whole tiger', 'tiger full body'],
-  anchors: { crown: [270, -220], mouth: [270, 60], eye: [320, -50], base: [0, 360], heart: [60, 0], back: [-120, -130] },
+  anchors: { crown: [270, -220], mouth: [270, 60], eye: [320, -50], base: [0, 360], heart: [60, 0], back: [-120, -130], tail: [-360, -370] },
   draw: (rng) => prowler({ colour: 'orange', marks: STRIPES.map((spine, i) => solid(lock(spine, i < 11 ? 15 : 12, 0.4))), head: tiger, scale: 0.46 }, rng),
 };

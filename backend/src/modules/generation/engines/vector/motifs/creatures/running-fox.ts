@@ -49,7 +49,7 @@ export const runningFox: Motif = {
   name: 'running-fox',
   pose: 'wide',
   words: ['running fox', 'fox running', 'fox jumping', 'jumping fox', 'leaping fox', 'fox leaping', 'foxes running'],
-  anchors: { crown: [190, -240], mouth: [410, -110], eye: [270, -150], base: [0, 200], heart: [0, 0], back: [-40, -96] },
+  anchors: { crown: [190, -240], mouth: [410, -110], eye: [270, -150], base: [0, 200], heart: [0, 0], back: [-40, -96], tail: [-480, -60] },
   draw: () => placed([
     ...tail(),
     ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { colour: 'black', relief: 0.5 })), ...['170,90 240,130 310,150', '-170,90 -230,140 -300,180'].map((line) => cut(open(line), 'internal', 2.2)),

@@ -56,6 +56,6 @@ export const runningHorse: Motif = {
   name: 'running-horse',
   pose: 'wide',
   words: ['running horse', 'horse running', 'galloping horse', 'horse galloping', 'wild horse', 'mustang', 'horse body', 'whole horse'],
-  anchors: { crown: [300, -330], mouth: [456, -110], eye: [370, -230], base: [0, 360], heart: [60, 40], back: [-70, -60] },
+  anchors: { crown: [300, -330], mouth: [456, -110], eye: [370, -230], base: [0, 360], heart: [60, 40], back: [-70, -60], tail: [-450, -60] },
   draw: () => placed([...trunk(), ...horseHead()], { x: 4, y: 60, scale: 0.92 }),
 };

@@ -24,7 +24,7 @@ export const runningWolf: Motif = {
   name: 'running-wolf',
   pose: 'wide',
   words: ['running wolf', 'wolf running', 'wolves running', 'running wolves', 'hunting wolf', 'sprinting wolf'],
-  anchors: { crown: [291, -189], mouth: [465, -72], eye: [377, -119], base: [0, 240], heart: [60, 0], back: [-120, -110] },
+  anchors: { crown: [291, -189], mouth: [465, -72], eye: [377, -119], base: [0, 240], heart: [60, 0], back: [-120, -110], tail: [-470, -96] },
   draw: (rng) => placed([
     body(closed(flames(TAIL, -0.1)), 'dark', { ...fur, relief: 0.6 }), ...['-330,-80 -400,-90 -470,-84', '-340,-50 -410,-52 -470,-40', '-350,-110 -390,-112 -430,-118'].map((line) => cut(open(line), 'internal', 2.4)),
     ...FAR_LEGS.map((leg) => body(closed(leg), 'dark', { ...fur, relief: 0.5 })),

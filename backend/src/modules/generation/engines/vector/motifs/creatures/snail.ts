@@ -71,12 +71,34 @@ const cottageSnail: Motif = {
   draw: () => placed([...foot(), ...placed(cottage(), { y: 24 })], { y: 40, x: -6, scale: 0.94 }),
 };
 
+/** A toadstool with a door for a shell. */
+const toadstool = (): readonly Shape[] => [
+  body(closed('-250,250! -216,120 -196,0 -200,-80! 20,-80! 20,0 44,120 84,246!'), 'skin', { colour: 'bone', relief: 0.8 }),
+  shadow(closed('-6,-70! 20,-70! 22,0 46,120 84,246! 20,246 0,120 -6,20')),
+  body(closed('-150,250! -152,120 -122,66 -86,52! -50,66 -20,120 -20,250!'), 'dark', { colour: 'brown' }), cut(open('-86,66 -86,246'), 'internal', 1.6), cut(open('-116,80 -120,246'), 'internal', 1.4),
+  cut(open('-54,80 -50,246'), 'internal', 1.4), solid(circle([-40, 164], 8)),
+  body(closed('-430,-30! -420,-160 -340,-290 -210,-370 -90,-388 40,-364 160,-290 240,-170 258,-34! 160,-70 20,-90 -90,-94 -220,-88 -350,-66!'), 'dark', { colour: 'crimson', relief: 0.8 }),
+  body(closed('-430,-30! -350,-66 -220,-88 -90,-94 20,-90 160,-70 258,-34! 150,-26 20,-52 -90,-56 -220,-52 -330,-24'), 'skin', { colour: 'tan', relief: 0.3 }),
+  ...[[-110, -260, 62], [-270, -190, 46], [70, -210, 50], [-180, -130, 26], [150, -140, 28], [-350, -110, 24], [-20, -140, 24]]
+    .map(([x = 0, y = 0, r = 0]) => body(circle([x, y], r), 'skin', { line: 'internal', colour: 'white', relief: 0.3 })),
+  body(circle([-170, 10], 30), 'skin', { colour: 'yellow' }), stroke(open('-170,-20 -170,40'), 'internal'), stroke(open('-200,10 -140,10'), 'internal'),
+];
+
+/** A snail that carries a toadstool house for a shell. */
+const toadstoolSnail: Motif = {
+  name: 'toadstool-snail',
+  pose: 'figure',
+  words: ['toadstool snail'],
+  anchors: { crown: [-80, -400], mouth: [460, 20], base: [0, 350] },
+  draw: () => placed([...foot(), ...placed(toadstool(), { y: 20, scale: 1.06 })], { y: 40, x: -6, scale: 0.94 }),
+};
+
 /** A snail under its house, its eyes up. */
 export const snail: Motif = {
   name: 'snail',
   pose: 'figure',
   words: ['snail', 'snail shell', 'slug'],
   anchors: { crown: [-80, -310], mouth: [460, 20], base: [0, 350], heart: [-80, -60], back: [-100, 20] },
-  together: { cabin: cottageSnail },
+  together: { cabin: cottageSnail, 'mushroom-house': toadstoolSnail, mushroom: toadstoolSnail },
   draw: () => placed([...foot(), ...placed(house(), { x: 10, y: 6, scale: 1.42 })], { y: 24, x: -6, scale: 0.97 }),
 };

@@ -40,6 +40,9 @@ const trunk = (): readonly Shape[] => [
   ...['230,230 210,290 150,330', '150,270 110,320 40,346', '40,300 -20,336 -90,334'].map((line) => brush(open(line), 'internal', 2.6)),
 ];
 
+/** Swimming to the right, wing raised. */
+export const swanBody = (): readonly Shape[] => [...trunk(), ...wing()];
+
 const neck = (): readonly Shape[] => {
   const throat = ribbon(NECK, profile('0:84 0.2:62 0.5:38 0.85:34 1:40'));
   return [
@@ -49,7 +52,8 @@ const neck = (): readonly Shape[] => {
   ];
 };
 
-const head = (): readonly Shape[] => [
+/** Head and beak, looking right. */
+export const swanHead = (): readonly Shape[] => [
   body(closed('330,-360! 380,-320 430,-250 440,-220! 390,-230 340,-260 310,-290!'), 'skin', { colour: 'orange', line: 'internal' }),
   body(closed('250,-400! 300,-404 340,-380 352,-340 330,-300 290,-284 250,-300!'), 'skin', { colour: 'white', line: 'none' }),
   brush(open('230,-404 300,-406 344,-374'), 'outline', 1),
@@ -69,5 +73,5 @@ export const swan: Motif = {
   pose: 'figure',
   words: ['swan', 'cygnet', 'black swan'],
   anchors: { mouth: [436, -224], crown: [290, -404], base: [-20, 470], heart: [40, 240] },
-  draw: () => [...neck(), ...trunk(), ...wing(), ...head(), ...water()],
+  draw: () => [...neck(), ...swanBody(), ...swanHead(), ...water()],
 };

@@ -40,6 +40,6 @@ export const walkingLion: Motif = {
   name: 'walking-lion',
   pose: 'wide',
   words: ['walking lion', 'lion walking', 'standing lion', 'lion body', 'whole lion'],
-  anchors: { crown: [250, -370], mouth: [250, -30], eye: [300, -160], base: [0, 360], heart: [60, 0], back: [-120, -130] },
+  anchors: { crown: [250, -370], mouth: [250, -30], eye: [300, -160], base: [0, 360], heart: [60, 0], back: [-120, -130], tail: [-376, -400] },
   draw: (rng) => [...tail(), ...lionTrunk(), ...placed(lion.draw(rng), { x: 244, y: -148, scale: 0.5 })],
 };

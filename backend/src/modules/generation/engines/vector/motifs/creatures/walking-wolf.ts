@@ -62,6 +62,6 @@ export const walkingWolf: Motif = {
   name: 'walking-wolf',
   pose: 'wide',
   words: ['walking wolf', 'wolf walking', 'wolf body', 'whole wolf', 'standing wolf', 'wolf full body'],
-  anchors: { crown: [236, -290], mouth: [460, -158], eye: [347, -210], base: [0, 372], heart: [20, -20], back: [-120, -126] },
+  anchors: { crown: [236, -290], mouth: [460, -158], eye: [347, -210], base: [0, 372], heart: [20, -20], back: [-120, -126], tail: [-480, 190] },
   draw: (rng) => placed([...wolfTrunk(rng), ...placed(wolfHead(), { x: -26, y: 12, scale: 1.12 })], { x: -40, y: -24 }),
 };

@@ -61,6 +61,6 @@ export const whale: Motif = {
   name: 'whale',
   pose: 'figure',
   words: ['whale', 'humpback', 'humpback whale', 'sperm whale', 'blue whale', 'moby dick'],
-  anchors: { mouth: [-440, -40], eye: [-250, 110], base: [-60, 300], heart: [-60, 100], crown: [-200, -20], back: [-70, -10] },
+  anchors: { mouth: [-440, -40], eye: [-250, 110], base: [-60, 300], heart: [-60, 100], crown: [-200, -20], back: [-70, -10], tail: [300, -400] },
   draw: () => placed([...farFin(), ...flukes(), ...trunk(), seam(), ...eye(), ...fin()], { x: 12, scale: 0.96 }),
 };

@@ -76,6 +76,7 @@ import { key, padlock } from './key.js';
 import { lantern } from './lantern.js';
 import { lightBulb } from './light-bulb.js';
 import { lighthouse } from './lighthouse.js';
+import { tower } from './tower.js';
 import { locomotive } from './locomotive.js';
 import { car } from './lowrider.js';
 import { microphone } from './microphone.js';
@@ -170,7 +171,7 @@ export const objects: readonly Motif[] = [
   padlock,
   lantern,
   lightBulb,
-  lighthouse,
+  lighthouse, tower,
   microphone,
   vinyl,
   cassette,

@@ -60,7 +60,7 @@ function roof({ x, half, top, roof: high }: Tower): readonly Shape[] {
 }
 
 /** A round tower: shaft, a gallery on corbels, a roof. */
-function tower(spec: Tower): readonly Shape[] {
+export function castleTower(spec: Tower): readonly Shape[] {
   const { x, half, top, foot } = spec;
   const out = half * 1.16;
   const low = top + half * 0.95;
@@ -115,13 +115,13 @@ const birds = (): readonly Shape[] => [[-330, -260, 1], [-270, -330, 0.8], [330,
 export const castle: Motif = {
   name: 'castle',
   pose: 'scenery',
-  words: ['castle', 'fortress', 'fairytale castle', 'fairy tale castle', 'tower', 'palace'],
+  words: ['castle', 'fortress', 'fairytale castle', 'fairy tale castle', 'palace'],
   anchors: { base: [0, 430], crown: [0, -480] },
   draw: () => [
-    ...tower({ x: 130, half: 46, top: -180, foot: 160, roof: 140 }), ...tower({ x: -130, half: 42, top: -130, foot: 160, roof: 130 }),
-    ...tower({ x: -6, half: 64, top: -230, foot: 200, roof: 200 }),
+    ...castleTower({ x: 130, half: 46, top: -180, foot: 160, roof: 140 }), ...castleTower({ x: -130, half: 42, top: -130, foot: 160, roof: 130 }),
+    ...castleTower({ x: -6, half: 64, top: -230, foot: 200, roof: 200 }),
     ...wall(-250, 250, [70, 290]), ...stones(-150, 170, 26), ...stones(140, 200, 28), ...stones(170, 140, 22),
-    ...tower({ x: -270, half: 66, top: -60, foot: 290, roof: 190 }), ...tower({ x: 268, half: 70, top: -20, foot: 290, roof: 190 }),
+    ...castleTower({ x: -270, half: 66, top: -60, foot: 290, roof: 190 }), ...castleTower({ x: 268, half: 70, top: -20, foot: 290, roof: 190 }),
     ...gate(), ...crag(), ...birds(),
   ],
 };

@@ -1,3 +1,4 @@
+import { heartsOfTwo } from './hearts-of-two.js';
 import { ampersand, omega, pi } from './letter-signs.js';
 import { biohazard, powerButton, radiation, recycling } from './warning-signs.js';
 import { khanda } from './khanda.js';
@@ -147,6 +148,7 @@ export const symbols: readonly Motif[] = [
   bigDipper,
   orion,
   redThread,
+  ...heartsOfTwo,
   smiley, littleFace, femaleSign, maleSign, eclipse, starAndCrescent, ichthys, rodOfAsclepius, caduceus,
   omega, pi, ampersand, biohazard, radiation, recycling, powerButton, khanda, chakras,
 ];
