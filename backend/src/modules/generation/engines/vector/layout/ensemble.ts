@@ -34,9 +34,13 @@ const isWreathed = (player: Player): boolean => isFlower(player) && isAround(pla
 /** Birds and moths around a thing fly about it. */
 const isCircling = (player: Player): boolean => isSlight(player.motif?.name ?? '') && (isAround(player) || player.relation?.kind === 'above');
 
+/** A heart, a skull or a book that is named with a chain has it round itself. */
+const LOCKED = new Set(['heart', 'heart-anatomical', 'skull', 'book', 'chest']);
+const isLocked = (player: Player, hero: Player): boolean => player.relation === null && LOCKED.has(nameOf(hero)) && nameOf(player) !== 'sailor-knot';
+
 /** A chain or a wire round a thing binds it. */
 const isBinding = (player: Player, hero: Player): boolean =>
-  isAround(player) && isCord(nameOf(player)) && !isCord(nameOf(hero)) && !(hero.pose === 'tall' && player.motif?.wind !== undefined);
+  (isAround(player) || isLocked(player, hero)) && isCord(nameOf(player)) && !isCord(nameOf(hero)) && !(hero.pose === 'tall' && player.motif?.wind !== undefined);
 
 const nameOf = ({ motif }: Player): string => motif?.name ?? '';
 

@@ -72,7 +72,7 @@ const isOneWave = (grounds: readonly Player[]): boolean => grounds.length === 1 
 
 /** A compass or a clock before mountains: they rise over it, it stands low. How much larger they are, and where it stands, in radii. */
 const isDial = ({ hero }: Cast): boolean => hero.pose === 'round' && !isScenery(hero);
-const [RISE, LOW, DIAL] = [1.4, 0.46, 1.16] as const;
+const [RISE, LOW, DIAL] = [1.4, 0.44, 1.24] as const;
 
 const frontStand = (cast: Cast, { x, y, radius }: Clip): Stand => (isDial(cast)
   ? { x, y: y + radius * LOW, width: radius * DIAL, height: radius * DIAL }

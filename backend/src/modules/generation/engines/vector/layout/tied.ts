@@ -78,7 +78,7 @@ function topped(player: Player, stand: Stand): Tied {
   return { front: [put(player, { x, y: y - height * 0.44, width: size, height })] };
 }
 
-/** Flowers over the upper rim of what is round, the largest in the middle. */
+/** Flowers over the upper rim of what is round or a heart, the largest in the middle. */
 function wreathed(player: Player, stand: Stand): Tied {
   const [x, y] = middleOf(stand);
   const size = largest(stand) * 0.26;
@@ -93,7 +93,7 @@ const crown: Tie = (player, stand) => {
   if (player.pose === 'scenery' || isTree(player)) return wooded(player, stand);
   const [x, y] = stand.at('crown') ?? [middleOf(stand)[0], stand.box.top];
   if (!isGreen(player)) return topped(player, stand);
-  if (stand.hero.pose === 'round') return wreathed(player, stand);
+  if (stand.hero.pose === 'round' || stand.hero.motif?.name === 'heart') return wreathed(player, stand);
   const wide = Math.max(headWidth(stand), largest(stand) * 0.3);
   const spots: Spot[] = [
     { x: x - wide * 0.5, y: y + wide * 0.14, size: wide * 0.42, out: Math.PI * 1.06 },

@@ -79,6 +79,9 @@ const isNoFrame = (words: readonly string[], at: number): boolean => words[at + 
 /** Says how or where another thing is drawn: who is fishing is no fish, a rose armband no band. */
 const ONLY_BY_ITSELF = /^(?:fishing|fliegen|peche|pousse|celtic|band|arm ?band|brazalete|bracelete|brassard|bracciale|браслет)$/u;
 
+/** What a candle does anyway. */
+const MELTING = /^(?:melting|dripping|drips)$/u;
+
 /** Somebody is in it, it is nothing to be seen. */
 const WIND = /^(?:wind|winds|viento|vento|vent|ветр\S*|ветер)$/u;
 
@@ -95,6 +98,7 @@ export const isOneOfTwo = ({ from, to }: Hit, { words }: Reading): boolean => BU
 export function isManner({ motif, from, to }: Hit, { words, hits }: Reading): boolean {
   const said = words.slice(from, to).join(' ');
   if (WIND.test(said)) return words.length > 1;
+  if (MELTING.test(said)) return hits.some((hit) => hit.motif === 'candle');
   if (ONLY_BY_ITSELF.test(said)) return hits.length > 1;
   if (said === 'frame') return hits.length > 1 && isNoFrame(words, from);
   return motif === 'hand' && /^(?:drawn|lettered|made|poked|painted|written)$/u.test(words[to] ?? '');

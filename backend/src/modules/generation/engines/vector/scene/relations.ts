@@ -68,7 +68,7 @@ const PARTS: readonly (readonly [RelationKind, RegExp])[] = [
 const FORMING = /\b(?:forms?|forming|makes? up|spells?|forman|formam|forment|bilden|formano)\b|образу/u;
 
 /** What is said of such a part that bears many of a thing: "antlers full of". */
-const FULL = /\b(?:full of|filled with|covered (?:in|with)|(?:adorned|decorated|draped|blooming|wrapped|entwined) (?:in|with)|made (?:up )?(?:of|from|out of)|(?:llen|cubiert|adornad|hech)[oa]s (?:de|con)|chei[oa]s de|(?:cobert|enfeitad|feit)[oa]s (?:de|com)|plein(?:e)?s? de|(?:remplis|couverts|ornes|faits) de|voll(?:er)?|bedeckt mit|geschmuckt mit|gefullt mit|pien[ie] di|(?:copert|adornat|fatt)[ie] (?:di|da|con))\b|(?:полн|покрыт|усыпан|украшен)\S*/u;
+const FULL = /\b(?:are|is|sont|sind|sono)$|\b(?:are|sont|sind|sono) (?:des|like|tree|bare)\b|\b(?:full of|filled with|covered (?:in|with)|(?:adorned|decorated|draped|blooming|wrapped|entwined) (?:in|with)|made (?:up )?(?:of|from|out of)|(?:llen|cubiert|adornad|hech)[oa]s (?:de|con)|chei[oa]s de|(?:cobert|enfeitad|feit)[oa]s (?:de|com)|plein(?:e)?s? de|(?:remplis|couverts|ornes|faits) de|voll(?:er)?|bedeckt mit|geschmuckt mit|gefullt mit|pien[ie] di|(?:copert|adornat|fatt)[ie] (?:di|da|con))\b|(?:полн|покрыт|усыпан|украшен)\S*/u;
 const BEARING: ReadonlySet<RelationKind> = new Set<RelationKind>(['antlers', 'crown']);
 
 /** "whose roots become a", "with antlers that turn into": where what a part of the hero turns into is; null when no part does. */

@@ -36,7 +36,7 @@ const FRUITS = [[0.24, 24, 0.9], [0.27, -20, 1], [0.5, 14, 1], [0.72, -16, 0.9]]
 export const olive: Motif = {
   name: 'olive-branch',
   pose: 'flora',
-  words: ['olive branch', 'olive', 'laurel', 'sprig', 'leaf sprig', 'branch', 'peace branch', 'leaf', 'leaves', 'bay leaf'],
+  words: ['olive branch', 'olive', 'laurel', 'sprig', 'leaf sprig', 'branch', 'tree branch', 'peace branch', 'leaf', 'leaves', 'bay leaf'],
   anchors: { base: [-330, 390], crown: [350, -400] },
   draw: (rng) => [
     ...leaves(BEHIND, rng),

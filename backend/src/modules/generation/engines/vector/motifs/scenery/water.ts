@@ -8,6 +8,7 @@ export const reflection: Motif = {
     'reflection in water', 'reflection in lake', 'reflection on water', 'reflection on lake', 'water reflection', 'lake reflection', 'reflected in water', 'reflected in lake', 'reflecting in water', 'reflecting in lake',
     'reflected on water', 'reflected on lake', 'mirrored in water', 'mirrored in lake', 'reflection in a lake', 'reflection in the lake', 'reflection in the water', 'reflection on the water', 'reflected in a lake',
     'reflected in the lake', 'reflected in the water', 'reflected on the water', 'reflecting in a lake', 'reflecting in the lake', 'reflecting in the water', 'mirrored in a lake', 'mirrored in the water', 'ripples', 'water ripples', 'ripple',
+    'reflected upside down', 'mirrored upside down', 'reflected upside down in water', 'reflected upside down in the water', 'reflected upside down in a lake',
   ],
   anchors: { centre: [0, 0] },
   draw: () => [...[480, 360, 240, 120].map((r) => body(ellipse([0, 0], r, r * 0.3), 'skin', { colour: 'blue', line: r > 300 ? 'internal' : 'outline', relief: 0.2 })), brush(open('-60,4 0,12 60,4'), 'internal', 2)],

@@ -18,8 +18,8 @@ export const swanHeart: Motif = {
   name: 'swan-heart',
   pose: 'symmetric',
   words: ['swan heart', 'heart of swans', 'swans forming a heart', 'swan necks heart', 'kissing swans'],
-  anchors: { centre: [0, -60], base: [0, 470], crown: [0, -300] },
-  draw: () => placed([...bothSides(swan()), ...['-420,480 -260,462 -100,484 60,464 240,484 420,466', '-260,518 -90,502 80,520 250,504'].map((line) => brush(open(line), 'internal', 2.4))], { y: -110, scale: 1.02 }),
+  anchors: { centre: [0, -140], base: [0, 350], crown: [0, -320] },
+  draw: () => placed([...bothSides(swan()), ...['-420,480 -260,462 -100,484 60,464 240,484 420,466', '-260,518 -90,502 80,520 250,504'].map((line) => brush(open(line), 'internal', 2.4))], { y: -84, scale: 0.84 }),
 };
 
 /** One whole side after the other, so that neither lies within the other. */

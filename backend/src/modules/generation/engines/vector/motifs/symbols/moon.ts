@@ -124,7 +124,7 @@ export const crescent: Motif = {
   pose: 'figure',
   words: ['crescent moon', 'crescent', 'half moon', 'new moon', 'moon and stars', 'moon crescent'],
   anchors: { centre: [-160, 0], crown: [150, -452] },
-  holds: { room: { x: 130, y: 70, width: 420, height: 470 } },
+  holds: { room: { x: 112, y: 110, width: 410, height: 440 } },
   draw: (rng) => [
     body(closed(CRESCENT), 'skin', { colour: 'gold', relief: 0.8 }),
     ...[
