@@ -62,10 +62,16 @@ function apart(ground: Ground, room: Box, finest: number, rng: Rng): Shape[] {
   const [measure, side] = [Math.min(widthOf(box), heightOf(box)), rng.pick([-1, 1])];
   const from: Point = [(box.left + box.right) / 2 + side * widthOf(box) * 0.12, box.top + heightOf(box) * 0.4];
   const angle = -Math.PI / 2 + side * 0.62;
-  let out = 0;
-  for (let far = 0; far < measure * 1.4; far += 4) if (ground.depth(polar(from, angle, far)) > 0) out = far;
-  const [x, y] = polar(from, angle, out);
   const unit = Math.max(finest * 2.6, measure * 0.05);
+  let [out, deepest] = [0, 0];
+  for (let far = 0; far < measure * 1.4; far += 4) {
+    const depth = ground.depth(polar(from, angle, far));
+    if (depth > 0) out = far;
+    deepest = Math.max(deepest, depth);
+  }
+  // What is thinner than a cube would be hidden by it.
+  if (deepest < unit) return [];
+  const [x, y] = polar(from, angle, out);
   return FLIGHT.flatMap(([aside, up], i) => {
     const [at, half]: [Point, number] = [[x + side * aside * unit, y + up * unit], Math.max(finest * 2.2, unit * (1 - 0.08 * i))];
     const fits = at[0] - half > room.left && at[0] + half < room.right && at[1] - half > room.top;
@@ -73,10 +79,14 @@ function apart(ground: Ground, room: Box, finest: number, rng: Rng): Shape[] {
   });
 }
 
+/** Of a doorway, what the eye beside it measures at least. */
+const LEAST_EYE = 0.6;
+
 /** What its form opens on: a doorway with steps, and an eye where none has a right to be. */
 function within(openings: readonly Opening[], rng: Rng): Item[] {
   return openings.flatMap(({ at, across }, i) => {
     if (i === 0) return own('doorway', doorway([at[0], at[1] + across * 0.4], across * 0.62, rng));
+    if (across < LEAST_EYE * (openings[0]?.across ?? 0)) return [];
     return [placeItem(`eye-${i}`, 'ornament', eye.draw(rng), { ...HERE, x: at[0], y: at[1], scale: (across * 2.1) / 1000 })];
   });
 }
