@@ -1,4 +1,4 @@
-import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, open, placed, shadow, solid } from '../geometry/kit.js';
+import { body, brush, circle, closed, cut, fill, flames, glint, knots, leaf, open, placed, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
 
 const TAIL = ['-110,300 -220,420', '-90,310 -170,440', '-70,320 -120,450'];
@@ -25,16 +25,19 @@ const trunk = (): readonly Shape[] => [
   ...['-130,-60 -90,-10 -70,60', '-170,0 -130,60 -120,130', '-100,70 -70,130 -70,200', '-180,110 -150,170 -140,240', '-110,190 -90,240 -100,300', '-180,230 -160,280 -150,340', '-40,70 -26,130 -30,190'].map((line) => cut(open(line), 'internal', 2.6)),
 ];
 
-const BEAK = '120,-372! 190,-420 270,-406 330,-350 356,-270 350,-220! 290,-216 210,-214 136,-234! 110,-290 108,-340';
+/** A beak as high as the face, curved down to its hook. */
+const BEAK = '150,-412! 214,-446 296,-432 360,-366 398,-274 394,-232! 332,-212 246,-198 156,-200! 136,-262 134,-344';
 const head = (): readonly Shape[] => [
-  body(closed('-60,-160! -104,-240 -110,-340 -70,-430 10,-480 90,-476 150,-430 174,-360 170,-260 140,-190 100,-150!'), 'dark', { colour: 'black', relief: 0.9 }),
-  fill(closed('130,-430! 70,-446 0,-420 -50,-350 -56,-270 -10,-210 70,-190 140,-210! 160,-290 158,-370'), 'skin', { colour: 'white', line: 'none', relief: 0.6 }),
-  brush(open('-40,-300 0,-270 60,-262 110,-280'), 'internal', 2.2), brush(open('-20,-240 20,-224 70,-222'), 'internal', 2),
-  body(closed(BEAK), 'skin', { colour: 'orange', relief: 0.8 }),
-  fill(closed('112,-366! 148,-396 190,-410! 176,-340 178,-270 190,-216! 160,-222 136,-234 112,-290 110,-340'), 'dark', { colour: 'navy', line: 'internal', relief: 0.3 }),
-  ...['210,-408 200,-330 214,-220', '256,-404 254,-320 262,-222'].map((line) => brush(open(line), 'outline', 1.4)), brush(open('178,-276 260,-270 350,-262'), 'internal', 2.2), cut(open('130,-360 150,-300 146,-250'), 'internal', 2),
-  solid(closed('40,-340! 60,-376 92,-386! 104,-350 96,-322! 70,-318')), fill(circle([76, -346], 13), 'skin', { colour: 'white', line: 'none', relief: 0 }), solid(circle([78, -346], 8)), glint(circle([75, -349], 3)),
-  solid(closed('30,-330! -10,-314 -50,-330! -10,-326')), shadow(closed('100,-240! 118,-256 140,-236 120,-222!')),
+  body(closed('-70,-160! -132,-230 -120,-350 -66,-444 26,-490 122,-474 184,-404 198,-320 188,-236 160,-176 100,-150!'), 'dark', { colour: 'black', relief: 0.9 }),
+  fill(closed('168,-420! 104,-452 24,-432 -40,-370 -84,-292! -40,-226 50,-182 156,-190! 190,-250 194,-330'), 'skin', { colour: 'white', line: 'internal', relief: 0.6 }),
+  ...['-60,-288 -20,-262 20,-256', '-30,-248 20,-222 70,-216', '60,-260 90,-250 116,-252'].map((line) => brush(open(line), 'internal', 2.2)),
+  body(closed(BEAK), 'mid', { colour: 'orange', relief: 0.9 }),
+  fill(closed('150,-412! 180,-430 220,-440! 192,-360 190,-280 206,-199! 156,-200 136,-262 134,-344'), 'dark', { colour: 'navy', line: 'internal', relief: 0.4 }),
+  fill(closed('220,-444! 244,-446 258,-444! 226,-360 222,-280 238,-199! 220,-198 206,-199! 192,-280 194,-360'), 'skin', { colour: 'yellow', line: 'internal', relief: 0.4 }),
+  ...['300,-430 274,-340 282,-206', '346,-384 322,-310 334,-214'].map((line) => brush(open(line), 'internal', 2.6)), brush(open('170,-284 290,-270 394,-238'), 'internal', 2.4),
+  fill(closed('112,-284! 128,-312 158,-308 166,-280! 150,-254 122,-256!'), 'skin', { colour: 'yellow', line: 'internal', relief: 0.5 }), brush(open('126,-284 142,-284 154,-282'), 'internal', 1.8),
+  solid(closed('34,-352! 66,-410 96,-420! 118,-384 110,-344! 70,-334')), fill(circle([80, -368], 17), 'skin', { colour: 'white', line: 'none', relief: 0 }), solid(circle([82, -368], 11)), glint(circle([78, -372], 4)),
+  solid(closed('24,-346! -20,-322 -66,-330! -20,-338')),
 ];
 
 /** A puffin standing on its rock, looking to the right. */
@@ -42,6 +45,6 @@ export const puffin: Motif = {
   name: 'puffin',
   pose: 'figure',
   words: ['puffin', 'puffins', 'atlantic puffin', 'sea parrot'],
-  anchors: { crown: [40, -480], eye: [76, -346], mouth: [340, -260], base: [0, 490], heart: [60, 100] },
+  anchors: { crown: [40, -480], eye: [52, -368], mouth: [350, -250], base: [0, 490], heart: [60, 100] },
   draw: () => placed([...rock(), ...trunk(), ...head()], { x: -30 }),
 };
