@@ -7,7 +7,7 @@ import { aspectOf, put, type Player } from './cast.js';
 import { isBlade } from './crossed.js';
 import { isHung } from './gripped.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
-import { isBeast } from '../scene/beasts.js';
+import { isBeast, isWholePerson } from '../scene/beasts.js';
 import { isHead } from '../scene/roles.js';
 
 /** A long thing that stays what it is on its side: a weapon, a stalk, a bone. What holds light, sand or water stays upright. */
@@ -95,7 +95,24 @@ function isPortrait({ hero }: Stand): boolean {
   return hero.pose === 'bust' && !isBeast(name) && !/skull|skeleton|mask|hannya|oni/u.test(name);
 }
 
+/** Where somebody with arms and legs has a thing, how large it is of their height, how far out and down it stands in its own sizes. */
+const [IN_HAND, IN_LIPS] = [{ at: 'hand', share: 0.27, out: 0.16, down: -0.3, isTurned: false }, { at: 'mouth', share: 0.17, out: 0.46, down: 0.3, isTurned: true }] as const;
+const isSmoked = ({ motif }: Player): boolean => /pipe|cigar/u.test(motif?.name ?? '');
+
+/** In the hand of somebody who is drawn whole, or between their lips; null without a place for it. */
+function byAPerson(player: Player, stand: Stand): Item | null {
+  const { at, share, out, down, isTurned } = isSmoked(player) ? IN_LIPS : IN_HAND;
+  const place = stand.at(at);
+  if (place === undefined || !isWholePerson(stand.hero.motif?.name ?? '')) return null;
+  const [x, y] = place;
+  const size = heightOf(stand.box) * share;
+  const side = x < middleOf(stand)[0] ? -1 : 1;
+  return put(player, { x: x + side * size * out, y: y + size * down, width: size, height: size, flip: isTurned === (side > 0) });
+}
+
 function inHandOrMouth(player: Player, stand: Stand): Item {
+  const own = byAPerson(player, stand);
+  if (own !== null) return own;
   const place = stand.at('hand') ?? stand.at('mouth') ?? [middleOf(stand)[0], stand.box.top + heightOf(stand.box) * 0.74];
   const isProfile = Math.abs(place[0] - middleOf(stand)[0]) > widthOf(stand.box) * 0.18;
   return (isProfile ? fromProfile : onAxis)(player, stand, place);

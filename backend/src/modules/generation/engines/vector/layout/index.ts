@@ -25,6 +25,7 @@ import { moonlit } from './moonlit.js';
 import { nameplate } from './nameplate.js';
 import { nosegay } from './nosegay.js';
 import { panorama } from './panorama.js';
+import { pets } from './pets.js';
 import { posy } from './posy.js';
 import { script } from './script.js';
 import { solo } from './solo.js';
@@ -39,7 +40,7 @@ import { wreath } from './wreath.js';
 /** Every way to compose a drawing. */
 export const LAYOUTS: readonly Layout[] = [
   script, nameplate, balanced, glimpse, lain, little, limb, nosegay, panorama, irezumi, chain, bough, tower, spread, strip, vine, band, frieze, herd, flock, circling, rising,
-  medallion, moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, facing, stem, constellation,
+  medallion, moonlit, vista, entwined, bouquet, posy, wreath, solo, gathered, crowned, diagonal, pets, facing, stem, constellation,
 ];
 
 /** These show a figure that was asked for. */

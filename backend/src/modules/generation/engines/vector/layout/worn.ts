@@ -4,9 +4,10 @@ import { isBeast } from '../scene/beasts.js';
 import { aspectOf, put, type Player } from './cast.js';
 import { largest, middleOf, type Stand, type Tie, type Tied } from './stand.js';
 
-/** The width of the hero's head: eyes sit at a bit more than a quarter of it; without eyes a share of the box. */
+/** The width of the hero's head: eyes sit at a bit more than a quarter of it, of a turned one its temple tells; without them a share of the box. */
 export function headWidth(stand: Stand): number {
-  const [crown, eye] = [stand.at('crown'), stand.at('eye')];
+  const [crown, eye, temple] = [stand.at('crown'), stand.at('eye'), stand.at('temple')];
+  if (crown !== undefined && temple !== undefined) return Math.abs(temple[0] - crown[0]) * 2;
   if (crown !== undefined && eye !== undefined) return Math.max(Math.abs(eye[0] - crown[0]) * 3.5, largest(stand) * 0.2);
   return Math.min(widthOf(stand.box) * 0.5, largest(stand) * 0.36);
 }

@@ -1,5 +1,6 @@
 import { isColourWord } from '../lexicon/colour-words.js';
 import type { Hit, Reading } from '../lexicon/lexicon.js';
+import { isBeast } from './beasts.js';
 import { namesEffect } from './effects.js';
 
 /** Parts that a creature has anyway: "wolf with blue eyes" is a wolf, "through the eye" says where. */
@@ -9,7 +10,7 @@ const JOINING = new Set(['and', 'y', 'e', 'et', 'und', 'ed', 'и', 'plus']);
 const PLACES = new Set([
   'claws', 'talons', 'paws', 'beak', 'jaws', 'garras', 'pico', 'bico', 'griffes', 'bec', 'krallen', 'schnabel', 'artigli', 'becco', 'когтях', 'mouth', 'hand', 'hands', 'tooth', 'teeth', 'head', 'face', 'eye', 'eyes', 'wing', 'wings', 'antlers', 'shell',
   'boca', 'mano', 'manos', 'mao', 'bouche', 'main', 'hand', 'bocca', 'зубах', 'руке', 'руках', 'лапах', 'лапе', 'пасти', 'клюве', 'patas', 'pattes', 'zampe', 'pfoten',
-  'ear', 'ears', 'tongue', 'nose', 'lips', 'orejas', 'orelhas', 'oreilles', 'ohren', 'orecchie', 'ушах',
+  'feet', 'foot', 'pies', 'pes', 'pieds', 'fussen', 'piedi', 'ног', 'ear', 'ears', 'tongue', 'nose', 'lips', 'orejas', 'orelhas', 'oreilles', 'ohren', 'orecchie', 'ушах',
 ]);
 const OWNED = new Set(['its', 'his', 'her', 'their', 'the', 'my', 'su', 'sus', 'la', 'el', 'sua', 'seu', 'na', 'no', 'son', 'sa', 'ses', 'der', 'dem', 'seiner', 'ihrer', 'nella', 'в', 'с']);
 
@@ -117,3 +118,7 @@ export function isWhose({ motif, from, to }: Hit, { words }: Reading): boolean {
   const before = words.slice(Math.max(0, from - 3), from);
   return from > 1 && WHOSE.test(before.join(' ')) && !before.some((word) => LIKENESS.test(word));
 }
+
+/** "lion king", "rey león": what he is, not another. */
+export const isTitle = (hit: Hit, { hits }: Reading): boolean =>
+  hit.motif === 'king' && hits.some((other) => (other.to === hit.from || other.from === hit.to) && (isBeast(other.motif) || other.motif === 'skull'));

@@ -237,7 +237,8 @@ export function embodied(found: readonly Found[], words: string, company: Compan
   const isOfAPerson = isWholePerson(posedAs(hero, company).name);
   const isBeside = (one: Found): boolean => isOfAPerson && one !== hero && isBeast(one.motif.name);
   const isSaidWhole = saysWhole(words) || found.some(({ after }) => saysInTheBody(after));
-  const needsBody = (one: Found): boolean => acts(one) || isBlack || isBeside(one) || (one === hero && isSaidWhole);
+  const isArmed = (one: Found): boolean => found.some((other) => other !== one && company.find(one.motif.whole ?? '')?.bears?.includes(other.motif.name) === true);
+  const needsBody = (one: Found): boolean => isArmed(one) || acts(one) || isBlack || isBeside(one) || (one === hero && isSaidWhole);
   return found.map((one) => {
     const others = one === hero ? found.filter((other) => other !== hero) : [one];
     const whole = wholeOf(one.motif, { acts: needsBody(one), relations: others.map((other) => posture(kindOf(other, hero, found), other)) });

@@ -1,4 +1,5 @@
 import { circledBy, embodied, isAtOdds, heroOf, isSeveral, numbered, relationOf } from './bonds.js';
+import { isWholePerson } from './beasts.js';
 import { areFellows, isBrood, withBrood, withFellows } from './brood.js';
 import { everyone, faced, isFace } from './company.js';
 import { cracksOf, unshownIn } from './conditions.js';
@@ -79,6 +80,11 @@ function twinned(hero: Found): Relation | null {
 /** Three stars are three of the hero: no sky behind it. */
 const furtherRole = (role: Actor['role']): Actor['role'] => (role === 'sky' ? 'companion' : role);
 
+/** Small beasts that people have about them, and how large one is beside somebody with arms and legs. */
+const [PET, BESIDE_A_PERSON] = [/dog|cat$|pug|dachshund|rabbit|fox$|raven|owl$|terrier|beagle|husky|labrador|retriever|corgi|chihuahua/u, 0.62] as const;
+
+const sizeOf = (one: Found, hero: Found): number => (one !== hero && isWholePerson(hero.motif.name) && PET.test(one.motif.name) ? BESIDE_A_PERSON : 1);
+
 function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
   const isHero = one === hero;
   const relation = isHero ? null : relationOf(one, hero, all);
@@ -88,7 +94,7 @@ function actorsFor(one: Found, hero: Found, all: readonly Found[]): Actor[] {
     id: `${one.motif.name}-${i + 1}`,
     motif: one.motif.name,
     role: isHero ? (i === 0 ? 'hero' : furtherRole(role)) : role,
-    size: 1,
+    size: relation === null ? sizeOf(one, hero) : 1,
     flip: false,
     colour: one.colour,
     relation: isHero && i > 0 ? twinned(one) : relation,

@@ -95,6 +95,11 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:brooms?|broomsticks?|escobas?|vassouras?|balais?|besen|scop[ae]|метл\S*)$/u, ({ motif }) => motif.name === 'flying-witch'],
   [/^(?:(?:climbing )?ropes?|rocks?|cliffs?|rock (?:face|wall)|cuerdas?|rocas?|cordas?|rochas?|cordes?|rochers?|seil\S*|fels\S*|cord[ae]|rocci[ae]|верев\S*|скал\S*)$/u, ({ motif }) => motif.name === 'climber'],
   [/^(?:(?:two )?(?:skeletons?|skulls?)|esqueletos?|calaveras?|caveiras?|squelettes?|cranes?|skelett\S*|totenkopfe|scheletri|teschi|скелет\S*|череп\S*)$/u, ({ motif }) => motif.name === 'kissing-skulls'],
+  [/^(?:rings?|(?:boxing )?ring|ringside)$/u, ({ motif }) => motif.name === 'boxer'],
+  // Whoever meditates is not a Buddha for it.
+  [/^(?:meditat(?:ing|ion|es)|meditando|meditierend\w*|en meditation)$/u, ({ motif }) => isPerson(motif.name) && motif.name !== 'buddha'],
+  // The children of parents who are drawn with one.
+  [/^(?:(?:boys?|child(?:ren)?|kids?|toddlers?|siblings)|nin[oa]s?|criancas?|meninos?|garoto|enfants?|garcon|kind(?:er)?|bambin[oi]|дети|дет(?:ей|ьми)|ребен\S*|мальчик\S*)$/u, ({ motif }) => PARENTS.has(motif.name) || motif.name === 'child-on-shoulders'],
   // What the angler is drawn with.
   [/^(?:docks?|jetty|pier|lakes?|fishing (?:rods?|poles?)|muelle|embarcadero|pier|cais|ponton|jetee|steg|bootssteg|pontile|molo|причал\S*|пирс\S*)$/u, ({ motif }) => motif.name.endsWith('-fishing')],
   [/^(?:(?:tiny |little |small |open )?(?:babys?|babies|newborns?|infants?|arms?|bebes?|recien nacido|bebes?|neugeborene\w*|babys?|neonato|bambin[oa]|младен\S*|малыш\S*|brazos|bracos|bras|arme|armen|braccia))$/u, ({ motif }) => motif.name === 'mother-and-baby'],
@@ -122,7 +127,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:smoking )?pipes?|pipas?|cachimbos?|pfeife|трубк\S*)$/u, (one) => one.motif.name === 'fisherman' || one.motif.name === 'sailor'],
   [/^(?:dogs?|pupp(?:y|ies)|perr(?:o|ito|a)s?|cachorr(?:o|inho)|chiens?|hund(?:e|in)?|can[ei]|собак\S*|пес\S*)$/u, (one) => DOGS.has(one.motif.name)],
   [/^(?:tentacles?|tentaculos|tentacules|tentakeln?|tentacoli|щупальц\S*)$/u, (one) => one.motif.name === 'jellyfish' || one.motif.name === 'kraken'],
-  [/^(?:maos dadas|manos (?:agarradas|tomadas)|(?:cogidos |tomados )?de la mano|de maos dadas|hand in hand|(?:holding )?hands|main dans la main|mano nella mano|за руки)$/u, (one) => PARENTS.has(one.motif.name) || one.motif.name === 'couple' || one.motif.name === 'kissing-faces' || (one.count > 1 && isAlive(one.motif))],
+  [/^(?:maos dadas|manos (?:agarradas|tomadas)|(?:cogidos |tomados )?de la mano|de maos dadas|hand in hand|(?:holding )?hands|main dans la main|mano nella mano|за руки)$/u, (one) => PARENTS.has(one.motif.name) || /^(?:(?:elderly-)?couple|kissing-faces|children)$/u.test(one.motif.name) || (one.count > 1 && isAlive(one.motif))],
   [/^(?:time|hora|tempo|heure|zeit|uhrzeit|ora|время|clock face|clock|dial)$/u, ({ motif }) => motif.name === 'pocket-watch' || motif.name === 'hourglass'],
   [/^(?:flames?|fire|llamas?|fuego|chamas?|fogo|flammes?|feu|flammen?|feuer|fiamm[ae]|fuoco|плам\S*|огонь|огнем)$/u, ({ motif }) => motif.name === 'sacred-heart'],
   [EYES, ({ motif }) => hasFace(motif)],

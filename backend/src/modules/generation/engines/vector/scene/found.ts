@@ -4,7 +4,7 @@ import type { Hit, Lexicon, Reading } from '../lexicon/lexicon.js';
 import { parted } from '../lexicon/parted.js';
 import { stateAmong } from '../lexicon/states.js';
 import type { ColourName, Motif } from '../motifs/motif.js';
-import { isAttribute, isDone, isHue, isManner, isOneOfTwo, isOwned, isPair, isWhose } from './attributes.js';
+import { isAttribute, isDone, isHue, isManner, isOneOfTwo, isOwned, isPair, isTitle, isWhose } from './attributes.js';
 import { isBeast } from './beasts.js';
 import { isPart } from './body-parts.js';
 import { compounded } from './compounds.js';
@@ -144,7 +144,7 @@ function withSmoke(found: readonly Found[], company: Company): Found[] {
 }
 
 /** What a word that names a drawing may be instead of a thing of its own. */
-const NO_THINGS = [isAttribute, isManner, isDone, isHue, isPair, isOneOfTwo, isWhose] as const;
+const NO_THINGS = [isAttribute, isManner, isDone, isHue, isPair, isOneOfTwo, isTitle, isWhose] as const;
 
 /** What a phrase names. */
 export interface Read {

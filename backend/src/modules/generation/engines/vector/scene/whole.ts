@@ -112,8 +112,12 @@ interface Said {
 /** Who is drawn as another for what they do. */
 const OTHERS: Readonly<Record<string, string>> = { 'elderly-couple': 'couple', grandfather: 'man', grandmother: 'lady', boy: 'man' };
 
+/** Drawings of somebody doing something that have a name of their own. */
+const KNOWN_AS: Readonly<Record<string, string>> = { 'dancing-lady': 'ballerina', 'dancing-girl': 'ballerina', 'kneeling-lady': 'praying-lady', 'kneeling-man': 'praying-man', 'walking-lady': 'standing-lady', 'walking-man': 'standing-man', 'running-man': 'runner', 'running-lady': 'runner', 'running-boy': 'runner' };
+
 /** Names that a drawing of it doing just what the words say may have, the best first: "running-wolf"; a flock flies. */
 export function posedNames({ name }: Motif, { before, after, count }: Said): string[] {
   const poses = [...deedsOf(before, after).flatMap((deed) => deed.poses), ...(count >= FLOCK ? ['flying'] : [])];
-  return poses.flatMap((pose) => [`${pose}-${name}`, ...(OTHERS[name] === undefined ? [] : [`${pose}-${OTHERS[name]}`])]);
+  const names = poses.flatMap((pose) => [`${pose}-${name}`, ...(OTHERS[name] === undefined ? [] : [`${pose}-${OTHERS[name]}`])]);
+  return names.map((own) => KNOWN_AS[own] ?? own);
 }

@@ -150,7 +150,7 @@ export const elderlyCouple: Motif = {
 /** A walking stick under the hand. */
 const stick = (): readonly Shape[] => [body(ribbon('150,20 140,-34 172,-60 204,-40 210,40 214,452', profile('0:12 0.2:13 1:10')).outline(), 'skin', { colour: 'brown', relief: 0.8 })];
 const elder = (name: string, words: readonly string[],
-  draw: () => readonly Shape[]): Motif => ({ name, pose: 'figure', words, bears: ['walking-stick'], anchors: { crown: [30, -425], base: [0, 430], heart: [0, -130] },
+  draw: () => readonly Shape[]): Motif => ({ name, pose: 'figure', words, bears: ['walking-stick'], anchors: { crown: [30, -425], mouth: [122, -338], base: [0, 430], heart: [0, -130] },
     draw: () => placed(draw(), { scale: 1.08, y: -88 }) });
 
 export const grandpa = elder('grandfather', ['grandfather', 'grandpa', 'granddad', 'old man', 'elderly man', 'old man with cane', 'old man walking', 'grandad', 'old man with a cane'],

@@ -3,6 +3,7 @@ import { barber, farmer, guitarist, lumberjack, mechanic, monk, photographer, po
 import { everyday } from './everyday.js';
 import { atlas, icarus, zombie } from './legends.js';
 import { portraitOfAMan } from './man.js';
+import { kingOnHisThrone } from './king.js';
 import { shaka } from './shaka.js';
 import { handprint } from './handprint.js';
 import { boxer, climber, cyclist, runner } from './athletes.js';
@@ -188,7 +189,7 @@ export const figures: readonly Motif[] = [
   cowboy, dancingCouple, kneelingKnight, surfer,
   shaka, handprint,
   fightingKnight, fightingSpartan, fightingViking, fightingAngel, standingDevil,
-  ...everyday, atlas, icarus, zombie, portraitOfAMan,
+  ...everyday, atlas, icarus, zombie, portraitOfAMan, kingOnHisThrone,
   barber, farmer, guitarist, lumberjack, mechanic, monk, photographer, policeOfficer, tattooArtist,
   flyingWitch, kissingSkulls, onShoulders,
   cowgirl, devilGirl, nursePinUp, pinUpGirl, sailorGirl,

@@ -57,7 +57,7 @@ export const lady: Motif = {
     'queen',
     'goddess',
   ],
-  anchors: { crown: [0, -370], eye: [22, -20], base: [0, 470], heart: [0, -40] },
+  anchors: { crown: [0, -370], eye: [22, -20], temple: [190, -60], base: [0, 470], heart: [0, -40] },
   together: { dandelion: blowingDandelion, balloon: { ...girlWithBalloon, name: 'girl-and-balloon', words: ['girl and balloon'] } },
   draw: () => [
     ...hair(BEHIND, 'mid', 'brown'), ...hair(NEAR, 'dark', 'brown'), ...shoulders(), ...turnedFace('open'), ...hair(FRONT, 'dark', 'brown'),

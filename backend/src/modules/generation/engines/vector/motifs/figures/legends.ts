@@ -83,6 +83,6 @@ const deadFace = (): readonly Shape[] => [
 /** A zombie with its arms stretched out. */
 export const zombie: Motif = {
   name: 'zombie', pose: 'figure', words: ['zombie', 'zombies', 'undead', 'walking dead', 'living dead', 'zombie walking', 'ghoul', 'zombie man', 'walking zombie'],
-  anchors: { centre: [40, 0], crown: [80, -380], base: [0, 470], heart: [0, -100], mouth: [130, -230] },
+  anchors: { centre: [40, 0], crown: [80, -380], base: [0, 470], heart: [0, -100], mouth: [130, -230], hand: [252, -208] },
   draw: () => placed([...['-240,470 -40,476 160,472 260,468'].map((line) => brush(open(line), 'internal', 2)), ...person(LURCH, RAGS, { head: headed(deadFace()), over: torn() })], { x: -60, y: -10, scale: 1.04 }),
 };

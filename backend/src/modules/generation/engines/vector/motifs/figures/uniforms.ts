@@ -1,6 +1,6 @@
 import { body, brush, closed, cut, marksOf, open, placed, polygon, profile, ribbon, shadow, solid } from '../geometry/kit.js';
 import type { Motif, Shape } from '../motif.js';
-import { armyHelmet, fireHelmet, headed, nurseCap, toque } from './parts/heads.js';
+import { armyHelmet, fireHelmet, headed, nurseCap, shortHair, toque } from './parts/heads.js';
 import { person, type Outfit, type Stance } from './parts/person.js';
 
 const marks = marksOf(2);
@@ -27,8 +27,22 @@ const fireAxe = (): readonly Shape[] => [
   body(closed('176,-330! 218,-316! 250,-330 300,-320! 300,-240 270,-190! 240,-240 200,-262! 160,-276! 100,-280! 140,-310'), 'skin', { colour: 'red', relief: 0.6 }), brush(open('288,-304 286,-250 266,-210'), 'internal', 1.8),
 ];
 
+/** A child on the arm. */
+const rescued = (): readonly Shape[] => placed(person(
+  { trunk: '-60,178 -64,30 -24,-140', head: -4, far: { arm: '6,-116 40,-20 -40,30', leg: '-50,134 130,140 150,320', foot: 10 }, near: { arm: '-44,-116 -60,20 60,60', leg: '-84,150 110,160 110,340', foot: 10 } },
+  { top: { colour: 'crimson' }, sleeve: 0.5, legs: { colour: 'navy' }, leg: 0.5, shoes: { colour: 'white' } }, { head: headed(shortHair()) },
+), { x: 110, y: -120, scale: 0.56 });
+
+/** A firefighter with a child on the arm, what `firefighter` is together with one, not listed on its own. */
+const rescuer: Motif = {
+  name: 'firefighter-with-a-child', pose: 'figure', words: ['firefighter with a child'], anchors: { centre: [0, 0], crown: [40, -440], base: [0, 470], heart: [0, -120] },
+  draw: () => placed([...ground(280, 470),
+    ...person({ ...MARCH, near: { ...MARCH.near, arm: '4,-186 -30,0 150,-30' } }, TURNOUT, { head: headed(fireHelmet()), over: coat(), held: rescued() })], { x: -30 }),
+};
+
 /** A firefighter striding in with the axe. */
 export const firefighter: Motif = {
+  together: { boy: rescuer, children: rescuer, 'baby-feet': rescuer },
   name: 'firefighter', pose: 'figure',
   words: ['firefighter', 'fireman', 'fire fighter', 'firewoman', 'firefighter with axe', 'firefighter in gear', 'brave firefighter'],
   anchors: { centre: [0, 0], crown: [40, -450], base: [0, 470], heart: [0, -120] },
