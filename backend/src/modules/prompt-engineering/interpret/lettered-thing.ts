@@ -9,11 +9,12 @@ export function standAtThing(items: readonly Item[]): boolean {
   if (!AT.test(foldOf(items[at]))) return false;
   const article = OF.test(foldOf(items[at + 1])) ? at + 2 : at + 1;
   const thing = items.slice(article + 1).find(({ kind }) => !DESCRIBES.has(kind));
-  return (kindOf(items[article]) === 'article' || ARTICLE.test(foldOf(items[article]))) && kindOf(thing) === 'content' && !BANNER.test(foldOf(thing));
+  if (thing !== undefined && BANNER.test(foldOf(thing))) return standAtThing(items.slice(items.indexOf(thing) + 1));
+  return (kindOf(items[article]) === 'article' || ARTICLE.test(foldOf(items[article]))) && kindOf(thing) === 'content';
 }
 
 /** What may stand between an article and its thing: "a small red heart". */
 const DESCRIBES: ReadonlySet<ItemKind> = new Set(['size', 'colour', 'mood', 'palette', 'style-hint', 'filler']);
 /** It is a part of the letters. */
-const BANNER = /^(?:banners?|scrolls?|ribbons?|pergamino|cinta|liston|faixa|fita|banniere|ruban|parchemin|schriftrolle|spruchband|banderole|nastro|pergamena|лент\S*|свитк\S*)$/u;
+const BANNER = /^(?:banners?|scrolls?|ribbons?|pergamino|cinta|liston|faixa|fita|banniere|ruban|parchemin|schriftrolle|spruchband|banderole|band|nastro|pergamena|лент\S*|свитк\S*)$/u;
 const ARTICLE = /^(?:un|una|um|uma|une|eine[mnr]?)$/u;

@@ -12,7 +12,7 @@ const AS_GROUND: Readonly<Record<string, string>> = { pine: 'pine-forest' };
 /** What has a face of its own looks on as a plain thing over a landscape. */
 const OVER_LAND: Readonly<Record<string, string>> = { sun: 'sun-disc', sunrise: 'sun-disc' };
 /** Carriers of words: the lettering brings its own. */
-const CARRIERS = new Set(['banner', 'scroll']);
+const CARRIERS = new Set(['banner', 'scroll', 'black-band']);
 
 /** Each where it is named first: "a grim reaper with an hourglass and a scythe" is of the reaper. */
 const distinct = (found: readonly Found[]): Found[] => found.filter(({ motif }, i) => found.findIndex((other) => other.motif.name === motif.name) === i);

@@ -2,7 +2,7 @@ import { plain } from '../lexicon/tokens.js';
 import type { LetteringShape } from './scene.js';
 
 const ARC = /\b(?:arc|arch|arched|arching|curved?|semi ?circle|half circle|arco|arqueado|arquead[oa]s?|curvad[oa]s?|arrondie?|arque|cintre|bogen|gebogen\w*|halbkreis|semicerchio|semicirculo|demi cercle)\b|дуг|полукруг/u;
-const BANNER = /\b(?:banners?|scrolls?|ribbons?|pergaminos?|cintas?|faixas?|fitas?|banniere|ruban|parchemin|schriftrolle|spruchband|banderole|nastro|pergamena|cartiglio)\b|лент|свит/u;
+const BANNER = /\b(?:banners?|scrolls?|ribbons?|pergaminos?|cintas?|faixas?|fitas?|banniere|ruban|parchemin|schriftrolle|spruchband|banderole|nastro|pergamena|cartiglio)\b|^band$|лент|свит/u;
 /** What letters are called when their shape is spoken of. */
 const LETTERS = /^(?:(?:the )?(?:sentence|quote|words?|text|letters?|lettering|phrase|name|saying|frase|texto|letras?|palabras?|palavras?|phrase|texte|mots?|schriftzug|spruch|text|satz|scritta|parole|testo|надпись|фраза|текст) )?(?:in|on|along|as|en|em|im|auf|ad|по|в) (?:(?:an?|un|una|um|uma|einem?|the) )?\S+$/u;
 /** Nothing follows: what is drawn stands under the letters. */
