@@ -52,7 +52,7 @@ const hoversOver = (one: Found, relation: Relation | null): boolean =>
 const isBunch = (one: Found, relation: Relation | null): boolean => relation?.kind === 'held' && one.motif.name === 'balloon' && isSeveral(one);
 
 /** Stars and crystals that hang from something: how many is not said. */
-const isStrung = (one: Found, relation: Relation | null): boolean => relation?.kind === 'pendant' && (isSeveral(one) || (one.motif.name === 'star' && one.said !== 'star'));
+const isStrung = (one: Found, relation: Relation | null): boolean => relation?.kind === 'pendant' && (isSeveral(one) || (one.motif.name === 'star' && one.said !== 'star') || one.said === `${one.motif.name}s`);
 
 /** What nobody counts. */
 const isUncounted = (one: Found, relation: Relation | null): boolean => hoversOver(one, relation) || isBunch(one, relation) || isStrung(one, relation);

@@ -91,8 +91,13 @@ const TAKING: ReadonlySet<string> = new Set(['scatter', 'fills', 'pendant', 'win
 const asSurround = ({ motif, relation }: Actor, spare: boolean): Surround | undefined =>
   ((spare && motif === 'stars') || TAKING.has(relation?.kind ?? '') ? undefined : AS_SURROUND[motif]);
 
+/** Who winds over a mandala has only its rim behind: scales over petals are neither. */
+const WINDING: ReadonlySet<string> = new Set(['dragon', 'snake', 'koi', 'octopus', 'hydra', 'quetzal', 'centipede']);
+const isWinding = (actors: readonly Actor[]): boolean => actors.some(({ role, motif }) => role === 'hero' && WINDING.has(motif));
+
 function surroundAsked(actors: readonly Actor[], spare: boolean): Surround | null {
-  return actors.map((actor) => (actor.role === 'hero' ? undefined : asSurround(actor, spare))).find((name) => name !== undefined) ?? null;
+  const asked = actors.map((actor) => (actor.role === 'hero' ? undefined : asSurround(actor, spare))).find((name) => name !== undefined) ?? null;
+  return asked === 'mandala' && isWinding(actors) ? 'filigree' : asked;
 }
 
 function surroundOf(commission: Commission, actors: readonly Actor[], ofStyle: readonly Surround[]): Surround {

@@ -141,6 +141,7 @@ describe('how two things stand to each other', () => {
     ['lantern hanging from a crescent moon', 'lantern, crescent-moon hangs'],
     ['crescent moon with stars hanging from it', 'crescent-moon, star pendant, star pendant, star pendant'],
     ['eye reflecting mountains', 'eye, mountains within'],
+    ['cloud with keys hanging from it', 'key, cloud hangs'],
     ['cat whose shadow is a lion', 'cat, walking-lion shadow'],
     ['castle surrounded by clouds', 'castle, cloud ring'],
     ['yin yang made of sun and moon', 'yin-yang, sun, moon'],
@@ -223,6 +224,10 @@ describe('how two things stand to each other', () => {
     const { scene } = sceneOf(commissionFor({ subject: 'mandala elephant' }));
     expect(scene.actors.map((actor) => actor.motif)).toEqual(['elephant']);
     expect(scene.surround).toBe('mandala');
+  });
+
+  it('leaves the middle of a mandala free for who winds over it', () => {
+    expect(sceneOf(commissionFor({ subject: 'dragon over a mandala' })).scene.surround).toBe('filigree');
   });
 });
 

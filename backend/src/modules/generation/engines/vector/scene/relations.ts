@@ -20,7 +20,7 @@ const ANTLERS = /\b(?:antlers?|astas|galhadas?|bois|ramure|geweih\w*|palchi)\b|�
 const AFTER: readonly (readonly [RelationKind, RegExp])[] = [
   ['tail', /\b(?:in|on|at|with|around|round|from) (?:the (?:end|tip) of )?(?:its|his|her|their|the) (?:tail|stinger|sting)\b|\b(?:en|con) (?:la|su) cola\b|\bn[ao] (?:cauda|rabo)\b|\b(?:dans|au bout de|avec) (?:la|sa) queue\b|\b(?:im|am|mit dem) schwanz\b|\b(?:nella|sulla|con la) coda\b|(?:в|на) хвосте/u],
   ['held', /\b(?:in|from|between|with) (?:its|his|her|their|the|a) (?:mouth|beak|teeth|jaws|claws?|talons?|paws?|hands?|arms|trunk|lips)\b|\ben (?:la|su|el) (?:boca|pico|mano|garras?)\b|\bn[oa] (?:bico|boca|mao|garras?)\b|\bdans (?:le|la|son|sa) (?:bec|bouche|gueule|main)\b|\bim (?:schnabel|maul|mund)\b|\bin der hand\b|\b(?:nel|in) (?:becco|bocca|mano)\b|(?:^| )в (?:клюве|зубах|пасти|когтях|руках?|лапах?)/u],
-  ['wings', /\b(?:on|in|across|over) (?:(?:both )?(?:its|his|her|their|the)|each|both) wings?\b|\ben (?:las|sus|cada) alas?\b|\bn[ao]s asas\b|\bsur (?:les|ses) ailes\b|\bauf (?:den|ihren|seinen) flugeln\b|\bsull[ea]? (?:sue )?ali\b|на крыл/u],
+  ['wings', /\b(?:on|in|across|over) (?:(?:both )?(?:its|his|her|their|the)|each|both) wings?\b|\ben (?:las|sus|cada) alas?\b|\bn[ao]s asas\b|\bsur (?:les|ses) ailes\b|\bauf (?:den|ihren|seinen) flugeln\b|\bsull[ea]? (?:sue )?ali\b|\b(?:en cada ala|em cada asa|sur chaque aile|auf jedem flugel|su ogni ala)\b|на (?:каждом )?крыл/u],
   ['within', /^(?:as (?:the|its|a) )?pupils?\b|^in(?:side)? (?:it|there)$|\bin(?:side)? (?:the|its|his|her|an?) (?:pupils?|iris|eyeball)\b|\bin(?:side)? (?:of )?(?:its|his|her|their) (?:neck|chest|body|fur|coat|belly|ribs|silhouette|shape|form)\b|\ben (?:la pupila|el iris)\b|\bna (?:pupila|iris)\b|\bdans (?:la pupille|l'iris)\b|\bin der (?:pupille|iris)\b|\bnella pupilla\b|в зрачке/u],
   ['against', /^(?:(?:are|is) )?(?:to face$|fighting|battling|clashing|locked in (?:battle|combat)|in (?:battle|combat)|facing each other|face to face|luchando|peleando|enfrentad[oa]s|cara a cara|lutando|brigando|se enfrentando|qui se battent|face a face|kampfend|im kampf|combattono|che lottano|faccia a faccia|дерутся|сражаются)(?: |$)/u],
   ['eyes', /\b(?:eyes?|eye sockets?|ojos?|cuencas|olhos?|yeux|augen?|occhi[oe]?)\b|глаз/u],
@@ -132,7 +132,7 @@ export function relationAfter(text: string): RelationKind | null {
 }
 
 /** The same, told of the other of the two. */
-const INVERSE: Readonly<Partial<Record<RelationKind, RelationKind>>> = { rider: 'seat', within: 'frame', from: 'base', around: 'wrapped', behind: 'before', above: 'below', below: 'above' };
+const INVERSE: Readonly<Partial<Record<RelationKind, RelationKind>>> = { rider: 'seat', within: 'frame', from: 'base', around: 'wrapped', behind: 'before', above: 'below', below: 'above', pendant: 'hangs' };
 
 /** What a thing is to the hero by what follows the hero: the moon of "a moon with a cat sitting on top". */
 export function relationOpposite(text: string): RelationKind | null {
