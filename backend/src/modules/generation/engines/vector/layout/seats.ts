@@ -46,7 +46,9 @@ function atop(player: Player, stand: Stand): Tied {
   const height = width / aspectOf(player);
   const top = player.motif?.anchors?.['top']?.[1] ?? box.top;
   const down = (top - box.top) / heightOf(box);
-  return { behind: [put(player, { x: middleOf(stand)[0], y: stand.box.bottom - heightOf(stand.box) * 0.02 + height * (0.5 - down), width, height })] };
+  // Whose legs hang sits on it, the feet before its edge.
+  const foot = stand.at('seat')?.[1] ?? stand.box.bottom - heightOf(stand.box) * 0.02;
+  return { behind: [put(player, { x: middleOf(stand)[0], y: foot + height * (0.5 - down), width, height })] };
 }
 
 /** Drawn on end; who rides one stands on it. */

@@ -48,7 +48,7 @@ const tyre = (): readonly Shape[] => placed([
     [6 - Math.cos((turn * Math.PI) / 180) * 50, -Math.sin((turn * Math.PI) / 180) * 78]]), 'internal', 2.2)), solid(circle([6, 0], 16)),
 ], { x: -210, y: 322 });
 
-export const mechanic = trade('mechanic', ['mechanic', 'car mechanic', 'auto mechanic', 'motorcycle mechanic', 'mechanic with wrench', 'grease monkey', 'mechanic at work', 'plumber'], () => ({ over: dungarees(), heldBeyond: wrench(), behind: tyre() }), ['wrench', 'wheel']);
+export const mechanic = trade('mechanic', ['mechanic', 'car mechanic', 'auto mechanic', 'motorcycle mechanic', 'mechanic with wrench', 'grease monkey', 'mechanic at work', 'plumber'], () => ({ over: dungarees(), heldBeyond: wrench(), behind: tyre() }), ['wrench', 'wrench-and-piston', 'wheel']);
 
 /** A cut-throat razor, open. */
 const razor = (): readonly Shape[] => [
