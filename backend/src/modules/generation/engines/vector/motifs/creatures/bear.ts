@@ -70,7 +70,7 @@ export const bear: Motif = {
   name: 'bear',
   whole: 'walking-bear',
   pose: 'symmetric',
-  words: ['bear', 'bear head', 'grizzly', 'grizzly bear', 'brown bear', 'black bear', 'polar bear'],
+  words: ['bear', 'bear head', 'grizzly', 'grizzly bear', 'brown bear', 'black bear'],
   anchors: { crown: [0, -330], eye: [114, -58], mouth: [0, 250], base: [0, 470] },
   draw: () => [...ruff(), ...ears(), ...face(), ...eyes(), ...muzzle()],
 };

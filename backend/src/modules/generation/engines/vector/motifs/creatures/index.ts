@@ -188,6 +188,10 @@ import { lemur } from './lemur.js';
 import { cow } from './cow.js';
 import { donkey } from './donkey.js';
 import { cheetah } from './cheetah.js';
+import { polarBear } from './polar-bear.js';
+import { rattlesnake, trilobite } from './rattlesnake.js';
+import { clownfish, lionfish, seaUrchin } from './reef.js';
+import { swordfish } from './swordfish.js';
 import type { Motif } from '../motif.js';
 import { ravenSkull } from './raven-skull.js';
 import { whaleTail } from './whale-tail.js';
@@ -234,4 +238,5 @@ export const creatures: readonly Motif[] = [
   hawk,
   moose, bison, narwhal, hammerheadShark, boar, nautilusShell, hare, heron, lynx, scarab, squid, stingray, vulture,
   sandDollar, opossum, pelican, firefly, mammoth, orangutan, lemur, cow, donkey, cheetah,
+  polarBear, rattlesnake, trilobite, clownfish, lionfish, seaUrchin, swordfish,
 ];

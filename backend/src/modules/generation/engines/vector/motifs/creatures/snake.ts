@@ -39,7 +39,7 @@ function drawLong(ratio: number): readonly Shape[] {
 export const snake: Motif = {
   name: 'snake',
   pose: 'figure',
-  words: ['snake', 'serpent', 'viper', 'python', 'rattlesnake', 'adder', 'asp'],
+  words: ['snake', 'serpent', 'viper', 'python', 'adder', 'asp'],
   anchors: { mouth: [-250, -270], crown: [-90, -380], base: [0, 480] },
   wind: windingSnake,
   drawTall: (_rng, ratio) => drawLong(ratio),

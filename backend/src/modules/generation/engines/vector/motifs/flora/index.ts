@@ -54,6 +54,8 @@ import { violet } from './violet.js';
 import { aster } from './aster.js';
 import { carnation } from './carnation.js';
 import { gladiolus } from './gladiolus.js';
+import { aloe, cotton, ginkgo, palmLeaf, seaweed } from './broad-leaves.js';
+import { babysBreath, dogwood, honeysuckle, jasmine, larkspur, lilac } from './month-flowers.js';
 import type { Motif } from '../motif.js';
 import { lilyOfTheValley } from './lily-of-the-valley.js';
 
@@ -115,5 +117,5 @@ export const flora: readonly Motif[] = [
   gladiolus,
   mushroomHouse,
   callaLily, edelweiss, protea, birdOfParadise, wisteria, weepingWillow, poinsettia, raspberry,
-  wildflowers, hops,
+  wildflowers, hops, aloe, cotton, ginkgo, palmLeaf, seaweed, babysBreath, dogwood, honeysuckle, jasmine, larkspur, lilac,
 ];

@@ -56,7 +56,7 @@ export const lavenderSpikes = (rng: Rng): readonly Shape[] => SPIKES.flatMap((fo
 export const lavender: Motif = {
   name: 'lavender',
   pose: 'tall',
-  words: ['lavender', 'lavender sprig', 'larkspur', 'delphinium', 'hyacinth', 'july birth flower'],
+  words: ['lavender', 'lavender sprig', 'hyacinth'],
   anchors: { base: [10, 470], crown: [0, -420] },
   draw: (rng) => placed([
     ...grass('-6,340 -80,260 -190,210 -300,230', 20), ...grass('10,330 100,250 200,230 310,270', 20),

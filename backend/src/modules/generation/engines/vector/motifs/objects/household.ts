@@ -26,6 +26,8 @@ import { bathtub, fountainPen, handbag } from './parlour.js';
 import { button, needleAndThread, sewingMachine, yarn } from './sewing.js';
 import { chocolate, lollipop, popsicle, rubberDuck } from './sweets.js';
 import { handMirror, lipstick, perfume } from './vanity.js';
+import { genieLamp, locket, matryoshka, mustache, twentySidedDie } from './wishes.js';
+import { cleaver, graduationCap, harp, kettlebell, metronome, prism, sparkPlug, sundial } from './measures.js';
 
 /** What stands in a house: kitchen, table, drawers and tool shed. */
 export const household: readonly Motif[] = [
@@ -35,5 +37,6 @@ export const household: readonly Motif[] = [
   switchblade, grenade, bullet, shuriken, spear, mace, sickle, nunchucks,
   lipstick, perfume, highHeel, handMirror, pearls, hammer, screwdriver, handSaw, anvil, shovel, wateringCan,
   needleAndThread, yarn, sewingMachine, button, lollipop, popsicle, chocolate, rubberDuck, sneaker, boot, cutlery, fork, spoon,
-  fountainPen, inkwell, corn, bathtub, handbag,
+  fountainPen, inkwell, corn, bathtub, handbag, genieLamp, locket, matryoshka, mustache, twentySidedDie,
+  cleaver, graduationCap, harp, kettlebell, metronome, prism, sparkPlug, sundial,
 ];

@@ -24,7 +24,7 @@ export const trophy: Motif = {
 /** A medal on its ribbon. */
 export const medal: Motif = {
   name: 'medal', pose: 'symmetric',
-  words: ['medal', 'gold medal', 'olympic medal', 'medal of honor', 'military medal', 'purple heart medal', 'war medal', 'medallion'],
+  words: ['medal', 'gold medal', 'olympic medal', 'medal of honor', 'military medal', 'purple heart medal', 'war medal'],
   anchors: { centre: [0, 220] },
   draw: () => [
     ...paired(body(closed('20,30! 240,-490! 380,-490! 130,90!'), 'dark', { colour: 'red' }), cut(open('82,40 318,-486'), 'outline')), body(polygon('-130,0 130,0 90,60 -90,60'), 'skin', { colour: 'gold' }),
