@@ -82,7 +82,7 @@ export const fox: Motif = {
   name: 'fox',
   whole: 'sitting-fox',
   pose: 'symmetric',
-  words: ['fox', 'fox head', 'red fox', 'vixen', 'arctic fox'],
+  words: ['fox', 'fox head', 'red fox', 'vixen'],
   anchors: { crown: [0, -262], eye: [126, -42], mouth: [0, 320], base: [0, 420] },
   draw: () => [...ruff(), ...ears(), ...face(), ...eyes(), ...muzzle()],
 };

@@ -188,6 +188,7 @@ import { lemur } from './lemur.js';
 import { cow } from './cow.js';
 import { donkey } from './donkey.js';
 import { cheetah } from './cheetah.js';
+import { chick } from './chick.js';
 import { polarBear } from './polar-bear.js';
 import { rattlesnake, trilobite } from './rattlesnake.js';
 import { clownfish, lionfish, seaUrchin } from './reef.js';
@@ -238,5 +239,5 @@ export const creatures: readonly Motif[] = [
   hawk,
   moose, bison, narwhal, hammerheadShark, boar, nautilusShell, hare, heron, lynx, scarab, squid, stingray, vulture,
   sandDollar, opossum, pelican, firefly, mammoth, orangutan, lemur, cow, donkey, cheetah,
-  polarBear, rattlesnake, trilobite, clownfish, lionfish, seaUrchin, swordfish,
+  chick, polarBear, rattlesnake, trilobite, clownfish, lionfish, seaUrchin, swordfish,
 ];

@@ -27,6 +27,7 @@ import { button, needleAndThread, sewingMachine, yarn } from './sewing.js';
 import { chocolate, lollipop, popsicle, rubberDuck } from './sweets.js';
 import { handMirror, lipstick, perfume } from './vanity.js';
 import { genieLamp, locket, matryoshka, mustache, twentySidedDie } from './wishes.js';
+import { boomerang, instantPicture, magnet, pinwheel, satellite, throne } from './playthings.js';
 import { cleaver, graduationCap, harp, kettlebell, metronome, prism, sparkPlug, sundial } from './measures.js';
 
 /** What stands in a house: kitchen, table, drawers and tool shed. */
@@ -39,4 +40,5 @@ export const household: readonly Motif[] = [
   needleAndThread, yarn, sewingMachine, button, lollipop, popsicle, chocolate, rubberDuck, sneaker, boot, cutlery, fork, spoon,
   fountainPen, inkwell, corn, bathtub, handbag, genieLamp, locket, matryoshka, mustache, twentySidedDie,
   cleaver, graduationCap, harp, kettlebell, metronome, prism, sparkPlug, sundial,
+  boomerang, instantPicture, magnet, pinwheel, satellite, throne,
 ];

@@ -10,7 +10,8 @@ const CLEAVER: readonly Shape[] = [
   body(closed('160,-176! 280,-190 400,-200 470,-180 496,-120 480,-50 420,-30 300,-40 166,-50!'), 'dark', { colour: 'brown', relief: 0.9 }),
   cut(open('186,-150 300,-164 430,-166'), 'internal', 2.2), cut(open('186,-76 300,-70 430,-70'), 'internal', 2.2),
   ...[220, 320, 420].flatMap((x) => [body(circle([x, -114], 20), 'skin', { colour: 'gold' }), solid(circle([x, -114], 6))]),
-  ...[[-380, 240, 26], [-300, 300, 16], [-200, 230, 20]].map(([x = 0, y = 0, r = 0]) => body(closed([[x, y - r * 1.9, true], [x + r, y], [x, y + r], [x - r, y]]), 'dark', { colour: 'red', relief: 1 })),
+  ...[[-380, 240, 26], [-300, 300, 16], [-200, 230, 20]].map(([x = 0, y = 0, r = 0]) => body(closed([[x,
+    y - r * 1.9, true], [x + r, y], [x, y + r], [x - r, y]]), 'dark', { colour: 'red', relief: 1 })),
 ];
 
 /** A butcher's cleaver, drops under its edge. */
@@ -25,7 +26,8 @@ export const prism: Motif = {
   name: 'prism', pose: 'wide', anchors: { centre: [0, 0] }, words: ['prism', 'light prism', 'glass prism', 'rainbow prism', 'dark side of the moon', 'pink floyd'],
   draw: () => [
     body(polygon('-500,116 -500,84 -110,-24 -100,6'), 'skin', { colour: 'bone', relief: 0 }),
-    ...RAYS.map((colour, i) => body(polygon([[104, -46 + i * 14], [500, -20 + i * 48], [500, 28 + i * 48], [110, -32 + i * 14]]), i % 2 === 0 ? 'dark' : 'light', { colour, line: 'internal', relief: 0 })),
+    ...RAYS.map((colour, i) => body(polygon([[104, -46 + i * 14], [500, -20 + i * 48], [500, 28 + i * 48],
+      [110, -32 + i * 14]]), i % 2 === 0 ? 'dark' : 'light', { colour, line: 'internal', relief: 0 })),
     body(polygon('0,-300 300,220 -300,220'), 'skin', { colour: 'grey', relief: 0.7 }),
     fill(polygon('0,-236 244,188 -244,188'), 'skin', { colour: 'white', line: 'internal', relief: 0.3 }),
     shadow(polygon('-120,0 70,-118 118,-32')), brush(open('-122,0 0,-40 116,-40'), 'internal', 2), brush(open('-122,0 0,-10 130,30'), 'internal', 2),
@@ -84,12 +86,14 @@ export const sundial: Motif = {
     body(symmetric('0,40! 150,60 120,120 96,220 110,330 180,380 190,420! 250,440 260,490! 0,496'), 'skin', { colour: 'grey', relief: 0.9 }), shadow(closed('60,110! 120,120 98,220 112,330 180,380! 90,370 60,260')),
     ...['-180,424 0,434 180,424', '-100,330 0,342 100,330', '-112,130 0,146 112,130'].map((line) => brush(open(line), 'internal', 2.2)), brush(open('-50,170 -44,230 -54,300'), 'internal', 2), brush(open('0,176 0,236 0,310'), 'internal', 2),
     body(closed('-440,-30! -440,30 -300,120 0,160 300,120 440,30 440,-30! 300,70 0,110 -300,70'), 'dark', { colour: 'grey', relief: 0.6 }),
-    body(ellipse([0, -40], 442, 150), 'skin', { colour: 'bone', relief: 0.5 }), { ...brush(open(Array.from({ length: 25 }, (_, i): readonly [number, number] => [380 * Math.cos(i * 0.2618), -40 + 122 * Math.sin(i * 0.2618)])), 'internal', 1) },
+    body(ellipse([0, -40], 442, 150), 'skin', { colour: 'bone', relief: 0.5 }), { ...brush(open(Array.from({ length: 25 },
+      (_, i): readonly [number, number] => [380 * Math.cos(i * 0.2618), -40 + 122 * Math.sin(i * 0.2618)])), 'internal', 1) },
     ...HOURS.map((a) => brush(open([[300 * Math.cos(a), -30 - 96 * -Math.sin(a)], [366 * Math.cos(a), -36 - 118 * -Math.sin(a)]]), 'internal', 2)),
     ...HOURS.filter((_, i) => i % 2 === 1).map((a) => brush(open([[60 * Math.cos(a), -10 + 20 * Math.sin(a)], [260 * Math.cos(a), -30 + 84 * Math.sin(a)]]), 'detail', 1)),
     shadow(closed('-10,40! 60,20 250,-60! 210,-80 30,10')),
     body(closed('-20,70! -40,-60 -30,-200 10,-330 60,-450! 60,-300 40,-120 30,60!'), 'dark', { colour: 'gold', relief: 0.8 }), fill(closed('0,-40! -6,-130 20,-230 30,-230 24,-110!'), 'skin', { colour: 'bone', line: 'internal' }),
-    ...Array.from({ length: 9 }, (_, i) => radians(196 + i * 18)).map((a, i) => { const [x, y] = polar([-280, -330], a, i % 2 === 0 ? 150 : 120); const [u, v] = polar([-280, -330], a, 92); return brush(open([[u, v], [x, y]]), 'outline', 1.8); }),
+    ...Array.from({ length: 9 }, (_, i) => radians(196 + i * 18)).map((a, i) => { const [x, y] = polar([-280, -330], a,
+      i % 2 === 0 ? 150 : 120); const [u, v] = polar([-280, -330], a, 92); return brush(open([[u, v], [x, y]]), 'outline', 1.8); }),
     body(circle([-280, -330], 72), 'skin', { colour: 'yellow', relief: 0.9 }),
   ],
 };
@@ -115,12 +119,15 @@ export const sparkPlug: Motif = {
   draw: () => [
     body(symmetric('0,-490! 40,-490! 44,-450 34,-430! 46,-420 46,-380! 0,-376'), 'skin', { colour: 'grey', relief: 0.9 }), brush(open('-40,-432 0,-426 40,-432'), 'internal', 1.8),
     body(symmetric('0,-386! 60,-386! 66,-270! 84,-240! 90,0! 0,4'), 'skin', { colour: 'bone', relief: 1 }), shadow(closed('34,-380! 58,-380! 64,-270 82,-240 86,-2! 50,-2 44,-200')),
-    ...RIBS.map((y) => body(closed([[-92, y, true], [0, y + 8], [92, y, true], [100, y + 14], [92, y + 28, true], [0, y + 36], [-92, y + 28, true], [-100, y + 14]]), 'skin', { colour: 'bone', relief: 0.9 })),
+    ...RIBS.map((y) => body(closed([[-92, y, true], [0, y + 8], [92, y, true], [100, y + 14], [92, y + 28,
+      true], [0, y + 36], [-92, y + 28, true], [-100, y + 14]]), 'skin', { colour: 'bone', relief: 0.9 })),
     body(polygon('-150,0 150,0 160,20 160,120 140,140 -140,140 -160,120 -160,20'), 'skin', { colour: 'grey', relief: 0.6 }), fill(polygon('70,2 150,2 158,20 158,120 140,138 70,138'), 'dark', { colour: 'grey', line: 'internal', relief: 0.4 }), brush(open('-72,4 -72,136'), 'internal', 1.8), glint(polygon('-50,24 -38,24 -38,116 -50,116')),
     body(closed('-120,140! 120,140! 130,160 120,180! -120,180! -130,160'), 'dark', { colour: 'gold' }),
-    body(polygon('-96,180 96,180 96,372 -96,372'), 'skin', { colour: 'grey', relief: 0.9 }), shadow(polygon('50,182 94,182 94,370 50,370')), ...[204, 232, 260, 288, 316, 344].map((y) => brush(open([[-104, y], [0, y + 12], [104, y - 4]]), 'outline', 1.3)),
+    body(polygon('-96,180 96,180 96,372 -96,372'), 'skin', { colour: 'grey', relief: 0.9 }), shadow(polygon('50,182 94,182 94,370 50,370')),
+      ...[204, 232, 260, 288, 316, 344].map((y) => brush(open([[-104, y], [0, y + 12], [104, y - 4]]), 'outline', 1.3)),
     body(polygon('-18,372 18,372 14,416 -14,416'), 'skin', { colour: 'bone' }), body(closed('60,372! 94,372! 94,470 60,492 -30,492! -30,462! 50,462 62,440!'), 'skin', { colour: 'grey', relief: 0.8 }),
-    ...[[-150, 440, -60, 430], [-140, 500, -70, 470], [-110, 380, -60, 404], [150, 420, 110, 430], [170, 480, 120, 466]].map(([x = 0, y = 0, u = 0, v = 0]) => brush(open([[x, y], [u, v]]), 'outline', 2)),
+    ...[[-150, 440, -60, 430], [-140, 500, -70, 470], [-110, 380, -60, 404], [150, 420, 110, 430], [170,
+      480, 120, 466]].map(([x = 0, y = 0, u = 0, v = 0]) => brush(open([[x, y], [u, v]]), 'outline', 2)),
   ],
 };
 

@@ -20,7 +20,8 @@ const LAMP: readonly Shape[] = [
   whip('290,100 262,164 186,222 80,248 -40,252 -170,234 -290,186', '200,90 180,120 130,150 60,160 -40,160 -130,150 -220,130', { count: 21, reach: 0.9, longest: 'middle' }),
   solid(ellipse([-450, -22], 30, 9, 4)),
   brush(open('-200,70 -100,40 20,32 140,36 230,64'), 'internal', 2.2), brush(open('-214,96 -110,64 20,54 140,58 226,86'), 'internal', 1.8),
-  ...[-150, -70, 10, 90, 170].map((x) => fill(closed([[x - 26, 116 - x * 0.02, true], [x, 84 - x * 0.02], [x + 26, 116 - x * 0.02, true], [x, 158 - x * 0.02]]), 'dark', { colour: 'teal', relief: 0.8 })),
+  ...[-150, -70, 10, 90, 170].map((x) => fill(closed([[x - 26, 116 - x * 0.02, true], [x, 84 - x * 0.02],
+    [x + 26, 116 - x * 0.02, true], [x, 158 - x * 0.02]]), 'dark', { colour: 'teal', relief: 0.8 })),
   brush(open('-400,40 -340,100 -260,140'), 'internal', 2.2),
   body(closed('-130,4! -116,-60 -60,-104 0,-112 60,-104 116,-60 130,4! 60,-10 0,-14 -60,-10'), 'skin', { ...gold, relief: 0.9 }),
   shadow(closed('40,-10! 60,-60 40,-100! 100,-70 120,-30 126,0!')), brush(open('-104,-30 0,-50 104,-30'), 'internal', 2), glint(closed('-84,-50! -60,-84 -34,-92! -54,-72 -64,-50!')),
@@ -56,12 +57,13 @@ const LOCKET: readonly Shape[] = [
 /** A heart-shaped locket on a chain. */
 export const locket: Motif = {
   name: 'locket', pose: 'symmetric', anchors: { crown: [0, -280], centre: [0, 80], base: [0, 470] },
-  words: ['locket', 'heart locket', 'heart shaped locket', 'medallion', 'locket necklace', 'pendant'],
+  words: ['locket', 'heart locket', 'heart shaped locket', 'medallion', 'locket necklace'],
   draw: () => LOCKET,
 };
 
 const flower = (x: number, y: number, r: number): readonly Shape[] => [
-  ...[0, 72, 144, 216, 288].flatMap((turn) => placed([body(ellipse([0, -r * 0.62], r * 0.4, r * 0.46), 'skin', { colour: 'red', line: 'internal', relief: 0.8 }), brush(open([[0, -r * 0.3], [2, -r * 0.8]]), 'detail', 2)], { x, y, turn })),
+  ...[0, 72, 144, 216, 288].flatMap((turn) => placed([body(ellipse([0, -r * 0.62], r * 0.4, r * 0.46), 'skin', { colour: 'red',
+    line: 'internal', relief: 0.8 }), brush(open([[0, -r * 0.3], [2, -r * 0.8]]), 'detail', 2)], { x, y, turn })),
   body(circle([x, y], r * 0.3), 'dark', { colour: 'gold', line: 'internal', relief: 0.8 }),
 ];
 const sprig = (x: number, y: number, turn: number): readonly Shape[] => placed([
@@ -79,7 +81,8 @@ const NESTING: readonly Shape[] = [
   body(closed('0,-150! 60,-140 130,-90 90,-40 40,-70! 0,-130'), 'skin', { colour: 'gold', relief: 0.7 }), body(closed('0,-150! -60,-140 -130,-90 -90,-40 -40,-70! 0,-130'), 'skin', { colour: 'gold', relief: 0.7 }),
   body(ellipse([0, -128], 30, 26), 'skin', { colour: 'gold', relief: 0.9 }), ...paired(brush(open('24,-122 60,-110 90,-84'), 'internal', 2), brush(open('186,-140 130,-110 110,-96'), 'internal', 2)),
   body(symmetric('0,-30 110,0 180,110 190,240 150,360 80,430 0,446'), 'skin', { colour: 'bone', relief: 0.8 }),
-  ...Array.from({ length: 13 }, (_, i) => (i - 6) * 26).map((turn) => { const a = ((turn + 90) * Math.PI) / 180; return solid(circle([Math.cos(a) * 204, 216 - Math.sin(a) * -246], 8)); }),
+  ...Array.from({ length: 13 }, (_, i) => (i - 6) * 26).map((turn) => { const a = ((turn + 90) * Math.PI) / 180;
+    return solid(circle([Math.cos(a) * 204, 216 - Math.sin(a) * -246], 8)); }),
   ...sprig(-20, 260, -62), ...sprig(20, 250, 34), ...sprig(-30, 130, -40), ...sprig(20, 330, 100), ...sprig(-20, 330, -130),
   ...flower(0, 200, 116), ...flower(-70, 350, 58), ...flower(70, 60, 56),
 ];
