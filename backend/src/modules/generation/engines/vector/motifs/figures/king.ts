@@ -63,7 +63,7 @@ const head = (): readonly Shape[] => placed([
 /** A king upon his throne, crowned, the sceptre in his hand. */
 export const kingOnHisThrone: Motif = {
   name: 'king', pose: 'figure', bears: ['crown', 'throne', 'sceptre', 'king-crown'],
-  words: ['king', 'king on throne', 'king on his throne', 'king sitting on his throne', 'king sitting on throne', 'king on a throne', 'medieval king', 'crowned king', 'old king', 'emperor', 'king sitting on a throne', 'prince', 'king arthur', 'throne'],
+  words: ['king', 'king on throne', 'king on his throne', 'king sitting on his throne', 'king sitting on throne', 'king on a throne', 'medieval king', 'crowned king', 'old king', 'emperor', 'king sitting on a throne', 'prince', 'king arthur'],
   anchors: { centre: [0, 0], crown: [0, -470], base: [0, 484], heart: [0, -100] },
   draw: () => placed([...throne(), ...robes(), ...arms(), ...head()], { y: 10, scale: 0.97 }),
 };

@@ -126,9 +126,9 @@ const cross = (rng: Rng): readonly Shape[] => [...ring({ form: 'round', count: 4
 
 /** A panicle of lilac over its heart-shaped leaves. */
 export const lilac: Motif = {
-  name: 'lilac',
+  name: 'lilac-branch',
   pose: 'flora',
-  words: ['lilac flower', 'lilacs', 'lilac branch', 'lilac blossom', 'lilac bloom', 'lilac flowers', 'lilac'],
+  words: ['lilac flower', 'lilac branch', 'lilac sprig', 'sprig of lilac', 'branch of lilac', 'bouquet of lilac', 'lilac bush', 'lilac bouquet', 'lilac blossom', 'lilac bloom', 'lilac flowers'],
   anchors: { base: [20, 490], centre: [0, -130] },
   draw: (rng) => placed([
     ...stalk('40,496 10,330 0,100 0,-300', 12),
