@@ -2,7 +2,7 @@ import { boxOfShapes } from '../canvas/place.js';
 import type { Motif, Rng, Shape } from '../motifs/motif.js';
 import { smallDrawing } from '../motifs/small/index.js';
 import { swell } from '../ornament/waves.js';
-import { isStarMap } from '../scene/roles.js';
+import { isStarMap, roleBesideHero } from '../scene/roles.js';
 import type { Actor, Scene } from '../scene/scene.js';
 import type { Tint } from '../scene/tint.js';
 import { playerOf, type Cast, type Dye, type Player } from './cast.js';
@@ -20,13 +20,23 @@ export interface TroupeSource {
   readonly isSmall?: boolean;
 }
 
+/** The closed line of a small drawing has an inside that takes colour. */
+const asForm = (shape: Shape): Shape => (shape.tone === 'none' && /z\s*$/iu.test(shape.d) ? { ...shape, tone: 'skin' } : shape);
+
+const GREENS: ReadonlySet<string> = new Set(['leaf', 'moss', 'teal']);
+
+/** What keeps its own: what is black or white, and the leaves of a flower. */
+const isLeft = ({ tone, colour }: Shape, isPlant: boolean): boolean =>
+  tone === 'black' || tone === 'none' || colour === 'white' || (isPlant && (colour === undefined ? tone === 'dark' : GREENS.has(colour)));
+
 /** What colours an actor, when any were asked for. */
-function dyeOf({ colour }: Actor, tint: Tint | undefined): Dye | undefined {
+function dyeOf({ colour }: Actor, motif: Motif, tint: Tint | undefined): Dye | undefined {
   if (tint !== undefined && (colour === null || tint.colours.includes(colour))) return (shapes) => tinted(shapes, tint);
   if (colour === null) return undefined;
   // In solid black nobody would have an eye or a scale.
   const seen = colour === 'black' ? 'charcoal' : colour;
-  return (shapes) => shapes.map((shape) => (shape.tone === 'black' || shape.tone === 'none' || shape.colour === 'white' ? shape : { ...shape, colour: seen, isAsked: true }));
+  const isPlant = roleBesideHero(motif) === 'flora';
+  return (shapes) => shapes.map(asForm).map((shape) => (isLeft(shape, isPlant) ? shape : { ...shape, colour: seen, isAsked: true }));
 }
 
 /** One great wave is a picture of its own; beside somebody else the sea is a row of crests. */
@@ -51,7 +61,7 @@ function playerFor(actor: Actor, source: TroupeSource, isHeld: boolean): Player[
   if (motif === undefined) return [];
   const rng = source.rng.fork(actor.id);
   const drawn = source.isSpare === true || (source.isSmall === true && actor.role !== 'hero') ? drawnSpare(actor, motif, rng) : drawnFull(actor, motif, rng, isHeld);
-  const dyed = dyeOf(actor, source.tint);
+  const dyed = dyeOf(actor, motif, source.tint);
   const shapes = dyed?.(drawn) ?? drawn;
   const { id, role, size, flip, relation } = actor;
   return [{ id, role, motif, pose: motif.pose, shapes, dyed, box: boxOfShapes(shapes), size, flip, relation }];

@@ -173,7 +173,7 @@ export function composeScene(commission: Commission, company: Company): Composed
     variation,
     layout: '',
     actors: actorsOf(commission, casting, phrases),
-    ...(isSilhouette(phrases, casting.actors) ? { isSilhouette: true } : {}),
+    ...(isSilhouette(phrases, casting.actors, isSpareSize(brief)) ? { isSilhouette: true } : {}),
     words: isLost ? namesake(brief) : lettering,
     ...dressOf(commission, style, casting.actors, company),
     boldness: 1,

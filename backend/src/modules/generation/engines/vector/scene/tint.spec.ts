@@ -42,3 +42,22 @@ describe('somebody black', () => {
     expect(colours).toContain('charcoal');
   });
 });
+
+describe('a colour said of one thing', () => {
+  it('is drawn in a style of ink alone, and by itself', () => {
+    const { items } = arranged(sceneOf(commissionFor({ subject: 'red heart', palette: 'limited-colour', style: 'fine-line', widthMm: 45, heightMm: 45 })).scene);
+    expect(items.flatMap(({ shapes }) => shapes).some(({ colour, isAsked, tone }) => colour === 'red' && isAsked === true && tone !== 'none')).toBe(true);
+  });
+
+  it('leaves a flower its leaves', () => {
+    const { items } = arranged(sceneOf(commissionFor({ subject: 'blue rose', palette: 'limited-colour', style: 'american-traditional' })).scene);
+    const colours = new Set(items.filter(({ role }) => role === 'hero').flatMap(({ shapes }) => shapes.map(({ colour }) => colour)));
+    expect(colours).toContain('blue');
+    expect(colours).toContain('leaf');
+  });
+
+  it('fills a small black cat', () => {
+    const small = (subject: string) => sceneOf(commissionFor({ subject, style: 'fine-line', widthMm: 24, heightMm: 24 })).scene.isSilhouette;
+    expect([small('black cat'), small('cat'), small('black rose')]).toEqual([true, undefined, undefined]);
+  });
+});

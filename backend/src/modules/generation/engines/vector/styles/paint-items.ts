@@ -6,6 +6,7 @@ import type { Point } from '../geometry/point.js';
 import { coordinate, printPath, printRing } from '../geometry/print.js';
 import type { TextureSheet } from '../shading/texture-sheet.js';
 import { group, INK, PAPER, pathElement } from '../svg/element.js';
+import { inColour } from './in-colour.js';
 import type { Pen } from './keep-apart.js';
 import { pensFor } from './pens.js';
 import type { LineWeights, Stage } from './style.js';
@@ -33,6 +34,8 @@ export interface Brushwork {
   readonly halo: number;
   /** How far the line round a whole thing stands out over that of its forms, canvas units. */
   readonly rim?: number;
+  /** Its colours lie over or beside forms that stay bare. */
+  readonly isPigmented?: true;
   /** Open lines swell and taper like brush strokes. */
   readonly tapered: boolean;
   /** Colour of lines; ink when absent. */
@@ -183,7 +186,8 @@ function clippedTo(item: Item, drawn: string, index: number): string {
 const SEAM = 1.2;
 
 /** Paints all items in order: halo, then every shape with its fill, its texture and its line. */
-export function paintItems(stage: Stage, work: Brushwork, items: readonly Item[] = stage.items): string {
+export function paintItems(stage: Stage, brushwork: Brushwork, items: readonly Item[] = stage.items): string {
+  const work = inColour(stage, brushwork);
   const pens = pensFor(stage, work);
   let first = 0;
   let svg = '';

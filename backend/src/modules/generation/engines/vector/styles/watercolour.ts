@@ -91,6 +91,7 @@ export const watercolour: Style = {
     const hatch = new TextureSheet(shadedShapes(relief));
     engrave(relief, { angle: 0.7, gap, thin: gap * 0.1, thick: gap * 0.36, ...ruling(stage.space), bend: 0.5, from: 0.52 }, hatch, stage.rng.fork('hatch'));
     const art = paintItems(stage, {
+      isPigmented: true,
       weights: lighter(this.weights, LINE),
       fill: (shape) => (shape.tone === 'black' ? INK : PAPER),
       textures: [{ sheet: hatch, colour: INK }],

@@ -41,7 +41,7 @@ export const catHead: Motif = {
   name: 'cat-head',
   whole: 'cat',
   pose: 'symmetric',
-  words: ['cat head', 'cat face', 'face of a cat', 'black cat head', 'black cat face', 'witch cat', 'kitten face', 'cat portrait'],
+  words: ['cat head', 'cat face', 'face of a cat', 'witch cat', 'kitten face', 'cat portrait'],
   anchors: { crown: [0, -240], eye: [156, 0], mouth: [0, 250], base: [0, 400] },
   draw: () => [...ears(), body(symmetric(HEAD), 'dark', { colour: 'black', relief: 0.7 }), ...paired(...FUR.map((line) => cut(open(line), 'internal', 2.6))), ...muzzle(), ...eyes(), moon()],
 };

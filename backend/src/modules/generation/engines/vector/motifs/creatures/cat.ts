@@ -66,7 +66,7 @@ export const catHead = (eyes: readonly Shape[] = EYES): readonly Shape[] => [
 export const cat: Motif = {
   name: 'cat',
   pose: 'figure',
-  words: ['cat', 'black cat', 'kitten', 'kitty', 'feline'],
+  words: ['cat', 'kitten', 'kitty', 'feline'],
   anchors: { crown: [120, -380], eye: [190, -280], base: [20, 490], heart: [60, 20], tail: [-376, -10] },
   draw: () => placed([...tail(), ...trunk(), ...placed(catHead(), { x: 84, y: -250, scale: 0.9 })], { x: 60, y: -14, scale: 0.97 }),
 };

@@ -21,7 +21,7 @@ export const goatHead = (): readonly Shape[] => [
 export const goat: Motif = {
   name: 'goat',
   pose: 'symmetric',
-  words: ['goat', 'goat head', 'ibex', 'billy goat', 'black goat'],
+  words: ['goat', 'goat head', 'ibex', 'billy goat'],
   anchors: { crown: [0, -260], eye: [104, -70], mouth: [0, 290], base: [0, 490] },
   draw: () => [
     ...goatHead(),

@@ -71,7 +71,7 @@ const water = (): readonly Shape[] =>
 export const swan: Motif = {
   name: 'swan',
   pose: 'figure',
-  words: ['swan', 'cygnet', 'black swan'],
+  words: ['swan', 'cygnet'],
   anchors: { mouth: [436, -224], crown: [290, -404], base: [-20, 470], heart: [40, 240] },
   draw: () => [...neck(), ...swanBody(), ...swanHead(), ...water()],
 };

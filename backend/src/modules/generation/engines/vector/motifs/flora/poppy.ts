@@ -74,7 +74,7 @@ const LEAF: readonly Shape[] = [
 export const poppy: Motif = {
   name: 'poppy',
   pose: 'flora',
-  words: ['poppy', 'poppies', 'red poppy', 'remembrance poppy', 'opium poppy', 'anemone', 'august birth flower'],
+  words: ['poppy', 'poppies', 'remembrance poppy', 'opium poppy', 'anemone', 'august birth flower'],
   anchors: { centre: [-40, -190] },
   draw: (rng: Rng) => [
     ...stalk('-40,-100 10,180 0,490', 12), ...stalk('300,60 250,260 10,488', 9), ...stalk('-306,230 -300,180 -250,170 -150,290 -6,488', 9),

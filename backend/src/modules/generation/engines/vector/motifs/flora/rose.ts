@@ -127,7 +127,7 @@ export const roseBloom: Motif = {
 export const rose: Motif = {
   name: 'rose',
   pose: 'flora',
-  words: ['rose', 'red rose', 'rose with leaves', 'rose flower'],
+  words: ['rose', 'rose with leaves', 'rose flower'],
   anchors: { centre: [0, -80] },
   draw: (rng) =>
     placed([...roseLeaves(rng), ...placed(roseHead(rng), { scale: 0.78 })], { turn: rng.between(-10, 10), flip: rng.next() < 0.5 }),

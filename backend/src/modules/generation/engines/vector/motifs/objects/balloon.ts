@@ -33,7 +33,7 @@ const inflated = (rng: Rng): readonly Shape[] => [
 export const balloon: Motif = {
   name: 'balloon',
   pose: 'tall',
-  words: ['balloon', 'party balloon', 'birthday balloon', 'red balloon'],
+  words: ['balloon', 'party balloon', 'birthday balloon'],
   anchors: { crown: [0, -494], base: [10, 494], centre: [0, -170] },
   draw: (rng: Rng) => [
     stroke(open(STRING), 'outline'),

@@ -85,7 +85,7 @@ const LIPS: readonly Shape[] = [
 export const lips: Motif = {
   name: 'lips',
   pose: 'wide',
-  words: ['lips', 'kiss', 'mouth', 'red lips', 'kissing lips', 'lipstick kiss'],
+  words: ['lips', 'kiss', 'mouth', 'kissing lips', 'lipstick kiss'],
   anchors: { centre: [0, 0] },
   draw: (rng) => placed(LIPS, { turn: rng.between(-8, 8) }),
 };

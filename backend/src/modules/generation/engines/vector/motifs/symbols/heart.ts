@@ -25,7 +25,7 @@ function heartBody(rng: Rng): readonly Shape[] {
 export const heart: Motif = {
   name: 'heart',
   pose: 'symmetric',
-  words: ['heart', 'love heart', 'red heart', 'love', 'valentine'],
+  words: ['heart', 'love heart', 'love', 'valentine'],
   anchors: { crown: [0, -190], centre: [0, 0], base: [0, 440] },
   draw: (rng) => placed(heartBody(rng), { y: -25 }),
 };
