@@ -7,7 +7,7 @@ import type { Scene } from './scene/scene.js';
 import { weightsAt } from './styles/weights-at.js';
 
 /** Changes whenever the same scene would be drawn differently. */
-const STYLE_VERSION = 'flash-13';
+const STYLE_VERSION = 'flash-14';
 const SMALL_PX = 1024;
 /** px on the long side; vector art gains nothing beyond it that the stencil does not take from the SVG. */
 const LARGE_PX = 2048;
