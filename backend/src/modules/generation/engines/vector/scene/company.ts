@@ -144,8 +144,12 @@ const isApart = ({ motif, before, after, count }: Found): boolean => isBeast(mot
 
 /** A bouquet of one flower is of several of it; en es pt fr de it ru. */
 const BUNCH = /^(?:bouquets?|bunch|posy|nosegay|ramos?|ramilletes?|buques?|straus?s|mazz[oi]|букет\S*)(?: (?:of|de|di|d) \S+)?$/u;
+function isInBunch(i: number, found: readonly Found[]): boolean {
+  const next = found[i + 1];
+  return BUNCH.test(found[i - 1]?.said ?? '') || (next !== undefined && BUNCH.test(next.said) && !/^(?:of|de|di|d) /u.test(`${next.after} `));
+}
 const bunched = (found: readonly Found[]): Found[] =>
-  found.map((one, i) => (one.count === 1 && isBloom(one.motif) && BUNCH.test(found[i - 1]?.said ?? '') ? { ...one, count: 3 } : one));
+  found.map((one, i) => (one.count === 1 && isBloom(one.motif) && isInBunch(i, found) ? { ...one, count: 3 } : one));
 
 function withoutGeneric(found: readonly Found[]): readonly Found[] {
   const isSaid = (words: RegExp, one: Found, isOf: (other: Found) => boolean): boolean =>
