@@ -134,6 +134,8 @@ export class Stretch {
     const colours = items.filter(({ kind }) => kind === 'colour');
     if (colours.length === 0 || !items.every(({ kind }) => BESIDE_COLOURS.has(kind))) return false;
     if (colours.every((item) => valueOf(item, 'colour') === 'black')) this.findings.palettes.push('black');
+    // "no bright colours or red" goes on saying what is not wanted.
+    else if (isDrawn(this.role) && !this.findings.palettes.includes('black')) this.findings.mood.push(textOf(items));
     return true;
   }
 

@@ -7,7 +7,7 @@ import type { Motif } from '../motifs/motif.js';
 import { isBetween, isInTwoHands, ownsEyes, placeOn, winds } from './leading.js';
 import { heroRank, isBloom, isCamp, isHead, isLight, isSky } from './roles.js';
 import type { Relation, RelationKind } from './scene.js';
-import { givesForm, isFalling, isManeOf, isStrewn, shapeOf } from './shape.js';
+import { givesForm, isFalling, isManeOf, isStrewn, saysMade, shapeOf } from './shape.js';
 import { isAtSea, stillOf } from './still.js';
 import { asTie, tiesPair } from './tied-up.js';
 import { isContainer, isCord, isRing, isSlight, isWornBy } from './ties.js';
@@ -29,6 +29,9 @@ export const isTiny = (before: string): boolean => TINY.test(before);
 /** An arrow through a heart is drawn about the heart. */
 const isArrowOf = ({ motif }: Found, found: readonly Found[]): boolean => motif.name === 'arrow' && found.some((other) => other.motif.name === 'heart');
 
+/** "a moon made of flowers" is a moon. */
+const isSkyMade = (one: Found, found: readonly Found[]): boolean => isSky(one.motif) && saysMade(found[found.indexOf(one) + 1]?.before ?? '');
+
 function claim(one: Found, found: readonly Found[]): number {
   const gains = [
     [isHeldBy(one.before), 1], [givesForm(one.before) && found.indexOf(one) === 1, 1.5],
@@ -36,6 +39,7 @@ function claim(one: Found, found: readonly Found[]): number {
     [isBetween(one, found) || isInTwoHands(one, found), 1.5], [ownsEyes(one), 1], [winds(one, found), 0.5],
     [one !== found[0] && relationAfter(one.after) === 'behind', -1.5],
     [isDissolving(one.after), 2], [isFlownFrom(one.before), 2], [leads(one, found), 1.2], [one.isCrossed, -1], [isFalling(one), -3],
+    [isSkyMade(one, found), 3],
     // A chain is round something.
     [isCord(one.motif.name) && found.length > 1, -2],
   ] as const;

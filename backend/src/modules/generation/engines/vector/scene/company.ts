@@ -123,7 +123,7 @@ const GENERIC: readonly (readonly [RegExp, (one: Found) => boolean])[] = [
   [/^(?:(?:greek |roman |marble )?(?:statues?|busts?|sculptures?)|estatuas?(?: griegas?| gregas?)?|statues? grecques?|statuen?|statua greca|стату\S*)$/u, ({ motif }) => hasFace(motif) && !isBeast(motif.name)],
   [/^(?:snakes?|serpents?|serpientes?|cobras?|schlangen?|serpent[ei]|зме\S*)$/u, (one) => one.motif.name === 'medusa'],
   [/^(?:crown of thorns|thorn crown|thorns|corona de espinas|coroa de espinhos|espinas|espinhos|couronne d epines|dornenkrone|dornen|corona di spine|spine|тернов\S+ вен\S+)$/u, ({ motif }) => motif.name === 'jesus' || motif.name === 'sacred-heart'],
-  [/^(?:faces?|rostros?|caras?|rosto|visages?|gesicht|volto|faccia|viso|лиц[оа])$/u, ({ motif }) => hasFace(motif) || /clock|watch/u.test(motif.name)],
+  [/^(?:faces?|rostros?|caras?|rosto|visages?|gesicht|volto|faccia|viso|лиц[оа])$/u, ({ motif }) => hasFace(motif) || /clock|watch|^sun-and-moon$/u.test(motif.name)],
   [/^(?:(?:smoking )?pipes?|pipas?|cachimbos?|pfeife|трубк\S*)$/u, (one) => one.motif.name === 'fisherman' || one.motif.name === 'sailor'],
   [/^(?:dogs?|pupp(?:y|ies)|perr(?:o|ito|a)s?|cachorr(?:o|inho)|chiens?|hund(?:e|in)?|can[ei]|собак\S*|пес\S*)$/u, (one) => DOGS.has(one.motif.name)],
   [/^(?:tentacles?|tentaculos|tentacules|tentakeln?|tentacoli|щупальц\S*)$/u, (one) => one.motif.name === 'jellyfish' || one.motif.name === 'kraken'],

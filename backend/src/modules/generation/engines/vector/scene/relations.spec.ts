@@ -27,7 +27,7 @@ describe('how two things stand to each other', () => {
     ['skull wrapped in chains', 'skull, chain around'], ['barbed wire wrapped around a rose', 'long-stemmed-rose, barbed-wire around'],
     ['owl with moons in its eyes', 'owl, moon eyes'], ['dragon from an egg', 'dragon, egg base'], ['deer with a forest in its antlers', 'stag, pine-forest antlers'],
     ['heart growing flowers', 'heart, peony from'], ['broken hourglass', 'hourglass, cracks cracks'], ['lion with a broken crown', 'lion, crown worn'],
-    ['orange fox', 'fox'], ['rose bouquet', 'rose, rose, rose'], ['orange slice', 'lemon'], ['smiling avocado', 'avocado, little-face smiles'], ['woman with a smiling face', 'lady'], ['smiley with flowers', 'smiley, peony'],
+    ['orange fox', 'fox'], ['crescent moon made of flowers', 'crescent-moon, peony made'], ['sun and moon face', 'sun-and-moon'], ['rose bouquet', 'rose, rose, rose'], ['orange slice', 'lemon'], ['smiling avocado', 'avocado, little-face smiles'], ['woman with a smiling face', 'lady'], ['smiley with flowers', 'smiley, peony'],
     ['sleeping cat on a stack of books', 'sleeping-cat, book-stack seat'],
     ['a raven holding a key in its beak', 'raven, key held'],
     ['lion with a rose in its mouth', 'lion, rose held'],

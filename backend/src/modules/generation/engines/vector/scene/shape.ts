@@ -40,7 +40,7 @@ export const isManeOf = ({ before, motif }: Found): boolean => MANE.test(before)
 const areNeighbours = (one: Found, hero: Found, found: readonly Found[]): boolean => Math.abs(found.indexOf(one) - found.indexOf(hero)) === 1;
 
 /** "made of ink, holding a rose" says nothing of the rose. */
-function saysMade(before: string): boolean {
+export function saysMade(before: string): boolean {
   const made = PART_MADE.test(before) ? null : MADE.exec(before);
   return made !== null && relationBetween(before.slice(made.index + made[0].length), 'later') === null;
 }

@@ -44,7 +44,7 @@ const stem = (x: number, step: number, top: number): Shape => solid(polygon([[x 
 export const musicNotes: Motif = {
   name: 'music-notes',
   pose: 'wide',
-  words: ['music notes', 'music note', 'music', 'musical note', 'melody', 'song', 'sheet music', 'staff'],
+  words: ['music notes', 'music note', 'music', 'musical note', 'melody', 'song', 'sheet music', 'music staff', 'musical staff', 'treble staff'],
   anchors: { centre: [0, 40] },
   draw: () => placed([
     ...STAFF,
