@@ -6,7 +6,5 @@ const SLENDER = new Set(['anchor', 'lighthouse', 'key', 'feather', 'paddle', 'tr
 
 const isOf = (names: ReadonlySet<string>, { motif }: Player): boolean => names.has(motif?.name ?? '');
 
-export const isDial = (player: Player): boolean => isOf(DIALS, player);
-
 /** Whether a thing is a dial behind a slender hero: then it is seen at both its sides. */
-export const isDialOf = (player: Player, hero: Player): boolean => isDial(player) && isOf(SLENDER, hero);
+export const isDialOf = (player: Player, hero: Player): boolean => isOf(DIALS, player) && isOf(SLENDER, hero);

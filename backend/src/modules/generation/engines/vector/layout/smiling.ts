@@ -1,3 +1,4 @@
+import type { Item } from '../canvas/item.js';
 import { distanceInside } from '../field/distance.js';
 import { latticeFor } from '../field/lattice.js';
 import { maskOf } from '../field/scanline.js';
@@ -5,9 +6,7 @@ import { heightOf, widthOf } from '../geometry/box.js';
 import { boxOfItems } from './frame.js';
 import { aspectOf, put } from './cast.js';
 import { outlineOf } from './silhouette.js';
-import type { Tie } from './stand.js';
-import type { Item } from '../canvas/item.js';
-import type { Room } from './stand.js';
+import type { Room, Tie } from './stand.js';
 
 /** Cells on the long side: near enough for the middle of a face. */
 const CELLS = 120;

@@ -1,4 +1,4 @@
-import { circledBy, embodied, isAtOdds, heroOf, isSeveral, numbered, relationOf } from './bonds.js';
+import { circledBy, embodied, isAtOdds, isSeveral, numbered, relationOf } from './bonds.js';
 import { isWholePerson } from './beasts.js';
 import { areFellows, isBrood, withBrood, withFellows } from './brood.js';
 import { everyone, faced, isFace } from './company.js';
@@ -6,6 +6,7 @@ import { cracksOf, unshownIn } from './conditions.js';
 import { emblemOf } from './emblems.js';
 import { saysTreeHalf, withBareHalf } from './halved-tree.js';
 import { foundIn, LIVING, type Company, type Found, type Read } from './found.js';
+import { heroOf } from './hero.js';
 import { plain } from '../lexicon/tokens.js';
 import { roleBesideHero } from './roles.js';
 import { areBackToBack, shutEyesIn } from './postures.js';

@@ -3,7 +3,7 @@ import { plain } from '../lexicon/tokens.js';
 import { dogBreeds } from '../motifs/creatures/dog-breeds.js';
 import type { Motif } from '../motifs/motif.js';
 import { isBeast, isPerson } from './beasts.js';
-import { isTiny } from './bonds.js';
+import { isTiny } from './hero.js';
 import { relationAfter } from './relations.js';
 import { isBloom, isSky, isSpray, roleBesideHero } from './roles.js';
 
